@@ -51,7 +51,7 @@ export type Mark = 'strong' | 'emphasis' | 'code' | 'superscript' | 'subscript' 
 export interface Run {
   readonly text: string
   readonly marks?: readonly Mark[]
-  /** Absolute `http(s):` or `mailto:` link; anything else never gets this far. */
+  /** Link target: as written in a `Document`, absolute `http(s):` or `mailto:` in an `Article`. */
   readonly href?: string
   /** Reading of ruby text whose base is `text`. */
   readonly ruby?: string
@@ -104,14 +104,23 @@ export interface Block {
 
 /** Facts about a block's place in the markup, for the rules and the model. */
 export interface Markup {
-  /** Tag names from the outermost ancestor to the block's own element, lower case. */
-  readonly path: readonly string[]
-  /** Words of class, id, role and itemprop, own and inherited, nearest first, lower case. */
-  readonly tokens: readonly string[]
+  /** The innermost element that holds the whole block; walk `parent` for the rest of the path. */
+  readonly element: Element
   /** Characters of `text` that stand inside links. */
   readonly linkChars: number
-  /** Hidden from sighted readers by attribute or inline style. */
+}
+
+/** One element on the way from the root to a block. */
+export interface Element {
+  /** Lower case. */
+  readonly tag: string
+  /** Values of class, id, role and itemprop, lower case, separated by spaces; cut at 256 characters. */
+  readonly names: string
+  readonly parent: Element | null
+  /** Hidden by attribute or inline style, itself or by an ancestor. */
   readonly hidden: boolean
+  /** Distance from the root element, which is 0. */
+  readonly depth: number
 }
 
 /** Why a passage may be boilerplate; what a reader is told was removed. */
@@ -194,6 +203,8 @@ export interface Document {
   readonly blocks: readonly Block[]
   readonly claims: readonly Claim[]
   readonly notes: readonly Note[]
+  /** What relative links resolve against: `<base>`, the source URL, or the canonical URL; null where none is known. */
+  readonly baseUrl: string | null
 }
 
 /** One statement about one metadata field, as found; `metadata/` decides between them. */
