@@ -8,16 +8,22 @@ import type { Policy } from './moderate/policy.ts'
 import { assemble } from './normalise/index.ts'
 import { accept } from './outcome.ts'
 import { renderText } from './render/text.ts'
-import type { Outcome, Publication, RawUpload } from './types.ts'
+import type { LabelledBlock, Outcome, Publication, RawUpload } from './types.ts'
 
 /** Raise when the same bytes may come out differently; part of every publication's provenance. */
 export const PIPELINE_VERSION = '1'
+
+/** A publication and the labelled blocks that it was made of, in document order. */
+export interface Walk {
+  readonly publication: Publication
+  readonly labelled: readonly LabelledBlock[]
+}
 
 /**
  * The corridor: every stage an upload passes, in order. Pure: the same upload and policy make the same
  * publication. Expected failures (see `RefusalCode`) come back as refusals; a throw is a bug.
  */
-export function publish(upload: RawUpload, policy: Policy): Outcome<Publication> {
+export function walk(upload: RawUpload, policy: Policy): Outcome<Walk> {
   const decoded = decode(upload)
   if (!decoded.ok) return decoded
 
@@ -34,5 +40,11 @@ export function publish(upload: RawUpload, policy: Policy): Outcome<Publication>
   const article = assemble(document.value, labelled.value, metadata)
   const text = renderText(article.body)
   const verdict = moderate(article, text, policy)
-  return accept({ article, verdict, text })
+  return accept({ publication: { article, verdict, text }, labelled: labelled.value })
+}
+
+/** The corridor's result alone. */
+export function publish(upload: RawUpload, policy: Policy): Outcome<Publication> {
+  const walked = walk(upload, policy)
+  return walked.ok ? accept(walked.value.publication) : walked
 }
