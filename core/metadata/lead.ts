@@ -1,0 +1,90 @@
+import type { LabelledBlock, Sourced } from '../types.ts'
+import { oneLine } from './line.ts'
+
+/** Longest title made from a lead, in UTF-16 units. */
+export const LEAD_LIMIT = 110
+/** Shorter beginnings tell too little, unless the paragraph has no more. */
+const LEAD_MINIMUM = 30
+
+/** The beginning of the article as its title, for articles that name none. Never from what is removed. */
+export function leadOf(labelled: readonly LabelledBlock[]): Sourced<string> | undefined {
+  for (const { block, role } of labelled) {
+    if (role !== 'body' || (block.kind !== 'paragraph' && block.kind !== 'list-item')) continue
+    const line = /[\p{L}\p{N}]/u.test(block.text) ? oneLine(block.text, 2000) : undefined
+    const value = line && cutAtClause(line)
+    if (value) return { value, source: 'lead', span: block.span }
+  }
+  return undefined
+}
+
+/** At most `LEAD_LIMIT` units: the first sentence, else as many whole clauses as fit, else whole words. */
+export function cutAtClause(line: string): string {
+  const sentence = firstSentenceEnd(line)
+  if (sentence <= LEAD_LIMIT) return polish(line.slice(0, sentence))
+  const clauses = clauseEnds(line).filter((end) => end >= LEAD_MINIMUM)
+  const clause = clauses.findLast((end) => isBalanced(line.slice(0, end))) ?? clauses.at(-1)
+  return polish(line.slice(0, clause ?? wordEnd(line)))
+}
+
+const SENTENCE_END =
+  /[.!?…]+["'”’»)\]]*(?=\s+["'“‘«(¿¡[]*[\p{Lu}\p{Lo}\p{N}])|[。！？｡]+[」』”’）]*|[؟।۔]+(?=\s)/gu
+/** An initial or a short title with a full stop, e.g. `U.S.`, `Dr.`, `Sen.`, `No.`: hardly the end of a sentence. */
+const ABBREVIATION = /(?:^|[\s("“])(?:\p{L}\.)*(?:\p{Lu}\p{L}{0,3}|no|vs|bzw|ca)\.$/u
+
+function firstSentenceEnd(line: string): number {
+  for (const { index, 0: mark } of line.matchAll(SENTENCE_END)) {
+    const end = index + mark.length
+    if (end >= LEAD_MINIMUM && !ABBREVIATION.test(line.slice(Math.max(0, end - 12), end))) return end
+    if (/[。！？｡]/u.test(mark) && end >= LEAD_MINIMUM / 2) return end
+  }
+  return line.length
+}
+
+const CLAUSE_END = /[,;:،؛](?=["'”’»)]?\s)|\s[-–—]+\s|—|[、，；：。！？]|[.!?](?=["'”’»)]*\s)/gu
+
+function clauseEnds(line: string): number[] {
+  const ends: number[] = []
+  for (const { index } of line.matchAll(CLAUSE_END)) {
+    if (index > LEAD_LIMIT) break
+    if (line[index] !== '.' || !ABBREVIATION.test(line.slice(Math.max(0, index - 11), index + 1)))
+      ends.push(index)
+  }
+  return ends
+}
+
+function wordEnd(line: string): number {
+  const space = line.lastIndexOf(' ', LEAD_LIMIT)
+  if (space >= LEAD_MINIMUM) return space
+  let end = 0
+  for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(line)) {
+    if (index + segment.length > LEAD_LIMIT) break
+    end = index + segment.length
+  }
+  return end
+}
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['«', '»'],
+  ['(', ')'],
+  ['「', '」'],
+  ['『', '』'],
+  ['[', ']'],
+]
+
+function isBalanced(text: string): boolean {
+  const count = (mark: string): number => text.split(mark).length - 1
+  return count('"') % 2 === 0 && PAIRS.every(([open, close]) => count(open) === count(close))
+}
+
+/** No stop, comma, dash or opening mark at the end; a question and an exclamation keep theirs. */
+function polish(text: string): string {
+  const cut = text.replace(/[\s,;:،؛、，；：。｡।۔…\-–—([{“‘«「『¿¡"']+$/u, (end) => closing(text, end))
+  return /(?:\p{L}\.){2,}$/u.test(cut) ? cut : cut.replace(/[\s.,…]+$/u, '')
+}
+
+/** A straight quote at the end stays where it closes one. */
+function closing(text: string, end: string): string {
+  const quote = end.trimStart()[0]
+  return quote === '"' && (text.split('"').length - 1) % 2 === 0 ? '"' : ''
+}

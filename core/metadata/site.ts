@@ -1,0 +1,62 @@
+import type { Claim, UploaderClaims } from '../types.ts'
+import { lineKey, oneLine } from './line.ts'
+
+/** What is known of who published the page: enough to recognise the outlet's name inside a title or a byline. */
+export interface Site {
+  readonly names: readonly string[]
+  /** Labels of the host name that may be a name, e.g. `theguardian` of www.theguardian.com. */
+  readonly hosts: readonly string[]
+}
+
+const COMMON_LABELS = new Set([
+  'www',
+  'amp',
+  'm',
+  'com',
+  'co',
+  'org',
+  'net',
+  'gov',
+  'edu',
+  'info',
+  'news',
+  'blog',
+  'en',
+  'de',
+])
+
+export function siteOf(claims: readonly Claim[], upload: UploaderClaims | undefined): Site {
+  const names = new Set<string>()
+  const hosts = new Set<string>()
+  if (upload?.publisher) names.add(squash(upload.publisher))
+  if (upload?.sourceUrl) addHost(hosts, upload.sourceUrl)
+  for (const { field, value } of claims) {
+    if (field === 'site' || field === 'publisher') names.add(squash(oneLine(value) ?? ''))
+    if (field === 'canonicalUrl') addHost(hosts, value)
+  }
+  names.delete('')
+  return { names: [...names], hosts: [...hosts] }
+}
+
+/** Whether a part of a line is the outlet's name and nothing more. */
+export function isSite(part: string, { names, hosts }: Site): boolean {
+  const name = squash(part)
+  if (name === '') return false
+  if (names.includes(name) || hosts.includes(name)) return true
+  if (name.length < 4) return false
+  const known = (other: string): boolean =>
+    other.length >= 4 && (name.includes(other) || (other.includes(name) && name.length * 2 >= other.length))
+  return name.length <= 40 && (hosts.some(known) || names.some(known))
+}
+
+function squash(name: string): string {
+  return lineKey(name.replace(/\.(?:com|org|net|co\.uk|de|fr|es|it|pl|nl|info)$/i, '')).replaceAll(' ', '')
+}
+
+function addHost(hosts: Set<string>, url: string): void {
+  if (!URL.canParse(url)) return
+  for (const label of new URL(url).hostname.split('.').slice(0, -1)) {
+    const name = squash(label)
+    if (name.length > 1 && !COMMON_LABELS.has(name)) hosts.add(name)
+  }
+}

@@ -1,0 +1,72 @@
+import type { Claim, LabelledBlock, Sourced, UploaderClaims } from '../types.ts'
+import { byTrust, type Candidate, candidatesFor, settle } from './candidates.ts'
+import { leadOf } from './lead.ts'
+import { lineKey, oneLine } from './line.ts'
+import { isSite, type Site } from './site.ts'
+import { withoutSite } from './site-affix.ts'
+
+/** How much a source's word counts; sources that say the same add up. */
+const WEIGHT: Readonly<Record<string, number>> = {
+  'front-matter': 100,
+  block: 3,
+  'html:h1': 3,
+  'json-ld': 3,
+  'open-graph': 3,
+  microdata: 2,
+  'html:title': 2,
+  twitter: 1,
+  'html:meta': 1,
+}
+
+/**
+ * The title: the uploader's, else what most of the page agrees on once the outlet's name is taken off,
+ * else (source `lead`) the beginning of the article.
+ */
+export function titleOf(
+  claims: readonly Claim[],
+  labelled: readonly LabelledBlock[],
+  site: Site,
+  upload: UploaderClaims | undefined,
+): Sourced<string> | undefined {
+  const claimed = [...candidatesFor(claims, 'title', oneLine), ...titleBlocks(labelled)]
+  const named = claimed.filter(({ value }) => !isSite(value, site))
+  const others = named.map(({ value, source }) => ({ key: lineKey(value), source }))
+  const cleaned = byTrust(
+    named.map((candidate) => {
+      const rivals = others.filter(({ source }) => source !== candidate.source).map(({ key }) => key)
+      return { ...candidate, value: withoutSite(candidate.value, new Set(rivals), site) }
+    }),
+  )
+  const given = oneLine(upload?.title ?? '')
+  const chosen = given === undefined ? mostSupported(cleaned) : { value: given, source: 'upload' }
+  // Title blocks as they stand come last: their words are kept, also where the title is shorter than they are.
+  return (
+    settle(chosen, [...cleaned, ...claimed.filter(({ source }) => source === 'block')], lineKey) ??
+    leadOf(labelled)
+  )
+}
+
+function titleBlocks(labelled: readonly LabelledBlock[]): Candidate<string>[] {
+  const candidates: Candidate<string>[] = []
+  for (const { block, role } of labelled) {
+    if (role !== 'title') continue
+    const value = oneLine(block.text)
+    if (value !== undefined) candidates.push({ value, source: 'block', span: block.span })
+  }
+  return candidates
+}
+
+function mostSupported(candidates: readonly Candidate<string>[]): Candidate<string> | undefined {
+  const support = new Map<string, number>()
+  const counted = new Set<string>()
+  for (const { value, source } of candidates) {
+    const key = lineKey(value)
+    if (counted.has(`${source} ${key}`)) continue
+    counted.add(`${source} ${key}`)
+    support.set(key, (support.get(key) ?? 0) + (WEIGHT[source] ?? 1))
+  }
+  const weigh = ({ value }: Candidate<string>): number => support.get(lineKey(value)) ?? 0
+  const [first, ...rest] = candidates
+  if (first === undefined) return undefined
+  return rest.reduce((best, candidate) => (weigh(candidate) > weigh(best) ? candidate : best), first)
+}

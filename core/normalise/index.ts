@@ -1,0 +1,95 @@
+import type {
+  Article,
+  Block,
+  BoilerplateKind,
+  Document,
+  LabelledBlock,
+  Metadata,
+  Note,
+  Removal,
+} from '../types.ts'
+import { levelHeadings } from './headings.ts'
+import { kindOf, type Removed, toRemoval, visibleText } from './removals.ts'
+import { tidy } from './white-space.ts'
+import { containsWords, sameWords } from './words.ts'
+
+/**
+ * Puts the article together: body blocks in order and tidy, everything else as removals with place and reason.
+ * Every word of `labelled` ends in exactly one of body, removed, or (title blocks) the title.
+ */
+export function assemble(
+  document: Document,
+  labelled: readonly LabelledBlock[],
+  metadata: Metadata,
+): Article {
+  const body: Block[] = []
+  const removed: Removal[] = []
+  let passage: Removed[] = []
+  let passageKind: BoilerplateKind | undefined
+  const closePassage = (): void => {
+    if (passageKind !== undefined && passage.length > 0) removed.push(toRemoval(passage, passageKind))
+    passage = []
+  }
+
+  for (const placed of withTitlesPlaced(labelled, metadata)) {
+    if (placed.role === 'title' || isEmpty(placed.block)) continue
+    const kind = kindOf(placed.role)
+    if (kind === undefined) {
+      closePassage()
+      body.push(tidy(placed.block))
+      continue
+    }
+    if (kind !== passageKind) closePassage()
+    passageKind = kind
+    passage.push({ block: placed.block, kind, evidence: placed.evidence })
+  }
+  closePassage()
+  return { metadata, body: levelHeadings(body), removed, notes: [...document.notes, ...titleNotes(metadata)] }
+}
+
+/**
+ * Says of each block whether the title really holds it: a title block whose words the title lacks is removed
+ * as furniture, so that it cannot vanish, and a heading that repeats the title above the text is not body.
+ */
+function withTitlesPlaced(labelled: readonly LabelledBlock[], { title }: Metadata): LabelledBlock[] {
+  const known = title === undefined ? [] : [title, ...(title.disagreed ?? [])].map(({ value }) => value)
+  let textHasBegun = false
+  let titleIsPlaced = false
+  return labelled.map((placed) => {
+    const { block, role } = placed
+    if (role === 'title') {
+      const held = known.some((value) => containsWords(value, visibleText(block)))
+      if (held) titleIsPlaced = true
+      return held
+        ? placed
+        : asFurniture(placed, 'title-elsewhere', 'It looks like a title, but the title is another.')
+    }
+    if (role !== 'body' || textHasBegun) return placed
+    textHasBegun = block.kind !== 'heading' && !isEmpty(block)
+    if (textHasBegun || title === undefined || !sameWords(title.value, block.text)) return placed
+    if (titleIsPlaced) return asFurniture(placed, 'title-repeated', 'It repeats the title above the text.')
+    titleIsPlaced = true
+    return { ...placed, role: 'title' }
+  })
+}
+
+function asFurniture(placed: LabelledBlock, rule: string, note: string): LabelledBlock {
+  const role = 'boilerplate:furniture'
+  return { ...placed, role, evidence: [...placed.evidence, { rule, role, weight: 6, note }] }
+}
+
+function isEmpty({ kind, text, figure }: Block): boolean {
+  if (figure !== undefined)
+    return figure.src === null && text.trim() === '' && figure.caption === '' && figure.credit === ''
+  return kind !== 'cell' && text.trim() === ''
+}
+
+function titleNotes({ title }: Metadata): Note[] {
+  if (title?.source !== 'lead') return []
+  return [
+    {
+      code: 'title-from-lead',
+      detail: 'Nothing names a title; the beginning of the article stands in for it.',
+    },
+  ]
+}
