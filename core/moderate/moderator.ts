@@ -1,20 +1,26 @@
-import type { Finding } from '../types.ts'
+import type { Finding, Span } from '../types.ts'
 
 export interface ModeratorInput {
-  /** The body as plain text; findings' spans point into it. */
+  /** The body as plain text; spans point into it. */
   readonly text: string
   /** BCP 47 where known; phone numbers and the like depend on it. */
   readonly language?: string | undefined
+  /** Stretches of `text` that are somebody else's words, in order, not overlapping. */
+  readonly quotes: readonly Span[]
 }
+
+/** What a moderator reports; `moderate` adds who said it and whether it stands in a quote. */
+export type Sighting = Omit<Finding, 'moderator' | 'quoted'>
 
 /** One moderator. One file, one moderator; one test runs every moderator's own examples. */
 export interface Moderator {
   readonly id: string
-  find(input: ModeratorInput): readonly Finding[]
+  /** Takes time linear in the text, whatever the text. Sightings may come in any order. */
+  find(input: ModeratorInput): readonly Sighting[]
   readonly examples: {
-    /** Each must give at least one finding of the named type. */
-    readonly finds: readonly { readonly text: string; readonly type: string }[]
-    /** Near misses: no finding. */
+    /** Each must give at least one sighting of the named type. */
+    readonly finds: readonly { readonly text: string; readonly type: string; readonly language?: string }[]
+    /** Near misses: no sighting. */
     readonly leaves: readonly string[]
   }
 }

@@ -1,0 +1,92 @@
+import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import type { Moderator, ModeratorInput, Sighting } from '../moderator.ts'
+import { mask, near } from '../numbers.ts'
+import { regionsOf } from '../regions.ts'
+
+// Bounded: a number has at most 15 digits (ITU-T E.164), separators and an extension aside.
+const CANDIDATE =
+  /(?<![\p{Script=Latin}\d.,/_=&#$€£¥+-])(?:\+ ?|00 ?)?\(?\d(?:[ \u00a0\u202f.()\-/\u2010\u2011\u2013]{0,2}\d){5,17}(?![\p{Script=Latin}\d%°]|[.,:/-]\d| ?[%€£$°])/gu
+const DATE =
+  /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|(?:1[5-9]|20)\d\d ?[-–/] ?(?:1[5-9]|20)?\d\d)$/
+/** Numbers that people announce: "tel", "call", "reach her on" and the same in the larger languages. */
+const SAYS_PHONE =
+  /(?:\b(?:tel(?:[eé]?(?:phone|fono|fon|efon|efone))?|phones?|call(?:ed|ing|s)?|dial(?:led)?|mobile|cell(?:phone)?|fax|text(?:ed)?|sms|whatsapp|signal|ring|reach(?:ed|able)?|contact|hotline|helpline|landline|Tel|Telefon(?:nummer)?|Handy|Rufnummer|anrufen|erreichbar|portable|joindre|appele[rz]|m[oó]vil|llam(?:ar?|e|ando)|celular|cellulare|chiamare|telefoon|bel(?:len)?|telem[oó]vel|ligue|puhelin|telefonu?|tlf)\b|電話|电话|☎|📞|هاتف|тел\.|телефон)/iu
+const SAYS_OTHER =
+  /(?:\b(?:ISBN|ISSN|DOI|orders?|invoice|account|serial|part|case|docket|ticket|tracking|item|model|patent|catalog(?:ue)?|ref(?:erence)?|no|nr|IBAN|card|SSN|PMID|ID|coordinates?|lat(?:itude)?|lon(?:gitude)?|USD|EUR|GBP)\b|№|#)[ .:]*$/i
+/** Freephone and crisis lines belong to an institution. */
+const FREEPHONE =
+  /^(?:\+1(?:800|888|877|866|855|844|833)|\+44(?:800|808|116)|\+(?:49|33|39|34|61|31|32|43|41)1?800|\+49116)/
+const SAYS_LINE =
+  /\b(?:hotline|helpline|lifeline|crisis|toll[- ]free|freephone|samaritans|emergency|suicide|newsroom|tip ?line)\b/i
+
+export const phone: Moderator = {
+  id: 'phone',
+  find(input) {
+    const found: Sighting[] = []
+    for (const { 0: value, index } of input.text.matchAll(CANDIDATE)) {
+      const span = { start: index, end: index + value.length }
+      const number = DATE.test(value) ? undefined : readNumber(value, span.start, input)
+      if (number === undefined) continue
+      if (FREEPHONE.test(number.number) && near(input.text, span, SAYS_LINE, 80)) continue
+      found.push({
+        category: 'personal_data',
+        type: 'phone',
+        score: value.startsWith('+') ? 0.95 : 0.85,
+        span,
+        note: `A phone number, ${mask(number.number, 2)}${number.country ? ` (${number.country})` : ''}.`,
+      })
+    }
+    return found
+  },
+  examples: {
+    finds: [
+      { type: 'phone', text: 'Reach her on +44 20 7946 0958 after six.' },
+      { type: 'phone', text: 'Call (212) 736-5000 for tickets.' },
+      { type: 'phone', text: 'The banner said 212-736-5000.' },
+      { type: 'phone', text: 'My mobile is 07911 123456.' },
+      { type: 'phone', text: 'Telefon: 030 901820', language: 'de' },
+      { type: 'phone', text: 'Joindre le 01 42 68 53 00.', language: 'fr' },
+      { type: 'phone', text: '電話は03-3581-5111です', language: 'ja' },
+    ],
+    leaves: [
+      'Between 2019-2021 the figure rose to 1,234,567,890.',
+      'On 2024-05-17 and on 17.05.2024 it rained.',
+      'ISBN 978-3-16-148410-0, DOI 10.1000/182.',
+      'Order no. 2127365000 was late.',
+      'The coordinates are 48.858370, 2.294481.',
+      'The score was 6-4 6-4 7-5 4-6 3-6.',
+      'A total of 2127365000 people watched.',
+      'In distress, call the crisis hotline on 1-800-273-8255.',
+      'Shares: 1200 1300 1400 1500.',
+    ],
+  },
+}
+
+function readNumber(
+  value: string,
+  start: number,
+  { text, language }: ModeratorInput,
+): PhoneNumber | undefined {
+  const international = /^(?:\+|00)/.test(value)
+  const before = text.slice(Math.max(0, start - 20), start)
+  if (!international && SAYS_OTHER.test(before)) return undefined
+  const announced = near(text, { start, end: start + value.length }, SAYS_PHONE, 50)
+  if (international) return readAs(value.replace(/^00/, '+'), undefined)
+  for (const region of regionsOf(language)) {
+    const number = readAs(value, region)
+    if (number !== undefined && (announced || isGroupedAs(number, value))) return number
+  }
+  return undefined
+}
+
+function readAs(value: string, region: CountryCode | undefined): PhoneNumber | undefined {
+  const number = parsePhoneNumberFromString(value, region)
+  return number?.isValid() ? number : undefined
+}
+
+/** Without a word that announces it, a run of digits is a phone number only if it is written like one. */
+function isGroupedAs(number: PhoneNumber, value: string): boolean {
+  const groups = (written: string) => written.match(/\d+/g)?.join(' ')
+  const written = groups(value)?.replace(/^1 (?=\d{3} )/, '')
+  return written?.includes(' ') === true && written === groups(number.formatNational())
+}

@@ -1,0 +1,49 @@
+import type { Category } from '../types.ts'
+
+/** What is known of where texts come from; each profile has thresholds of its own. */
+export type Profile = 'newswire' | 'blog' | 'user-generated'
+
+/** Scores from which an action is taken; an absent one is never taken. */
+export interface Limits {
+  readonly label?: number
+  readonly hold?: number
+}
+
+export interface CategoryRule extends Limits {
+  /** Limits inside somebody else's quoted words; the category's own where absent. */
+  readonly quoted?: Limits
+  /** Limits for one type of finding, e.g. `card`; they win over the rest, quoted or not. */
+  readonly types?: Readonly<Record<string, Limits>>
+}
+
+/** Which findings do what. A machine never rejects: the strongest action here is `hold`. */
+export interface Policy {
+  /** Name and version, e.g. `default@1`; part of every publication's provenance. */
+  readonly id: string
+  readonly name: string
+  readonly version: number
+  /** `detect` notes what it would have held, and holds nothing. */
+  readonly mode: 'enforce' | 'detect'
+  /** What happens to an article whose moderators could not be asked. */
+  readonly onError: 'hold'
+  readonly defaultProfile: Profile
+  /** Profile by publisher. */
+  readonly publishers: Readonly<Record<string, Profile>>
+  readonly profiles: Readonly<Record<Profile, Readonly<Partial<Record<Category, CategoryRule>>>>>
+}
+
+export const PROFILES: readonly Profile[] = ['newswire', 'blog', 'user-generated']
+
+export const CATEGORIES: readonly Category[] = [
+  'hate',
+  'harassment',
+  'threat_incitement',
+  'sexual',
+  'self_harm',
+  'graphic_violence',
+  'profanity',
+  'spam_scam',
+  'personal_data',
+  'sexual_minors',
+  'illegal_other',
+]

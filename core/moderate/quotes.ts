@@ -1,0 +1,82 @@
+import type { Block, Span } from '../types.ts'
+
+/** Opening mark to closing marks. German closes with the English opening mark, so the opening one decides. */
+const PAIRS: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”"',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+  '‘': '’',
+}
+const OPENING = /["“„«»「『‘]/g
+
+/**
+ * Stretches of the text that are somebody else's words: inside quotation marks, or in a block quote.
+ * A quotation that is not closed ends with its paragraph, as style guides have it for quotes of several paragraphs.
+ */
+export function quotedSpans(text: string, body: readonly Block[]): Span[] {
+  return merge([...blockQuotes(text, body), ...markedQuotes(text)])
+}
+
+/** Whether at least half of `span` is quoted. `quotes` are in order and do not overlap. */
+export function isQuoted(span: Span, quotes: readonly Span[]): boolean {
+  let inside = 0
+  for (const quote of quotes) {
+    if (quote.start >= span.end) break
+    inside += Math.max(0, Math.min(span.end, quote.end) - Math.max(span.start, quote.start))
+  }
+  return inside > 0 && inside * 2 >= span.end - span.start
+}
+
+function blockQuotes(text: string, body: readonly Block[]): Span[] {
+  const spans: Span[] = []
+  let from = 0
+  for (const block of body) {
+    const start = block.text === '' ? -1 : text.indexOf(block.text, from)
+    if (start === -1) continue
+    from = start + block.text.length
+    if (block.quote > 0) spans.push({ start, end: from })
+  }
+  return spans
+}
+
+function markedQuotes(text: string): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  for (const paragraph of text.split('\n')) {
+    OPENING.lastIndex = 0
+    for (let match = OPENING.exec(paragraph); match !== null; match = OPENING.exec(paragraph)) {
+      const end = closing(paragraph, match.index, PAIRS[match[0]] ?? '')
+      if (end === undefined) continue
+      spans.push({ start: start + match.index, end: start + end })
+      OPENING.lastIndex = end
+    }
+    start += paragraph.length + 1
+  }
+  return spans
+}
+
+/** Past the closing mark; the paragraph's end where none follows; nothing for an inch or an apostrophe. */
+function closing(paragraph: string, open: number, marks: string): number | undefined {
+  const afterLetter = open > 0 && /[\p{L}\d]/u.test(paragraph.charAt(open - 1))
+  if (afterLetter && '"‘'.includes(paragraph.charAt(open))) return undefined
+  for (let at = open + 1; at < paragraph.length; at++) {
+    if (!marks.includes(paragraph.charAt(at))) continue
+    const apostrophe = paragraph.charAt(at) === '’' && /[\p{L}\d]/u.test(paragraph.charAt(at + 1))
+    if (!apostrophe) return at + 1
+  }
+  return '‘»'.includes(paragraph.charAt(open)) ? undefined : paragraph.length
+}
+
+function merge(spans: Span[]): Span[] {
+  const merged: Span[] = []
+  for (const span of spans.sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last === undefined || span.start >= last.end) merged.push(span)
+    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+  }
+  return merged
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { moderators } from '../../../core/moderate/moderators/index.ts'
+
+describe.each(moderators)('$id', (moderator) => {
+  it.each(moderator.examples.finds)('finds $type in: $text', ({ text, type, language }) => {
+    const sightings = moderator.find({ text, language, quotes: [] })
+    expect(sightings.map((sighting) => sighting.type)).toContain(type)
+    for (const { span } of sightings) {
+      expect(span.start).toBeGreaterThanOrEqual(0)
+      expect(span.end).toBeGreaterThan(span.start)
+      expect(span.end).toBeLessThanOrEqual(text.length)
+    }
+  })
+
+  it.each(moderator.examples.leaves)('leaves: %s', (text) => {
+    expect(moderator.find({ text, quotes: [] })).toEqual([])
+  })
+})
