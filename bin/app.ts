@@ -1,0 +1,11 @@
+import { App } from 'aws-cdk-lib'
+import { CleancopyStack } from '../lib/cleancopy-stack.ts'
+import { readOptions } from '../lib/options.ts'
+
+const app = new App()
+const options = readOptions(app.node.getAllContext())
+if (options.ok) new CleancopyStack(app, options.value)
+else {
+  console.error(options.problem)
+  process.exitCode = 1
+}

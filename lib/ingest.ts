@@ -1,0 +1,63 @@
+import { Duration, type RemovalPolicy } from 'aws-cdk-lib'
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import type { IFunction } from 'aws-cdk-lib/aws-lambda'
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
+import { Construct } from 'constructs'
+import { nodeFunction } from './bundle.ts'
+import type { Library } from './library.ts'
+import type { Uploads } from './uploads.ts'
+
+export const ingestTimeout = Duration.seconds(60)
+
+export interface IngestProps {
+  readonly uploads: Uploads
+  readonly library: Library
+  readonly removalPolicy: RemovalPolicy
+}
+
+/** Reads what came up, cleans it, and writes it to the library. */
+export class Ingest extends Construct {
+  readonly handler: IFunction
+
+  constructor(scope: Construct, id: string, { uploads, library, removalPolicy }: IngestProps) {
+    super(scope, id)
+    this.handler = nodeFunction(this, 'Function', {
+      entry: 'lambdas/ingest/index.ts',
+      description: 'Cleans uploaded articles and writes them to the library',
+      memory: 1769, // cleaning is one thread of computing: less is slower at the same price, more would idle
+      timeout: ingestTimeout,
+      environment: {
+        UPLOADS_BUCKET: uploads.bucket.bucketName,
+        ARTICLES_BUCKET: library.articles.bucketName,
+        TABLE_NAME: library.table.tableName,
+      },
+      removalPolicy,
+    })
+    this.handler.addEventSource(
+      new SqsEventSource(uploads.queue, {
+        batchSize: 10,
+        maxBatchingWindow: Duration.seconds(0),
+        reportBatchItemFailures: true,
+        // Limits here and not by reserved concurrency: a new account has ten executions in all, and none to reserve.
+        maxConcurrency: 5,
+      }),
+    )
+    for (const statement of rights(uploads, library)) this.handler.addToRolePolicy(statement)
+  }
+}
+
+function rights({ bucket }: Uploads, { table, articles }: Library): PolicyStatement[] {
+  return [
+    new PolicyStatement({ actions: ['s3:GetObject'], resources: [bucket.arnForObjects('*')] }),
+    // Without it S3 answers 403 for a key that is gone, and nobody could tell a deletion from a broken role.
+    new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] }),
+    new PolicyStatement({
+      actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
+      resources: [articles.arnForObjects('*')],
+    }),
+    new PolicyStatement({
+      actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+      resources: [table.tableArn],
+    }),
+  ]
+}
