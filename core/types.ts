@@ -194,6 +194,10 @@ export interface Metadata {
   readonly isAccessibleForFree?: Sourced<boolean>
   readonly rights?: Sourced<string>
   readonly publisher?: Sourced<string>
+  /** The source's `robots` directives, as written. */
+  readonly robots?: Sourced<string>
+  /** The source's text-and-data-mining reservation (W3C TDMRep), as written. */
+  readonly tdmReservation?: Sourced<string>
 }
 
 /** What a format reads out of a text; claims are unresolved, in no order of trust. */

@@ -1,0 +1,177 @@
+import type { Element, Mark, Run } from '../../types.ts'
+import { markElements } from './elements.ts'
+
+/** The line that is being read: the inline content since the last block boundary. */
+export interface Line {
+  text: string
+  /** Where a new set of marks or another link begins in `text`. */
+  readonly changes: Change[]
+  /** Source offsets of the first and the last visible character; `start` is -1 while there is none. */
+  start: number
+  end: number
+  linkChars: number
+  /** Innermost element around everything so far. */
+  element: Element | null
+  /** White space was seen that no visible character has followed yet. */
+  space: boolean
+  /** Where the base of the next ruby reading begins in `text`. */
+  rubyBase: number
+  /** The ruby reading being read; undefined outside `<rt>`. */
+  reading: string | undefined
+  readonly readings: { readonly from: number; readonly to: number; readonly reading: string }[]
+}
+
+interface Change {
+  readonly at: number
+  readonly marks: number
+  readonly href: string | undefined
+}
+
+/** What inline markup is in force; marks are a bit set over `Mark`. */
+export interface Ink {
+  marks: number
+  href: string | undefined
+}
+
+const marksInOrder: readonly Mark[] = [...new Set(markElements.values())]
+const bits = new Map([...markElements].map(([tag, mark]) => [tag, 1 << marksInOrder.indexOf(mark)]))
+const markSets = new Map<number, readonly Mark[]>()
+
+/** The bit of a tag's mark, or 0. */
+export function markBit(tag: string): number {
+  return bits.get(tag) ?? 0
+}
+
+export function emptyLine(): Line {
+  return {
+    text: '',
+    changes: [],
+    start: -1,
+    end: -1,
+    linkChars: 0,
+    element: null,
+    space: false,
+    rubyBase: 0,
+    reading: undefined,
+    readings: [],
+  }
+}
+
+/** Appends `source[start, end)`, white space collapsed as CSS `white-space: normal` does. */
+export function appendCollapsed(
+  line: Line,
+  source: string,
+  start: number,
+  end: number,
+  ink: Ink,
+  element: Element,
+): void {
+  let chunk = -1
+  for (let i = start; i < end; i++) {
+    if (isSpace(source.charCodeAt(i))) {
+      if (chunk >= 0) {
+        if (source.charCodeAt(i) === 32 && i + 1 < end && !isSpace(source.charCodeAt(i + 1))) continue
+        append(line, source.slice(chunk, i), chunk, i, ink, element)
+        chunk = -1
+      }
+      line.space = true
+    } else if (chunk < 0) chunk = i
+  }
+  if (chunk >= 0) append(line, source.slice(chunk, end), chunk, end, ink, element)
+}
+
+/** Appends visible text as it stands, after one space where white space was seen before it. */
+export function append(
+  line: Line,
+  text: string,
+  start: number,
+  end: number,
+  ink: Ink,
+  element: Element,
+): void {
+  if (line.reading !== undefined) {
+    line.reading += text
+    return
+  }
+  if (line.start < 0) {
+    line.start = start
+    line.element = element
+  } else if (line.element !== element) line.element = commonAncestor(line.element, element)
+  const last = line.changes.at(-1)
+  const changed = last === undefined || last.marks !== ink.marks || last.href !== ink.href
+  const spaced = line.space && line.text !== '' && !line.text.endsWith('\n')
+  line.space = false
+  // The space before a link or a mark belongs to what stands before it.
+  if (spaced && changed) line.text += ' '
+  if (changed) line.changes.push({ at: line.text.length, marks: ink.marks, href: ink.href })
+  if (spaced && !changed) line.text += ' '
+  line.text += text
+  line.end = end
+  if (ink.href !== undefined) line.linkChars += text.length
+}
+
+/** A line break that the author made; none at the beginning of a line. */
+export function lineBreak(line: Line): void {
+  line.space = false
+  if (line.text !== '') line.text += '\n'
+}
+
+/** Ends `<rt>`: the text since the last base began is read as it says. */
+export function closeReading(line: Line): void {
+  if (line.reading !== undefined && line.reading !== '' && line.rubyBase < line.text.length) {
+    line.readings.push({ from: line.rubyBase, to: line.text.length, reading: line.reading })
+  }
+  line.rubyBase = line.text.length
+  line.reading = undefined
+}
+
+export function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13 && code !== 11)
+}
+
+/** The line as runs; their texts join to `text`, which may be shorter than `line.text` (trailing breaks). */
+export function toRuns(line: Line, text: string): readonly Run[] {
+  const runs: Run[] = []
+  for (let i = 0; i < line.changes.length; i++) {
+    const change = line.changes[i]
+    if (change === undefined || change.at >= text.length) break
+    const to = Math.min(line.changes[i + 1]?.at ?? text.length, text.length)
+    pushRuns(runs, line, text, change, to)
+  }
+  return runs
+}
+
+function pushRuns(runs: Run[], line: Line, text: string, change: Change, to: number): void {
+  let at = change.at
+  for (const { from, to: end, reading } of line.readings) {
+    if (from < at || end > to || from === end) continue
+    if (from > at) runs.push(run(text.slice(at, from), change))
+    runs.push({ ...run(text.slice(from, end), change), ruby: reading })
+    at = end
+  }
+  if (at < to) runs.push(run(text.slice(at, to), change))
+}
+
+function run(text: string, { marks, href }: Change): Run {
+  if (marks === 0) return href === undefined ? { text } : { text, href }
+  return href === undefined ? { text, marks: markSet(marks) } : { text, marks: markSet(marks), href }
+}
+
+function markSet(mask: number): readonly Mark[] {
+  const known = markSets.get(mask)
+  if (known !== undefined) return known
+  const made = marksInOrder.filter((_, bit) => (mask & (1 << bit)) !== 0)
+  markSets.set(mask, made)
+  return made
+}
+
+function commonAncestor(one: Element | null, other: Element): Element | null {
+  let a: Element | null = one
+  let b: Element | null = other
+  while (a !== b) {
+    if (a === null || b === null) return null
+    if (a.depth >= b.depth) a = a.parent
+    else b = b.parent
+  }
+  return a
+}

@@ -1,0 +1,103 @@
+import type { BlockKind, CellPosition, Claim, Element, Figure } from '../../types.ts'
+import type { Ink, Line } from './line.ts'
+
+/** A block while the page is still being read; tables and figures are settled when they close. */
+export interface Draft {
+  kind: BlockKind
+  readonly text: string
+  readonly line: Line | null
+  readonly start: number
+  readonly end: number
+  readonly element: Element
+  readonly level: number
+  readonly quote: number
+  readonly ordinal: number | null | undefined
+  cell: CellPosition | undefined
+  figure: Figure | undefined
+  readonly codeLanguage: string | undefined
+}
+
+/** What an element's place means for the lines inside it; shared with the parent until something changes it. */
+export interface Context {
+  readonly heading: number
+  readonly quote: number
+  readonly listDepth: number
+  readonly list: ListState | null
+  /** The list item that the lines belong to; its first line takes the marker. */
+  readonly item: { ordinal: number | null; fresh: boolean } | null
+  readonly preformatted: boolean
+  readonly codeLanguage: string
+  readonly table: TableState | null
+  readonly cell: CellPosition | null
+  readonly figure: FigureState | null
+  readonly caption: boolean
+}
+
+export interface ListState {
+  readonly ordered: boolean
+  next: number
+}
+
+export interface TableState {
+  readonly number: number
+  readonly firstDraft: number
+  row: number
+  column: number
+  /** A table of data, not of layout, as far as has been seen. */
+  data: boolean
+}
+
+export interface FigureState {
+  readonly firstDraft: number
+  src: string | null
+  alt: string
+  start: number
+  end: number
+}
+
+/** Content that is not shown, but may describe the article. */
+export interface Unseen {
+  readonly tag: string
+  /** Elements of the same name open inside, itself included. */
+  depth: number
+  readonly kind: 'ignored' | 'title' | 'json-ld'
+  content: string
+}
+
+export interface OpenElement {
+  readonly element: Element
+  readonly context: Context
+  readonly marks: number
+}
+
+/** Everything known while a page is read. */
+export interface Page {
+  readonly text: string
+  readonly drafts: Draft[]
+  readonly claims: Claim[]
+  readonly stack: OpenElement[]
+  /** Positions in `stack` of each tag's open elements, innermost last. */
+  readonly openAt: Map<string, number[]>
+  line: Line
+  readonly ink: Ink
+  tables: number
+  /** The element being read whose content is never shown, or null. */
+  unseen: Unseen | null
+  /** `<base href>`, as written. */
+  baseHref: string | null
+  tooDeep: boolean
+}
+
+export const rootContext: Context = {
+  heading: 0,
+  quote: 0,
+  listDepth: 0,
+  list: null,
+  item: null,
+  preformatted: false,
+  codeLanguage: '',
+  table: null,
+  cell: null,
+  figure: null,
+  caption: false,
+}
