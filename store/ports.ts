@@ -1,5 +1,5 @@
 /** What `settle` needs from the outside; S3 and DynamoDB in production, maps in property tests. */
-import type { Publication, RawUpload, Refusal, Provenance } from '../core/types.ts'
+import type { Provenance, Publication, RawUpload, Refusal, UploaderClaims, Verdict } from '../core/types.ts'
 
 /** The uploads bucket as one key's reader sees it now. */
 export interface Uploads {
@@ -9,7 +9,12 @@ export interface Uploads {
 
 export type UploadState =
   | { readonly state: 'absent' }
-  | { readonly state: 'refused'; readonly refusal: Refusal; readonly facts: UploadFacts }
+  | {
+      readonly state: 'refused'
+      readonly refusal: Refusal
+      readonly facts: UploadFacts
+      readonly claims?: UploaderClaims | undefined
+    }
   | { readonly state: 'present'; readonly upload: RawUpload; readonly facts: UploadFacts }
 
 export interface UploadFacts {
@@ -18,11 +23,17 @@ export interface UploadFacts {
   readonly bytes: number
   /** ISO 8601, S3's LastModified: the only clock that the pipeline knows. */
   readonly receivedAt: string
+  /** ETag of the sidecar that was read with it; absent where there was none. */
+  readonly sidecarEtag?: string
 }
 
 /** What the library holds of one object. One object is one article. */
 export type RecordState =
-  | { readonly status: 'published' | 'held'; readonly publication: Publication; readonly provenance: Provenance }
+  | {
+      readonly status: 'published' | 'held'
+      readonly publication: Publication
+      readonly provenance: Provenance
+    }
   | { readonly status: 'refused'; readonly refusal: Refusal }
   | { readonly status: 'withdrawn' }
 
@@ -48,6 +59,43 @@ export interface ArticleRecord {
   readonly facts: UploadFacts | null
   readonly decisions: readonly Decision[]
   readonly state: RecordState
+}
+
+/** A record as it is stored: the publication is in its body, and what listings show is worked out already. */
+export interface StoredRecord extends Omit<ArticleRecord, 'state'> {
+  readonly state: StoredState
+  /** Fingerprint of pipeline, weights, policy and profile; empty for a tombstone. */
+  readonly recipe: string
+  /** Null for a tombstone, which no listing shows. */
+  readonly summary: ArticleSummary | null
+}
+
+export type StoredState =
+  | {
+      readonly status: 'published' | 'held'
+      /** What the policy said, before any decision. */
+      readonly action: Verdict['action']
+      readonly provenance: Provenance
+      readonly body: StoredBody
+    }
+  | Exclude<RecordState, { readonly publication: Publication }>
+
+/** The gzipped JSON of a publication: in the record, or under a key of the articles bucket. */
+export type StoredBody = { readonly inline: Uint8Array } | { readonly key: string }
+
+export interface Records {
+  /** Strongly consistent. */
+  get(id: string): Promise<StoredRecord | undefined>
+  /** Writes if the stored revision is `expected` (0: there is none); answers whether it was. */
+  put(record: StoredRecord, expected: number): Promise<boolean>
+}
+
+export interface Bodies {
+  /** Stores under a key that was never used before, and answers it. */
+  put(id: string, revision: number, bytes: Uint8Array): Promise<string>
+  get(key: string): Promise<Uint8Array | undefined>
+  /** Deleting what is gone already is no error. */
+  delete(key: string): Promise<void>
 }
 
 /** What listings show of a record; everything here is in the index. */

@@ -1,0 +1,31 @@
+import { defaultPolicy } from '../../core/moderate/default-policy.ts'
+import { publish } from '../../core/pipeline.ts'
+import { s3Bodies } from '../../store/bodies.ts'
+import { dynamoClient, s3Client } from '../../store/clients.ts'
+import { recipeOf } from '../../store/recipe.ts'
+import { dynamoRecords } from '../../store/records.ts'
+import { type SettlePorts, settle } from '../../store/settle.ts'
+import { s3Uploads } from '../../store/uploads.ts'
+import { makeIngest } from './handler.ts'
+
+// Once per container: clients keep their connections.
+const s3 = s3Client()
+const ports: SettlePorts = {
+  uploads: s3Uploads(s3, variable('UPLOADS_BUCKET')),
+  records: dynamoRecords(dynamoClient(), variable('TABLE_NAME')),
+  bodies: s3Bodies(s3, variable('ARTICLES_BUCKET')),
+  publish: (upload) => publish(upload, defaultPolicy),
+  recipe: recipeOf(defaultPolicy),
+}
+
+export const handler = makeIngest({
+  settle: (look) => settle(ports, look),
+  now: Date.now,
+  log: (line) => process.stdout.write(`${line}\n`),
+})
+
+function variable(name: string): string {
+  const value = process.env[name]
+  if (value === undefined || value === '') throw new Error(`The environment variable ${name} is not set`)
+  return value
+}

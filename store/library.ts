@@ -1,0 +1,113 @@
+import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb'
+import { unpackBody } from './body.ts'
+import { parseSummary } from './item.ts'
+import { listingDate, listingName } from './listing.ts'
+import { monthsOf } from './months.ts'
+import type {
+  ArticleRecord,
+  ArticleSummary,
+  Bodies,
+  Library,
+  ListPage,
+  ListQuery,
+  Records,
+  StoredBody,
+  StoredRecord,
+} from './ports.ts'
+
+/** A body can be replaced between reading its record and reading it; then the record has moved on, too. */
+const READS = 5
+
+/** What the api and the command line read. Needs `dynamodb:GetItem` on the table, `dynamodb:Query` on its indexes. */
+export function openLibrary(
+  client: DynamoDBClient,
+  table: string,
+  records: Records,
+  bodies: Bodies,
+): Library {
+  return {
+    get: (id) => getArticle(records, bodies, id),
+    list: (query) => listArticles(client, table, query),
+  }
+}
+
+export async function getArticle(
+  records: Records,
+  bodies: Bodies,
+  id: string,
+): Promise<ArticleRecord | undefined> {
+  for (let read = 0; read < READS; read++) {
+    const record = await records.get(id)
+    if (record === undefined) return undefined
+    const { state } = record
+    if (!('body' in state)) return toArticle(record, state)
+    const bytes = await bodyBytes(bodies, state.body)
+    if (bytes === undefined) continue
+    const { status, provenance } = state
+    return toArticle(record, { status, provenance, publication: unpackBody(bytes) })
+  }
+  throw new Error(`The body of article ${id} is missing`)
+}
+
+async function bodyBytes(bodies: Bodies, body: StoredBody): Promise<Uint8Array | undefined> {
+  return 'inline' in body ? body.inline : bodies.get(body.key)
+}
+
+function toArticle(record: StoredRecord, state: ArticleRecord['state']): ArticleRecord {
+  const { recipe: _recipe, summary: _summary, ...article } = record
+  return { ...article, state }
+}
+
+async function listArticles(client: DynamoDBClient, table: string, query: ListQuery): Promise<ListPage> {
+  const listing = listingName(query)
+  const months = await monthsOf(client, table, listing)
+  const items: ArticleSummary[] = []
+  for (const month of months) {
+    if (query.after !== undefined && month > query.after.month) continue
+    const before = query.after?.month === month ? query.after.sortKey : undefined
+    // One more than asked for tells whether there is a next page.
+    const index = query.publisher === undefined ? 'gsi2' : 'gsi1'
+    const partition = { index, key: `${listing}#${month}`, before }
+    items.push(...(await queryPartition(client, table, partition, query.limit + 1 - items.length)))
+    if (items.length > query.limit) break
+  }
+  const shown = items.slice(0, query.limit)
+  const last = shown.at(-1)
+  return { items: shown, next: items.length > query.limit && last !== undefined ? positionOf(last) : null }
+}
+
+function positionOf(summary: ArticleSummary) {
+  const date = listingDate(summary)
+  return { month: date.slice(0, 7), sortKey: `${date}#${summary.id}` }
+}
+
+async function queryPartition(
+  client: DynamoDBClient,
+  table: string,
+  { index, key, before }: { index: string; key: string; before: string | undefined },
+  limit: number,
+): Promise<ArticleSummary[]> {
+  const items: ArticleSummary[] = []
+  let start: Parameters<typeof page>[0]
+  const page = (from: QueryCommand['input']['ExclusiveStartKey']) =>
+    client.send(
+      new QueryCommand({
+        TableName: table,
+        IndexName: index,
+        KeyConditionExpression: `${index}pk = :key${before === undefined ? '' : ` AND ${index}sk < :before`}`,
+        ExpressionAttributeValues: {
+          ':key': { S: key },
+          ...(before === undefined ? {} : { ':before': { S: before } }),
+        },
+        ScanIndexForward: false,
+        Limit: limit - items.length,
+        ExclusiveStartKey: from,
+      }),
+    )
+  do {
+    const { Items = [], LastEvaluatedKey } = await page(start)
+    items.push(...Items.map(({ summary }) => parseSummary(summary?.S ?? '')))
+    start = LastEvaluatedKey
+  } while (start !== undefined && items.length < limit)
+  return items
+}
