@@ -1,4 +1,4 @@
-import type { BoilerplateKind, Block, Document } from '../types.ts'
+import type { Block, BoilerplateKind, Document } from '../types.ts'
 
 /** What a rule may look at: the block, its neighbours, the page. */
 export interface Scene {
@@ -6,19 +6,33 @@ export interface Scene {
   readonly block: Block
   /** Place of `block` in `document.blocks`. */
   readonly index: number
+  readonly line: PlainLine
 }
 
-/** A rule's answer: nothing, or a weight (log-odds, positive for boilerplate) with the words that show why. */
+/** A block's text, made easy to match. */
+export interface PlainLine {
+  /** Lower case, straight quotes, hyphens for dashes, single spaces; at most 3,000 characters. */
+  readonly text: string
+  /** `text` without what stands in quotation marks: only there does the article speak for itself. */
+  readonly own: string
+  /** Words of the whole block, counted by white space. */
+  readonly words: number
+  /** Share of `text` inside quotation marks, 0 to 1. */
+  readonly quoted: number
+}
+
+/** A rule's answer: nothing, or a weight (log-odds, positive for `kind`) with the words that show why. */
 export interface Vote {
   readonly weight: number
   readonly note: string
 }
 
-/** One boilerplate rule. One file, one rule; one test runs every rule's own examples. */
+/** One rule. One file, one rule; one test runs every rule's own examples. */
 export interface Rule {
   /** Kebab-case; the file's name. */
   readonly id: string
-  readonly kind: BoilerplateKind
+  /** What it recognises; `body` for a rule that protects, its weight speaks against every removal. */
+  readonly kind: BoilerplateKind | 'body'
   vote(scene: Scene): Vote | undefined
   /** Each is a single plain-text block, or an HTML fragment when it starts with `<`. */
   readonly examples: {

@@ -1,0 +1,35 @@
+import type { Vote } from './rule.ts'
+
+/** A pattern on `PlainLine` text and what it weighs (log-odds). */
+export type Cue = readonly [pattern: RegExp, weight: number]
+
+/** What the cues that match weigh together, and the words that matched; undefined where none does. */
+export function weigh(text: string, cues: readonly Cue[]): { weight: number; words: string } | undefined {
+  let weight = 0
+  const words: string[] = []
+  for (const [pattern, value] of cues) {
+    const match = pattern.exec(text)
+    if (match === null) continue
+    weight += value
+    words.push(match[0].trim())
+  }
+  return words.length === 0 ? undefined : { weight, words: words.join(', ') }
+}
+
+/** A vote of one weight when any of the patterns matches. */
+export function matches(
+  text: string,
+  patterns: readonly RegExp[],
+  weight: number,
+  says: string,
+): Vote | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text)
+    if (match !== null) return { weight, note: `${says}: “${shorten(match[0].trim())}”.` }
+  }
+  return undefined
+}
+
+export function shorten(words: string): string {
+  return words.length <= 80 ? words : `${words.slice(0, 79)}…`
+}

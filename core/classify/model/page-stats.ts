@@ -1,0 +1,107 @@
+import type { Block, Element } from '../../types.ts'
+import type { Shape } from './shape.ts'
+
+/** What the blocks below one element add up to. */
+export interface Subtree {
+  words: number
+  linkWords: number
+  blocks: number
+  /** Words times linear score. */
+  score: number
+}
+
+export interface Lines {
+  readonly blocks: readonly Block[]
+  readonly shapes: readonly Shape[]
+  /** Share of a block's characters inside links. */
+  readonly links: Float32Array
+  /** Linear scores (log-odds for body): of the words, of the block's own element, of everything above it. */
+  readonly textScores: Float32Array
+  readonly ownScores: Float32Array
+  readonly aboveScores: Float32Array
+}
+
+export interface PageStats {
+  readonly subtrees: ReadonlyMap<Element, Subtree>
+  readonly total: Subtree
+  /** The element that holds the densest good text, or null on a page without any. */
+  readonly best: Element | null
+  readonly signatures: ReadonlyMap<string, Subtree>
+  readonly copies: ReadonlyMap<string, number>
+}
+
+/** Ancestors beyond this are the page itself; the bound keeps hostile nesting linear. */
+export const REACH = 40
+
+export function pageStats(lines: Lines): PageStats {
+  const subtrees = new Map<Element, Subtree>()
+  const merits = new Map<Element, number>()
+  const signatures = new Map<string, Subtree>()
+  const copies = new Map<string, number>()
+  const total = emptySubtree()
+  for (let i = 0; i < lines.blocks.length; i++) {
+    const block = lines.blocks[i]
+    const element = block?.markup?.element
+    if (block === undefined || element === undefined) continue
+    const words = lines.shapes[i]?.words ?? 0
+    const link = lines.links[i] ?? 0
+    const score = scoreOf(lines, i)
+    addTo(total, words, link, score)
+    addTo(entry(signatures, signatureOf(element)), words, link, score)
+    copies.set(block.text, (copies.get(block.text) ?? 0) + 1)
+    let merit = words >= 12 && !element.hidden ? words * (1 - link) * sigmoid(score) : 0
+    let above: Element | null = element
+    for (let step = 0; above !== null && step < REACH; step++) {
+      addTo(entry(subtrees, above), words, link, score)
+      if (merit > 0.5) merits.set(above, (merits.get(above) ?? 0) + merit)
+      merit *= 0.8
+      above = above.parent
+    }
+  }
+  return { subtrees, total, best: bestOf(merits), signatures, copies }
+}
+
+/** Blocks of one template share it: tag and names of the element and its parent, tag of the next. */
+export function signatureOf(element: Element): string {
+  const { parent } = element
+  return `${element.tag}.${element.names}>${parent?.tag}.${parent?.names}>${parent?.parent?.tag}`
+}
+
+export function scoreOf(lines: Lines, i: number): number {
+  return (lines.textScores[i] ?? 0) + (lines.ownScores[i] ?? 0) + (lines.aboveScores[i] ?? 0)
+}
+
+export function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x))
+}
+
+export function emptySubtree(): Subtree {
+  return { words: 0, linkWords: 0, blocks: 0, score: 0 }
+}
+
+function addTo(sum: Subtree, words: number, link: number, score: number): void {
+  sum.words += words
+  sum.linkWords += words * link
+  sum.blocks++
+  sum.score += Math.max(-6, Math.min(6, score)) * (words + 1)
+}
+
+function entry<K>(map: Map<K, Subtree>, key: K): Subtree {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = emptySubtree()
+  map.set(key, made)
+  return made
+}
+
+function bestOf(merits: ReadonlyMap<Element, number>): Element | null {
+  let best: Element | null = null
+  let most = 0
+  for (const [element, merit] of merits) {
+    if (merit > most) {
+      most = merit
+      best = element
+    }
+  }
+  return best
+}

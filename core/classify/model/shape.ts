@@ -1,0 +1,128 @@
+/** What the characters of a line say before anybody reads its words. One pass, no allocation but the word hashes. */
+export interface Shape {
+  /** UTF-16 units. */
+  readonly chars: number
+  readonly words: number
+  readonly digits: number
+  readonly capitals: number
+  readonly commas: number
+  /** Full stops, question and exclamation marks, also CJK and Arabic ones. */
+  readonly stops: number
+  /** Ends with a mark that ends a sentence (closing quotes after it allowed). */
+  readonly ended: boolean
+  /** Hashes of its words in order, lower case; a CJK character is a word. */
+  readonly hashes: readonly number[]
+}
+
+const FNV_OFFSET = 0x811c9dc5
+const FNV_PRIME = 0x01000193
+
+/** More words than this add nothing to what a line is. */
+const MOST_HASHES = 60
+
+export function shapeOf(text: string): Shape {
+  const lower = text.toLowerCase()
+  const same = lower.length === text.length
+  const hashes: number[] = []
+  let [words, digits, capitals, commas, stops] = [0, 0, 0, 0, 0]
+  let hash = 0
+  let inWord = false
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i)
+    if (isWordCode(code)) {
+      if (code < 58) digits++
+      else if (same && text.charCodeAt(i) !== code) capitals++
+      if (!inWord || isIdeograph(code)) {
+        if (inWord && hashes.length < MOST_HASHES) hashes.push(hash >>> 0)
+        words++
+        hash = FNV_OFFSET
+        inWord = true
+      }
+      hash = Math.imul(hash ^ code, FNV_PRIME)
+      continue
+    }
+    if (inWord && !isApostrophe(code)) {
+      if (hashes.length < MOST_HASHES) hashes.push(hash >>> 0)
+      inWord = false
+    }
+    if (isStop(code)) stops++
+    else if (isComma(code)) commas++
+  }
+  if (inWord && hashes.length < MOST_HASHES) hashes.push(hash >>> 0)
+  return { chars: text.length, words, digits, capitals, commas, stops, ended: endsSentence(text), hashes }
+}
+
+/** Hash of a word that is no text: a tag or class name, told apart by `seed`. */
+export function hashName(name: string, seed: number): number {
+  let hash = FNV_OFFSET ^ seed
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), FNV_PRIME)
+  return hash >>> 0
+}
+
+/** Mixes two hashes, or a hash and a seed. */
+export function mix(one: number, other: number): number {
+  let hash = Math.imul(one ^ (other + 0x9e3779b9), 0x85ebca6b)
+  hash ^= hash >>> 13
+  hash = Math.imul(hash, 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
+}
+
+function endsSentence(text: string): boolean {
+  for (let i = text.length - 1; i >= 0 && i > text.length - 6; i--) {
+    const code = text.charCodeAt(i)
+    if (isStop(code) || code === 0x2026) return true
+    if (
+      !(
+        code === 34 ||
+        code === 39 ||
+        code === 41 ||
+        code === 93 ||
+        code === 32 ||
+        (code >= 0x2018 && code <= 0x201f) ||
+        code === 0xbb
+      )
+    )
+      return false
+  }
+  return false
+}
+
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+  if (code < 0x2000)
+    return (
+      code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code !== 0x60c && code !== 0x61b && code !== 0x61f
+    )
+  return (
+    code >= 0x2c00 &&
+    !(code >= 0x3000 && code <= 0x3004) &&
+    !(code >= 0x3008 && code <= 0x3020) &&
+    !(code >= 0xff00 && code <= 0xff0f)
+  )
+}
+
+function isIdeograph(code: number): boolean {
+  return code >= 0x3040 && code <= 0x9fff
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019
+}
+
+function isStop(code: number): boolean {
+  return (
+    code === 46 ||
+    code === 33 ||
+    code === 63 ||
+    code === 0x3002 ||
+    code === 0xff01 ||
+    code === 0xff1f ||
+    code === 0x61f ||
+    code === 0x6d4 ||
+    code === 0x964
+  )
+}
+
+function isComma(code: number): boolean {
+  return code === 44 || code === 59 || code === 0x3001 || code === 0xff0c || code === 0x60c
+}

@@ -1,0 +1,71 @@
+import type { Block, Element } from '../../types.ts'
+import { hashName, mix, type Shape } from './shape.ts'
+
+/** Hashed features live in tables of this many weights (feature hashing: Weinberger et al. 2009). */
+export const TABLE_BITS = 16
+export const TABLE_SIZE = 1 << TABLE_BITS
+
+const TAG = 1
+const OWN_NAME = 2
+const NAME_ABOVE = 3
+const BIGRAM = 5
+const OPENING = 7
+const CLOSING = 11
+const WHOLE = 13
+const SHAPE = 17
+
+/** Feature indices of an element's tag and names as seen from a block directly inside it. */
+export function ownTokens(element: Element): readonly number[] {
+  return nameTokens(element, OWN_NAME)
+}
+
+/** Feature indices of an element's tag and names as seen from a block anywhere below it. */
+export function ancestorTokens(element: Element): readonly number[] {
+  return nameTokens(element, NAME_ABOVE)
+}
+
+function nameTokens(element: Element, seed: number): readonly number[] {
+  const tokens = [slot(hashName(element.tag, TAG + seed))]
+  if (element.names === '') return tokens
+  const names = element.names
+  let from = 0
+  for (let i = 0; i <= names.length; i++) {
+    const code = i < names.length ? names.charCodeAt(i) : 32
+    if (code >= 97 && code <= 122) continue
+    // One-letter pieces and digits are generated names, they say nothing elsewhere.
+    if (i - from > 1) tokens.push(slot(hashName(names.slice(from, i), seed)))
+    from = i + 1
+  }
+  return tokens
+}
+
+/** Feature indices of a block's words, their order at both ends, and its shape. */
+export function textTokens(block: Block, shape: Shape, linkChars: number): readonly number[] {
+  const { hashes } = shape
+  const tokens: number[] = []
+  const last = hashes.length - 1
+  for (let i = 0; i <= last; i++) {
+    const hash = hashes[i] ?? 0
+    tokens.push(slot(hash))
+    if (i < last && (i < 8 || shape.words < 20)) tokens.push(slot(mix(hash, mix(hashes[i + 1] ?? 0, BIGRAM))))
+  }
+  if (last >= 0) {
+    tokens.push(slot(mix(hashes[0] ?? 0, OPENING)), slot(mix(hashes[last] ?? 0, CLOSING)))
+    if (shape.words <= 6) tokens.push(slot(hashes.reduce((whole, hash) => mix(whole, hash), WHOLE)))
+  }
+  tokens.push(slot(mix(shapeBin(block, shape, linkChars), SHAPE)))
+  return tokens
+}
+
+/** Length, links, ending and kind as one category. */
+function shapeBin(block: Block, shape: Shape, linkChars: number): number {
+  const length = Math.min(7, Math.floor(Math.log2(shape.words + 1)))
+  const links = shape.chars === 0 ? 0 : Math.min(3, Math.floor((linkChars / shape.chars) * 3.01))
+  return length * 64 + links * 16 + (shape.ended ? 8 : 0) + kinds.indexOf(block.kind)
+}
+
+const kinds: readonly Block['kind'][] = ['paragraph', 'heading', 'list-item', 'code', 'cell', 'figure']
+
+function slot(hash: number): number {
+  return (hash ^ (hash >>> TABLE_BITS)) & (TABLE_SIZE - 1)
+}

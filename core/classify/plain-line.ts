@@ -1,0 +1,24 @@
+import type { PlainLine } from './rule.ts'
+
+/** Longest part of a block that rules look at; no prompt is longer. */
+const LIMIT = 3000
+
+const QUOTED = /"[^"]*"|(?<![\p{L}\p{N}])'[^']{12,}'(?![\p{L}\p{N}])/gu
+
+/** A block's text as the rules match it. */
+export function plainLine(source: string): PlainLine {
+  const text = source
+    .slice(0, LIMIT)
+    .toLowerCase()
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[“”„‟«»「」『』]/g, '"')
+    .replace(/[–—―‐‑]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const own = text.replace(QUOTED, ' ').trim()
+  return { text, own, words: countWords(source), quoted: text === '' ? 0 : 1 - own.length / text.length }
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length
+}

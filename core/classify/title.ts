@@ -1,0 +1,40 @@
+import type { Block, Role } from '../types.ts'
+
+const LONGEST_TITLE = 130
+/** More title-like lines in a row are a list or a poem. */
+const MOST_TITLES = 3
+
+/**
+ * The lines above the first real paragraph that can only be title, dek and byline, with their roles; empty when
+ * the article begins without. `from` is the first block that is not removed; removed blocks are looked through.
+ */
+export function leadingTitles(
+  blocks: readonly Block[],
+  roles: readonly Role[],
+  from: number,
+): readonly (readonly [number, Role])[] {
+  const titles: [number, Role][] = []
+  for (let i = from; i < blocks.length; i += 1) {
+    const block = blocks[i]
+    if (block === undefined || roles[i] !== 'body' || block.kind === 'figure') continue
+    if (isParagraph(block)) return titles
+    if (!isTitleLike(block) || titles.length === MOST_TITLES) return []
+    titles.push([i, 'title'])
+  }
+  return []
+}
+
+function isTitleLike({ kind, text }: Block): boolean {
+  if (kind !== 'paragraph' && kind !== 'heading') return false
+  if (text.length > LONGEST_TITLE || text.includes('\n') || !/\p{L}/u.test(text)) return false
+  if (/[.:;,…。、，：；]["'”’»)\]]*$/u.test(text) && !/\p{Lu}\.\p{Lu}\.$/u.test(text)) return false
+  // An interview, a transcript, a dialogue or a quotation begins like this.
+  return !/^(?:[-–—"“„«「]|(?:Q|A|F)[.:]\s|[\p{Lu}\s.]{2,30}:\s)/u.test(text)
+}
+
+/** What an article's text begins with, as against more lines that stand above it. */
+function isParagraph({ kind, text }: Block): boolean {
+  if (kind !== 'paragraph' || text.includes('\n')) return false
+  const length = text.length * (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(text) ? 3 : 1)
+  return length >= LONGEST_TITLE || (length >= 60 && /[.!?…。！？؟।]["'”’»」)\]]*$/u.test(text))
+}

@@ -1,0 +1,70 @@
+import { TextDecoder } from '@exodus/bytes/encoding.js'
+import { accept, refuse } from '../outcome.ts'
+import type { DecodedText, Note, Outcome, RawUpload } from '../types.ts'
+import { describeBinary, looksBinary } from './binary.ts'
+import { declaredLabel, toEncoding } from './declared.ts'
+import { toNfc } from './nfc.ts'
+import { bomOf, tryUtf8, utf8Damage, utf16Guess } from './sniff.ts'
+
+/** Largest upload that is read, in bytes. */
+export const MAX_BYTES = 20 * 1024 * 1024
+
+/**
+ * Bytes to text: byte order mark, then what the uploader or the page declares, then UTF-8, then windows-1252.
+ * Bytes that are valid UTF-8 beyond ASCII are UTF-8 whatever they declare. Newlines are left as they came.
+ * Refuses `empty`, `too-large`, `binary`, `unknown-encoding`.
+ */
+export function decode(upload: RawUpload): Outcome<DecodedText> {
+  const { bytes } = upload
+  if (bytes.length === 0) return refuse('empty', 'The file is empty.')
+  if (bytes.length > MAX_BYTES)
+    return refuse('too-large', `The file has ${bytes.length} bytes; at most ${MAX_BYTES} are read.`)
+  const binary = describeBinary(bytes)
+  if (binary !== undefined) return refuse('binary', `The file is ${binary}, not a text.`)
+
+  const read = chooseEncoding(upload)
+  if (!read.ok) return read
+  if (looksBinary(read.value.text))
+    return refuse('binary', 'The file is full of control characters: it is not a text.')
+  if (!/\S/.test(read.value.text)) return refuse('empty', 'The file holds nothing but white space.')
+  return accept({ ...read.value, text: toNfc(read.value.text) })
+}
+
+function chooseEncoding(upload: RawUpload): Outcome<DecodedText> {
+  const { bytes } = upload
+  const bom = bomOf(bytes)
+  if (bom !== undefined) return accept(decodeAs(bom, bytes))
+  const label = declaredLabel(upload)
+  const declared = label === undefined ? undefined : toEncoding(label)
+  const utf16 = utf16Guess(bytes, declared === undefined ? 0.05 : 0.4)
+  if (utf16 !== undefined) return accept(decodeAs(utf16, bytes, mismatch(declared, utf16)))
+  const utf8 = tryUtf8(bytes)
+  if (utf8 !== undefined && (declared === undefined || utf8.length !== bytes.length || isUnicode(declared)))
+    return accept({ text: utf8, charset: 'utf-8', notes: mismatch(declared, 'utf-8') })
+  if (label !== undefined && declared === undefined)
+    return refuse('unknown-encoding', `The encoding ${JSON.stringify(label.slice(0, 40))} is not known.`)
+  return accept(decodeLegacy(bytes, declared))
+}
+
+/** The bytes are not UTF-8, or declare something else while being plain ASCII. */
+function decodeLegacy(bytes: Uint8Array, declared: string | undefined): DecodedText {
+  const encoding = declared ?? 'utf-8'
+  if (!isUnicode(encoding)) return decodeAs(encoding, bytes)
+  const { sound, broken } = utf8Damage(bytes)
+  if (sound <= broken) return decodeAs('windows-1252', bytes, mismatch(declared, 'windows-1252'))
+  const detail = 'Some bytes are no valid UTF-8; they appear as U+FFFD.'
+  return decodeAs('utf-8', bytes, [{ code: 'broken-encoding', detail }])
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array, notes: readonly Note[] = []): DecodedText {
+  return { text: new TextDecoder(encoding).decode(bytes), charset: encoding, notes }
+}
+
+function isUnicode(encoding: string): boolean {
+  return encoding.startsWith('utf-')
+}
+
+function mismatch(declared: string | undefined, used: string): readonly Note[] {
+  if (declared === undefined || declared === used) return []
+  return [{ code: 'charset-mislabelled', detail: `Declared as ${declared}, but the bytes are ${used}.` }]
+}

@@ -1,0 +1,54 @@
+import { getBOMEncoding, TextDecoder } from '@exodus/bytes/encoding.js'
+
+/** WHATWG name of the encoding that a byte order mark names. */
+export function bomOf(bytes: Uint8Array): string | undefined {
+  return getBOMEncoding(bytes) ?? undefined
+}
+
+/** The text if the bytes are valid UTF-8. */
+export function tryUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+const SAMPLE = 4096
+
+/**
+ * UTF-16 without a byte order mark: a good part of the code units are ASCII (letters, or in other scripts at
+ * least digits, spaces and newlines), so that their zero bytes stand on one side only. `share` of the units is asked for.
+ */
+export function utf16Guess(bytes: Uint8Array, share: number): 'utf-16le' | 'utf-16be' | undefined {
+  const length = Math.min(bytes.length, SAMPLE) & ~1
+  let evenZeros = 0
+  let oddZeros = 0
+  for (let i = 0; i < length; i += 2) {
+    if (bytes[i] === 0) evenZeros += 1
+    if (bytes[i + 1] === 0) oddZeros += 1
+  }
+  const enough = Math.max(1, (length / 2) * share)
+  if (length < 4 || (evenZeros > 0 && oddZeros > 0)) return undefined
+  if (oddZeros >= enough) return 'utf-16le'
+  return evenZeros >= enough ? 'utf-16be' : undefined
+}
+
+/** How many characters beyond ASCII are sound UTF-8, and how many bytes are not. */
+export function utf8Damage(bytes: Uint8Array): { sound: number; broken: number } {
+  let sound = 0
+  let broken = 0
+  for (let i = 0; i < bytes.length; i += 1) {
+    const lead = bytes[i] ?? 0
+    if (lead < 0x80) continue
+    const length =
+      lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0
+    let tail = 1
+    while (tail < length && ((bytes[i + tail] ?? 0) & 0xc0) === 0x80) tail += 1
+    if (length > 0 && tail === length) {
+      sound += 1
+      i += length - 1
+    } else broken += 1
+  }
+  return { sound, broken }
+}

@@ -1,0 +1,136 @@
+import type { Block } from '../../types.ts'
+import type { Line } from './lines.ts'
+
+/**
+ * One chunk of lines as blocks: a list, verse (one block, its line breaks kept), hard-wrapped paragraphs
+ * (joined), or one paragraph a line. Decided by the chunk alone, and so that its blocks, written with blank lines
+ * between them, are read as the same blocks again.
+ */
+export function segment(chunk: readonly Line[]): readonly Block[] {
+  const groups = hasMarkers(chunk) ? groupItems(chunk) : isWrapped(chunk) ? groupWrapped(chunk) : undefined
+  if (groups !== undefined) return groups.map((lines) => toBlock(lines, joinWrapped(lines)))
+  if (isVerse(chunk)) return [toBlock(chunk, chunk.map(({ text }) => text).join('\n'))]
+  return chunk.map((line) => toBlock([line], line.text))
+}
+
+/** Only what can't be mistaken for a sentence that begins with a number. */
+const MARKER = /^(?:[-*•‣◦▪·]|([1-9]\d{0,2})[.)])\s+(?=.*[\p{L}\p{N}])/u
+
+function hasMarkers(chunk: readonly Line[]): boolean {
+  const marked = chunk.filter(({ text }) => MARKER.test(text)).length
+  return marked >= 2 || (marked === 1 && chunk.length > 1 && MARKER.test(chunk[0]?.text ?? ''))
+}
+
+/** Each item with the lines that continue it: indented deeper than its marker, or wrapped at full width. */
+function groupItems(chunk: readonly Line[]): Line[][] {
+  const width = widest(chunk)
+  const groups: Line[][] = []
+  for (const line of chunk) {
+    const item = groups.at(-1)
+    const head = item?.[0]
+    const last = item?.at(-1)
+    const continues =
+      item !== undefined &&
+      head !== undefined &&
+      last !== undefined &&
+      MARKER.test(head.text) &&
+      !MARKER.test(line.text) &&
+      (line.indent > head.indent || (width <= WIDEST_WRAP && isFull(last, line, width)))
+    if (continues) item.push(line)
+    else groups.push([line])
+  }
+  return groups
+}
+
+const WIDEST_WRAP = 100
+const NARROWEST_WRAP = 38
+
+/** Whether a program broke these lines at a width: hardly any line has room for the next one's first word. */
+function isWrapped(chunk: readonly Line[]): boolean {
+  if (chunk.length < 2) return false
+  const width = widest(chunk)
+  if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return false
+  let full = 0
+  let ended = 0
+  let breaks = 0
+  for (const [i, line] of chunk.entries()) {
+    const next = chunk[i + 1]
+    if (next === undefined) continue
+    breaks += 1
+    if (isFull(line, next, width)) full += 1
+    else if (SENTENCE_END.test(line.text)) breaks -= 1
+    if (SENTENCE_END.test(line.text)) ended += 1
+  }
+  return full > 0 && full >= breaks * 0.8 && ended <= chunk.length * 0.4 && !isRhythmic(chunk, width)
+}
+
+/** Two lines that happen to be equally long are no sign of wrapping when the second begins like a line of its own. */
+function isRhythmic(chunk: readonly Line[], width: number): boolean {
+  const capitals = chunk.filter(({ text }) => /^["'“‘«(]*\p{Lu}/u.test(text)).length
+  return capitals === chunk.length && (width < 60 || chunk.length > 2)
+}
+
+/** A new paragraph begins after a line that had room and ends a sentence, and at an indented line. */
+function groupWrapped(chunk: readonly Line[]): Line[][] {
+  const width = widest(chunk)
+  const groups: Line[][] = []
+  for (const line of chunk) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    if (group === undefined || last === undefined || beginsParagraph(last, line, width)) groups.push([line])
+    else group.push(line)
+  }
+  return groups
+}
+
+function beginsParagraph(last: Line, line: Line, width: number): boolean {
+  if (!SENTENCE_END.test(last.text)) return false
+  return !isFull(last, line, width) || line.indent >= last.indent + 2
+}
+
+/** Whether `next`'s first word would not have fitted behind `line`. */
+function isFull(line: Line, next: Line, width: number): boolean {
+  const space = next.text.indexOf(' ')
+  return line.text.length + 1 + (space < 0 ? next.text.length : space) >= width
+}
+
+const SENTENCE_END = /[.!?…。！？؟।:;]["'”’»)\]]*$/u
+const LONGEST_VERSE = 70
+
+/** Lines that an author broke: several, short, of more than a word or two, and not each a sentence. */
+function isVerse(chunk: readonly Line[]): boolean {
+  if (chunk.length < 3 || widest(chunk) > LONGEST_VERSE) return false
+  const words = chunk.reduce((sum, { text }) => sum + text.split(' ').length, 0)
+  const stops = chunk.filter(({ text }) => /[.!?]["'”’»)]*$/.test(text)).length
+  return words >= chunk.length * 3.5 && stops <= chunk.length / 2
+}
+
+function widest(lines: readonly Line[]): number {
+  return lines.reduce((width, { text }) => Math.max(width, text.length), 0)
+}
+
+/** Scripts without spaces between words are joined without one; a hyphen at the end may belong to the word. */
+function joinWrapped(lines: readonly Line[]): string {
+  let joined = ''
+  for (const { text } of lines) {
+    const glue =
+      joined === '' || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}。、，]$/u.test(joined.slice(-1)) ? '' : ' '
+    joined += glue + text
+  }
+  return joined
+}
+
+function toBlock(lines: readonly Line[], text: string): Block {
+  const marker = text.includes('\n') ? null : MARKER.exec(text)
+  const visible = marker === null ? text : text.slice(marker[0].length)
+  const [first] = lines
+  const span = { start: first?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
+  const shared = { text: visible, runs: [{ text: visible }], span, quote: first?.quote ?? 0 }
+  if (marker === null) return { ...shared, kind: 'paragraph', level: 0 }
+  return {
+    ...shared,
+    kind: 'list-item',
+    level: 1,
+    ordinal: marker[1] === undefined ? null : Number(marker[1]),
+  }
+}
