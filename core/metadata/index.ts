@@ -1,7 +1,17 @@
 import type { Document, LabelledBlock, Metadata, UploaderClaims } from '../types.ts'
+import { bylineOf } from './byline.ts'
+import { datesOf } from './dates.ts'
+import { detailsOf } from './details.ts'
+import { languageOf } from './language.ts'
+import { present } from './present.ts'
 import { siteOf } from './site.ts'
 import { titleOf } from './title.ts'
+import { canonicalUrlOf } from './urls.ts'
 
+/**
+ * Decides between everything that is claimed of an article. The uploader wins; every field says where it came
+ * from and what disagreed. A field that nobody states believably is absent.
+ */
 export function describe(
   document: Document,
   labelled: readonly LabelledBlock[],
@@ -9,6 +19,13 @@ export function describe(
 ): Metadata {
   const { claims } = document
   const site = siteOf(claims, upload)
-  const title = titleOf(claims, labelled, site, upload)
-  return { ...(title && { title }) }
+  const language = languageOf(claims, labelled, upload)
+  return {
+    ...present('title', titleOf(claims, labelled, site, upload)),
+    ...present('byline', bylineOf(claims, site, upload)),
+    ...datesOf(claims, upload, language?.value),
+    ...present('language', language),
+    ...present('canonicalUrl', canonicalUrlOf(claims, upload)),
+    ...detailsOf(claims, upload),
+  }
 }

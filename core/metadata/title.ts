@@ -14,6 +14,8 @@ const WEIGHT: Readonly<Record<string, number>> = {
   'open-graph': 3,
   microdata: 2,
   'html:title': 2,
+  'json-ld:WebPage': 1,
+  'dublin-core': 1,
   twitter: 1,
   'html:meta': 1,
 }
