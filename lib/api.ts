@@ -89,6 +89,8 @@ function rights({ table, articles }: Library): PolicyStatement[] {
       resources: ['gsi1', 'gsi2'].map((index) => `${table.tableArn}/index/${index}`),
     }),
     new PolicyStatement({ actions: ['s3:GetObject'], resources: [articles.arnForObjects('*')] }),
+    // Without it a body that was just replaced is a 403 and not a 404, and the article could not be read again.
+    new PolicyStatement({ actions: ['s3:ListBucket'], resources: [articles.bucketArn] }),
     // The secret that signs cursors is made by whoever needs it first. Nothing else may be written.
     new PolicyStatement({
       actions: ['dynamodb:PutItem'],

@@ -50,7 +50,7 @@ function rights({ bucket }: Uploads, { table, articles }: Library): PolicyStatem
   return [
     new PolicyStatement({ actions: ['s3:GetObject'], resources: [bucket.arnForObjects('*')] }),
     // Without it S3 answers 403 for a key that is gone, and nobody could tell a deletion from a broken role.
-    new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] }),
+    new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn, articles.bucketArn] }),
     new PolicyStatement({
       actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
       resources: [articles.arnForObjects('*')],

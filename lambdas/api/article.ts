@@ -1,0 +1,102 @@
+import { renderers } from '../../core/render/index.ts'
+import type { Frame, Rendition } from '../../core/render/renderer.ts'
+import type { Publication } from '../../core/types.ts'
+import type { Library } from '../../store/ports.ts'
+import { articlePage } from '../../web/article-page.ts'
+import { pageHeaders } from '../../web/page.ts'
+import type { ApiRequest, ApiResponse } from './http.ts'
+import { negotiate } from './negotiate.ts'
+import { problem, unknownArticle, withdrawn } from './problem.ts'
+
+/** The server's favourite first. */
+const renditions: readonly Rendition[] = ['json', 'html', 'markdown', 'text', 'json-ld']
+const mediaTypes = renditions.map((rendition) => renderers[rendition].mediaType)
+
+/** `GET /v1/articles/{id}`: the article in the form that `?format=` or else the Accept header asks for. */
+export async function getArticle(library: Library, request: ApiRequest, id: string): Promise<ApiResponse> {
+  const format = request.query.get('format')
+  if (format !== null && !renditions.some((rendition) => rendition === format))
+    return problem(
+      400,
+      `There is no format "${format.slice(0, 40)}"; the formats are ${renditions.join(', ')}.`,
+    )
+
+  const publication = await published(library, id)
+  if ('status' in publication) return publication
+
+  const url = `${request.origin}/v1/articles/${id}`
+  const rendition = choose(format, request.headers['accept'])
+  if (rendition === undefined)
+    return problem(
+      406,
+      `The Accept header allows none of the forms that there are: ${mediaTypes.join(', ')}.`,
+      {
+        alternatives: renditions.map((name) => ({
+          mediaType: renderers[name].mediaType,
+          url: formatUrl(url, name),
+        })),
+      },
+      { vary: 'Accept' },
+    )
+  return present(publication, rendition, { id, url })
+}
+
+/** The publication of an article that anybody may read, or the answer that says why not. */
+export async function published(library: Library, id: string): Promise<Publication | ApiResponse> {
+  // The form of an id is public; whatever cannot be one is not worth a read.
+  const record = /^[a-z2-7]{26}$/.test(id) ? await library.get(id) : undefined
+  if (record?.state.status === 'withdrawn') return withdrawn()
+  return record?.state.status === 'published' ? record.state.publication : unknownArticle()
+}
+
+function choose(format: string | null, accept: string | undefined): Rendition | undefined {
+  if (format !== null) return renditions.find((rendition) => rendition === format)
+  const mediaType = negotiate(accept, mediaTypes)
+  return renditions.find((rendition) => renderers[rendition].mediaType === mediaType)
+}
+
+function present(publication: Publication, rendition: Rendition, frame: Frame): ApiResponse {
+  const { mediaType } = renderers[rendition]
+  const html = rendition === 'html'
+  const { language } = publication.article.metadata
+  return {
+    status: 200,
+    headers: {
+      'content-type': mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
+      'cache-control': 'public, max-age=60, stale-while-revalidate=300',
+      vary: 'Accept',
+      link: links(publication, frame, rendition),
+      ...(language && isLanguageTag(language.value) ? { 'content-language': language.value } : {}),
+      ...(html ? pageHeaders : {}),
+    },
+    body: html ? articlePage(publication, frame) : renderers[rendition].render(publication, frame),
+  }
+}
+
+/** The original is canonical where it is known: a clean copy does not compete with its source. */
+function links(publication: Publication, { url }: Frame, shown: Rendition): string {
+  const own = url ?? ''
+  const canonical = safeUrl(publication.article.metadata.canonicalUrl?.value) ?? own
+  const others = renditions
+    .filter((rendition) => rendition !== shown)
+    .map(
+      (rendition) =>
+        `<${formatUrl(own, rendition)}>; rel="alternate"; type="${renderers[rendition].mediaType}"`,
+    )
+  return [`<${canonical}>; rel="canonical"`, ...others].join(', ')
+}
+
+function formatUrl(url: string, rendition: Rendition): string {
+  return `${url}?format=${rendition}`
+}
+
+/** `href` is ASCII without white space or angle brackets, which makes it fit for a header. */
+function safeUrl(value: string | undefined): string | undefined {
+  if (value === undefined || !URL.canParse(value)) return undefined
+  const { href, protocol } = new URL(value)
+  return /^https?:$/.test(protocol) && /^[!-;=?-~]+$/.test(href) ? href : undefined
+}
+
+function isLanguageTag(value: string): boolean {
+  return /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(value)
+}

@@ -1,0 +1,22 @@
+import { s3Bodies } from '../../store/bodies.ts'
+import { dynamoClient, s3Client } from '../../store/clients.ts'
+import { cursorSecret } from '../../store/cursor-secret.ts'
+import { openLibrary } from '../../store/library.ts'
+import { dynamoRecords } from '../../store/records.ts'
+import { makeApi } from './handler.ts'
+
+const table = variable('TABLE_NAME')
+const dynamo = dynamoClient()
+const bodies = s3Bodies(s3Client(), variable('ARTICLES_BUCKET'))
+
+export const handler = makeApi({
+  library: openLibrary(dynamo, table, dynamoRecords(dynamo, table), bodies),
+  secret: cursorSecret(dynamo, table),
+  log: (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`),
+})
+
+function variable(name: string): string {
+  const value = process.env[name]
+  if (value === undefined || value === '') throw new Error(`The environment variable ${name} is not set`)
+  return value
+}

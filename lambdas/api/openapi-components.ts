@@ -1,0 +1,105 @@
+const string = { type: 'string' }
+const nullable = { type: ['string', 'null'] }
+const count = { type: 'integer', minimum: 0 }
+const object = (properties: Record<string, object>, optional: readonly string[] = []) => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+})
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+})
+const header = (description: string) => ({ description, schema: string })
+const query = (name: string, description: string, schema: object) => ({
+  name,
+  in: 'query',
+  description,
+  schema,
+})
+
+/** The parts that the paths of the description refer to. */
+export const components = {
+  parameters: {
+    id: {
+      name: 'id',
+      in: 'path',
+      required: true,
+      description: 'The id that the list gives.',
+      schema: { ...string, pattern: '^[a-z2-7]{26}$' },
+    },
+    format: query('format', 'The form to send, whatever the Accept header says.', {
+      enum: ['json', 'html', 'markdown', 'text', 'json-ld'],
+    }),
+    publisher: query('publisher', 'Only articles of this publisher.', { ...string, minLength: 1 }),
+    limit: query('limit', 'How many at most.', { type: 'integer', minimum: 1, maximum: 100, default: 20 }),
+    cursor: query('cursor', 'Taken from `next`; valid for the same publisher only.', string),
+    ifNoneMatch: {
+      name: 'If-None-Match',
+      in: 'header',
+      description: 'ETags of the copies that the client has; a match answers 304.',
+      schema: string,
+    },
+  },
+  headers: {
+    ETag: header('Strong; a hash of the bytes sent.'),
+    CacheControl: header('How long a copy may be used.'),
+    ContentLanguage: header('BCP 47; absent where the language is not known.'),
+    ArticleLink: header('`canonical`: the original; `alternate`: the other forms.'),
+    NextLink: header('`next`: the next page, where there is one.'),
+    Vary: header('Accept, Accept-Encoding.'),
+  },
+  responses: {
+    BadRequest: problem('A parameter is wrong; `detail` says which and how.'),
+    NotFound: problem('No published article has this id.'),
+    NotAcceptable: problem(
+      'None of the forms is acceptable to the client, or the form is too large to send.',
+    ),
+    Withdrawn: problem('The publisher has withdrawn the article.'),
+  },
+  schemas: {
+    Listing: object({
+      items: { type: 'array', items: { $ref: '#/components/schemas/Summary' } },
+      next: { type: ['string', 'null'], format: 'uri', description: 'The next page; null on the last.' },
+    }),
+    Summary: object({
+      id: string,
+      url: { ...string, format: 'uri' },
+      publisher: string,
+      title: nullable,
+      byline: nullable,
+      publishedAt: { ...nullable, description: 'ISO 8601, as exact as the source is.' },
+      receivedAt: { ...string, format: 'date-time' },
+      language: { ...nullable, description: 'BCP 47.' },
+      words: count,
+      removedPassages: count,
+      removedWords: count,
+    }),
+    Removals: object({
+      id: string,
+      removals: { type: 'array', items: { $ref: '#/components/schemas/Removal' } },
+    }),
+    Removal: object({
+      kind: { ...string, description: 'e.g. appeal, newsletter, related.' },
+      start: { ...count, description: 'Place in the decoded upload, in UTF-16 units.' },
+      end: { ...count, description: 'The first unit after the passage.' },
+      words: count,
+      reason: { ...string, description: 'A sentence for a person.' },
+    }),
+    Problem: object(
+      {
+        type: string,
+        title: string,
+        status: { type: 'integer' },
+        detail: string,
+        alternatives: {
+          type: 'array',
+          items: object({ mediaType: string, url: { ...string, format: 'uri' } }),
+          description: '406: the forms that there are.',
+        },
+        request: { ...string, description: '500: the id to report.' },
+      },
+      ['alternatives', 'request'],
+    ),
+  },
+}

@@ -1,0 +1,21 @@
+import { wordsOf } from '../../core/normalise/words.ts'
+import type { Library } from '../../store/ports.ts'
+import { published } from './article.ts'
+import { type ApiResponse, json } from './http.ts'
+
+/**
+ * `GET /v1/articles/{id}/removals`: what was taken out of the upload, where (UTF-16 units of its decoded text), how
+ * much and why. The passages themselves are for reviewers.
+ */
+export async function getRemovals(library: Library, id: string): Promise<ApiResponse> {
+  const publication = await published(library, id)
+  if ('status' in publication) return publication
+  const removals = publication.article.removed.map(({ kind, start, end, text, reason }) => ({
+    kind,
+    start,
+    end,
+    words: wordsOf(text).length,
+    reason,
+  }))
+  return json({ id, removals }, { 'cache-control': 'public, max-age=60, stale-while-revalidate=300' })
+}

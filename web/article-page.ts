@@ -1,0 +1,93 @@
+import { renderers } from '../core/render/index.ts'
+import type { Frame } from '../core/render/renderer.ts'
+import type { Metadata, Publication } from '../core/types.ts'
+import { html, inertJson, type Markup, trusted } from './html.ts'
+import { directionOf, writtenDate } from './language.ts'
+import { page } from './page.ts'
+
+/**
+ * The reader page of one article: the HTML rendition in a frame that reads well on a phone, in the dark and on paper.
+ * Nothing in it runs, and nothing is loaded from anywhere: images are figures that link to theirs.
+ */
+export function articlePage(publication: Publication, frame: Frame): string {
+  const { metadata } = publication.article
+  const language = metadata.language?.value
+  const title = metadata.title?.value ?? 'Untitled'
+  const site = metadata.site?.value ?? metadata.publisher?.value
+  return page({
+    title: site === undefined ? title : `${title} · ${site}`,
+    language: language ?? '',
+    direction: directionOf(language),
+    head: head(publication, frame),
+    header: html`<a href="/">Cleancopy</a>`,
+    main: html`<article>
+<h1>${title}</h1>
+${facts(metadata, site)}
+${trusted(renderers.html.render(publication, frame))}
+</article>`,
+    footer: footer(publication, frame),
+  })
+}
+
+function head(publication: Publication, frame: Frame): Markup {
+  const { byline, description, canonicalUrl } = publication.article.metadata
+  const canonical = webAddress(canonicalUrl?.value) ?? frame.url
+  const meta = (name: string, value: string | undefined) =>
+    value === undefined
+      ? null
+      : html`<meta name="${name}" content="${value}">
+`
+  return html`${meta('author', byline?.value)}${meta('description', description?.value)}${
+    canonical === null
+      ? null
+      : html`<link rel="canonical" href="${canonical}">
+`
+  }<script type="application/ld+json">${inertJson(renderers['json-ld'].render(publication, frame))}</script>
+`
+}
+
+/** Who, when, where: each in an element of its own; the style sheet sets dots between them. */
+function facts(
+  { byline, publishedAt, language, canonicalUrl }: Metadata,
+  site: string | undefined,
+): Markup | null {
+  const source = webAddress(canonicalUrl?.value)
+  const items = [
+    byline ? html`<bdi>${byline.value}</bdi>` : null,
+    publishedAt
+      ? html`<time datetime="${publishedAt.value}">${writtenDate(publishedAt.value, language?.value)}</time>`
+      : null,
+    source === null
+      ? (site ?? null)
+      : html`<a href="${source}" rel="noreferrer"><bdi>${site ?? new URL(source).hostname}</bdi></a>`,
+  ].filter((item) => item !== null)
+  return items.length === 0
+    ? null
+    : html`<p class="meta">${items.map((item) => html`<span>${item}</span>`)}</p>`
+}
+
+function footer({ article }: Publication, { url }: Frame): Markup {
+  const { removed, metadata } = article
+  const passages = removed.length === 1 ? '1 passage that is' : `${removed.length} passages that are`
+  const count = url === null ? `${passages}` : html`<a href="${url}/removals">${passages}</a>`
+  const rights = metadata.rights?.value ?? metadata.licence?.value ?? metadata.copyright?.value
+  const others = (['markdown', 'text', 'json', 'json-ld'] as const).map(
+    (name) =>
+      html`<a href="${url ?? ''}?format=${name}" type="${renderers[name].mediaType}">${labels[name]}</a> `,
+  )
+  return html`<p>${
+    removed.length === 0
+      ? 'Nothing was taken out of this article.'
+      : html`Without ${count} not part of the article.`
+  }</p>
+${rights === undefined ? null : html`<p><bdi>${rights}</bdi></p>`}
+${url === null ? null : html`<nav aria-label="Other formats">${others}</nav>`}`
+}
+
+const labels = { markdown: 'Markdown', text: 'Plain text', json: 'JSON', 'json-ld': 'JSON-LD' }
+
+function webAddress(value: string | undefined): string | null {
+  return value !== undefined && /^https?:\/\//i.test(value) && URL.canParse(value)
+    ? new URL(value).href
+    : null
+}
