@@ -59,11 +59,11 @@ export async function settle(ports: SettlePorts, look: Look): Promise<Settled> {
 
     const next = await compose(ports, { id, key, sequencer, upload, previous })
     const written = await ports.records.put(next, previous?.revision ?? 0)
+    // Who lost has to look again before it cleans up: a write whose answer was lost is sent again by the SDK, and then
+    // loses against itself.
     const current = written ? next : await ports.records.get(id)
-    // A write that arrived, but whose answer was lost, is sent again by the SDK and then loses against itself.
-    const won = written || namesNewBody(current, next, previous)
     await dropUnnamed(ports.bodies, [bodyKey(previous), bodyKey(next)], bodyKey(current))
-    if (won) return report(id, key, next, isSame(previous, next) ? 'confirmed' : 'changed')
+    if (written) return report(id, key, next, isSame(previous, next) ? 'confirmed' : 'changed')
     previous = current
   }
   throw new Error(`Lost ${ATTEMPTS} races in a row for article ${id}`)
@@ -86,15 +86,6 @@ function isNoConcern(
   return (
     sequencer === null && upload.state === 'absent' && (previous?.state.status ?? 'withdrawn') === 'withdrawn'
   )
-}
-
-function namesNewBody(
-  current: StoredRecord | undefined,
-  next: StoredRecord,
-  previous: StoredRecord | undefined,
-): boolean {
-  const key = bodyKey(next)
-  return key !== undefined && key === bodyKey(current) && key !== bodyKey(previous)
 }
 
 /**
