@@ -1,0 +1,51 @@
+/** One article on the command line: bytes in, one of the output formats out. */
+import { toCleanCopy } from '../core/clean.ts'
+import { defaultPolicy } from '../core/moderate/default-policy.ts'
+import { accept } from '../core/outcome.ts'
+import { type Walk, walk } from '../core/pipeline.ts'
+import { html } from '../core/render/html.ts'
+import { markdown } from '../core/render/markdown.ts'
+import type { Outcome, Publication, UploaderClaims } from '../core/types.ts'
+
+export const FORMATS = ['json', 'text', 'markdown', 'html'] as const
+export type OutputFormat = (typeof FORMATS)[number]
+
+/** File ending of each output format. */
+export const ENDINGS: Readonly<Record<OutputFormat, string>> = {
+  json: 'json',
+  text: 'txt',
+  markdown: 'md',
+  html: 'html',
+}
+
+/** Runs the corridor. `name` is the file's name: its ending helps to tell the input format. */
+export function read(name: string, bytes: Uint8Array, claims: UploaderClaims): Outcome<Walk> {
+  return walk({ key: name, bytes, claims }, defaultPolicy)
+}
+
+/** The publication in one output format, without a newline at the end. */
+export function render(publication: Publication, format: OutputFormat, name: string): string {
+  const frame = { id: name, url: null }
+  switch (format) {
+    case 'json':
+      return JSON.stringify(toCleanCopy(publication), null, 2)
+    case 'text':
+      return publication.text
+    case 'markdown':
+      return markdown.render(publication, frame).trimEnd()
+    case 'html':
+      return html.render(publication, frame).trimEnd()
+  }
+}
+
+/** One article of many as one line of JSON. */
+export function renderLine(file: string, outcome: Outcome<Publication>, format: OutputFormat): string {
+  if (!outcome.ok) return JSON.stringify({ file, ok: false, refusal: outcome.refusal })
+  const content =
+    format === 'json' ? toCleanCopy(outcome.value) : { [format]: render(outcome.value, format, file) }
+  return JSON.stringify({ file, ok: true, ...content })
+}
+
+export function publicationOf(outcome: Outcome<Walk>): Outcome<Publication> {
+  return outcome.ok ? accept(outcome.value.publication) : outcome
+}

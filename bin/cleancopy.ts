@@ -1,0 +1,144 @@
+#!/usr/bin/env node
+/** Command line entry. Each command is loaded when it is called, so that `clean` never waits for AWS or the local cloud. */
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError, Option } from 'commander'
+import { Complaint } from './complaint.ts'
+import { webAddress, wholeNumber, withClaims } from './options.ts'
+
+const EXIT_CODES = `
+Exit code: 0 done, 1 refused or not possible (why, on standard error), 2 wrong usage.`
+
+const program = new Command('cleancopy')
+  .description('Takes the messy article that somebody has and gives back the clean one.')
+  .version(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version)
+  .addHelpText('after', EXIT_CODES)
+  .showHelpAfterError('(--help shows how it is used)')
+  .exitOverride()
+
+withClaims(program.command('clean'))
+  .argument('<target...>', 'files, folders (with all that is in them), or - for standard input')
+  .description('Clean articles here, with no cloud at all.')
+  .addOption(
+    new Option('-f, --format <format>', 'output')
+      .choices(['json', 'text', 'markdown', 'html'])
+      .default('json'),
+  )
+  .option('--url <url>', 'where the page came from; relative links resolve against it', webAddress)
+  .addOption(new Option('--explain', 'show every block with its role and the evidence').conflicts('format'))
+  .option('-o, --out <folder>', 'write one file an article instead of standard output')
+  .addHelpText(
+    'after',
+    `
+One file: its clean copy. Several: lines of JSON, {"file":...,"ok":true,...}, in the order of the files; with
+--format text the clean copy is in "text", and so on.
+
+Examples:
+  cleancopy clean report.txt --format text
+  curl -s https://example.org/story | cleancopy clean - --url https://example.org/story
+  cleancopy clean archive/ --format markdown --out clean/
+${EXIT_CODES}`,
+  )
+  .action(async (targets, { url, ...options }) => {
+    const { clean } = await import('./commands/clean.ts')
+    process.exitCode = await clean(targets, { ...options, sourceUrl: url })
+  })
+
+program
+  .command('start')
+  .description('Start the local cloud, upload the samples, and stay up.')
+  .option('--once', 'end after the table of samples')
+  .option('--port <number>', 'of the articles; the next free one where it is taken', wholeNumber(0, 65_535))
+  .option('--fresh', 'forget what earlier runs stored')
+  .action(async (options) => {
+    const { start } = await import('./commands/start.ts')
+    process.exitCode = await start(options)
+  })
+
+withClaims(onStack('upload'))
+  .argument('<file...>', 'articles to upload')
+  .description('Upload articles and say what became of them.')
+  .option('--key <key>', 'object key, for one file (default: publisher and file name)')
+  .option('--source-url <url>', 'where the article was published first', webAddress)
+  .option('--no-wait', 'do not wait for the clean copy')
+  .action(async (files, options) => {
+    const { upload } = await import('./commands/upload.ts')
+    process.exitCode = await upload(files, options)
+  })
+
+onStack('list')
+  .description('List articles, newest first.')
+  .addOption(new Option('--held', 'those that wait for a person').conflicts('refused'))
+  .option('--refused', 'those that could not be cleaned')
+  .option('--publisher <name>', 'of one publisher')
+  .option('--limit <number>', 'at most so many', wholeNumber(1, 10_000), 20)
+  .option('--json', 'one JSON object a line')
+  .action(async (options) => {
+    const { list } = await import('./commands/list.ts')
+    process.exitCode = await list(options)
+  })
+
+onStack('show')
+  .argument('<article>', 'id or object key')
+  .description('Show one article.')
+  .option('--removed', 'the passages that were removed, in place of the text')
+  .option('--json', 'the whole record as JSON')
+  .action(async (article, options) => {
+    const { show } = await import('./commands/show.ts')
+    process.exitCode = await show(article, options)
+  })
+
+onStack('release')
+  .argument('<article>', 'id or object key')
+  .description('Publish a held article.')
+  .action(async (article, options) => {
+    const { release } = await import('./commands/release.ts')
+    process.exitCode = await release(article, options)
+  })
+
+onStack('delete')
+  .argument('<key>', 'object key')
+  .description('Delete an upload, which withdraws its article.')
+  .option('--no-wait', 'do not wait until it is withdrawn')
+  .action(async (key, options) => {
+    const { withdraw } = await import('./commands/withdraw.ts')
+    process.exitCode = await withdraw(key, options)
+  })
+
+withClaims(onStack('watch'))
+  .argument('<folder>', 'keys are the paths in it')
+  .description('Upload what is new or changed in a folder, until interrupted.')
+  .option('--delete', 'also delete the uploads of files that are deleted meanwhile')
+  .action(async (folder, options) => {
+    const { watchFolder } = await import('./commands/watch.ts')
+    process.exitCode = await watchFolder(folder, options)
+  })
+
+/** A command that talks to the local cloud or to a deployed stack. */
+function onStack(name: string): Command {
+  return program
+    .command(name)
+    .option('--outputs <file>', 'a deployed stack, as written by: cdk deploy --outputs-file FILE')
+    .addHelpText(
+      'after',
+      `
+Without --outputs: the stack that CLEANCOPY_BUCKET, CLEANCOPY_TABLE, CLEANCOPY_ARTICLES and CLEANCOPY_API name, else the
+local cloud that runs in this folder.
+${EXIT_CODES}`,
+    )
+}
+
+// Whoever reads us may stop reading: `cleancopy list | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else if (error instanceof Complaint) {
+    process.stderr.write(`cleancopy: ${error.message}\n`)
+    process.exitCode = error.exitCode
+  } else throw error
+}

@@ -1,0 +1,102 @@
+import { readdir, stat } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { extname, join, relative } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { claimsOf } from '../options.ts'
+import { bar, paint, progressOn } from '../terminal.ts'
+import type { CleanSettings } from './clean.ts'
+import type { Result, Setup, Task } from './clean-worker.ts'
+
+/** Cleans files and folders on every processor; results come in the order of the files. */
+export async function cleanMany(targets: readonly string[], settings: CleanSettings): Promise<number> {
+  const tasks = (await Promise.all(targets.map(tasksOf))).flat()
+  const setup: Setup = { format: settings.format, claims: claimsOf(settings), out: settings.out ?? null }
+  const progress = progressOn(process.stderr)
+  const finished: (Result | undefined)[] = tasks.map(() => undefined)
+  let done = 0
+  let written = 0
+  let refused = 0
+
+  const report = (index: number, result: Result) => {
+    finished[index] = result
+    done += 1
+    for (let next = finished[written]; next !== undefined; next = finished[written]) {
+      progress.clear()
+      if (next.line !== null) process.stdout.write(`${next.line}\n`)
+      if (next.refusal !== null) {
+        refused += 1
+        const { code, detail } = next.refusal
+        process.stderr.write(`cleancopy: ${next.file} is refused (${code}): ${detail}\n`)
+      }
+      finished[written++] = undefined
+    }
+    progress.show(`${bar(done, tasks.length)} ${done} of ${tasks.length}, ${refused} refused`)
+  }
+
+  await inParallel(tasks, setup, report)
+  progress.clear()
+  const summary = `${done} files: ${done - refused} cleaned, ${refused} refused.`
+  process.stderr.write(`${paint(refused > 0 ? 'yellow' : 'green', summary, process.stderr)}\n`)
+  return refused > 0 ? 1 : 0
+}
+
+/** The articles under a folder, sorted by path: no hidden files, and no sidecars, which describe other files. */
+async function tasksOf(target: string): Promise<readonly Task[]> {
+  if (!(await stat(target)).isDirectory()) return [{ path: target, file: target }]
+  const entries = await readdir(target, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.meta.json'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path, file: relative(target, path) }))
+    .filter(({ file }) => !file.split(/[\\/]/).some((part) => part.startsWith('.')))
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+}
+
+/** Deals the tasks out to workers, one at a time each. A worker that dies takes its one file with it, no more. */
+async function inParallel(
+  tasks: readonly Task[],
+  setup: Setup,
+  report: (index: number, result: Result) => void,
+): Promise<void> {
+  let next = 0
+  const work = async (): Promise<void> => {
+    let worker = startWorker(setup)
+    while (next < tasks.length) {
+      const index = next++
+      const task = tasks[index]
+      if (task === undefined) break
+      const result = await ask(worker, task)
+      if (result.dead) worker = startWorker(setup)
+      report(index, result)
+    }
+    await worker.terminate()
+  }
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), tasks.length) }, work))
+}
+
+function startWorker(setup: Setup): Worker {
+  // Beside this module both as source and when bundled.
+  const ending = extname(import.meta.url)
+  return new Worker(new URL(`./clean-worker${ending}`, import.meta.url), { workerData: setup })
+}
+
+function ask(worker: Worker, task: Task): Promise<Result & { readonly dead?: boolean }> {
+  return new Promise((resolve) => {
+    const onMessage = (result: Result) => {
+      worker.off('error', onError)
+      resolve(result)
+    }
+    const onError = (error: Error) => {
+      worker.off('message', onMessage)
+      const refusal = { code: 'failed', detail: `Cleaning it failed: ${error.message}.` }
+      resolve({
+        file: task.file,
+        line: JSON.stringify({ file: task.file, ok: false, refusal }),
+        refusal,
+        dead: true,
+      })
+    }
+    worker.once('message', onMessage).once('error', onError)
+    worker.postMessage(task)
+  })
+}

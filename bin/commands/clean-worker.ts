@@ -1,0 +1,42 @@
+/** Cleans one file a message; the thread's side of `clean-many.ts`. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { UploaderClaims } from '../../core/types.ts'
+import { ENDINGS, type OutputFormat, publicationOf, read, render, renderLine } from '../article.ts'
+
+/** What all files of one run share. */
+export interface Setup {
+  readonly format: OutputFormat
+  readonly claims: UploaderClaims
+  /** Folder for one output file an article, or null for lines of JSON. */
+  readonly out: string | null
+}
+
+export interface Task {
+  readonly path: string
+  /** The name that results carry: relative to the folder that was asked for. */
+  readonly file: string
+}
+
+export interface Result {
+  readonly file: string
+  /** One line of JSON, or null where the output went to a file. */
+  readonly line: string | null
+  readonly refusal: { readonly code: string; readonly detail: string } | null
+}
+
+async function run({ path, file }: Task, { format, claims, out }: Setup): Promise<Result> {
+  const outcome = publicationOf(read(basename(path), await readFile(path), claims))
+  const refusal = outcome.ok ? null : outcome.refusal
+  if (out === null) return { file, line: renderLine(file, outcome, format), refusal }
+  if (outcome.ok) {
+    const target = join(out, `${file}.${ENDINGS[format]}`)
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, `${render(outcome.value, format, file)}\n`)
+  }
+  return { file, line: null, refusal }
+}
+
+const setup: Setup = workerData
+parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await run(task, setup)))

@@ -1,0 +1,103 @@
+import { watch } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { DeleteObjectCommand } from '@aws-sdk/client-s3'
+import type { UploaderClaims } from '../../core/types.ts'
+import { etagOf, listUploads } from '../bucket.ts'
+import { type Clients, meaning, onStack } from '../clients.ts'
+import { Complaint } from '../complaint.ts'
+import { claimsOf } from '../options.ts'
+import { outcomeLine } from '../report.ts'
+import type { StackSettings } from '../stack.ts'
+import { put, settled } from '../uploading.ts'
+
+export interface WatchSettings extends UploaderClaims, StackSettings {
+  readonly delete?: boolean
+}
+
+/** Editors and copies write a file in several steps; it is read once nothing has happened to it for so long. */
+const QUIET_MILLISECONDS = 300
+
+/** `cleancopy watch`: uploads what differs from the bucket, then what changes, until interrupted. */
+export async function watchFolder(folder: string, settings: WatchSettings): Promise<number> {
+  const info = await stat(folder).catch(() => undefined)
+  if (!info?.isDirectory()) throw new Complaint(`There is no folder ${folder}.`, 2)
+  return onStack(settings, async (clients) => {
+    const known = new Map(await listUploads(clients))
+    const look = (path: string) => bringUp(clients, folder, path, known, settings)
+    // Before the first look, so that nothing falls between the two.
+    const interrupted = watchChanges(folder, look)
+    for (const path of await filesIn(folder)) await look(path)
+    process.stderr.write(`Watching ${folder}; Ctrl-C ends it.\n`)
+    await interrupted
+    return 0
+  })
+}
+
+/** Calls `look` with each path that changed, one at a time; resolves when interrupted. */
+function watchChanges(folder: string, look: (path: string) => Promise<void>): Promise<void> {
+  const waiting = new Map<string, NodeJS.Timeout>()
+  let queue = Promise.resolve()
+  return new Promise((resolve, reject) => {
+    const watcher = watch(folder, { recursive: true }, (_, name) => {
+      if (name === null || isHidden(name)) return
+      clearTimeout(waiting.get(name))
+      const later = () => {
+        waiting.delete(name)
+        queue = queue.then(() => look(join(folder, name))).catch(reject)
+      }
+      waiting.set(name, setTimeout(later, QUIET_MILLISECONDS))
+    })
+    watcher.once('error', reject)
+    process.once('SIGINT', () => {
+      watcher.close()
+      for (const timer of waiting.values()) clearTimeout(timer)
+      queue.then(resolve, reject)
+    })
+  })
+}
+
+async function bringUp(
+  clients: Clients,
+  folder: string,
+  path: string,
+  known: Map<string, string>,
+  settings: WatchSettings,
+): Promise<void> {
+  const key = relative(folder, path).split(sep).join('/')
+  const info = await stat(path).catch(() => undefined)
+  if (info?.isDirectory()) return
+  if (info === undefined) return settings.delete && known.has(key) ? remove(clients, key, known) : undefined
+  const bytes = await readFile(path)
+  const etag = etagOf(bytes)
+  if (known.get(key) === etag) return
+  try {
+    const record = await settled(clients, await put(clients, key, bytes, claimsOf(settings)))
+    known.set(key, etag)
+    process.stdout.write(`${outcomeLine(clients, record)}\n`)
+  } catch (error) {
+    // One file that cannot be uploaded must not end the watch.
+    const sentence = error instanceof Complaint ? error.message : meaning(error, clients.stack)
+    if (sentence === undefined) throw error
+    process.stderr.write(`cleancopy: ${key}: ${sentence}\n`)
+  }
+}
+
+async function remove({ s3, stack }: Clients, key: string, known: Map<string, string>): Promise<void> {
+  await s3.send(new DeleteObjectCommand({ Bucket: stack.bucket, Key: key }))
+  known.delete(key)
+  process.stdout.write(`deleted   ${key}\n`)
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !isHidden(relative(folder, path)))
+    .toSorted()
+}
+
+function isHidden(path: string): boolean {
+  return path.split(sep).some((part) => part.startsWith('.'))
+}

@@ -1,0 +1,106 @@
+/** Which stack a command talks to: one that is named, or the local cloud of this folder. */
+import { readFileSync } from 'node:fs'
+import { Complaint } from './complaint.ts'
+
+export interface Stack {
+  readonly kind: 'local' | 'deployed'
+  readonly bucket: string
+  readonly table: string
+  readonly articles: string
+  /** Base address of the articles, without a slash at the end. */
+  readonly api: string
+  /** Absent: as the AWS environment says. */
+  readonly region?: string | undefined
+  /** The local engines; absent for AWS. */
+  readonly endpoints?: { readonly s3: string; readonly dynamodb: string } | undefined
+}
+
+export interface StackSettings {
+  /** File written by `cdk deploy --outputs-file`. */
+  readonly outputs?: string | undefined
+}
+
+/** The local engines take any; these are in every printed command. */
+export const LOCAL_CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' }
+export const LOCAL_REGION = 'us-east-1'
+/** Where a running local cloud says how it is reached; relative to the working folder. */
+const CLOUD_FILE = '.cleancopy/cloud.json'
+
+const NONE = `No stack was found: start the local cloud here with "npm start", or name a deployed one with
+--outputs cdk-outputs.json.`.replace('\n', ' ')
+
+/** @throws Complaint where there is none, or where its description cannot be used. */
+export function findStack({ outputs }: StackSettings, env: NodeJS.ProcessEnv = process.env): Stack {
+  if (outputs !== undefined) return fromOutputs(outputs)
+  return fromEnvironment(env) ?? fromCloudFile()
+}
+
+function fromOutputs(file: string): Stack {
+  for (const stack of Object.values(readJson(file) ?? missing(file))) {
+    if (!isRecord(stack)) continue
+    const { UploadsBucket: bucket, TableName: table, ArticlesBucket: articles, ApiUrl: api, Region } = stack
+    if (isText(bucket) && isText(table) && isText(articles) && isText(api))
+      return {
+        kind: 'deployed',
+        bucket,
+        table,
+        articles,
+        api: base(api),
+        region: isText(Region) ? Region : undefined,
+      }
+  }
+  throw new Complaint(
+    `${file} names no Cleancopy stack: write it with "npx cdk deploy --outputs-file ${file}".`,
+    2,
+  )
+}
+
+function fromEnvironment(env: NodeJS.ProcessEnv): Stack | undefined {
+  const names = ['CLEANCOPY_BUCKET', 'CLEANCOPY_TABLE', 'CLEANCOPY_ARTICLES', 'CLEANCOPY_API'] as const
+  const [bucket, table, articles, api] = names.map((name) => env[name] || undefined)
+  if (bucket && table && articles && api) return { kind: 'deployed', bucket, table, articles, api: base(api) }
+  if (!bucket && !table && !articles && !api) return undefined
+  const absent = names.filter((name) => !env[name]).join(', ')
+  throw new Complaint(`A stack needs all four of its names: set ${absent} as well.`, 2)
+}
+
+function fromCloudFile(): Stack {
+  const cloud = readJson(CLOUD_FILE)
+  if (cloud === undefined) throw new Complaint(NONE, 1)
+  const { bucket, table, articles, api, s3, dynamodb } = cloud
+  if (isText(bucket) && isText(table) && isText(articles) && isText(api) && isText(s3) && isText(dynamodb)) {
+    const endpoints = { s3, dynamodb }
+    return { kind: 'local', bucket, table, articles, api: base(api), region: LOCAL_REGION, endpoints }
+  }
+  throw new Complaint(
+    `${CLOUD_FILE} is from another version: start the local cloud again with "npm start".`,
+    1,
+  )
+}
+
+function readJson(file: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    if (isRecord(parsed)) return parsed
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (!(error instanceof SyntaxError)) throw error
+  }
+  throw new Complaint(`${file} is not a JSON object.`, 2)
+}
+
+function missing(file: string): never {
+  throw new Complaint(`There is no file ${file}.`, 2)
+}
+
+function base(url: string): string {
+  return url.replace(/\/+$/, '')
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,40 @@
+import { styleText } from 'node:util'
+
+export type Style = Parameters<typeof styleText>[0]
+
+/** Colours `text` when `stream` is a terminal that shows colours; respects NO_COLOR and FORCE_COLOR. */
+export function paint(style: Style, text: string, stream: NodeJS.WriteStream = process.stdout): string {
+  return styleText(style, text, { stream, validateStream: true })
+}
+
+/** One line of at most `width` UTF-16 units. */
+export function cut(text: string, width: number): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length <= width ? line : `${line.slice(0, Math.max(0, width - 1)).trimEnd()}…`
+}
+
+/** Columns of the terminal, or a readable width where there is none. */
+export function widthOf(stream: NodeJS.WriteStream): number {
+  return stream.isTTY ? Math.max(60, stream.columns) : 110
+}
+
+/** A line on standard error that is drawn again and again; nothing at all where nobody watches. */
+export interface Progress {
+  show(line: string): void
+  /** Removes it, so that something else can be written. */
+  clear(): void
+}
+
+export function progressOn(stream: NodeJS.WriteStream): Progress {
+  if (!stream.isTTY) return { show: () => {}, clear: () => {} }
+  return {
+    show: (line) => void stream.write(`\r${cut(line, stream.columns - 1)}\u001b[K`),
+    clear: () => void stream.write('\r\u001b[K'),
+  }
+}
+
+/** `####----` for `done` of `total`. */
+export function bar(done: number, total: number, width = 30): string {
+  const full = total === 0 ? width : Math.round((done / total) * width)
+  return '█'.repeat(full) + '░'.repeat(width - full)
+}

@@ -1,0 +1,60 @@
+/** Makes `dist/`: the library `index.js` with its types, and the command line `cleancopy.js` with its chunks. */
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, readFileSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type BuildOptions, build } from 'esbuild'
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+rmSync('dist', { recursive: true, force: true })
+
+const common: BuildOptions = {
+  bundle: true,
+  format: 'esm',
+  target: 'es2023',
+  outdir: 'dist',
+  logLevel: 'warning',
+  legalComments: 'none',
+}
+
+/** Its dependencies stay dependencies: whoever bundles it has each of them once. */
+await build({ ...common, entryPoints: ['core/index.ts'], platform: 'neutral', packages: 'external' })
+
+await build({
+  ...common,
+  entryPoints: { cleancopy: 'bin/cleancopy.ts', 'chunks/clean-worker': 'bin/commands/clean-worker.ts' },
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
+  minify: true,
+  platform: 'node',
+  target: 'node20.19',
+  mainFields: ['module', 'main'],
+  // The local cloud runs what the CDK synthesises from the sources: it needs a checkout, and says so.
+  external: ['../../local/*'],
+  // For the CommonJS among the dependencies.
+  banner: {
+    js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+  },
+})
+
+emitTypes('core/index')
+
+/** Declarations of a module and of what they name, side by side in `dist/`. */
+function emitTypes(entry: string): void {
+  const folder = 'dist/.types'
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+    stdio: 'inherit',
+  })
+  const seen = new Set<string>()
+  const take = (module: string): void => {
+    if (seen.has(module)) return
+    seen.add(module)
+    if (dirname(module) !== dirname(entry)) throw new Error(`Types of another folder are public: ${module}`)
+    const file = join(folder, `${module}.d.ts`)
+    copyFileSync(file, join('dist', `${basename(module)}.d.ts`))
+    const named = readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?['"](\.[^'"]+?)\.[jt]s['"]/g)
+    for (const [, specifier = ''] of named) take(join(dirname(module), specifier))
+  }
+  take(entry)
+  rmSync(folder, { recursive: true })
+}
