@@ -9,6 +9,7 @@ import type {
   Removal,
 } from '../types.ts'
 import { levelHeadings } from './headings.ts'
+import { withSafeLinks } from './links.ts'
 import { kindOf, type Removed, toRemoval, visibleText } from './removals.ts'
 import { tidy } from './white-space.ts'
 import { containsWords, sameWords } from './words.ts'
@@ -36,7 +37,7 @@ export function assemble(
     const kind = kindOf(placed.role)
     if (kind === undefined) {
       closePassage()
-      body.push(tidy(placed.block))
+      body.push(tidy(withSafeLinks(placed.block, document.baseUrl)))
       continue
     }
     if (kind !== passageKind) closePassage()

@@ -1,6 +1,7 @@
 import type { Block, Run } from '../types.ts'
 
-const UNTIDY = /^\s|\s$|[\t\r\f\v]|[ \n]{2}/
+/** Control characters, and line and paragraph separators, which no output would show as the author saw them. */
+const UNTIDY = /^\s|\s$|[^\P{Cc}\n]|[\u2028\u2029]|[ \n]{2}/u
 
 /**
  * Collapses white space across the runs of a block and trims its ends; `\n` is a line break and stays.
@@ -15,7 +16,7 @@ export function tidy(block: Block): Block {
 }
 
 function collapse(text: string): string {
-  return text.replace(/[ \t\r\f\v]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n')
+  return text.replace(/(?:[^\P{Cc}\n]|[ \u2028\u2029])+/gu, ' ').replace(/ ?\n[ \n]*/g, '\n')
 }
 
 function tidyRuns(runs: readonly Run[]): Run[] {

@@ -1,28 +1,48 @@
+import { chunksOf } from '../formats/text/lines.ts'
+import { segment } from '../formats/text/segment.ts'
 import type { Block } from '../types.ts'
 
 /**
- * The body as plain text: blocks joined by blank lines, a table row on one line with tabs between its cells,
- * list markers as a reader sees them, code and the author's line breaks verbatim. Figures are left out.
+ * The body as plain text: blocks joined by blank lines, a table row on one line, list markers as a reader sees
+ * them, code verbatim. Figures are left out. The text is written so that the plain-text format reads it
+ * as the same text again; only code, which may look like anything, is exempt.
  */
 export function renderText(blocks: readonly Block[]): string {
-  const lines: string[] = []
+  const paragraphs: string[] = []
   let row: Block['cell']
   for (const block of blocks) {
-    const { cell } = block
-    if (cell !== undefined) {
-      const text = block.text.replace(/\s+/g, ' ')
-      if (row?.table === cell.table && row.row === cell.row) lines.push(`${lines.pop() ?? ''}\t${text}`)
-      else lines.push(text)
-      row = cell
-      continue
-    }
-    row = undefined
-    if (block.kind === 'figure') continue
-    lines.push(block.kind === 'list-item' ? listMarker(block) + block.text : block.text)
+    const { cell, kind, text } = block
+    const line = cell === undefined ? text : text.replace(/\s+/g, ' ')
+    if (cell !== undefined && row?.table === cell.table && row.row === cell.row) {
+      paragraphs.push(`${paragraphs.pop() ?? ''}${CELL_BREAK}${line}`)
+    } else if (kind === 'code') paragraphs.push(text)
+    else if (kind === 'list-item') paragraphs.push(readable(listMarker(block) + line))
+    else if (kind !== 'figure') paragraphs.push(readable(line))
+    row = cell
   }
-  return lines.filter((line) => line.trim() !== '').join('\n\n')
+  return paragraphs.filter((paragraph) => paragraph.trim() !== '').join('\n\n')
 }
+
+/** Tabs do not survive white space being collapsed, as it is whenever plain text is read. */
+const CELL_BREAK = ' | '
 
 function listMarker({ ordinal }: Block): string {
   return ordinal === undefined || ordinal === null ? '- ' : `${ordinal}. `
+}
+
+/** A line break stays where the reader of the plain text sees one block, as in verse; elsewhere lines are set apart. */
+function readable(paragraph: string): string {
+  const lines = paragraph.split('\n').map(plainMarker).filter(Boolean)
+  const verse = lines.join('\n')
+  if (lines.length < 2) return verse
+  const [chunk, ...more] = [...chunksOf(verse)].flatMap(segment)
+  return more.length === 0 && chunk?.text === verse ? verse : lines.join('\n\n')
+}
+
+/** Marks that an author typed at the beginning of a line, in the one form that a reading ends in. */
+function plainMarker(line: string): string {
+  const bare = line.replace(/^(?:>(?= |>|$) ?)+/, '').trim()
+  return bare
+    .replace(/^[-*•‣◦▪·]\s+(?=.*[\p{L}\p{N}])/u, '- ')
+    .replace(/^([1-9]\d{0,2})[.)]\s+(?=.*[\p{L}\p{N}])/u, '$1. ')
 }

@@ -1,0 +1,33 @@
+import type { Block, Run } from '../types.ts'
+
+/** Resolves what a document links to; only addresses that are safe to follow survive, the text always does. */
+export function withSafeLinks(block: Block, baseUrl: string | null): Block {
+  const { figure, runs } = block
+  const linked = runs.some((run) => run.href !== undefined)
+  if (!linked && figure === undefined) return block
+  return {
+    ...block,
+    ...(linked && { runs: runs.map((run) => withSafeHref(run, baseUrl)) }),
+    ...(figure && { figure: { ...figure, src: figure.src && resolve(figure.src, baseUrl, IMAGE) } }),
+  }
+}
+
+function withSafeHref(run: Run, baseUrl: string | null): Run {
+  if (run.href === undefined) return run
+  const { href, ...bare } = run
+  // A link to a place on the same page leads nowhere once the page is gone.
+  const target = href.trim().startsWith('#') ? null : resolve(href, baseUrl, LINK)
+  return target === null ? bare : { ...bare, href: target }
+}
+
+const LINK: readonly string[] = ['http:', 'https:', 'mailto:']
+const IMAGE: readonly string[] = ['http:', 'https:']
+const LONGEST = 4096
+
+function resolve(href: string, baseUrl: string | null, protocols: readonly string[]): string | null {
+  if (href.length > LONGEST) return null
+  const base = baseUrl ?? undefined
+  if (!URL.canParse(href, base)) return null
+  const url = new URL(href, base)
+  return protocols.includes(url.protocol) ? url.href : null
+}

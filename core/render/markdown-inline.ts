@@ -1,0 +1,117 @@
+import type { Block, Mark, Run } from '../types.ts'
+import { printable, safeHref } from './escape.ts'
+
+/** Text that Markdown shows as it is, on one line of any block but at its beginning (see `atLineStart`). */
+export function escapeMarkdown(text: string): string {
+  return printable(text)
+    .replace(/[\\`*[\]<~]|&(?=[#\w])/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replaceAll('\n', '\\\n')
+}
+
+/** Escapes what would make a line a heading, a list, a quote, a table or a rule. */
+export function atLineStart(text: string): string {
+  return text
+    .split('\n')
+    .map((line) =>
+      line
+        .trimStart()
+        .replace(/^[-+>#=|]|^:(?=\s*-)/, '\\$&')
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2'),
+    )
+    .join('\n')
+}
+
+/** A stretch of one formatting: what Markdown can say of it. */
+interface Piece {
+  text: string
+  readonly delimiters: readonly string[]
+  readonly isCode: boolean
+  readonly href: string | null
+}
+
+const DELIMITERS: Partial<Record<Mark, string>> = { strong: '**', emphasis: '*', deleted: '~~' }
+
+/** The inline text of a block; line breaks are hard breaks. Where Markdown has no way to say a mark, the words stay. */
+export function renderRuns({ runs, text }: Block): string {
+  const pieces = merge((runs.length === 0 ? [{ text }] : runs).map(toPiece))
+  let line = ''
+  for (const [index, piece] of pieces.entries()) line += renderPiece(piece, line, pieces[index + 1])
+  return line
+}
+
+function toPiece({ text, marks = [], href, ruby }: Run): Piece {
+  const delimiters = [...new Set(marks.flatMap((mark) => DELIMITERS[mark] ?? []))]
+  const reading = ruby ? ` (${ruby})` : ''
+  return { text: printable(text + reading), delimiters, isCode: marks.includes('code'), href: safeHref(href) }
+}
+
+/** Neighbours with one formatting are one piece: delimiters that touch would cancel each other. */
+function merge(pieces: readonly Piece[]): Piece[] {
+  const merged: Piece[] = []
+  for (const piece of pieces) {
+    if (piece.text === '') continue
+    const last = merged.at(-1)
+    const isSame =
+      last?.href === piece.href &&
+      last.isCode === piece.isCode &&
+      `${last.delimiters}` === `${piece.delimiters}`
+    if (isSame) last.text += piece.text
+    else merged.push({ ...piece })
+  }
+  return merged
+}
+
+function renderPiece(piece: Piece, before: string, next: Piece | undefined): string {
+  const core = piece.text.trim()
+  if (core === '') return escapeMarkdown(piece.text)
+  const start = piece.text.indexOf(core)
+  const lead = piece.text.slice(0, start)
+  const tail = piece.text.slice(start + core.length)
+  const marked = renderCore(piece, core, {
+    before: piece.href === null ? (lead || before).at(-1) : '[',
+    after: piece.href === null ? (tail || next?.text)?.[0] : ']',
+    touches: lead === '' && /[*~`]$/.test(before) && piece.href === null,
+    leads:
+      tail === '' && piece.href === null && next !== undefined && (next.isCode || next.delimiters.length > 0),
+  })
+  const linked = piece.href === null ? marked : `[${marked}](${piece.href})`
+  return escapeMarkdown(lead) + linked + escapeMarkdown(tail)
+}
+
+interface Surroundings {
+  readonly before: string | undefined
+  readonly after: string | undefined
+  /** Whether it stands directly behind another piece's delimiter. */
+  readonly touches: boolean
+  /** Whether another formatted piece follows directly. */
+  readonly leads: boolean
+}
+
+function renderCore({ delimiters, isCode }: Piece, core: string, around: Surroundings): string {
+  if (around.touches) return escapeMarkdown(core)
+  const inner = isCode ? codeSpan(core) : escapeMarkdown(core)
+  if (delimiters.length === 0) return inner
+  // Rendered code and escapes begin and end with punctuation, whatever the text does.
+  const opens = isOutside(around.before) || !isPunctuation(inner[0])
+  const closes = isOutside(around.after) || !isPunctuation(inner.at(-1))
+  if (!opens || !closes) return inner
+  return delimiters.reduceRight((text, delimiter) => `${delimiter}${text}${delimiter}`, inner)
+}
+
+function codeSpan(text: string): string {
+  const code = text.replaceAll('\n', ' ')
+  const longest = (code.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0)
+  const fence = '`'.repeat(longest + 1)
+  const pad = /^`|`$/.test(code) ? ' ' : ''
+  return fence + pad + code + pad + fence
+}
+
+/** White space, punctuation, or nothing: where a delimiter may stand beside punctuation (CommonMark's flanking rules). */
+function isOutside(character: string | undefined): boolean {
+  return character === undefined || /\s/.test(character) || isPunctuation(character)
+}
+
+function isPunctuation(character: string | undefined): boolean {
+  return character !== undefined && /[\p{P}\p{S}]/u.test(character)
+}
