@@ -3,20 +3,10 @@ import { toCleanCopy } from '../core/clean.ts'
 import { defaultPolicy } from '../core/moderate/default-policy.ts'
 import { accept } from '../core/outcome.ts'
 import { type Walk, walk } from '../core/pipeline.ts'
-import { html } from '../core/render/html.ts'
-import { markdown } from '../core/render/markdown.ts'
+import { renderers } from '../core/render/index.ts'
 import type { Outcome, Publication, UploaderClaims } from '../core/types.ts'
 
-export const FORMATS = ['json', 'text', 'markdown', 'html'] as const
-export type OutputFormat = (typeof FORMATS)[number]
-
-/** File ending of each output format. */
-export const ENDINGS: Readonly<Record<OutputFormat, string>> = {
-  json: 'json',
-  text: 'txt',
-  markdown: 'md',
-  html: 'html',
-}
+export type OutputFormat = 'json' | 'text' | 'markdown' | 'html'
 
 /** Runs the corridor. `name` is the file's name: its ending helps to tell the input format. */
 export function read(name: string, bytes: Uint8Array, claims: UploaderClaims): Outcome<Walk> {
@@ -25,17 +15,9 @@ export function read(name: string, bytes: Uint8Array, claims: UploaderClaims): O
 
 /** The publication in one output format, without a newline at the end. */
 export function render(publication: Publication, format: OutputFormat, name: string): string {
-  const frame = { id: name, url: null }
-  switch (format) {
-    case 'json':
-      return JSON.stringify(toCleanCopy(publication), null, 2)
-    case 'text':
-      return publication.text
-    case 'markdown':
-      return markdown.render(publication, frame).trimEnd()
-    case 'html':
-      return html.render(publication, frame).trimEnd()
-  }
+  // For people at a desk: with the removed passages, which the public JSON only counts.
+  if (format === 'json') return JSON.stringify(toCleanCopy(publication), null, 2)
+  return renderers[format].render(publication, { id: name, url: null }).trimEnd()
 }
 
 /** One article of many as one line of JSON. */

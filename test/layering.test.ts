@@ -19,10 +19,11 @@ function roomTable(architecture: string): ReadonlyMap<string, readonly string[]>
   )
 }
 
-/** Room of a relative import, or undefined for a library. */
+/** Room of a relative import; undefined for a library, and for the root and the files in it. */
 function target(path: string, specifier: string): string | undefined {
   if (!specifier.startsWith('.')) return undefined
-  return posix.join(posix.dirname(path), specifier).split('/')[0]
+  const [room, ...rest] = posix.join(posix.dirname(path), specifier).split('/')
+  return rest.length > 0 ? room : undefined
 }
 
 describe('the table of rooms', () => {

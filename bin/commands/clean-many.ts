@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { extname, join, relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { claimsOf } from '../options.ts'
 import { bar, paint, progressOn } from '../terminal.ts'
@@ -74,10 +74,15 @@ async function inParallel(
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), tasks.length) }, work))
 }
 
-function startWorker(setup: Setup): Worker {
-  // Beside this module both as source and when bundled.
-  const ending = extname(import.meta.url)
-  return new Worker(new URL(`./clean-worker${ending}`, import.meta.url), { workerData: setup })
+function startWorker(workerData: Setup): Worker {
+  const here = import.meta.url
+  if (here.endsWith('.js')) return new Worker(new URL('./clean-worker.js', here), { workerData })
+  // Run from the sources: on Node 20 the loader of TypeScript is not handed down to threads.
+  const [loader, worker] = ['tsx/esm/api', './clean-worker.ts'].map((name) =>
+    JSON.stringify(import.meta.resolve(name)),
+  )
+  const code = `import(${loader}).then(({ register }) => { register(); return import(${worker}) })`
+  return new Worker(code, { eval: true, workerData })
 }
 
 function ask(worker: Worker, task: Task): Promise<Result & { readonly dead?: boolean }> {

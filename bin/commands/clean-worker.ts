@@ -2,8 +2,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
+import { renderers } from '../../core/render/index.ts'
 import type { UploaderClaims } from '../../core/types.ts'
-import { ENDINGS, type OutputFormat, publicationOf, read, render, renderLine } from '../article.ts'
+import { type OutputFormat, publicationOf, read, render, renderLine } from '../article.ts'
 
 /** What all files of one run share. */
 export interface Setup {
@@ -31,7 +32,7 @@ async function run({ path, file }: Task, { format, claims, out }: Setup): Promis
   const refusal = outcome.ok ? null : outcome.refusal
   if (out === null) return { file, line: renderLine(file, outcome, format), refusal }
   if (outcome.ok) {
-    const target = join(out, `${file}.${ENDINGS[format]}`)
+    const target = join(out, `${file}.${renderers[format].extension}`)
     await mkdir(dirname(target), { recursive: true })
     await writeFile(target, `${render(outcome.value, format, file)}\n`)
   }
