@@ -1,6 +1,6 @@
 import type { ArticleSummary, ListQuery } from './ports.ts'
 
-const ISO = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/
+const ISO = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/
 const DAY = 24 * 60 * 60 * 1000
 
 /** Before the first newspapers a date is a mistake; the bound also bounds how many months there can be. */
@@ -25,11 +25,16 @@ export function listingDate({
   return new Date(plausible ? published : received).toISOString()
 }
 
-/** A time without zone is taken as UTC: no answer may depend on where the machine stands. */
+/**
+ * A time without zone is taken as UTC: no answer may depend on where the machine stands. 31 February is no date; JavaScript
+ * alone would take it for 3 March.
+ */
 function parseIso(text: string): number {
   const match = ISO.exec(text)
   if (match === null) return Number.NaN
-  const [, time, , , zone] = match
+  const [, day = '', time, zone] = match
+  const midnight = Date.parse(`${day}T00:00:00Z`)
+  if (Number.isNaN(midnight) || !new Date(midnight).toISOString().startsWith(day)) return Number.NaN
   return Date.parse(time === undefined || zone !== undefined ? text : `${text}Z`)
 }
 

@@ -1,12 +1,12 @@
 import { accept, refuse } from '../../core/outcome.ts'
-import type { Outcome, Publication, RawUpload } from '../../core/types.ts'
+import type { Outcome, Publication, RawUpload, Verdict } from '../../core/types.ts'
 import { sha256 } from '../../store/version.ts'
 
 export const recipe = { pipeline: 'test', weights: 'test', policy: 'test@1', publisherProfile: null }
 
 /**
- * A corridor of one line, for tests of what stands around it: `refuse...` is refused, `hold...` is held, and `large...`
- * makes a body that gzip cannot bring below the size that fits into a record.
+ * A corridor of one line, for tests of what stands around it: `refuse...` is refused, `hold...` is held, `reject...` is
+ * rejected by the policy, and `large...` makes a body that gzip cannot bring below the size that fits into a record.
  */
 export function publishFake(upload: RawUpload): Outcome<Publication> {
   const text = new TextDecoder().decode(upload.bytes)
@@ -14,9 +14,7 @@ export function publishFake(upload: RawUpload): Outcome<Publication> {
   const { title, published } = upload.claims ?? {}
   return accept({
     text: text.startsWith('large') ? `${text} ${noise(text)}` : text,
-    verdict: text.startsWith('hold')
-      ? { action: 'hold', because: ['A card number.'], findings: [] }
-      : { action: 'pass', because: [], findings: [] },
+    verdict: verdictOn(text),
     article: {
       body: [],
       removed: [],
@@ -27,6 +25,11 @@ export function publishFake(upload: RawUpload): Outcome<Publication> {
       },
     },
   })
+}
+
+function verdictOn(text: string): Verdict {
+  const action = text.startsWith('hold') ? 'hold' : text.startsWith('reject') ? 'reject' : 'pass'
+  return { action, because: action === 'pass' ? [] : ['A card number.'], findings: [] }
 }
 
 /** Text of 19 KB that doesn't compress below 9 KB, the same for the same seed. */
