@@ -1,12 +1,14 @@
+import { safeHref } from '../core/render/escape.ts'
+import { renderHtmlBody } from '../core/render/html.ts'
 import { renderers } from '../core/render/index.ts'
 import type { Frame } from '../core/render/renderer.ts'
 import type { Metadata, Publication } from '../core/types.ts'
-import { html, inertJson, type Markup, trusted } from './html.ts'
+import { html, type Markup, trusted } from './html.ts'
 import { directionOf, writtenDate } from './language.ts'
 import { page } from './page.ts'
 
 /**
- * The reader page of one article: the HTML rendition in a frame that reads well on a phone, in the dark and on paper.
+ * The reader page of one article: its HTML in a frame that reads well on a phone, in the dark and on paper.
  * Nothing in it runs, and nothing is loaded from anywhere: images are figures that link to theirs.
  */
 export function articlePage(publication: Publication, frame: Frame): string {
@@ -21,17 +23,24 @@ export function articlePage(publication: Publication, frame: Frame): string {
     head: head(publication, frame),
     header: html`<a href="/">Cleancopy</a>`,
     main: html`<article>
-<h1>${title}</h1>
+${heading(metadata)}
 ${facts(metadata, site)}
-${trusted(renderers.html.render(publication, frame))}
+${trusted(renderHtmlBody(publication.article.body))}
 </article>`,
     footer: footer(publication, frame),
   })
 }
 
+/** A title made from the lead would be read twice: it is there for outlines and screen readers only. */
+function heading({ title }: Metadata): Markup {
+  return title?.source === 'lead' || title === undefined
+    ? html`<h1 class="unseen">${title?.value ?? 'Untitled'}</h1>`
+    : html`<h1>${title.value}</h1>`
+}
+
 function head(publication: Publication, frame: Frame): Markup {
   const { byline, description, canonicalUrl } = publication.article.metadata
-  const canonical = webAddress(canonicalUrl?.value) ?? frame.url
+  const canonical = safeHref(canonicalUrl?.value) ?? frame.url
   const meta = (name: string, value: string | undefined) =>
     value === undefined
       ? null
@@ -42,7 +51,7 @@ function head(publication: Publication, frame: Frame): Markup {
       ? null
       : html`<link rel="canonical" href="${canonical}">
 `
-  }<script type="application/ld+json">${inertJson(renderers['json-ld'].render(publication, frame))}</script>
+  }<script type="application/ld+json">${trusted(renderers['json-ld'].render(publication, frame))}</script>
 `
 }
 
@@ -51,7 +60,7 @@ function facts(
   { byline, publishedAt, language, canonicalUrl }: Metadata,
   site: string | undefined,
 ): Markup | null {
-  const source = webAddress(canonicalUrl?.value)
+  const source = safeHref(canonicalUrl?.value)
   const items = [
     byline ? html`<bdi>${byline.value}</bdi>` : null,
     publishedAt
@@ -85,9 +94,3 @@ ${url === null ? null : html`<nav aria-label="Other formats">${others}</nav>`}`
 }
 
 const labels = { markdown: 'Markdown', text: 'Plain text', json: 'JSON', 'json-ld': 'JSON-LD' }
-
-function webAddress(value: string | undefined): string | null {
-  return value !== undefined && /^https?:\/\//i.test(value) && URL.canParse(value)
-    ? new URL(value).href
-    : null
-}

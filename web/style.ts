@@ -14,6 +14,7 @@ main{padding-block:1.75rem 2.5rem}
 h1,h2,h3,h4,h5,h6{line-height:1.22;text-wrap:balance;margin:1.9em 0 .5em;font-weight:700}
 h1{font-size:clamp(1.75rem,1.35rem + 2vw,2.5rem);line-height:1.15;letter-spacing:-.012em;margin:0 0 .55em}
 :lang(ar) h1,:lang(fa) h1,:lang(ur) h1,:lang(he) h1{letter-spacing:0;line-height:1.4}
+.unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%)}
 h2{font-size:1.35em}h3{font-size:1.15em}h4,h5,h6{font-size:1em}
 p,ul,ol,blockquote,pre,figure,table,dl{margin:0 0 1.05em}
 p{text-wrap:pretty;hanging-punctuation:first last}

@@ -1,3 +1,4 @@
+import { safeHref } from '../../core/render/escape.ts'
 import { renderers } from '../../core/render/index.ts'
 import type { Frame, Rendition } from '../../core/render/renderer.ts'
 import type { Publication } from '../../core/types.ts'
@@ -76,7 +77,7 @@ function present(publication: Publication, rendition: Rendition, frame: Frame): 
 /** The original is canonical where it is known: a clean copy does not compete with its source. */
 function links(publication: Publication, { url }: Frame, shown: Rendition): string {
   const own = url ?? ''
-  const canonical = safeUrl(publication.article.metadata.canonicalUrl?.value) ?? own
+  const canonical = safeHref(publication.article.metadata.canonicalUrl?.value) ?? own
   const others = renditions
     .filter((rendition) => rendition !== shown)
     .map(
@@ -88,13 +89,6 @@ function links(publication: Publication, { url }: Frame, shown: Rendition): stri
 
 function formatUrl(url: string, rendition: Rendition): string {
   return `${url}?format=${rendition}`
-}
-
-/** `href` is ASCII without white space or angle brackets, which makes it fit for a header. */
-function safeUrl(value: string | undefined): string | undefined {
-  if (value === undefined || !URL.canParse(value)) return undefined
-  const { href, protocol } = new URL(value)
-  return /^https?:$/.test(protocol) && /^[!-;=?-~]+$/.test(href) ? href : undefined
 }
 
 function isLanguageTag(value: string): boolean {

@@ -56,8 +56,7 @@ function tooLarge(vary: string): ApiResponse {
 function matches(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false
   if (header.trim() === '*') return true
-  const known = header.match(/"[\x21\x23-\x7e\x80-\xff]*"/g) ?? []
-  return known.includes(etag)
+  return [...header.matchAll(/"[\x21\x23-\x7e\x80-\xff]*"/g)].some(([tag]) => tag === etag)
 }
 
 /** A 304 repeats what a cache must update and nothing that describes the body (RFC 9110, 15.4.5). */
