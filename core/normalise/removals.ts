@@ -1,5 +1,5 @@
-import { renderText } from '../render/text.ts'
 import type { Block, BoilerplateKind, Evidence, Removal, Role } from '../types.ts'
+import { tidy } from './white-space.ts'
 
 /** One block that is taken out, and why. */
 export interface Removed {
@@ -24,7 +24,7 @@ export function toRemoval(passage: readonly Removed[], kind: BoilerplateKind): R
 
 /** Everything in a block that a reader reads, the caption and the credit of a figure included. */
 export function visibleText(block: Block): string {
-  if (block.figure === undefined) return renderText([block])
+  if (block.figure === undefined) return tidy(block).text
   const { caption, credit } = block.figure
   return [...new Set([block.text, caption, credit])].filter(Boolean).join('\n')
 }

@@ -1,4 +1,4 @@
-import type { Block, Mark, Run } from '../types.ts'
+import type { Block, Run } from '../types.ts'
 import { printable, safeHref } from './escape.ts'
 
 /** Text that Markdown shows as it is, on one line of any block but at its beginning (see `atLineStart`). */
@@ -25,12 +25,11 @@ export function atLineStart(text: string): string {
 /** A stretch of one formatting: what Markdown can say of it. */
 interface Piece {
   text: string
+  /** Innermost first. */
   readonly delimiters: readonly string[]
   readonly isCode: boolean
   readonly href: string | null
 }
-
-const DELIMITERS: Partial<Record<Mark, string>> = { strong: '**', emphasis: '*', deleted: '~~' }
 
 /** The inline text of a block; line breaks are hard breaks. Where Markdown has no way to say a mark, the words stay. */
 export function renderRuns({ runs, text }: Block): string {
@@ -41,7 +40,8 @@ export function renderRuns({ runs, text }: Block): string {
 }
 
 function toPiece({ text, marks = [], href, ruby }: Run): Piece {
-  const delimiters = [...new Set(marks.flatMap((mark) => DELIMITERS[mark] ?? []))]
+  const stars = (marks.includes('strong') ? '**' : '') + (marks.includes('emphasis') ? '*' : '')
+  const delimiters = [stars, marks.includes('deleted') ? '~~' : ''].filter(Boolean)
   const reading = ruby ? ` (${ruby})` : ''
   return { text: printable(text + reading), delimiters, isCode: marks.includes('code'), href: safeHref(href) }
 }
@@ -70,10 +70,8 @@ function renderPiece(piece: Piece, before: string, next: Piece | undefined): str
   const tail = piece.text.slice(start + core.length)
   const marked = renderCore(piece, core, {
     before: piece.href === null ? (lead || before).at(-1) : '[',
-    after: piece.href === null ? (tail || next?.text)?.[0] : ']',
+    after: piece.href === null ? (tail || (next?.href ? '[' : next?.text))?.[0] : ']',
     touches: lead === '' && /[*~`]$/.test(before) && piece.href === null,
-    leads:
-      tail === '' && piece.href === null && next !== undefined && (next.isCode || next.delimiters.length > 0),
   })
   const linked = piece.href === null ? marked : `[${marked}](${piece.href})`
   return escapeMarkdown(lead) + linked + escapeMarkdown(tail)
@@ -84,19 +82,18 @@ interface Surroundings {
   readonly after: string | undefined
   /** Whether it stands directly behind another piece's delimiter. */
   readonly touches: boolean
-  /** Whether another formatted piece follows directly. */
-  readonly leads: boolean
 }
 
 function renderCore({ delimiters, isCode }: Piece, core: string, around: Surroundings): string {
   if (around.touches) return escapeMarkdown(core)
-  const inner = isCode ? codeSpan(core) : escapeMarkdown(core)
-  if (delimiters.length === 0) return inner
-  // Rendered code and escapes begin and end with punctuation, whatever the text does.
-  const opens = isOutside(around.before) || !isPunctuation(inner[0])
-  const closes = isOutside(around.after) || !isPunctuation(inner.at(-1))
-  if (!opens || !closes) return inner
-  return delimiters.reduceRight((text, delimiter) => `${delimiter}${text}${delimiter}`, inner)
+  let inner = isCode ? codeSpan(core) : escapeMarkdown(core)
+  for (const delimiter of delimiters) {
+    // Rendered code and escapes begin and end with punctuation, whatever the text does.
+    const opens = isOutside(around.before) || !isPunctuation(inner[0])
+    const closes = isOutside(around.after) || !isPunctuation(inner.at(-1))
+    if (opens && closes) inner = delimiter + inner + delimiter
+  }
+  return inner
 }
 
 function codeSpan(text: string): string {
@@ -109,9 +106,10 @@ function codeSpan(text: string): string {
 
 /** White space, punctuation, or nothing: where a delimiter may stand beside punctuation (CommonMark's flanking rules). */
 function isOutside(character: string | undefined): boolean {
-  return character === undefined || /\s/.test(character) || isPunctuation(character)
+  return character === undefined || /[\t\n\p{Zs}\p{P}\p{S}]/u.test(character)
 }
 
+/** Half of a surrogate pair may be half of a symbol. */
 function isPunctuation(character: string | undefined): boolean {
-  return character !== undefined && /[\p{P}\p{S}]/u.test(character)
+  return character !== undefined && /[\p{P}\p{S}\p{Surrogate}]/u.test(character)
 }

@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { assemble } from '../../../core/normalise/index.ts'
+import { wordsOf } from '../../../core/normalise/words.ts'
+import type { Block, Document, LabelledBlock, Metadata, Role } from '../../../core/types.ts'
+import { hostileText, labelledBlocks } from '../render/arbitrary.ts'
+import { item, marked, paragraph } from '../render/publication.ts'
+
+const document: Document = {
+  format: 'html',
+  text: '',
+  blocks: [],
+  claims: [],
+  notes: [{ code: 'seen', detail: 'Before.' }],
+  baseUrl: 'https://e.org/a/b',
+}
+
+function label(block: Block, role: Role = 'body', rule = 'test', weight = 3): LabelledBlock {
+  return { block, role, evidence: [{ rule, role, weight, note: `${rule} says so.` }] }
+}
+
+function heading(text: string, level: number): Block {
+  return paragraph(text, { kind: 'heading', level })
+}
+
+const titled: Metadata = {
+  title: { value: 'The Title', source: 'json-ld', disagreed: [{ value: 'Old Title', source: 'block' }] },
+}
+
+describe('assemble', () => {
+  it('keeps the body in order and tidies its white space across runs', () => {
+    const block = marked(
+      { text: ' a  ' },
+      { text: '  b \n', marks: ['strong'] },
+      { text: '\n c\t' },
+      { text: '  ' },
+    )
+    expect(assemble(document, [label(block)], {}).body).toMatchObject([
+      { text: 'a b\nc', runs: [{ text: 'a ' }, { text: 'b\n', marks: ['strong'] }, { text: 'c' }] },
+    ])
+  })
+
+  it('keeps no-break spaces, and code as it is', () => {
+    const code = paragraph('  a\n\n\tb ', { kind: 'code' })
+    const { body } = assemble(document, [label(paragraph('« a »')), label(code)], {})
+    expect(body.map(({ text }) => text)).toEqual(['« a »', '  a\n\n\tb '])
+  })
+
+  it('drops blocks without anything to see', () => {
+    expect(assemble(document, [label(paragraph(' \n ')), label(paragraph('***'))], {}).body).toHaveLength(1)
+  })
+
+  it('starts headings at level 2 and skips none', () => {
+    const levels = [3, 5, 5, 3, 1, 6].map((level) => label(heading('h', level)))
+    expect(assemble(document, levels, {}).body.map(({ level }) => level)).toEqual([2, 3, 3, 2, 2, 3])
+  })
+
+  it('resolves links and drops the targets, not the words, of unsafe ones', () => {
+    const block = marked(
+      { text: 'a', href: '../c' },
+      { text: 'b', href: 'javascript:alert(1)' },
+      { text: 'c', href: '#top' },
+      { text: 'd', href: 'mailto:x@e.org' },
+    )
+    expect(assemble(document, [label(block)], {}).body[0]?.runs).toEqual([
+      { text: 'a', href: 'https://e.org/c' },
+      { text: 'b' },
+      { text: 'c' },
+      { text: 'd', href: 'mailto:x@e.org' },
+    ])
+    expect(assemble({ ...document, baseUrl: null }, [label(block)], {}).body[0]?.runs[0]).toEqual({
+      text: 'a',
+    })
+  })
+
+  it('tells neighbours of one kind as one removal, with the strongest rule’s reason', () => {
+    const at = (text: string, start: number): Block => paragraph(text, { span: { start, end: start + 5 } })
+    const { removed, body } = assemble(
+      document,
+      [
+        label(at('Give', 10), 'boilerplate:appeal', 'weak', 1),
+        label(at('Now', 20), 'boilerplate:appeal', 'strong', 4),
+        label(at('News', 30)),
+        label(at('More', 40), 'boilerplate:appeal', 'model', 9),
+        label(item('Share', 1), 'boilerplate:share-bar', 'share'),
+      ],
+      {},
+    )
+    expect(body.map(({ text }) => text)).toEqual(['News'])
+    expect(removed.map(({ evidence: _, ...removal }) => removal)).toEqual([
+      { kind: 'appeal', text: 'Give\n\nNow', start: 10, end: 25, reason: 'strong says so.' },
+      {
+        kind: 'appeal',
+        text: 'More',
+        start: 40,
+        end: 45,
+        reason: 'It reads like an appeal for support rather than a part of the article.',
+      },
+      { kind: 'share-bar', text: 'Share', start: 0, end: 5, reason: 'share says so.' },
+    ])
+    expect(removed[0]?.evidence.map(({ rule }) => rule)).toEqual(['weak', 'strong'])
+  })
+
+  it('takes a title block into the metadata when the title holds its words', () => {
+    const { body, removed } = assemble(
+      document,
+      [label(paragraph('old title!'), 'title'), label(paragraph('Text.'))],
+      titled,
+    )
+    expect([body.length, removed.length]).toEqual([1, 0])
+  })
+
+  it('removes a title block that the title does not hold, and says so', () => {
+    const { removed } = assemble(document, [label(paragraph('Another One'), 'title')], titled)
+    expect(removed).toMatchObject([
+      { kind: 'furniture', text: 'Another One', reason: 'It looks like a title, but the title is another.' },
+    ])
+  })
+
+  it('removes a heading that repeats the title above the text, but no later one', () => {
+    const blocks = [
+      heading('The Title', 1),
+      heading('the title', 2),
+      paragraph('Text.'),
+      heading('The Title', 2),
+    ]
+    const { body, removed } = assemble(
+      document,
+      blocks.map((block) => label(block)),
+      titled,
+    )
+    expect(body.map(({ text }) => text)).toEqual(['Text.', 'The Title'])
+    expect(removed).toMatchObject([
+      { kind: 'furniture', text: 'the title', reason: 'It repeats the title above the text.' },
+    ])
+  })
+
+  it('passes notes on and says when the title is made from the lead', () => {
+    const metadata: Metadata = { title: { value: 'Text', source: 'lead' } }
+    expect(assemble(document, [label(paragraph('Text.'))], metadata).notes.map(({ code }) => code)).toEqual([
+      'seen',
+      'title-from-lead',
+    ])
+  })
+
+  it('loses no word and doubles none, whatever the labels', () => {
+    const titles = fc.option(fc.record({ value: hostileText, source: fc.constantFrom('json-ld', 'block') }), {
+      nil: undefined,
+    })
+    fc.assert(
+      fc.property(labelledBlocks, titles, fc.boolean(), (labelled, title, isOwn) => {
+        const block = labelled.find(({ role }) => role === 'title')?.block.text
+        const chosen = isOwn && block !== undefined ? { value: block, source: 'block' } : title
+        const { body, removed } = assemble(document, labelled, chosen ? { title: chosen } : {})
+        const input = bagOf(labelled.map(({ block }) => block.text))
+        const output = bagOf([...body, ...removed].map(({ text }) => text))
+        for (const [word, count] of output) expect(input.get(word) ?? 0, word).toBeGreaterThanOrEqual(count)
+        const inTitle = bagOf([chosen?.value ?? ''])
+        for (const [word, count] of input) {
+          if ((output.get(word) ?? 0) < count) expect(inTitle.has(word), word).toBe(true)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+function bagOf(texts: readonly string[]): Map<string, number> {
+  const bag = new Map<string, number>()
+  for (const word of texts.flatMap(wordsOf)) bag.set(word, (bag.get(word) ?? 0) + 1)
+  return bag
+}
