@@ -6,15 +6,23 @@ import { invalidArgument, invalidRequest, noSuchKey, notImplemented, preconditio
 import { describe, fullChecksum, wholeSeconds } from './headers.ts'
 import { checkKey } from './names.ts'
 import type { ObjectRecord } from './object-file.ts'
-import type { ByteRange } from './range.ts'
+import { type ByteRange, parseRange } from './range.ts'
 import { Meter } from './receive.ts'
 import { parseCopySource, type S3Request } from './request.ts'
 import { elements, xmlDocument } from './xml.ts'
 
 const READ_BYTES = 1 << 18
 
+export interface CopySource {
+  readonly record: ObjectRecord
+  /** Open; `pump` closes it. */
+  readonly fd: number
+  /** What x-amz-copy-source-range names, or everything. */
+  readonly range: ByteRange
+}
+
 /** Opens what x-amz-copy-source names and holds it against the x-amz-copy-source-if-* conditions. */
-export function openSource(context: Context, request: S3Request): { record: ObjectRecord; fd: number } {
+export function openSource(context: Context, request: S3Request): CopySource {
   const source = parseCopySource(request.header('x-amz-copy-source') ?? '')
   checkKey(source.key)
   if (source.versionId !== null && source.versionId !== 'null') throw notImplemented('Object versioning')
@@ -24,9 +32,23 @@ export function openSource(context: Context, request: S3Request): { record: Obje
   if (checkRead(request, record, 'x-amz-copy-source-') === 'not-modified') {
     throw preconditionFailed('x-amz-copy-source-If-None-Match')
   }
+  const range = sourceRange(request, record.size)
   const opened = bucket.open(source.key)
   if (!opened) throw noSuchKey(source.key)
-  return opened
+  return { ...opened, range }
+}
+
+function sourceRange(request: S3Request, size: number): ByteRange {
+  const header = request.header('x-amz-copy-source-range')
+  const range = parseRange(header, size)
+  if (header !== undefined && !range) {
+    throw invalidArgument(
+      'x-amz-copy-source-range',
+      header,
+      'The range must be of the form bytes=first-last.',
+    )
+  }
+  return range ?? { start: 0, length: size }
 }
 
 /** Reads a part of an open file, measures it, and closes the file. */
@@ -59,8 +81,7 @@ export async function copyObject(context: Context, request: S3Request): Promise<
   const staged = context.store.stage()
   try {
     const wanted = algorithm ?? source.record.checksum.algorithm
-    const whole = { start: 0, length: source.record.size }
-    const body = await pump(source.fd, whole, [wanted], (bytes) => staged.write(bytes))
+    const body = await pump(source.fd, source.range, [wanted], (bytes) => staged.write(bytes))
     const described = replace ? describe(request) : source.record
     const record: ObjectRecord = {
       key: request.key,

@@ -6,7 +6,6 @@ import { describe, fullChecksum, wholeSeconds } from './headers.ts'
 import { OWNER, sharedQuery } from './list-objects.ts'
 import { compareUtf8 } from './names.ts'
 import type { StagedFile } from './object-file.ts'
-import { parseRange } from './range.ts'
 import { receive } from './receive.ts'
 import type { S3Request } from './request.ts'
 import { type Part, type Upload, Uploads } from './uploads.ts'
@@ -75,12 +74,8 @@ export async function uploadPartCopy(context: Context, request: S3Request): Prom
   const source = openSource(context, request)
   const staged = context.store.stage()
   try {
-    const range = parseRange(request.header('x-amz-copy-source-range'), source.record.size)
-    const body = await pump(
-      source.fd,
-      range ?? { start: 0, length: source.record.size },
-      upload.algorithm ? [upload.algorithm] : [],
-      (bytes) => staged.write(bytes),
+    const body = await pump(source.fd, source.range, upload.algorithm ? [upload.algorithm] : [], (bytes) =>
+      staged.write(bytes),
     )
     const checksum = upload.algorithm && fullChecksum(body.checksums, upload.algorithm)
     const part = await placePart(

@@ -2,7 +2,7 @@ import { closeSync } from 'node:fs'
 import { DEFAULT_ALGORITHM } from './checksums.ts'
 import { checkRead, checkWrite } from './conditions.ts'
 import type { Answer, Context } from './context.ts'
-import { noSuchKey } from './fault.ts'
+import { invalidArgument, noSuchKey } from './fault.ts'
 import { checksumHeaders, describe, fullChecksum, objectHeaders, wholeSeconds } from './headers.ts'
 import type { ObjectRecord } from './object-file.ts'
 import { parseRange } from './range.ts'
@@ -47,6 +47,19 @@ const OVERRIDES = [
   'content-encoding',
 ]
 
+function overrides({ query }: S3Request): Record<string, string> {
+  const headers: Record<string, string> = {}
+  for (const name of OVERRIDES) {
+    const value = query.get(`response-${name}`)
+    if (value === null) continue
+    if (!/^[^\p{Cc}]*$/u.test(value)) {
+      throw invalidArgument(`response-${name}`, value, 'A header cannot hold control characters.')
+    }
+    headers[name] = Buffer.from(value).toString('latin1')
+  }
+  return headers
+}
+
 /** GET and HEAD; the server leaves the body of a HEAD away. */
 export async function getObject(context: Context, request: S3Request): Promise<Answer> {
   const opened = context.store.bucket(request.bucket).open(request.key)
@@ -61,10 +74,7 @@ export async function getObject(context: Context, request: S3Request): Promise<A
     const range = parseRange(request.header('range'), record.size)
     const wantsChecksum = request.header('x-amz-checksum-mode')?.toUpperCase() === 'ENABLED'
     const headers = objectHeaders(record, wantsChecksum && !range)
-    for (const name of OVERRIDES) {
-      const value = request.query.get(`response-${name}`)
-      if (value !== null) headers[name] = Buffer.from(value.replace(/[\r\n]/g, '')).toString('latin1')
-    }
+    Object.assign(headers, overrides(request))
     const { start, length } = range ?? { start: 0, length: record.size }
     if (range) headers['content-range'] = `bytes ${start}-${start + length - 1}/${record.size}`
     handedOver = true
