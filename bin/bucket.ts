@@ -1,13 +1,12 @@
-/** What the uploads bucket holds, and whether a file is in it already. */
+/** Whether a file is in the uploads bucket already. */
 import { createHash } from 'node:crypto'
-import { paginateListObjectsV2 } from '@aws-sdk/client-s3'
+import { listObjects } from '../store/everything.ts'
 import type { Clients } from './clients.ts'
 
 /** ETag by key. */
-export async function listUploads({ s3, stack }: Clients): Promise<ReadonlyMap<string, string>> {
+export async function etagsOf({ s3, stack }: Clients): Promise<Map<string, string>> {
   const etags = new Map<string, string>()
-  for await (const { Contents = [] } of paginateListObjectsV2({ client: s3 }, { Bucket: stack.bucket }))
-    for (const { Key, ETag } of Contents) if (Key !== undefined && ETag !== undefined) etags.set(Key, ETag)
+  for await (const { key, etag } of listObjects(s3, stack.bucket)) etags.set(key, etag)
   return etags
 }
 

@@ -1,6 +1,6 @@
 /** Makes `dist/`: the library `index.js` with its types, and the command line `cleancopy.js` with its chunks. */
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build } from 'esbuild'
@@ -20,8 +20,9 @@ const common: BuildOptions = {
 /** Its dependencies stay dependencies: whoever bundles it has each of them once. */
 await build({ ...common, entryPoints: ['core/index.ts'], platform: 'neutral', packages: 'external' })
 
-await build({
+const { metafile } = await build({
   ...common,
+  metafile: true,
   entryPoints: { cleancopy: 'bin/cleancopy.ts', 'chunks/clean-worker': 'bin/commands/clean-worker.ts' },
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
@@ -38,6 +39,7 @@ await build({
 })
 
 emitTypes('core/index')
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licencesOf(Object.keys(metafile.inputs)))
 
 /** Declarations of a module and of what they name, side by side in `dist/`. */
 function emitTypes(entry: string): void {
@@ -51,10 +53,27 @@ function emitTypes(entry: string): void {
     seen.add(module)
     if (dirname(module) !== dirname(entry)) throw new Error(`Types of another folder are public: ${module}`)
     const file = join(folder, `${module}.d.ts`)
-    copyFileSync(file, join('dist', `${basename(module)}.d.ts`))
-    const named = readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?['"](\.[^'"]+?)\.[jt]s['"]/g)
+    const declarations = readFileSync(file, 'utf8').replace(/(['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g, '$1.js')
+    writeFileSync(join('dist', `${basename(module)}.d.ts`), declarations)
+    const named = declarations.matchAll(/(?:from|import\() ?['"](\.[^'"]+)\.js['"]/g)
     for (const [, specifier = ''] of named) take(join(dirname(module), specifier))
   }
   take(entry)
   rmSync(folder, { recursive: true })
+}
+
+/** The licence texts of what is bundled into the command line, each once with the packages that it stands for. */
+function licencesOf(inputs: readonly string[]): string {
+  const folders = new Set(
+    inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
+  )
+  const names = new Map<string, string[]>()
+  for (const folder of [...folders].toSorted()) {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+    const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim()
+    names.set(text, [...(names.get(text) ?? []), `${name} ${version} (${license})`])
+  }
+  const parts = [...names].map(([text, packages]) => `${packages.join('\n')}\n\n${text}\n`)
+  return parts.join(`\n${'-'.repeat(80)}\n\n`)
 }

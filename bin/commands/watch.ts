@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { DeleteObjectCommand } from '@aws-sdk/client-s3'
 import type { UploaderClaims } from '../../core/types.ts'
-import { etagOf, listUploads } from '../bucket.ts'
+import { etagOf, etagsOf } from '../bucket.ts'
 import { type Clients, meaning, onStack } from '../clients.ts'
 import { Complaint } from '../complaint.ts'
 import { claimsOf } from '../options.ts'
@@ -23,7 +23,7 @@ export async function watchFolder(folder: string, settings: WatchSettings): Prom
   const info = await stat(folder).catch(() => undefined)
   if (!info?.isDirectory()) throw new Complaint(`There is no folder ${folder}.`, 2)
   return onStack(settings, async (clients) => {
-    const known = new Map(await listUploads(clients))
+    const known = await etagsOf(clients)
     const look = (path: string) => bringUp(clients, folder, path, known, settings)
     // Before the first look, so that nothing falls between the two.
     const interrupted = watchChanges(folder, look)
