@@ -76,21 +76,22 @@ function facts(
 }
 
 function footer({ article }: Publication, { url }: Frame): Markup {
-  const { removed, metadata } = article
-  const passages = removed.length === 1 ? '1 passage that is' : `${removed.length} passages that are`
-  const count = url === null ? `${passages}` : html`<a href="${url}/removals">${passages}</a>`
-  const rights = metadata.rights?.value ?? metadata.licence?.value ?? metadata.copyright?.value
+  const rights = article.metadata.rights ?? article.metadata.licence ?? article.metadata.copyright
   const others = (['markdown', 'text', 'json', 'json-ld'] as const).map(
-    (name) =>
-      html`<a href="${url ?? ''}?format=${name}" type="${renderers[name].mediaType}">${labels[name]}</a> `,
+    (name) => html`<a href="?format=${name}" type="${renderers[name].mediaType}">${labels[name]}</a> `,
   )
-  return html`<p>${
-    removed.length === 0
-      ? 'Nothing was taken out of this article.'
-      : html`Without ${count} not part of the article.`
-  }</p>
-${rights === undefined ? null : html`<p><bdi>${rights}</bdi></p>`}
+  return html`<p>${leftOut(article.removed.length, url)}</p>
+${rights === undefined ? null : html`<p><bdi>${rights.value}</bdi></p>`}
 ${url === null ? null : html`<nav aria-label="Other formats">${others}</nav>`}`
+}
+
+function leftOut(passages: number, url: string | null): Markup {
+  if (passages === 0) return html`Nothing was left out.`
+  const count = passages === 1 ? '1 passage' : `${passages} passages`
+  const link = url === null ? html`${count}` : html`<a href="${url}/removals">${count}</a>`
+  return passages === 1
+    ? html`${link} that is not part of the article was left out.`
+    : html`${link} that are not part of the article were left out.`
 }
 
 const labels = { markdown: 'Markdown', text: 'Plain text', json: 'JSON', 'json-ld': 'JSON-LD' }

@@ -7,7 +7,7 @@ html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:clamp(1.0625rem,1rem + .35vw,1.25rem)/1.6 Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,"Noto Serif",serif;overflow-wrap:break-word;text-rendering:optimizeLegibility}
 :lang(ar) body,:lang(fa) body,:lang(ur) body,:lang(he) body,:lang(hi) body,:lang(th) body{line-height:1.85}
 :lang(ja) body,:lang(zh) body,:lang(ko) body{line-height:1.8;line-break:strict}
-body>header,main,body>footer{max-width:38rem;margin-inline:auto;padding-inline:1.25rem}
+body>header,main,body>footer{width:min(100% - 2.5rem,36rem);margin-inline:auto}
 body>header{padding-block:1.25rem 0}
 body>header,body>footer,.meta,figcaption,.count{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;font-size:.8em;line-height:1.5;color:var(--quiet)}
 main{padding-block:1.75rem 2.5rem}
@@ -19,7 +19,7 @@ h2{font-size:1.35em}h3{font-size:1.15em}h4,h5,h6{font-size:1em}
 p,ul,ol,blockquote,pre,figure,table,dl{margin:0 0 1.05em}
 p{text-wrap:pretty;hanging-punctuation:first last}
 .meta{margin:0 0 2.2em;padding-block-end:1.1em;border-block-end:1px solid var(--line)}
-.meta span+span::before{content:"\\00a0\\00b7 "}
+.meta span+span::before{content:" · "}
 a{color:var(--link);text-decoration-thickness:.06em;text-underline-offset:.16em}
 a:hover{text-decoration-thickness:.12em}
 :focus-visible{outline:.15em solid var(--link);outline-offset:.15em;border-radius:.1em}
@@ -44,7 +44,7 @@ nav a{margin-inline-end:.9em;white-space:nowrap}
 .articles .meta{margin:0;padding:0;border:0}
 .next{margin-block-start:1.6em}
 @media print{:root{--paper:#fff;--ink:#000;--quiet:#333;--line:#999;--link:#000;--tint:#fff}
-body{font-size:11pt;line-height:1.45}main,body>header,body>footer{max-width:none;padding-inline:0}
+body{font-size:11pt;line-height:1.45}main,body>footer{width:auto}
 body>header,nav{display:none}h1{font-size:22pt}h1,h2,h3,h4{break-after:avoid}p,li{orphans:3;widows:3}
 figure,pre,tr,blockquote{break-inside:avoid}figure,pre{border:1px solid var(--line)}pre{white-space:pre-wrap}
 main a[href^=http]::after{content:" <" attr(href) ">";font-size:.8em;overflow-wrap:anywhere}

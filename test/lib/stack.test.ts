@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
 import { resourcesOf, synthesise } from './synth.ts'
@@ -182,6 +183,15 @@ describe('alarms', () => {
       'AWS/SQS ApproximateNumberOfMessagesVisible',
     ])
     for (const { Properties } of alarms) expect(Properties['TreatMissingData']).toBe('notBreaching')
+  })
+
+  it('have a section of the runbook each', () => {
+    const runbook = readFileSync(new URL('../../docs/runbook.md', import.meta.url), 'utf8')
+    const sections = [...runbook.matchAll(/^## (\w+)$/gm)].map(([, name]) => name)
+    const named = alarms.map(
+      ({ Properties }) => /section (\w+)\.$/.exec(String(Properties['AlarmDescription']))?.[1],
+    )
+    expect(named.sort()).toEqual(sections.sort())
   })
 
   it('write to nobody unless a mail address is given', () => {
