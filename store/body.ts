@@ -12,8 +12,15 @@ export async function keepBody(
   revision: number,
   publication: Publication,
 ): Promise<StoredBody> {
-  const bytes = gzipSync(JSON.stringify(publication))
+  const bytes = gzipSync(JSON.stringify(withoutMarkup(publication)))
   return bytes.length <= INLINE_BODY ? { inline: bytes } : { key: await bodies.put(id, revision, bytes) }
+}
+
+/** A block's place in the markup has done its work; written out, its chain of elements would outweigh the text. */
+function withoutMarkup(publication: Publication): Publication {
+  const { article } = publication
+  const body = article.body.map(({ markup: _, ...block }) => block)
+  return { ...publication, article: { ...article, body } }
 }
 
 export function unpackBody(bytes: Uint8Array): Publication {
