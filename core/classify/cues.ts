@@ -1,7 +1,13 @@
+import { fold } from './plain-line.ts'
 import type { Vote } from './rule.ts'
 
 /** A pattern on `PlainLine` text and what it weighs (log-odds). */
 export type Cue = readonly [pattern: RegExp, weight: number]
+
+/** The pattern as it matches `PlainLine` text. */
+export function foldPattern(pattern: RegExp): RegExp {
+  return new RegExp(fold(pattern.source), pattern.flags)
+}
 
 /** What the cues that match weigh together, and the words that matched; undefined where none does. */
 export function weigh(text: string, cues: readonly Cue[]): { weight: number; words: string } | undefined {

@@ -5,11 +5,23 @@ const LIMIT = 3000
 
 const QUOTED = /"[^"]*"|(?<![\p{L}\p{N}])'[^']{12,}'(?![\p{L}\p{N}])/gu
 
+/**
+ * Letters without their accents. Patterns are folded too, so that `\b`, which knows ASCII alone, is right in
+ * every language that the rules speak.
+ */
+export function fold(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .replace(/ß/g, 'ss')
+    .replace(/ł/g, 'l')
+    .normalize('NFC')
+}
+
 /** A block's text as the rules match it. */
 export function plainLine(source: string): PlainLine {
-  const text = source
-    .slice(0, LIMIT)
-    .toLowerCase()
+  const text = fold(source.slice(0, LIMIT).toLowerCase())
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[“”„‟«»「」『』]/g, '"')
     .replace(/[–—―‐‑]/g, '-')

@@ -5,8 +5,12 @@ import { leadingTitles } from './title.ts'
 const SURE = 4
 /** Enough at the top or the bottom of the article, where everything further out went as well. */
 const SURE_AT_EDGE = 2
-/** Enough at an edge beside a removed appeal: persuasive lines that never ask. */
-const SURE_BESIDE_APPEAL = 0.8
+/** Enough at an edge, on the inner side of a removed plea. */
+const SURE_BESIDE_PLEA = 1.5
+/** Enough at an edge between pleas: persuasive lines that never ask. */
+const SURE_BETWEEN_PLEAS = 0.4
+/** How many such lines may stand in a row. */
+const LONGEST_LULL = 4
 
 /** What the votes make of a block by themselves. */
 interface Opinion {
@@ -41,29 +45,52 @@ function strongest(evidence: readonly Evidence[]): Opinion {
 /** Takes runs off both edges, and titles off the top, until neither finds more. */
 function peel(blocks: readonly Block[], opinions: readonly Opinion[], roles: Role[]): void {
   let top = 0
+  let bottom = blocks.length - 1
   for (;;) {
+    const [topBefore, bottomBefore] = [top, bottom]
     top = peelEdge(opinions, roles, top, 1)
+    bottom = peelEdge(opinions, roles, bottom, -1)
     const titles = leadingTitles(blocks, roles, top)
-    if (titles.length === 0) break
     for (const [i, role] of titles) roles[i] = role
+    if (titles.length === 0 && top === topBefore && bottom === bottomBefore) return
   }
-  peelEdge(opinions, roles, blocks.length - 1, -1)
 }
 
 /** From an edge inwards; returns where the article begins. */
 function peelEdge(opinions: readonly Opinion[], roles: Role[], from: number, step: 1 | -1): number {
   let i = from
-  let besideAppeal = false
+  let besidePlea = false
   for (; i >= 0 && i < roles.length; i += step) {
+    const opinion = opinions[i]
+    if (opinion === undefined) break
     if (roles[i] === 'body') {
-      const opinion = opinions[i]
-      const enough = besideAppeal && isPlea(opinion?.role) ? SURE_BESIDE_APPEAL : SURE_AT_EDGE
-      if (opinion === undefined || opinion.role === 'body' || opinion.weight < enough) break
+      const enough = besidePlea && isPlea(opinion.role) ? SURE_BESIDE_PLEA : SURE_AT_EDGE
+      if (opinion.role === 'body' || (opinion.weight < enough && !leadsToPlea(opinions, roles, i, step)))
+        break
       roles[i] = opinion.role
     }
-    besideAppeal = isPlea(roles[i])
+    besidePlea = isPlea(roles[i])
   }
   return i
+}
+
+/** Whether further in a plea stands that goes at an edge, with nothing between but lines that lean the same way. */
+function leadsToPlea(
+  opinions: readonly Opinion[],
+  roles: readonly Role[],
+  from: number,
+  step: 1 | -1,
+): boolean {
+  for (let i = from, seen = 0; seen <= LONGEST_LULL; i += step) {
+    const opinion = opinions[i]
+    if (opinion === undefined) return false
+    const isRemoved = roles[i] !== 'body'
+    if (isRemoved && !isPlea(roles[i])) continue
+    if (!isPlea(opinion.role) || opinion.weight < SURE_BETWEEN_PLEAS) return false
+    if (seen > 0 && (isRemoved || opinion.weight >= SURE_AT_EDGE)) return true
+    seen += 1
+  }
+  return false
 }
 
 function isPlea(role: Role | undefined): boolean {

@@ -11,7 +11,7 @@ export interface Scene {
 
 /** A block's text, made easy to match. */
 export interface PlainLine {
-  /** Lower case, straight quotes, hyphens for dashes, single spaces; at most 3,000 characters. */
+  /** Lower case, without accents, straight quotes, hyphens for dashes, single spaces; at most 3,000 characters. */
   readonly text: string
   /** `text` without what stands in quotation marks: only there does the article speak for itself. */
   readonly own: string

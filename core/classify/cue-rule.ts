@@ -1,0 +1,36 @@
+import type { BoilerplateKind } from '../types.ts'
+import { type Cue, foldPattern, shorten, weigh } from './cues.ts'
+import type { Rule } from './rule.ts'
+
+/** A rule that adds up several cues, so that a passage may give itself away a little at a time. */
+export interface CuePatterns {
+  readonly id: string
+  readonly kind: BoilerplateKind | 'body'
+  /** Longer blocks are not looked at. */
+  readonly maxWords: number
+  /** What the cues mean together, as the beginning of a sentence. */
+  readonly says: string
+  /** Cheap test that every text with a cue passes; keeps the cost down on ordinary paragraphs. */
+  readonly gate: RegExp
+  readonly cues: readonly Cue[]
+  /** The most that the cues count for together. */
+  readonly limit: number
+  readonly examples: Rule['examples']
+}
+
+/** Cues are looked for outside quotation marks: what somebody else says is not the article's own voice. */
+export function cueRule({ id, kind, maxWords, says, gate, cues, limit, examples }: CuePatterns): Rule {
+  const foldedGate = foldPattern(gate)
+  const folded = cues.map(([pattern, weight]): Cue => [foldPattern(pattern), weight])
+  return {
+    id,
+    kind,
+    vote({ line }) {
+      if (line.words > maxWords || !foldedGate.test(line.own)) return undefined
+      const found = weigh(line.own, folded)
+      if (found === undefined) return undefined
+      return { weight: Math.min(found.weight, limit), note: `${says}: “${shorten(found.words)}”.` }
+    },
+    examples,
+  }
+}

@@ -1,0 +1,28 @@
+import type { BoilerplateKind } from '../types.ts'
+import { foldPattern, matches } from './cues.ts'
+import type { Rule } from './rule.ts'
+
+/** A rule that knows whole lines, or beginnings, by pattern. */
+export interface LinePatterns {
+  readonly id: string
+  readonly kind: BoilerplateKind | 'body'
+  /** Log-odds of a match. */
+  readonly weight: number
+  /** Longer blocks are not looked at. */
+  readonly maxWords: number
+  /** What a match means, as the beginning of a sentence. */
+  readonly says: string
+  /** On `PlainLine.text`: lower case, straight quotes, hyphens for dashes. */
+  readonly patterns: readonly RegExp[]
+  readonly examples: Rule['examples']
+}
+
+export function lineRule({ id, kind, weight, maxWords, says, patterns, examples }: LinePatterns): Rule {
+  const folded = patterns.map(foldPattern)
+  return {
+    id,
+    kind,
+    vote: ({ line }) => (line.words > maxWords ? undefined : matches(line.text, folded, weight, says)),
+    examples,
+  }
+}

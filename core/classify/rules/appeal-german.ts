@@ -1,0 +1,71 @@
+import { cueRule } from '../cue-rule.ts'
+
+export const appealGerman = cueRule({
+  id: 'appeal-german',
+  kind: 'appeal',
+  maxWords: 150,
+  says: 'Es wirbt um Unterstützung',
+  gate: /spende|unterstütz|mitglied|journalismus|bezahlschrank|paywall|werbefrei|unabhängig|redaktion|leserinnen|lesern?\b|steady|patreon|paypal|förder|abonn|beitrag|euro|ihnen|gefallen|finanzier|kaffee|kostenlos/,
+  limit: 8,
+  cues: [
+    [
+      /(?:^|[.!?:] )(?:jetzt |hier |bitte )?(?:spenden|spenden sie|spende|unterstützen|unterstützen sie|unterstütze|unterstützt|fördern sie|helfen sie|hilf)(?: (?:sie|jetzt|bitte|hier|uns|unsere[nrs]?|mich|meine[nrs]?|auch|mit|unabhängigen|unser|die [\p{L} ]{2,25}))*[^.]{0,50}(?:[.!>»]|$)/u,
+      2.8,
+    ],
+    [
+      /\b(?:ihre|deine|eure|jede) (?:[\p{L}]+ )?(?:spende|unterstützung|mitgliedschaft|hilfe|beitrag|zuwendung)\b/u,
+      1.8,
+    ],
+    [
+      /\b(?:mit|dank|durch|ohne) (?:ihrer|deiner|eurer|einer|ihre|deine|eure|einem|ihrem|deinem) (?:[\p{L}]+ ){0,2}(?:spende|unterstützung|mitgliedschaft|hilfe|beitrag|betrag)\b/u,
+      1.8,
+    ],
+    [
+      /\b(?:mitglied|unterstützer(?::|\*)?(?:in)?|förder(?:er|in|mitglied)|abonnent(?:in)?) (?:zu )?werden\b|\bwerden sie (?:jetzt )?(?:[\p{L}]+ )?(?:mitglied|unterstützer|förder\w*)|\bwerde (?:jetzt )?(?:[\p{L}]+ )?(?:mitglied|unterstützer|förder\w*)/u,
+      2.5,
+    ],
+    [
+      /\b(?:wir|unser[\p{L}]*|uns|ich|meine[\p{L}]*)\b[^.]{0,90}\b(?:spenden|unterstütz\w+|finanzieren uns|leserinnen|leser|bezahlschranke|paywall|mitglieder\w*|werbefrei|unabhängig\w*|gemeinnützig\w*|kostenlos|kostenfrei|angewiesen)/u,
+      1.3,
+    ],
+    [
+      /\b(?:journalismus|recherchen?|qualität|artikel wie dieser) (?:[\p{L}]+ )?(?:kostet|kosten|braucht|ist nicht umsonst|gibt es nicht umsonst|ist teuer)\b/u,
+      2.3,
+    ],
+    [/\bguter journalismus\b|\bunabhängiger journalismus\b|\bfreie(?:r|n)? (?:presse|journalismus)\b/, 1],
+    [
+      /\b(?:wir finanzieren uns|wir leben von|wir sind auf (?:ihre|deine|eure|spenden)|finanziert sich)\b/,
+      1.5,
+    ],
+    [/\b(?:ab|schon ab|bereits ab|mit) (?:nur )?\d+(?:[.,]\d+)? ?(?:€|euro) (?:im|pro|monatlich|am)\b/, 1.6],
+    [/\b(?:helfen sie|hilf|helft) (?:mit|uns|dabei|mir)\b/, 1.5],
+    [
+      /\b(?:hat (?:ihnen|dir|euch) (?:dieser|der) (?:artikel|beitrag|text) gefallen|gefällt (?:ihnen|dir|euch) (?:unsere?|was|dieser|mein))\b/,
+      2.4,
+    ],
+    [
+      /\b(?:mit einem (?:kleinen |freiwilligen )?betrag|einen kaffee (?:spendieren|ausgeben)|freiwilligen? beitrag|einmalig oder (?:monatlich|regelmäßig)|steuerlich absetzbar)\b/,
+      1.5,
+    ],
+    [/\b(?:über|per|via|auf|bei) (?:paypal|patreon|steady|ko-?fi)\b/, 2.2],
+    [
+      /\b(?:menschen|leser(?:innen)?(?: und leser)?), die uns (?:lesen|unterstützen|vertrauen)\b|\bohne (?:bezahlschranke|paywall|werbung)\b|\bfür alle (?:frei )?(?:zugänglich|lesbar|kostenlos|frei)\b/,
+      1.3,
+    ],
+    [/\b(?:vielen|herzlichen) dank für (?:ihre|deine|eure) (?:unterstützung|hilfe|spende|treue)\b/, 2.5],
+  ],
+  examples: {
+    catches: [
+      'Unterstützen Sie unabhängigen Journalismus.',
+      'Jetzt spenden',
+      'Mit Ihrer Spende helfen Sie uns, weiter zu berichten.',
+      'Werden Sie jetzt Mitglied!',
+      'Gute Recherchen kosten Geld, und wir haben keine Bezahlschranke.',
+    ],
+    leaves: [
+      'Der Verein bat um Spenden für die Flutopfer.',
+      'Die Unterstützung für den Minister schwindet.',
+      'Nach Angaben der Polizei wurden die Spenden auf ein privates Konto überwiesen.',
+    ],
+  },
+})

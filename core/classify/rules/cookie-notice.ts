@@ -1,0 +1,29 @@
+import { lineRule } from '../line-rule.ts'
+
+export const cookieNotice = lineRule({
+  id: 'cookie-notice',
+  kind: 'cookie-notice',
+  weight: 5,
+  maxWords: 90,
+  says: 'It is a cookie notice',
+  patterns: [
+    /\b(?:we|this (?:web)?site|our (?:web)?site|our partners)(?: and our (?:\d+ )?partners)? (?:also )?(?:uses?|store|would like to use|set) (?:[a-z]+ ){0,3}cookies\b/,
+    /^(?:accept|reject|allow|manage|decline)(?: all)?(?: (?:cookies|cookie settings|preferences|choices))[.!]?$/,
+    /\bby (?:continuing|clicking|using)\b.{0,60}\b(?:agree|consent) to\b.{0,30}\bcookies\b/,
+    /\b(?:wir|diese (?:web)?seite|unsere (?:web)?seite) (?:verwenden|nutzen|setzen|verwendet|nutzt|benutzt)\b.{0,20}\bcookies\b|^alle cookies (?:akzeptieren|ablehnen)$/,
+    /\b(?:nous utilisons|ce site utilise)\b.{0,20}\bcookies\b|\b(?:utilizamos|usamos|este sitio (?:web )?(?:utiliza|usa)|este site (?:utiliza|usa))\b.{0,20}\bcookies\b|\b(?:utilizziamo|usiamo|questo sito (?:utilizza|usa))\b.{0,20}\bcookies?\b|\b(?:wij|we|deze (?:web)?site) (?:gebruiken|gebruikt|maakt gebruik van)\b.{0,20}\bcookies\b|\b(?:używamy|ta strona (?:używa|korzysta z)|nasza strona używa)\b.{0,20}\b(?:cookies|ciasteczek|plików cookie)/,
+  ],
+  examples: {
+    catches: [
+      'We use cookies to personalise content and analyse our traffic.',
+      'This website uses cookies to improve your experience. By continuing to browse you agree to our use of cookies.',
+      'Accept all cookies',
+      'Wir verwenden Cookies, um Inhalte zu personalisieren.',
+      'Nous utilisons des cookies pour améliorer votre expérience.',
+    ],
+    leaves: [
+      'She bakes cookies for the whole ward.',
+      'The law requires sites to say that they use cookies, but few readers look.',
+    ],
+  },
+})

@@ -1,0 +1,79 @@
+import { cueRule } from '../cue-rule.ts'
+
+export const newsletter = cueRule({
+  id: 'newsletter',
+  kind: 'newsletter',
+  maxWords: 80,
+  says: 'It asks to sign up for a newsletter',
+  gate: /newsletter|inbox|mailing list|e-?mail|sign up|subscribe|unsubscribe|briefing|digest|spam|postfach|posteingang|boletín|nyhets|infolettre|biuletyn|correo|posta/,
+  limit: 7,
+  cues: [
+    [
+      /(?:^|[.!?:-] )(?:please |click here to |to )?(?:sign up|signup|subscribe|register|join)(?: (?:now|today|here|free|below))?,? (?:(?:for|to|and get|and receive|on) )?(?:[^.]{0,60})(?:newsletters?|briefing|digest|mailing list|e-?mails?|inbox|alerts?|updates|roundup)\b/,
+      5,
+    ],
+    [
+      /\b(?:get|receive|have|want|delivers?|delivered|straight|sent|direct(?:ly)?|land|lands|arrives?)\b[^.]{0,80}\b(?:in|to|into) your (?:e-?mail )?(?:inbox|e-?mail)\b/,
+      5,
+    ],
+    [
+      /\b(?:our|the|this|my|free) (?:[\p{L}'&]+[- ]){0,5}newsletter\b[^.]{0,40}\b(?:every|each|delivers|alerts you|weekly|daily|sign|subscribe|delivered|in your|for (?:more|the latest))\b/u,
+      2.6,
+    ],
+    [
+      /^(?:(?:sign up|subscribe)(?: (?:now|today|here|for free|via e-?mail|by e-?mail|to (?:our|the|my|this) [\p{L}'& -]{2,50}|for (?:our|the|my|free)? ?[\p{L}'& -]{2,50}))?|(?:newsletter|newsletters|e-?mail newsletter)(?: (?:sign ?-?up|subscription))?|(?:your |enter your |enter an? |enter )?e-?mail(?: address)?(?: \*| here| required)?|get the newsletter|daily briefing)[.!:>»]*$/u,
+      4.5,
+    ],
+    [/^(?:enter|type|provide|add) your e-?mail\b.{0,80}$/, 5],
+    [
+      /\bjoin (?:the |our |over |more than |nearly )*[\d.,]+\+?k? (?:other )?(?:subscribers|readers|people|others|fans)\b[^.]{0,60}/,
+      3.5,
+    ],
+    [
+      /\b(?:you can )?unsubscribe (?:at any ?time|any ?time|whenever|with one click|in one click|by clicking)\b/,
+      3.5,
+    ],
+    [/\b(?:no spam|we (?:won't|will never|don't|hate) (?:send you )?spam|we respect your privacy)\b/, 3],
+    [
+      /^(?:thanks? (?:you )?for (?:subscribing|signing up)|you(?:'ve| have) (?:successfully )?(?:subscribed|signed up|joined)|check your (?:inbox|e-?mail)|please check your inbox|something went wrong|an error occurred)\b.{0,80}$/,
+      4.5,
+    ],
+    [
+      /\b(?:was this (?:newsletter|e-?mail) forwarded to you|you (?:are receiving|received) this e-?mail because)\b/,
+      5,
+    ],
+    [/\b(?:consider|like) (?:[\p{L}]+, )*(?:and )?subscribing to\b[^.]{0,50}newsletter/u, 4],
+    // German, French, Spanish, Portuguese, Italian, Dutch, Polish
+    [
+      /\b(?:newsletter\b[^.]{0,30}\b(?:abonnieren|anmelden|bestellen|an(?:\.|!|$)|kostenlos)|(?:abonnieren sie|abonniere|melden sie sich|melde dich|bestellen sie|zum|für den|unseren)\b[^.]{0,50}\bnewsletter|(?:in ihr|in dein|ins) (?:e-mail-)?postfach)/,
+      4.5,
+    ],
+    [
+      /\b(?:inscrivez-vous|abonnez-vous|recevez|s'inscrire)\b[^.]{0,60}\b(?:newsletter|infolettre|lettre d'information|boîte mail|boîte de réception)/,
+      4.5,
+    ],
+    [
+      /\b(?:suscríbete|apúntate|recibe|inscreva-se|assine|receba|iscriviti|ricevi|schrijf je in|ontvang|meld je aan|zapisz się|otrzymuj)\b[^.]{0,60}\b(?:newsletter|boletín|boletim|nieuwsbrief|biuletyn|newslettera|correo|e-mail|casella)/,
+      4.5,
+    ],
+  ],
+  examples: {
+    catches: [
+      'Sign up for our newsletter',
+      'Get our best stories in your inbox every Friday.',
+      'Enter your email address',
+      'No spam. Unsubscribe whenever you like.',
+      'Subscribe to our newsletter and never miss a story.',
+      'Join 40,000 subscribers who start the day with our briefing.',
+      'Melden Sie sich für unseren Newsletter an.',
+      'Inscrivez-vous à notre newsletter',
+      'Suscríbete a nuestro boletín',
+      'Iscriviti alla newsletter',
+    ],
+    leaves: [
+      'Her newsletter, which has 30,000 subscribers, began as a letter to two friends.',
+      'The e-mail reached the wrong inbox.',
+      'He asked voters to sign up for health insurance before the deadline.',
+    ],
+  },
+})

@@ -1,0 +1,27 @@
+import { lineRule } from '../line-rule.ts'
+
+export const RELATED_HEADING: readonly RegExp[] = [
+  /^(?:related|related (?:articles?|stor(?:y|ies)|posts?|content|coverage|links?|news|topics|reading)|read (?:more|next|also|this next)|also read|see also|more stories|more (?:from|in|on|about) .{1,40}|more like this|most (?:read|popular|viewed|shared|commented)|trending(?: (?:now|stories))?|popular (?:now|posts|stories)|latest (?:news|stories|posts|articles)|recent (?:posts|articles|stories)|top stories|editor'?s'? picks?|recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|what to read next|up next|in this series|don't miss|in case you missed it|sponsored (?:stories|content)|promoted (?:stories|content)|around the web|from (?:around|across) the web)[:.…>»]*$/,
+  /^(?:mehr zum thema|das könnte (?:sie|dich) auch interessieren|auch interessant|meistgelesen|weitere (?:artikel|themen|beiträge)|ähnliche (?:artikel|beiträge)|verwandte (?:artikel|themen)|neueste (?:artikel|beiträge)|empfohlen(?:e artikel)?|lesen sie auch|mehr aus .{1,40})[:.…>»]*$/,
+  /^(?:(?:à|a) lire aussi|sur le même sujet|articles (?:similaires|liés)|les plus lus|artículos relacionados|noticias relacionadas|te puede interesar|lo más leído|artigos relacionados|leia também|mais lidas|articoli correlati|leggi anche|i più letti|lees ook|meest gelezen|gerelateerde artikelen|czytaj (?:też|także)|powiązane artykuły|najczęściej czytane)[:.…>»]*$/,
+]
+
+export const relatedHeading = lineRule({
+  id: 'related-heading',
+  kind: 'related',
+  weight: 4.5,
+  maxWords: 9,
+  says: 'It heads a list of other articles',
+  patterns: RELATED_HEADING,
+  examples: {
+    catches: [
+      'Related stories',
+      'You might also like',
+      'MORE FROM THIS AUTHOR',
+      'Most read',
+      'Mehr zum Thema',
+      'Lo más leído',
+    ],
+    leaves: ['Related cases', 'Most readers knew him.', 'Trending upward'],
+  },
+})

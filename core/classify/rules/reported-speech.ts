@@ -1,0 +1,32 @@
+import { cueRule } from '../cue-rule.ts'
+
+/** Signs of reporting: somebody else speaks, acts and is named. Asking is then news, not an appeal. */
+export const reportedSpeech = cueRule({
+  id: 'reported-speech',
+  kind: 'body',
+  maxWords: 400,
+  says: 'It reports what others said or did',
+  gate: /\b(?:said|says|told|according|asked|wrote|writes|added|urged|called|begged|recalled|insisted|replied|argued|testified|a déclaré|announced|warned|sagte|sagt|laut|nach angaben|erklärte|selon|dijo|según|disse|segundo|secondo|ha detto|volgens|zei|powiedzia\w+|według|he|she|his|her|him|on|last|since)\b/,
+  limit: 3.5,
+  cues: [
+    [/\b(?:said|told|added|wrote|warned|announced|testified|argued|recalled|insisted|replied)\b/, 1.8],
+    [
+      /\b(?:according to|sagte|erklärte|laut|nach angaben|selon|a déclaré|dijo|según|disse|segundo|secondo|ha detto|volgens|zei|powiedzia\w+|według)\b/,
+      1.8,
+    ],
+    [/\b(?:he|she|his|her|him)\b/, 1.2],
+    [/\b(?:on|last|since) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/, 0.5],
+    [
+      /\b(?:asked|urged|called on|begged) (?:its|their|his|her|supporters|members|voters|residents|donors|readers|customers)\b/,
+      2,
+    ],
+  ],
+  examples: {
+    catches: [
+      'The museum said it would appeal to members.',
+      'The campaign asked supporters to donate $5 before midnight.',
+      'Nach Angaben der Polizei wurden die Spenden überwiesen.',
+    ],
+    leaves: ['Donate today.', 'We rely on readers like you.'],
+  },
+})

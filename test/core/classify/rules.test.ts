@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { plainLine } from '../../../core/classify/plain-line.ts'
+import type { Rule } from '../../../core/classify/rule.ts'
+import { rules } from '../../../core/classify/rules/index.ts'
+import type { Block, Document } from '../../../core/types.ts'
+
+/** The rule's vote on a text that is one block. */
+function weigh(rule: Rule, text: string): number {
+  const block: Block = {
+    kind: 'paragraph',
+    text,
+    runs: [{ text }],
+    span: { start: 0, end: text.length },
+    level: 0,
+    quote: 0,
+  }
+  const document: Document = { format: 'text', text, blocks: [block], claims: [], notes: [], baseUrl: null }
+  return rule.vote({ document, block, index: 0, line: plainLine(text) })?.weight ?? 0
+}
+
+describe.each(rules)('$id', (rule) => {
+  it.each(rule.examples.catches)('catches %j', (text) => {
+    expect(weigh(rule, text)).toBeGreaterThan(0)
+  })
+  it.each(rule.examples.leaves)('leaves %j', (text) => {
+    expect(weigh(rule, text)).toBeLessThanOrEqual(0)
+  })
+})
+
+it('names every rule once', () => {
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+})
