@@ -19,7 +19,7 @@ export interface Faults {
   readonly after: (call: string) => Promise<'heard' | 'lost'>
 }
 
-export const smooth: Faults = { before: async () => undefined, after: async () => 'heard' }
+const smooth: Faults = { before: async () => undefined, after: async () => 'heard' }
 
 /** A bucket, a table and a body store in memory that check what must hold after every single write. */
 export class MemoryWorld {
