@@ -5,8 +5,8 @@
 export class Complaint extends Error {
   readonly exitCode: 1 | 2
 
-  constructor(sentence: string, exitCode: 1 | 2) {
-    super(sentence)
+  constructor(sentence: string, exitCode: 1 | 2, options?: ErrorOptions) {
+    super(sentence, options)
     this.exitCode = exitCode
   }
 }

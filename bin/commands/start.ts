@@ -1,12 +1,14 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { LocalCloud } from '../../local/cloud.ts'
 import { type Clients, connect } from '../clients.ts'
 import { Complaint } from '../complaint.ts'
+import { differences } from '../differences.ts'
 import { inParallel } from '../parallel.ts'
-import { repair } from '../repair.ts'
 import { describeArticle } from '../report.ts'
 import { uploadSamples } from '../samples.ts'
-import { findStack } from '../stack.ts'
+import type { Stack } from '../stack.ts'
 import { paint, widthOf } from '../terminal.ts'
 import { find } from './show.ts'
 
@@ -17,36 +19,69 @@ export interface StartSettings {
   readonly fresh?: boolean
 }
 
-const FOLDER = '.cleancopy'
+/** Every state but the synthesised stack, which depends on the sources alone. */
+const STATE = ['s3', 'dynamodb', 'queues.jsonl', 'logs']
 
 /** `cleancopy start`: the local cloud, with the samples in it, until interrupted. */
 export async function start({ once = false, port, fresh = false }: StartSettings): Promise<number> {
-  const root = fileURLToPath(new URL('../..', import.meta.url))
-  if (!existsSync(`${root}/cdk.json`))
+  const project = fileURLToPath(new URL('../..', import.meta.url))
+  if (!existsSync(join(project, 'cdk.json')))
     throw new Complaint(
       'The local cloud runs from the sources: clone the project and call "npm start" there.',
       2,
     )
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
   const begun = performance.now()
-  const { startCloud } = await import('../../local/cloud.ts')
-  const cloud = await startCloud({ root, folder: FOLDER, port, fresh })
-  const clients = connect(findStack({}))
+  const cloud = await open(project, fresh, port).catch(complain)
+  const clients = connect(stackOf(cloud))
   try {
-    const looks = await repair(clients, (message) => cloud.enqueue(message))
-    const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-    say(`The local cloud is up after ${seconds} s: ${clients.stack.api}`)
-    if (looks > 0) say(`Bucket and table differed in ${looks} places; they are being read again.`)
-    await showSamples(clients, `${root}/content`)
+    say(`The local cloud is up after ${((performance.now() - begun) / 1000).toFixed(1)} s: ${cloud.apiUrl}`)
+    const keys = await differences(clients)
+    if (keys.length > 0) say(`Bucket and table differ in ${keys.length} keys, which are read again.`)
+    cloud.enqueue(keys)
+    await showSamples(clients, join(project, 'content'))
     if (once) return 0
     say(invitation(clients))
-    await interrupted()
-    return 0
+    return await untilSignalled()
   } finally {
     clients.s3.destroy()
     clients.dynamodb.destroy()
-    await cloud.stop()
+    await cloud.close()
   }
+}
+
+async function open(project: string, fresh: boolean, port: number | undefined): Promise<LocalCloud> {
+  const { startLocalCloud } = await import('../../local/cloud.ts')
+  if (fresh) await forget(join(project, '.cleancopy'))
+  return startLocalCloud({ project, ports: port === undefined ? {} : { api: port }, log: say })
+}
+
+/** The local cloud throws a plain Error with a sentence for a person; anything else is a bug. */
+function complain(error: unknown): never {
+  if (error instanceof Error && error.constructor === Error && !('code' in error))
+    throw new Complaint(error.message, 1, { cause: error })
+  throw error
+}
+
+function stackOf(cloud: LocalCloud): Stack {
+  return {
+    kind: 'local',
+    bucket: cloud.uploadsBucket,
+    table: cloud.tableName,
+    articles: cloud.outputs['ArticlesBucket'] ?? '',
+    api: cloud.apiUrl,
+    region: cloud.region,
+    endpoints: { s3: cloud.s3Url, dynamodb: cloud.dynamoUrl },
+  }
+}
+
+/** @throws Error where a local cloud runs on that state. */
+async function forget(folder: string): Promise<void> {
+  if (!existsSync(folder)) return
+  const { lock } = await import('../../local/lock.ts')
+  const release = lock(join(folder, 'lock'), 'The local cloud of this folder')
+  for (const name of STATE) rmSync(join(folder, name), { recursive: true, force: true })
+  release()
 }
 
 async function showSamples(clients: Clients, folder: string): Promise<void> {
@@ -74,10 +109,9 @@ ${paint('bold', 'Upload an article of your own')}, here or from another terminal
 What became of it: ${stack.api}/ and "npm run --silent cleancopy -- list". Ctrl-C ends the local cloud.`
 }
 
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  })
+/** The local cloud ends the process at SIGINT and SIGTERM. */
+function untilSignalled(): Promise<never> {
+  return new Promise(() => {})
 }
 
 function say(text: string): void {
