@@ -41,7 +41,7 @@ export function checkBucketName(name: string): void {
   }
 }
 
-export const MAX_KEY_BYTES = 1024
+const MAX_KEY_BYTES = 1024
 
 export function checkKey(key: string): void {
   const size = Buffer.byteLength(key)

@@ -17,7 +17,7 @@ import {
 import type { S3Request } from './request.ts'
 
 /** S3's limit for one PUT or one part. */
-export const MAX_BODY_BYTES = 5 * 1024 ** 3
+const MAX_BODY_BYTES = 5 * 1024 ** 3
 
 /** A body that was read to its end and is what its sender said it is. */
 export interface Received {

@@ -1,9 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
+import { Sequencer } from '../../local/s3/events.ts'
 import { startS3 } from '../../local/s3/index.ts'
 import { head, temporaryFolder, testEngine, wire } from './s3-harness.ts'
 
@@ -56,7 +57,9 @@ it('is whole after kill -9 in the middle of PUTs', async () => {
   const folder = newFolder()
   let number = 0
   for (let round = 0; round < 4; round++) {
-    const child = fork(join(import.meta.dirname, 's3-writer.ts'), [folder], { execArgv: ['--import', 'tsx'] })
+    const child = fork(new URL('./s3-writer.ts', import.meta.url), [folder], {
+      execArgv: ['--import', 'tsx'],
+    })
     cleanups.push(() => child.kill('SIGKILL'))
     const [port] = await once(child, 'message')
     const acknowledged = new Map<string, number>()
@@ -119,18 +122,31 @@ function checkEvents(file: string, atLeast: number): void {
   expect(sequencers).toEqual([...new Set(sequencers)].sort())
 }
 
-it('sets a damaged file aside and keeps the others', async () => {
+it('sets damaged files aside and keeps the others', async () => {
   const folder = newFolder()
   const first = await startS3({ folder, buckets: ['uploads'], onEvent: () => {} })
-  await fetch(`${first.url}/uploads/good`, { method: 'PUT', body: 'good' })
-  await fetch(`${first.url}/uploads/bad`, { method: 'PUT', body: 'bad' })
+  for (const key of ['good', 'longer', 'shorter']) {
+    await fetch(`${first.url}/uploads/${key}`, { method: 'PUT', body: key })
+  }
   await first.close()
-  const name = createHash('sha256').update('bad').digest('hex')
-  appendFileSync(join(folder, 'buckets/uploads', name), 'x')
+  const file = (key: string) =>
+    join(folder, 'buckets/uploads', createHash('sha256').update(key).digest('hex'))
+  appendFileSync(file('longer'), 'x')
+  writeFileSync(file('shorter'), readFileSync(file('shorter')).subarray(1))
   const second = await open(folder)
   expect(await (await fetch(`${second.url}/uploads/good`)).text()).toBe('good')
-  expect((await fetch(`${second.url}/uploads/bad`)).status).toBe(404)
-  expect(readdirSync(join(folder, 'damaged'))).toHaveLength(1)
+  expect((await fetch(`${second.url}/uploads/longer`)).status).toBe(404)
+  expect((await fetch(`${second.url}/uploads/shorter`)).status).toBe(404)
+  expect(readdirSync(join(folder, 'damaged'))).toHaveLength(2)
+})
+
+it('numbers rise where the clock is set back between two starts', () => {
+  const file = join(newFolder(), 'sequencer')
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2030-01-01') })
+  cleanups.push(() => vi.useRealTimers())
+  const before = new Sequencer(file).take()
+  vi.setSystemTime(new Date('2020-01-01'))
+  expect(new Sequencer(file).take() > before).toBe(true)
 })
 
 it('gives a reader the whole old object while it is replaced and deleted', async () => {
