@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { fieldsOf, parseJson } from './json.ts'
+
+/** What a bundle or the template can depend on. */
+const SOURCES = [
+  'bin',
+  'lib',
+  'lambdas',
+  'core',
+  'store',
+  'web',
+  'data',
+  'package-lock.json',
+  'cdk.json',
+  'tsconfig.json',
+]
+
+export interface SynthOptions {
+  /** Where package.json and cdk.json are. */
+  readonly project: string
+  /** Where the cloud assembly is kept; replaced as a whole. */
+  readonly folder: string
+  /** Told before the app is run. */
+  readonly log: (sentence: string) => void
+}
+
+/** Runs the CDK app if a source has changed since it was last run. @throws Error with what the app printed where it fails. */
+export async function synthesise({ project, folder, log }: SynthOptions): Promise<void> {
+  const stamp = sourceStamp(project)
+  const stampFile = join(folder, 'sources')
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
+  log('Synthesising the stack, since its sources are new …')
+  const draft = `${folder}.${process.pid}`
+  rmSync(draft, { recursive: true, force: true })
+  try {
+    await runApp(project, draft)
+    writeFileSync(join(draft, 'sources'), stamp)
+    rmSync(folder, { recursive: true, force: true })
+    renameSync(draft, folder)
+  } finally {
+    rmSync(draft, { recursive: true, force: true })
+  }
+}
+
+/** A hash of path, size and time of every source file: milliseconds, where reading them all would take a second. */
+function sourceStamp(project: string): string {
+  const hash = createHash('sha256').update(process.version)
+  const add = (path: string) => {
+    const file = statSync(path, { throwIfNoEntry: false })
+    if (file === undefined) return
+    if (file.isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name))
+    else hash.update(`${path}\0${file.size}\0${file.mtimeMs}\n`)
+  }
+  for (const name of SOURCES) add(join(project, name))
+  return hash.digest('hex')
+}
+
+async function runApp(project: string, outdir: string): Promise<void> {
+  const context = fieldsOf(fieldsOf(parseJson(readFileSync(join(project, 'cdk.json'), 'utf8')))['context'])
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+  const child = spawn(process.execPath, ['--import', tsx, join('bin', 'app.ts')], {
+    cwd: project,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      CDK_OUTDIR: outdir,
+      CDK_CONTEXT_JSON: JSON.stringify({ ...context, 'aws:cdk:enable-path-metadata': true }),
+    },
+  })
+  let printed = ''
+  const note = (chunk: Buffer) => {
+    printed += chunk.toString()
+  }
+  child.stdout.on('data', note)
+  child.stderr.on('data', note)
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', resolve)
+  })
+  if (code !== 0) throw new Error(`The stack could not be synthesised:\n${printed.trim()}`)
+}
