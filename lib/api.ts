@@ -16,7 +16,7 @@ import { nodeFunction } from './bundle.ts'
 import type { Library } from './library.ts'
 
 /** Everything that is served; each with GET and HEAD, which HTTP APIs route apart. */
-export const paths = ['/', '/openapi.json', '/v1/articles', '/v1/articles/{id}', '/v1/articles/{id}/removals']
+const paths = ['/', '/openapi.json', '/v1/articles', '/v1/articles/{id}', '/v1/articles/{id}/removals']
 
 /** The way out: a public HTTP API in front of one function that only reads. */
 export class Api extends Construct {
