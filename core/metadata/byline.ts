@@ -27,6 +27,8 @@ function perSource(claims: readonly Claim[], site: Site): Candidate<string>[] {
     if (claim.field !== 'byline') continue
     const known = sources.get(claim.source) ?? { persons: new Map<string, string>(), claim }
     sources.set(claim.source, known)
+    // Further visible bylines belong to other articles and to comments.
+    if (claim.source === 'html:byline' && known.persons.size > 0) continue
     for (const person of personsIn(oneLine(claim.value, 300) ?? '', site)) {
       const key = lineKey(person)
       if (known.persons.size < MAX_PERSONS && !known.persons.has(key)) known.persons.set(key, person)

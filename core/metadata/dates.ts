@@ -17,6 +17,9 @@ const WEIGHT: Readonly<Record<string, number>> = {
   url: 1,
 }
 
+/** Of dates that a page shows only the first is the article's own; the others are those of comments and teasers. */
+const VISIBLE = new Set(['html:byline', 'html:time', 'html:date'])
+
 /** The web has no articles of its own from before; an older date is believed only where no other is given. */
 const FIRST_YEAR = '1990'
 
@@ -61,7 +64,7 @@ function agreed(candidates: readonly Candidate<string>[]): readonly Candidate<st
   const support = new Map<string, number>()
   const counted = new Set<string>()
   for (const { value, source } of candidates) {
-    const vote = `${source} ${dayOf(value)}`
+    const vote = VISIBLE.has(source) ? source : `${source} ${dayOf(value)}`
     if (!counted.has(vote))
       support.set(dayOf(value), (support.get(dayOf(value)) ?? 0) + (WEIGHT[source] ?? 1))
     counted.add(vote)

@@ -28,8 +28,9 @@ export function cutAtClause(line: string): string {
 
 const SENTENCE_END =
   /[.!?…]+["'”’»)\]]*(?=\s+["'“‘«(¿¡[]*[\p{Lu}\p{Lo}\p{N}])|[。！？｡]+[」』”’）]*|[؟।۔]+(?=\s)/gu
-/** An initial or a short title with a full stop, e.g. `U.S.`, `Dr.`, `Sen.`, `No.`: hardly the end of a sentence. */
-const ABBREVIATION = /(?:^|[\s("“])(?:\p{L}\.)*(?:\p{Lu}\p{L}{0,3}|no|vs|bzw|ca)\.$/u
+/** An initial or a usual abbreviation with a full stop, e.g. `U.S.`, `Dr.`, `No.`: hardly the end of a sentence. */
+const ABBREVIATION =
+  /(?:^|[\s("“])(?:(?:\p{L}\.)*\p{L}|mrs?|ms|dr|prof|gov|sens?|reps?|st|lt|gen|col|sgt|capt|rev|hon|jr|sr|inc|co|corp|ltd|no|nr|vs|bzw|ca|jan|feb|apr|aug|sept?|oct|nov|dec|mass|calif|fla|va|pa|ga|ill|md)\.$/iu
 
 function firstSentenceEnd(line: string): number {
   for (const { index, 0: mark } of line.matchAll(SENTENCE_END)) {

@@ -45,8 +45,25 @@ export function isSite(part: string, { names, hosts }: Site): boolean {
   if (names.includes(name) || hosts.includes(name)) return true
   if (name.length < 4) return false
   const known = (other: string): boolean =>
-    other.length >= 4 && (name.includes(other) || (other.includes(name) && name.length * 2 >= other.length))
+    other.length >= 4 &&
+    ((name.includes(other) && other.length * 2 >= name.length) ||
+      (other.includes(name) && name.length * 2 >= other.length))
   return name.length <= 40 && (hosts.some(known) || names.some(known))
+}
+
+/** As `isSite`, for a line that may as well name a person: personal sites are called after their authors' hosts. */
+export function isOutlet(name: string, { names, hosts }: Site): boolean {
+  const key = squash(name)
+  return names.includes(key) || (!name.includes(' ') && hosts.includes(key))
+}
+
+/** Takes the outlet's name off the end of a longer line. */
+export function withoutOutlet(line: string, { names }: Site): string {
+  const words = line.split(' ')
+  for (let kept = 1; kept < words.length; kept++) {
+    if (names.includes(squash(words.slice(kept).join(' ')))) return words.slice(0, kept).join(' ')
+  }
+  return line
 }
 
 function squash(name: string): string {

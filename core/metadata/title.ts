@@ -2,13 +2,13 @@ import type { Claim, LabelledBlock, Sourced, UploaderClaims } from '../types.ts'
 import { byTrust, type Candidate, candidatesFor, settle } from './candidates.ts'
 import { leadOf } from './lead.ts'
 import { lineKey, oneLine } from './line.ts'
-import { isSite, type Site } from './site.ts'
+import { isOutlet, type Site } from './site.ts'
 import { withoutSite } from './site-affix.ts'
 
 /** How much a source's word counts; sources that say the same add up. */
 const WEIGHT: Readonly<Record<string, number>> = {
   'front-matter': 100,
-  block: 3,
+  block: 2,
   'html:h1': 3,
   'json-ld': 3,
   'open-graph': 3,
@@ -31,7 +31,7 @@ export function titleOf(
   upload: UploaderClaims | undefined,
 ): Sourced<string> | undefined {
   const claimed = [...candidatesFor(claims, 'title', oneLine), ...titleBlocks(labelled)]
-  const named = claimed.filter(({ value }) => !isSite(value, site))
+  const named = claimed.filter(({ value }) => !isOutlet(value, site))
   const others = named.map(({ value, source }) => ({ key: lineKey(value), source }))
   const cleaned = byTrust(
     named.map((candidate) => {

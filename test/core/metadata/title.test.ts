@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { describe as describeArticle } from '../../../core/metadata/index.ts'
+import { cutAtClause, LEAD_LIMIT } from '../../../core/metadata/lead.ts'
+import { paragraph } from '../render/publication.ts'
+import { claim, documentOf, label } from './document.ts'
+
+function titleFrom(claims: readonly ReturnType<typeof claim>[], upload = {}) {
+  return describeArticle(documentOf(claims), [label(paragraph('The lead.'))], upload).title
+}
+
+describe('the title', () => {
+  it.each([
+    ['the outlet at the end', 'Rain falls | The Daily Post', 'Rain falls'],
+    ['the outlet at the front', 'The Daily Post: Rain falls', 'Rain falls'],
+    ['two parts after the title', 'Rain falls - Weather - The Daily Post', 'Rain falls - Weather'],
+    ['separators of its own', 'Rain – or snow: what now', 'Rain – or snow: what now'],
+    ['its own and the outlet', 'Rain: what now « The Daily Post', 'Rain: what now'],
+    ['nothing but the outlet', 'The Daily Post', undefined],
+  ])('from a page title with %s', (_, page, expected) => {
+    const title = titleFrom([
+      claim('title', page, 'html:title'),
+      claim('site', 'The Daily Post', 'open-graph'),
+    ])
+    expect(title?.value).toBe(expected ?? 'The lead')
+  })
+
+  it('takes off what the heading does not have', () => {
+    const title = titleFrom([
+      claim('title', 'Rain falls - Weather - Some Site', 'html:title'),
+      claim('title', 'Rain falls', 'html:h1'),
+    ])
+    expect(title).toEqual({ value: 'Rain falls', source: 'html:h1' })
+  })
+
+  it('knows the outlet by its host name', () => {
+    const title = titleFrom([claim('title', 'Rain falls | Daily Post', 'html:title')], {
+      sourceUrl: 'https://www.dailypost.com/a',
+    })
+    expect(title?.value).toBe('Rain falls')
+  })
+
+  it('believes what most sources say, and tells what disagreed', () => {
+    const title = titleFrom([
+      claim('title', 'Share this', 'html:h1'),
+      claim('title', 'Rain &amp; snow', 'json-ld'),
+      claim('title', 'Rain & snow', 'open-graph'),
+    ])
+    expect(title).toEqual({
+      value: 'Rain & snow',
+      source: 'json-ld',
+      disagreed: [{ value: 'Share this', source: 'html:h1' }],
+    })
+  })
+
+  it('is the uploader’s when the uploader gives one', () => {
+    expect(titleFrom([claim('title', 'Other', 'json-ld')], { title: ' Mine ' })).toEqual({
+      value: 'Mine',
+      source: 'upload',
+      disagreed: [{ value: 'Other', source: 'json-ld' }],
+    })
+  })
+
+  it('is a title block, kept whole among what disagreed when its end was taken off', () => {
+    const labelled = [label(paragraph('Rain falls | Daily Post'), 'title'), label(paragraph('The lead.'))]
+    const { title } = describeArticle(
+      documentOf([claim('site', 'Daily Post', 'open-graph')]),
+      labelled,
+      undefined,
+    )
+    expect(title).toMatchObject({
+      value: 'Rain falls',
+      source: 'block',
+      disagreed: [{ value: 'Rain falls | Daily Post', source: 'block' }],
+    })
+  })
+
+  it('comes from the lead when nothing names one, never from what is removed', () => {
+    const labelled = [
+      label(paragraph('Support us today.'), 'boilerplate:appeal'),
+      label(paragraph('A heading', { kind: 'heading' })),
+      label(paragraph('Rain fell on Tuesday, officials said.')),
+    ]
+    expect(describeArticle(documentOf([]), labelled, undefined).title).toEqual({
+      value: 'Rain fell on Tuesday, officials said',
+      source: 'lead',
+      span: { start: 0, end: 37 },
+    })
+  })
+})
+
+describe('a lead cut at a clause', () => {
+  it.each([
+    [
+      'WASHINGTON — The U.S. Senate voted on Tuesday to approve a $1,000,000 package, ending weeks of debate over the bill that divided both parties, officials said.',
+      'WASHINGTON — The U.S. Senate voted on Tuesday to approve a $1,000,000 package',
+    ],
+    [
+      'The rain fell for a whole week in May. Then it stopped, and the river went back to its bed.',
+      'The rain fell for a whole week in May',
+    ],
+    [
+      'Who will pay for the bridge over the river? Nobody knows, and nobody says.',
+      'Who will pay for the bridge over the river?',
+    ],
+    [
+      'Dr. John Smith, who led the U.S. team for 30 years, died on Sunday at his home in Boston, Mass., his family said in a statement.',
+      'Dr. John Smith, who led the U.S. team for 30 years, died on Sunday at his home in Boston, Mass',
+    ],
+    [
+      '東京都は12日、新しい条例を可決した。反対派は抗議を続けている、と関係者は述べた。',
+      '東京都は12日、新しい条例を可決した',
+    ],
+    ['word '.repeat(60), Array(22).fill('word').join(' ')],
+    ['Supercalifragilistic'.repeat(10), ''],
+  ])('%s', (line, expected) => {
+    expect(cutAtClause(line)).toBe(expected)
+    expect(expected.length).toBeLessThanOrEqual(LEAD_LIMIT)
+  })
+})
