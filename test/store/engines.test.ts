@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import type { SQSRecord } from 'aws-lambda'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { makeIngest } from '../../lambdas/ingest/handler.ts'
 import { type S3Engine, startS3 } from '../../local/s3/index.ts'
 import { s3Bodies } from '../../store/bodies.ts'
@@ -17,6 +17,8 @@ import { type SettlePorts, settle } from '../../store/settle.ts'
 import { s3Uploads } from '../../store/uploads.ts'
 import { startDynamo, TABLE } from './dynalite.ts'
 import { publishFake, recipe } from './samples.ts'
+
+vi.setConfig({ testTimeout: 300_000 })
 
 const KEYS = 40
 const ROUNDS = 5
