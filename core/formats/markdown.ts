@@ -1,7 +1,17 @@
+import { accept } from '../outcome.ts'
 import type { DecodedText, Document, Outcome } from '../types.ts'
-import { parseText } from './text.ts'
+import { readBlocks } from './markdown/blocks.ts'
+import { readFrontMatter } from './markdown/front-matter.ts'
 
-export function parseMarkdown(decoded: DecodedText, baseUrl: string | undefined): Outcome<Document> {
-  const parsed = parseText(decoded, baseUrl)
-  return parsed.ok ? { ok: true, value: { ...parsed.value, format: 'markdown' } } : parsed
+/**
+ * CommonMark with tables, strikethrough and footnotes; YAML front matter becomes claims. Raw HTML keeps its words
+ * and loses its tags. Refuses `broken-front-matter` and `too-deep`.
+ */
+export function parseMarkdown({ text, notes }: DecodedText, baseUrl: string | undefined): Outcome<Document> {
+  const front = readFrontMatter(text)
+  if (!front.ok) return front
+  const { claims, end } = front.value
+  const blocks = readBlocks(text, end)
+  if (!blocks.ok) return blocks
+  return accept({ format: 'markdown', text, blocks: blocks.value, claims, notes, baseUrl: baseUrl ?? null })
 }

@@ -1,0 +1,184 @@
+import { accept, refuse } from '../../outcome.ts'
+import type { Block, Outcome, Run, Span } from '../../types.ts'
+import { type InlineToken, readInline } from './inline.ts'
+import { DEEPEST, parser } from './parser.ts'
+
+interface BlockToken extends InlineToken {
+  readonly tag: string
+  readonly level: number
+  readonly info: string
+  readonly map: readonly [number, number] | null
+}
+
+/** Where the walk through the tokens stands. */
+interface Place {
+  quote: number
+  /** Open lists, outermost first; the number of the next item, or null for bullets. */
+  readonly lists: (number | null)[]
+  /** The item whose first line is still to come. */
+  item: { ordinal: number | null } | undefined
+  heading: number
+  table: number
+  row: number
+  column: number
+  isHeader: boolean
+  inCell: boolean
+  lines: readonly [number, number]
+}
+
+/** The parser takes microseconds a line, empty or not. */
+const MAX_LINES = 500_000
+
+/** The blocks of a Markdown text from `offset` on. Spans cover whole lines; a cell's covers its row. */
+export function readBlocks(source: string, offset: number): Outcome<readonly Block[]> {
+  const starts = lineStarts(source, offset)
+  if (starts.length > MAX_LINES)
+    return refuse('too-large', `The text has more than ${MAX_LINES} lines; an article has fewer.`)
+  const tokens = parser.parse(source.slice(offset), {})
+  if (tokens.some(({ level }) => level >= DEEPEST - 2))
+    return refuse('too-deep', `The text nests quotes or lists deeper than ${DEEPEST} levels.`)
+  const spanOf = ([first, last]: readonly [number, number]): Span =>
+    trimmed(source, { start: starts[first] ?? source.length, end: starts[last] ?? source.length })
+  const place: Place = {
+    quote: 0,
+    lists: [],
+    item: undefined,
+    heading: 0,
+    table: -1,
+    row: -1,
+    column: -1,
+    isHeader: false,
+    inCell: false,
+    lines: [0, 0],
+  }
+  const blocks: Block[] = []
+  for (const token of tokens) {
+    if (token.map !== null) place.lines = token.map
+    if (token.type === 'inline') pushLine(blocks, place, token, spanOf(place.lines))
+    else if (token.type === 'fence' || token.type === 'code_block')
+      pushCode(blocks, place, token, spanOf(place.lines))
+    else if (token.type === 'html_block') pushHtml(blocks, place, token, spanOf(place.lines))
+    else move(place, token)
+  }
+  return accept(blocks)
+}
+
+function move(place: Place, token: BlockToken): void {
+  switch (token.type) {
+    case 'blockquote_open':
+      place.quote += 1
+      break
+    case 'blockquote_close':
+      place.quote -= 1
+      break
+    case 'bullet_list_open':
+      place.lists.push(null)
+      break
+    case 'ordered_list_open':
+      place.lists.push(Number(token.attrGet('start') ?? 1))
+      break
+    case 'bullet_list_close':
+    case 'ordered_list_close':
+      place.lists.pop()
+      break
+    case 'list_item_open':
+      openItem(place)
+      break
+    case 'list_item_close':
+      place.item = undefined
+      break
+    case 'heading_open':
+      place.heading = Number(token.tag.slice(1))
+      break
+    case 'heading_close':
+      place.heading = 0
+      break
+    default:
+      moveInTable(place, token.type)
+  }
+}
+
+function openItem(place: Place): void {
+  const ordinal = place.lists.at(-1) ?? null
+  place.item = { ordinal }
+  if (ordinal !== null) place.lists[place.lists.length - 1] = ordinal + 1
+}
+
+function moveInTable(place: Place, type: string): void {
+  if (type === 'table_open') Object.assign(place, { table: place.table + 1, row: -1 })
+  else if (type === 'tr_open') Object.assign(place, { row: place.row + 1, column: -1 })
+  else if (type === 'th_open' || type === 'td_open')
+    Object.assign(place, { column: place.column + 1, isHeader: type === 'th_open', inCell: true })
+  else if (type === 'th_close' || type === 'td_close') place.inCell = false
+}
+
+function pushLine(blocks: Block[], place: Place, token: BlockToken, span: Span): void {
+  const { runs, figures } = readInline(token.children ?? [])
+  const { quote } = place
+  if (runs.length > 0 || place.inCell) blocks.push({ ...kindOf(place), ...textOf(runs), span, quote })
+  for (const figure of figures)
+    blocks.push({ kind: 'figure', text: figure.caption, runs: [], span, level: 0, quote, figure })
+}
+
+function kindOf(place: Place): Pick<Block, 'kind' | 'level' | 'ordinal' | 'cell'> {
+  if (place.inCell) {
+    const { table, row, column, isHeader: header } = place
+    return { kind: 'cell', level: 0, cell: { table, row, column, header } }
+  }
+  if (place.heading > 0) return { kind: 'heading', level: place.heading }
+  const { item } = place
+  if (item === undefined) return { kind: 'paragraph', level: 0 }
+  place.item = undefined
+  return { kind: 'list-item', level: place.lists.length, ordinal: item.ordinal }
+}
+
+function pushCode(blocks: Block[], { quote }: Place, token: BlockToken, span: Span): void {
+  const text = token.content.replace(/\n$/, '')
+  const codeLanguage = token.info.trim().split(/\s/)[0]
+  if (text.trim() === '') return
+  blocks.push({
+    kind: 'code',
+    text,
+    runs: [{ text }],
+    span,
+    level: 0,
+    quote,
+    ...(codeLanguage && { codeLanguage }),
+  })
+}
+
+/** Raw HTML keeps the words that a reader would see, and loses everything else. */
+function pushHtml(blocks: Block[], { quote }: Place, token: BlockToken, span: Span): void {
+  const text = parser.utils
+    .unescapeAll(
+      token.content
+        .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
+        .replace(/<(script|style|template|iframe|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
+        .replace(/<\/?[a-z!?][^>]*>/gi, ' '),
+    )
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (text !== '') blocks.push({ kind: 'paragraph', ...textOf([{ text }]), span, level: 0, quote })
+}
+
+function textOf(runs: readonly Run[]): Pick<Block, 'text' | 'runs'> {
+  return { text: runs.map(({ text }) => text).join(''), runs }
+}
+
+/** Offsets at which the lines begin, counted as the parser counts them. */
+function lineStarts(source: string, offset: number): number[] {
+  const starts = [offset]
+  const newline = /\r\n?|\n/g
+  newline.lastIndex = offset
+  for (let match = newline.exec(source); match !== null; match = newline.exec(source))
+    starts.push(newline.lastIndex)
+  return starts
+}
+
+function trimmed(source: string, { start, end }: Span): Span {
+  const text = source.slice(start, end)
+  return {
+    start: start + text.length - text.trimStart().length,
+    end: end - text.length + text.trimEnd().length,
+  }
+}

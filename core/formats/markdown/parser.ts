@@ -1,0 +1,45 @@
+import MarkdownIt from 'markdown-it'
+
+/** Nesting of quotes and lists beyond which the parser gives up, and the text is refused. */
+export const DEEPEST = 100
+
+/** markdown-it with tables, strikethrough and footnotes, and without anything that guesses. */
+export const parser = new MarkdownIt({ html: true, maxNesting: DEEPEST })
+
+const DEFINITION = /^\[\^[^\]\s]{1,60}\]:/
+
+/** `[^1]: text` is a paragraph that begins with its mark, never a link definition that hides its words. */
+parser.block.ruler.before('reference', 'footnote', (state, startLine, endLine, silent) => {
+  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0)
+  const end = state.eMarks[startLine] ?? start
+  if (!DEFINITION.test(state.src.slice(start, Math.min(end, start + 70)))) return false
+  if (silent) return true
+  let next = startLine + 1
+  while (next < endLine && !state.isEmpty(next) && !isDefinition(state, next)) next += 1
+  state.line = next
+  state.push('paragraph_open', 'p', 1).map = [startLine, next]
+  const inline = state.push('inline', '', 0)
+  inline.content = state
+    .getLines(startLine, next, state.blkIndent, false)
+    .trim()
+    .replace(/^(\[\^[^\]]+\]):/, '$1')
+  inline.map = [startLine, next]
+  inline.children = []
+  state.push('paragraph_close', 'p', -1)
+  return true
+})
+
+function isDefinition(state: { src: string; bMarks: number[]; tShift: number[] }, line: number): boolean {
+  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0)
+  return DEFINITION.test(state.src.slice(start, start + 70))
+}
+
+/** `[^1]` in a text is the mark that a reader sees. */
+parser.inline.ruler.before('link', 'footnote_mark', (state, silent) => {
+  if (state.src[state.pos] !== '[' || state.src[state.pos + 1] !== '^') return false
+  const mark = /^\[\^([^\]\s]{1,60})\]/.exec(state.src.slice(state.pos, state.pos + 64))
+  if (mark === null) return false
+  if (!silent) state.push('footnote_mark', '', 0).content = `[${mark[1] ?? ''}]`
+  state.pos += mark[0].length
+  return true
+})
