@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { join, relative } from 'node:path'
+import { basename, join, relative, resolve, sep } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { Complaint } from '../complaint.ts'
 import { claimsOf } from '../options.ts'
 import { bar, paint, progressOn } from '../terminal.ts'
 import type { CleanSettings } from './clean.ts'
@@ -9,7 +10,7 @@ import type { Result, Setup, Task } from './clean-worker.ts'
 
 /** Cleans files and folders on every processor; results come in the order of the files. */
 export async function cleanMany(targets: readonly string[], settings: CleanSettings): Promise<number> {
-  const tasks = (await Promise.all(targets.map(tasksOf))).flat()
+  const tasks = await tasksOf(targets, settings.out)
   const setup: Setup = { format: settings.format, claims: claimsOf(settings), out: settings.out ?? null }
   const progress = progressOn(process.stderr)
   const finished: (Result | undefined)[] = tasks.map(() => undefined)
@@ -35,21 +36,38 @@ export async function cleanMany(targets: readonly string[], settings: CleanSetti
 
   await inParallel(tasks, setup, report)
   progress.clear()
-  const summary = `${done} files: ${done - refused} cleaned, ${refused} refused.`
+  const summary = `${done} ${done === 1 ? 'file' : 'files'}: ${done - refused} cleaned, ${refused} refused.`
   process.stderr.write(`${paint(refused > 0 ? 'yellow' : 'green', summary, process.stderr)}\n`)
   return refused > 0 ? 1 : 0
 }
 
-/** The articles under a folder, sorted by path: no hidden files, and no sidecars, which describe other files. */
-async function tasksOf(target: string): Promise<readonly Task[]> {
-  if (!(await stat(target)).isDirectory()) return [{ path: target, file: target }]
+async function tasksOf(targets: readonly string[], out: string | undefined): Promise<readonly Task[]> {
+  const tasks = (await Promise.all(targets.map((target) => tasksIn(target, out)))).flat()
+  const seen = new Set<string>()
+  for (const { name } of out === undefined ? [] : tasks) {
+    if (seen.has(name))
+      throw new Complaint(`Two articles would be written as ${name}: clean them one after the other.`, 2)
+    seen.add(name)
+  }
+  // In one folder the names in it say enough.
+  return targets.length === 1 ? tasks.map((task) => ({ ...task, file: task.name })) : tasks
+}
+
+/**
+ * A file, or the articles under a folder, sorted by path: no hidden files, no sidecars, which describe other files, and
+ * nothing that an earlier run wrote.
+ */
+async function tasksIn(target: string, out: string | undefined): Promise<readonly Task[]> {
+  if (!(await stat(target)).isDirectory()) return [{ path: target, file: target, name: basename(target) }]
+  const written = out === undefined ? undefined : resolve(out) + sep
   const entries = await readdir(target, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.meta.json'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path, file: relative(target, path) }))
-    .filter(({ file }) => !file.split(/[\\/]/).some((part) => part.startsWith('.')))
-    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+    .filter((path) => written === undefined || !resolve(path).startsWith(written))
+    .map((path) => ({ path, file: path, name: relative(target, path) }))
+    .filter(({ name }) => !name.split(sep).some((part) => part.startsWith('.')))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /** Deals the tasks out to workers, one at a time each. A worker that dies takes its one file with it, no more. */

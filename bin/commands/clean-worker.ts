@@ -16,8 +16,10 @@ export interface Setup {
 
 export interface Task {
   readonly path: string
-  /** The name that results carry: relative to the folder that was asked for. */
+  /** What results call it. */
   readonly file: string
+  /** Its name under the folder for output, without the ending that is added. */
+  readonly name: string
 }
 
 export interface Result {
@@ -27,12 +29,12 @@ export interface Result {
   readonly refusal: { readonly code: string; readonly detail: string } | null
 }
 
-async function run({ path, file }: Task, { format, claims, out }: Setup): Promise<Result> {
+async function run({ path, file, name }: Task, { format, claims, out }: Setup): Promise<Result> {
   const outcome = publicationOf(read(basename(path), await readFile(path), claims))
   const refusal = outcome.ok ? null : outcome.refusal
   if (out === null) return { file, line: renderLine(file, outcome, format), refusal }
   if (outcome.ok) {
-    const target = join(out, `${file}.${renderers[format].extension}`)
+    const target = join(out, `${name}.${renderers[format].extension}`)
     await mkdir(dirname(target), { recursive: true })
     await writeFile(target, `${render(outcome.value, format, file)}\n`)
   }
