@@ -8,7 +8,7 @@ import { fieldsOf, parseJson } from './json.ts'
 
 /** What a bundle or the template can depend on. */
 const SOURCES = [
-  'bin',
+  'bin/app.ts',
   'lib',
   'lambdas',
   'core',
