@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { rules } from '../../core/classify/rules/index.ts'
+import { clean } from '../../core/index.ts'
+import { defaultPolicy } from '../../core/moderate/default-policy.ts'
+import { wordsOf } from '../../core/normalise/words.ts'
+import { walk } from '../../core/pipeline.ts'
+import { keepers, reporting, styles } from './classify/held-out.ts'
+
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 300)
+
+const SHAPES = [
+  'A headline of sorts',
+  'By Jane Doe',
+  '- one thing',
+  '* two',
+  '3. three',
+  '> quoted line',
+  '>> deeper',
+  'Roses are red and the',
+  'The sea is a wide open road',
+  'where nobody walks but the gulls',
+  '  an indented line, which may begin a paragraph of its own',
+  'a line that a program has broken at some width, so that the next',
+  '...',
+  '— —',
+  '',
+]
+
+const known = [
+  ...styles.flatMap(({ lines }) => lines),
+  ...keepers,
+  ...reporting,
+  ...rules.flatMap(({ examples }) => [...examples.catches, ...examples.leaves]),
+  ...SHAPES,
+]
+
+const line = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...known) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+  { weight: 1, arbitrary: fc.string({ maxLength: 60 }) },
+)
+const newline = fc.constantFrom('\n', '\n\n', '\r\n', '\n\n\n', '\r', '\f')
+const article = fc
+  .array(fc.tuple(line, newline), { maxLength: 30 })
+  .map((pairs) => pairs.map(([text, end]) => text + end).join(''))
+
+function counted(words: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const word of words) counts[` ${word}`] = (counts[` ${word}`] ?? 0) + 1
+  return counts
+}
+
+function walkText(text: string) {
+  const bytes = new TextEncoder().encode(text)
+  return walk({ key: 'a.txt', bytes, declaredType: 'text/plain; charset=utf-8' }, defaultPolicy)
+}
+
+it('never throws, whatever the bytes and the name', () => {
+  const name = fc.constantFrom('', 'a.html', 'a.md', 'a.txt', 'a.pdf')
+  fc.assert(
+    fc.property(fc.oneof(fc.uint8Array({ maxLength: 300 }), article), name, (input, file) => {
+      expect(typeof clean(input, { name: file }).ok).toBe('boolean')
+    }),
+    { numRuns: RUNS },
+  )
+})
+
+it('puts every word into exactly one of body, removed and title', () => {
+  fc.assert(
+    fc.property(article, (text) => {
+      const walked = walkText(text)
+      if (!walked.ok) return
+      const { publication, labelled } = walked.value
+      const titles = labelled.filter(({ role }) => role === 'title').map(({ block }) => block.text)
+      const removed = publication.article.removed.map((removal) => removal.text)
+      const found = wordsOf([publication.text, ...removed, ...titles].join('\n'))
+      const decoded = new TextDecoder('utf-8', { ignoreBOM: false }).decode(new TextEncoder().encode(text))
+      expect(counted(found)).toEqual(counted(wordsOf(decoded.normalize('NFC'))))
+    }),
+    { numRuns: RUNS },
+  )
+})
+
+it('changes nothing when its own text is cleaned again', () => {
+  fc.assert(
+    fc.property(article, (text) => {
+      const first = clean(text, { name: 'a.txt' })
+      if (!first.ok) return
+      const second = clean(first.value.text, { name: 'a.txt' })
+      expect(second.ok && second.value.text).toBe(first.value.text)
+      expect(second.ok && second.value.removed).toEqual([])
+    }),
+    { numRuns: RUNS },
+  )
+})
