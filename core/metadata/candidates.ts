@@ -30,7 +30,7 @@ const TRUST = [
   'url',
 ]
 
-export function trustOf(source: string, order: readonly string[] = TRUST): number {
+function trustOf(source: string, order: readonly string[] = TRUST): number {
   const place = order.indexOf(source)
   return place === -1 ? order.length : place
 }
@@ -61,6 +61,7 @@ export function settle<T>(
   keyOf: (value: T) => string,
 ): Sourced<T> | undefined {
   if (chosen === undefined) return undefined
+  if (candidates.length === 0 || (candidates.length === 1 && candidates[0] === chosen)) return chosen
   const seen = new Set([keyOf(chosen.value)])
   const disagreed: { value: T; source: string }[] = []
   for (const { value, source } of candidates) {

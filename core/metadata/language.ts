@@ -4,7 +4,7 @@ import { detectLanguage } from './detect-language.ts'
 
 const ORDER = ['front-matter', 'html:lang', 'json-ld', 'html:meta', 'microdata', 'open-graph']
 /** Enough text to be sure, little enough to be quick; UTF-16 units. */
-const SAMPLE = 3000
+const SAMPLE = 1500
 
 /**
  * The language as BCP 47. The text has a say: of claims that disagree the one that fits it is believed, and where
@@ -25,7 +25,7 @@ export function languageOf(
 }
 
 /** `en_US.UTF-8` -> `en-US`; undefined for what is no language tag. */
-export function languageTag(raw: string): string | undefined {
+function languageTag(raw: string): string | undefined {
   const tag =
     raw
       .trim()

@@ -56,6 +56,12 @@ function decodeEntities(raw: string): string {
 
 /** What two lines have in common when only letters and digits count. */
 export function lineKey(line: string): string {
+  // Most lines are ASCII, for which the general way does the same at many times the cost.
+  if (/^[ -~]*$/.test(line))
+    return line
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, ' ')
+      .trim()
   return line
     .normalize('NFKD')
     .toLowerCase()

@@ -24,8 +24,12 @@ const LINK: readonly string[] = ['http:', 'https:', 'mailto:']
 const IMAGE: readonly string[] = ['http:', 'https:']
 const LONGEST = 4096
 
+/** Addresses that are in their normal form already, which is most of them. */
+const PLAIN = /^https?:\/\/[a-z][a-z\d-]*(?:\.[a-z][a-z\d-]*)+\/(?!.*\/\.)[\w./~=&?+,%-]*$/
+
 function resolve(href: string, baseUrl: string | null, protocols: readonly string[]): string | null {
   if (href.length > LONGEST) return null
+  if (PLAIN.test(href)) return href
   const base = baseUrl ?? undefined
   if (!URL.canParse(href, base)) return null
   const url = new URL(href, base)

@@ -32,6 +32,7 @@ function listMarker({ ordinal }: Block): string {
 
 /** A line break stays where the reader of the plain text sees one block, as in verse; elsewhere lines are set apart. */
 function readable(paragraph: string): string {
+  if (!paragraph.includes('\n')) return plainMarker(paragraph)
   const lines = paragraph.split('\n').map(plainMarker).filter(Boolean)
   const verse = lines.join('\n')
   if (lines.length < 2) return verse
@@ -41,6 +42,7 @@ function readable(paragraph: string): string {
 
 /** Marks that an author typed at the beginning of a line, in the one form that a reading ends in. */
 function plainMarker(line: string): string {
+  if (!/^[->*•‣◦▪·\d\s]|\s$/.test(line)) return line
   const bare = line.replace(/^(?:>(?= |>|$) ?)+/, '').trim()
   return bare
     .replace(/^[-*•‣◦▪·]\s+(?=.*[\p{L}\p{N}])/u, '- ')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Block, BlockKind, LabelledBlock, Mark, Role, Run } from '../../../core/types.ts'
 
 /** What breaks writers: markup of every output, controls, half characters, other scripts. */
-export const HOSTILE = [
+const HOSTILE = [
   '<script>alert(1)</script>',
   '</script><!--',
   'javascript:alert(1)',
