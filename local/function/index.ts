@@ -25,6 +25,7 @@ export function openFunction(plan: FunctionPlan, options: FunctionOptions): Loca
   const free: Sandbox[] = []
   const all = new Set<Sandbox>()
   const waiting: ((sandbox: Sandbox) => void)[] = []
+  let closed = false
 
   function open(): Sandbox {
     const sandbox = openSandbox(plan, environmentOf(plan, options.environment), options.write)
@@ -44,6 +45,7 @@ export function openFunction(plan: FunctionPlan, options: FunctionOptions): Loca
 
   function giveBack(sandbox: Sandbox): void {
     if (!sandbox.alive) all.delete(sandbox)
+    if (closed) return
     const next = waiting.shift()
     if (next !== undefined) next(sandbox.alive ? sandbox : open())
     else if (sandbox.alive) free.push(sandbox)
@@ -51,6 +53,7 @@ export function openFunction(plan: FunctionPlan, options: FunctionOptions): Loca
 
   return {
     async invoke(event) {
+      if (closed) return { ok: false, error: `${plan.name} is closed.`, trace: [] }
       const sandbox = await take()
       const outcome = await sandbox.invoke(JSON.stringify(event))
       if (!outcome.ok) options.write(`${[outcome.error, ...outcome.trace].join('\n')}\n`)
@@ -61,6 +64,7 @@ export function openFunction(plan: FunctionPlan, options: FunctionOptions): Loca
       if (all.size === 0) free.push(open())
     },
     async close() {
+      closed = true
       await Promise.all([...all].map((sandbox) => sandbox.close()))
     },
   }

@@ -9,7 +9,7 @@ export interface Scope {
 }
 
 /** The value with every intrinsic function worked out. @throws Error for a function that is not known here. */
-export function resolveValue(value: unknown, scope: Scope): unknown {
+function resolveValue(value: unknown, scope: Scope): unknown {
   if (Array.isArray(value)) return value.map((item) => resolveValue(item, scope))
   if (!isFields(value)) return value
   const [entry, ...more] = Object.entries(value)
