@@ -17,7 +17,8 @@ export function languageOf(
 ): Sourced<string> | undefined {
   const given = languageTag(upload?.language ?? '')
   const claimed = byTrust(candidatesFor(claims, 'language', languageTag), ORDER)
-  const detected = detectLanguage(sampleOf(labelled))
+  const isSettled = new Set(claimed.map(({ value }) => primary(value))).size === 1
+  const detected = isSettled ? undefined : detectLanguage(sampleOf(labelled))
   const all = [...claimed, ...(detected === undefined ? [] : [{ value: detected, source: 'text' }])]
   const fitting = claimed.find(({ value }) => detected !== undefined && primary(value) === primary(detected))
   const chosen = given === undefined ? (fitting ?? all[0]) : { value: given, source: 'upload' }
