@@ -49,6 +49,7 @@ program
   .option('--once', 'end after the table of samples')
   .option('--port <number>', 'of the articles; the next free one where it is taken', wholeNumber(0, 65_535))
   .option('--fresh', 'forget what earlier runs stored')
+  .option('--folder <folder>', 'where all state is kept', '.cleancopy')
   .action(async (options) => {
     const { start } = await import('./commands/start.ts')
     process.exitCode = await start(options)

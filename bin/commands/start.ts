@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { LocalCloud } from '../../local/cloud.ts'
 import { type Clients, connect } from '../clients.ts'
@@ -17,13 +17,15 @@ export interface StartSettings {
   readonly once?: boolean
   readonly port?: number
   readonly fresh?: boolean
+  /** Where all state is kept; relative to the project. */
+  readonly folder: string
 }
 
 /** Every state but the synthesised stack, which depends on the sources alone. */
 const STATE = ['s3', 'dynamodb', 'queues.jsonl', 'logs']
 
 /** `cleancopy start`: the local cloud, with the samples in it, until interrupted. */
-export async function start({ once = false, port, fresh = false }: StartSettings): Promise<number> {
+export async function start(settings: StartSettings): Promise<number> {
   const project = fileURLToPath(new URL('../..', import.meta.url))
   if (!existsSync(join(project, 'cdk.json')))
     throw new Complaint(
@@ -32,7 +34,7 @@ export async function start({ once = false, port, fresh = false }: StartSettings
     )
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
   const begun = performance.now()
-  const cloud = await open(project, fresh, port).catch(complain)
+  const cloud = await open(project, settings).catch(complain)
   const clients = connect(stackOf(cloud))
   try {
     say(`The local cloud is up after ${((performance.now() - begun) / 1000).toFixed(1)} s: ${cloud.apiUrl}`)
@@ -40,7 +42,7 @@ export async function start({ once = false, port, fresh = false }: StartSettings
     if (keys.length > 0) say(`Bucket and table differ in ${keys.length} keys, which are read again.`)
     cloud.enqueue(keys)
     await showSamples(clients, join(project, 'content'))
-    if (once) return 0
+    if (settings.once) return 0
     say(invitation(clients))
     return await untilSignalled()
   } finally {
@@ -50,10 +52,10 @@ export async function start({ once = false, port, fresh = false }: StartSettings
   }
 }
 
-async function open(project: string, fresh: boolean, port: number | undefined): Promise<LocalCloud> {
+async function open(project: string, { folder, fresh, port }: StartSettings): Promise<LocalCloud> {
   const { startLocalCloud } = await import('../../local/cloud.ts')
-  if (fresh) await forget(join(project, '.cleancopy'))
-  return startLocalCloud({ project, ports: port === undefined ? {} : { api: port }, log: say })
+  if (fresh) await forget(resolve(project, folder))
+  return startLocalCloud({ project, folder, ports: port === undefined ? {} : { api: port }, log: say })
 }
 
 /** The local cloud throws a plain Error with a sentence for a person; anything else is a bug. */

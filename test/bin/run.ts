@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const command = join(root, 'bin/cleancopy.ts')
-const tsx = import.meta.resolve('tsx')
+/** What to give Node: the loader of TypeScript and the command. */
+export const command = ['--import', import.meta.resolve('tsx'), join(root, 'bin/cleancopy.ts')]
 
 export interface Ran {
   readonly exit: number | null
@@ -25,7 +25,7 @@ export interface RunOptions {
 export function cleancopy(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const { input = '', cwd = root, env = {} } = options
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', tsx, command, ...args], {
+    const child = spawn(process.execPath, [...command, ...args], {
       cwd,
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
     })

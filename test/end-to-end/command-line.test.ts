@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { createInterface } from 'node:readline'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type LocalCloud, startLocalCloud } from '../../local/cloud.ts'
+import { cleancopy, command } from '../bin/run.ts'
+import { project, workingFolder } from './state.ts'
+
+const report = 'The harbour council voted on Monday to close the north quay.\nLeave a Reply\n'
+const body = 'The harbour council voted on Monday to close the north quay.'
+const card = 'The treasurer lost his card on Monday. Its number, he said, was 4111 1111 1111 1111.\n'
+
+let cwd: string
+let cloud: LocalCloud
+beforeAll(async () => {
+  cwd = await workingFolder()
+  const ports = { s3: 0, dynamodb: 0, api: 0 }
+  cloud = await startLocalCloud({ project, folder: join(cwd, '.cleancopy'), ports })
+}, 180_000)
+afterAll(async () => {
+  await cloud?.close()
+  rmSync(cwd, { recursive: true, force: true })
+})
+
+const run = (...args: string[]) => cleancopy(args, { cwd })
+const text = async (url: string) => {
+  const response = await fetch(url, { headers: { accept: 'text/plain' } })
+  return { status: response.status, body: await response.text() }
+}
+
+describe('the command line on a stack', () => {
+  it('uploads an article, says where it is served, lists and shows it', async () => {
+    writeFileSync(join(cwd, 'Übung + 100%.txt'), report)
+    const claims = ['--publisher', 'Hafen-Kurier Ä', '--title', 'Kai gesperrt']
+    const { exit, out, err } = await run('upload', 'Übung + 100%.txt', ...claims)
+    expect({ exit, err }).toEqual({ exit: 0, err: '' })
+    const url = /^published Hafen-Kurier Ä\/Übung \+ 100%\.txt {2}(http:\S+)\n$/.exec(out)?.[1] ?? ''
+    expect(await text(url)).toEqual({ status: 200, body: `${body}\n` })
+
+    const listed = await run('list', '--publisher', 'Hafen-Kurier Ä', '--json')
+    expect(JSON.parse(listed.out)).toMatchObject({ title: 'Kai gesperrt', status: 'published' })
+    const shown = await run('show', 'Hafen-Kurier Ä/Übung + 100%.txt', '--removed')
+    expect(shown.out).toMatch(/- comment-form 3 words: .+\n[\s\S]*\nLeave a Reply\n$/)
+  })
+
+  it('says why an article is refused', async () => {
+    writeFileSync(join(cwd, 'empty.txt'), '')
+    const { exit, out, err } = await run('upload', 'empty.txt', '--key', 'news/../empty.txt')
+    expect({ exit, out }).toEqual({ exit: 1, out: '' })
+    expect(err).toMatch(/^refused {3}news\/\.\.\/empty\.txt \(empty\): .+\.\n$/)
+    expect((await run('list', '--refused')).out).toContain('news/../empty.txt')
+  })
+
+  it('shows what is held, and releases it', async () => {
+    writeFileSync(join(cwd, 'card.txt'), card)
+    expect((await run('upload', 'card.txt')).out).toMatch(/^held {6}card\.txt: .+card/)
+    expect((await run('list', '--held')).out).toContain('card.txt')
+    const { exit, out } = await run('release', 'card.txt')
+    expect(exit).toBe(0)
+    expect((await text(/http:\S+/.exec(out)?.[0] ?? '')).status).toBe(200)
+    expect(await run('release', 'card.txt')).toMatchObject({
+      exit: 1,
+      err: expect.stringContaining('already'),
+    })
+  })
+
+  it('withdraws what is deleted', async () => {
+    writeFileSync(join(cwd, 'gone.txt'), report)
+    const { out } = await run('upload', 'gone.txt')
+    expect(await run('delete', 'gone.txt')).toMatchObject({ exit: 0, out: 'withdrawn gone.txt\n' })
+    expect((await text(/http:\S+/.exec(out)?.[0] ?? '')).status).toBe(410)
+    expect(await run('show', 'never-there.txt')).toMatchObject({ exit: 1, out: '' })
+  })
+
+  it('watches a folder', async () => {
+    const inbox = join(cwd, 'inbox')
+    mkdirSync(inbox)
+    writeFileSync(join(inbox, 'first.txt'), report)
+    const watching = spawn(process.execPath, [...command, 'watch', 'inbox', '--delete'], { cwd })
+    const lines = createInterface({ input: watching.stdout })[Symbol.asyncIterator]()
+    expect((await lines.next()).value).toMatch(/^published first\.txt/)
+    await once(watching.stderr, 'data')
+    writeFileSync(join(inbox, 'second.txt'), card)
+    expect((await lines.next()).value).toMatch(/^held {6}second\.txt/)
+    rmSync(join(inbox, 'first.txt'))
+    expect((await lines.next()).value).toBe('deleted   first.txt')
+    watching.kill('SIGINT')
+    expect(await once(watching, 'close')).toEqual([0, null])
+  })
+})
+
+describe('npm start', () => {
+  it('shows every sample and ends with --once; a second start finds all as it was', async () => {
+    const folder = join(await workingFolder(), '.cleancopy')
+    const samples = readdirSync(join(project, 'content'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.meta.json') && !entry.name.startsWith('.'))
+      .map((entry) => relative(join(project, 'content'), join(entry.parentPath, entry.name)))
+    for (const attempt of ['first', 'second']) {
+      const { exit, out, err } = await cleancopy(['start', '--once', '--port', '0', '--folder', folder])
+      expect({ attempt, exit, err }).toEqual({ attempt, exit: 0, err: '' })
+      const shown = out
+        .split('\n')
+        .map((line) => /^(?:published|held|refused) +(.+?)(?: {2}|$)/.exec(line)?.[1])
+      expect(shown).toEqual(expect.arrayContaining(samples))
+      if (attempt === 'second') expect(out).not.toContain('differ')
+    }
+    rmSync(join(folder, '..'), { recursive: true })
+  }, 180_000)
+})

@@ -1,0 +1,38 @@
+/** A folder for a local cloud of its own, with the real stack synthesised in it. */
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { lock } from '../../local/lock.ts'
+import { synthesise } from '../../local/synth.ts'
+
+export const project = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Synthesised once for all test files, and again only when a source has changed. */
+const shared = join(project, 'node_modules/.cache/cleancopy')
+
+/** A new working folder whose `.cleancopy` holds nothing but the synthesised stack. */
+export async function workingFolder(): Promise<string> {
+  mkdirSync(shared, { recursive: true })
+  const release = await patiently(() => lock(join(shared, 'lock'), 'The synthesis of another test file'))
+  try {
+    await synthesise({ project, folder: join(shared, 'synth'), log: () => {} })
+    const folder = mkdtempSync(join(tmpdir(), 'cleancopy-'))
+    cpSync(join(shared, 'synth'), join(folder, '.cleancopy/synth'), { recursive: true })
+    return folder
+  } finally {
+    release()
+  }
+}
+
+async function patiently<T>(attempt: () => T): Promise<T> {
+  for (;;) {
+    try {
+      return attempt()
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes('already running'))) throw error
+      await pause(100)
+    }
+  }
+}
