@@ -10,7 +10,7 @@ const QUOTED = /"[^"]*"|(?<![\p{L}\p{N}])'[^']{12,}'(?![\p{L}\p{N}])/gu
  * every language that the rules speak.
  */
 export function fold(text: string): string {
-  if (!/[^\0-\x7f]/.test(text)) return text
+  if (!/[\u0080-\uffff]/.test(text)) return text
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]+/g, '')
@@ -21,16 +21,22 @@ export function fold(text: string): string {
 
 /** A block's text as the rules match it. */
 export function plainLine(source: string): PlainLine {
-  const text = fold(source.slice(0, LIMIT).toLowerCase())
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[“”„‟«»「」『』]/g, '"')
-    .replace(/[–—―‐‑]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = fold(
+    source
+      .slice(0, LIMIT)
+      .toLowerCase()
+      .replace(/[’‘ʼ`´]/g, "'")
+      .replace(/[“”„‟«»「」『』]/g, '"')
+      .replace(/[–—―‐‑]/g, '-')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
   const own = text.replace(QUOTED, ' ').trim()
   return { text, own, words: countWords(source), quoted: text === '' ? 0 : 1 - own.length / text.length }
 }
 
 function countWords(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length
+  let words = 0
+  for (const _ of text.matchAll(/\S+/g)) words += 1
+  return words
 }

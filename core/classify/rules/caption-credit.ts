@@ -10,7 +10,7 @@ export const captionCredit = lineRule({
   maxWords: 45,
   says: 'It is the caption or the credit of a picture',
   patterns: [
-    /^[[(]?(?:photos?|pictures?|images?|photographs?|illustrations?|graphics?|videos?|maps?|credits?|photo credits?|image credits?|image source|source photo|featured image|photo courtesy|foto|fotos|bild|bilder|bildquelle|fotocredit|grafik|crédit(?: photo)?|photo crédit|foto de|fotografía|imagen|imagem|fot\.?|zdjęcie) ?[:/|©] ?.{2,120}$/,
+    /^[[(]?(?:photos?|pictures?|images?|photographs?|illustrations?|credits?|photo credits?|image credits?|image source|source photo|featured image|photo courtesy|foto|fotos|bild|bilder|bildquelle|fotocredit|grafik|crédit(?: photo)?|photo crédit|foto de|fotografía|imagen|imagem|fot\.?|zdjęcie) ?[:/|©] ?.{2,120}$/,
     /^(?:photo|image|photograph|illustration|picture|graphic|video) (?:by|courtesy of|via) (?!photo|image|picture)[^,;]{2,70}$/,
     new RegExp(
       `^.{0,240}[/(|©–-] ?(?:[\\p{L}.' -]{2,40} ?[/,|-] ?)?${AGENCY}(?: (?:images|photo|via .{2,30}))?[).]*$`,

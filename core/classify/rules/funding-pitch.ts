@@ -19,7 +19,7 @@ export const fundingPitch = cueRule({
       1.3,
     ],
     [
-      /\b(?:we|our (?:\w+ ){0,3}|i|this (?:blog|site|newsletter|project|podcast|magazine|station)) ?(?:\w+ ){0,2}?(?:rely|relies|depend|depends|run|runs|survive|survives|count|counts) (?:\w+ )?(?:on|upon) (?:the |your |our |a |donations|contributions|readers|reader|listeners|people|member|annual|small|generous|individual|voluntary)/,
+      /\b(?:we|our (?:\w+ ){0,3}|i|this (?:blog|site|newsletter|project|podcast|magazine|station)) ?(?:\w+ ){0,2}?(?:rely|relies|depend|depends|run|runs|survive|survives|count|counts) (?:\w+ )?(?:on|upon) (?:the |your |our )?(?:\w+ ){0,2}?(?:generosity|support|donations|donors|contributions|readers|reader|listeners|members|people like you|you\b)/,
       2.2,
     ],
     [
@@ -60,7 +60,7 @@ export const fundingPitch = cueRule({
     ],
     [/\b(?:no longer pays? for|ad(?:vertising)? revenues? (?:have|has|is|are))\b/, 0.8],
     [
-      /\b(?:we are|we're|[\p{L} ]{2,40} is|as) an? (?:\w+[- ,]+){0,4}(?:nonprofit|non-profit|not-for-profit|501\(c\)\(?3\)?)\b/u,
+      /\b(?:we are|we're|as) an? (?:\w+[- ,]+){0,4}(?:nonprofit|non-profit|not-for-profit|501\(c\)\(?3\)?)\b/u,
       1,
     ],
     [

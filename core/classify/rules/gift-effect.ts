@@ -1,7 +1,6 @@
 import { cueRule } from '../cue-rule.ts'
 
-const GIFT =
-  '(?:support|donations?|contributions?|gifts?|membership|subscription|generosity|help|backing|pledge|money|dollars)'
+const GIFT = '(?:support|donations?|contributions?|gifts?|membership|generosity|backing|pledge)'
 
 /** What the reader's gift does, and thanks for it: the part of an appeal that need not ask. */
 export const giftEffect = cueRule({
@@ -14,7 +13,7 @@ export const giftEffect = cueRule({
   cues: [
     [
       new RegExp(
-        `\\byour (?:\\w+ ){0,3}?${GIFT}(?: (?!because|when|if|as)\\w+){0,2}? (?:help|allow|keep|make|enable|fund|go|power|ensure|mean|support|sustain|pay|let|give|matter|play|provide|will|is what|is essential|is vital|today|directly|can)\\w*`,
+        `\\byour (?:(?!own)\\w+ ){0,2}?${GIFT}(?: (?!because|when|if|as)\\w+){0,2}? (?:help|allow|keep|make|enable|fund|go|power|ensure|mean|support|sustain|pay|let|give|matter|play|provide|will|is what|is essential|is vital|today|directly|can)\\w*`,
       ),
       3,
     ],

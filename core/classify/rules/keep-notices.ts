@@ -7,6 +7,7 @@ export const keepNotices = lineRule({
   weight: 12,
   maxWords: 200,
   says: 'It is a notice owed to the reader',
+  gate: /correct|clarif|note|update|retract|disclos|disclaim|warning|spoiler|korrektur|berichtig|richtigst|anmerkung|hinweis|transparenz|offenleg|rectific|errata|rettific|sprostow|redakcji|nota|earlier version|previous version|this (?:article|story|post|headline|essay|piece|column|series|project|report|podcast|investigation|content|coverage)|version|suicid|crisis|samaritans|line|seelsorge|hilfe|kummer|esperanza|116|0800|988|if you|\bai\b|artificial|language model|chatgpt|autom|kunstlich|\bki\b|the (?:article|story|series|project|reporting|report|content|post|podcast|coverage|investigation)|sponsor|partner|advertiser|creative commons|cc[ -]by|cc0|public domain|government|licen|lizen|originally|first |republished|conflict|shares|competing|funding|affiliation|stock|stake|reporting|contributed|edited|translated|ubersetzt/,
   patterns: [
     /^[[(*]*(?:correction|corrections|clarification|editor'?s?'? note|editors' note|publisher'?s note|author'?s note|update|updated|retraction|disclosure|disclaimer|content warning|trigger warning|warning|note to readers|spoiler(?: warning)?|korrektur|berichtigung|richtigstellung|anmerkung der redaktion|hinweis der redaktion|hinweis|inhaltswarnung|triggerwarnung|transparenzhinweis|offenlegung|correctif|rectificatif|note de la rédaction|corrección|fe de erratas|nota del editor|nota de la redacción|correção|nota do editor|errata|rettifica|correzione|nota della redazione|correctie|rectificatie|sprostowanie|od redakcji)\b ?(?:\([^)]{1,60}\) ?)?(?:[:.-]|\d|for |vom |on )/,
     /\b(?:an earlier|a previous) version of this (?:article|story|post|report|headline)\b|\bthis (?:article|story|post|headline) (?:has been|was) (?:corrected|updated|amended|changed|edited)\b|\bin einer früheren (?:fassung|version)\b|\bune version précédente\b|\buna versión anterior\b/,
@@ -17,7 +18,7 @@ export const keepNotices = lineRule({
     /\b(?:sponsored (?:content|post) (?:by|from)|paid partnership with|in partnership with|advertiser content)\b/,
     /^(?!.*\byou (?:may|can|are free|are welcome)\b).*?\b(?:licensed|licence|license|published|republished|lizenziert|lizenz|licencia|licence)\b.{0,60}\b(?:creative commons|cc[ -]by|cc0|public domain|open government)\b|^(?!.*\byou (?:may|can|are free|are welcome)\b).*?\b(?:creative commons|cc[ -]by(?:-[a-z-]+)?)\b.{0,40}\b(?:licen[cs]e|lizenz|licencia|licenza)/,
     /\b(?:this (?:article|story|post|essay|piece|column)|it) (?:(?:was|is|has been) )?(?:originally |first )(?:published|appeared|ran|posted)\b|\b(?:originally|first) (?:published|appeared) (?:in|on|at|by)\b|\bis republished from\b/,
-    /\b(?:the (?:author|writer|reporter)|[\p{L}]+ [\p{L}]+) (?:has no|owns|declares|does not work for|holds no|receives)\b.{0,120}\b(?:conflicts?|shares|competing|funding|affiliations?|stock|stake)\b/u,
+    /\b(?:has no|have no|owns|declares?|does not work for|holds no|receives)\b.{0,120}\b(?:conflicts?|shares|competing|funding|affiliations?|stock|stake)\b/u,
     /\b(?:additional )?reporting by\b|\bcontributed (?:reporting|to this (?:report|story|article))\b|\bedited by\b|\btranslated (?:by|from)\b|\bübersetzt von\b|^with reporting (?:by|from)\b/,
   ],
   examples: {

@@ -43,6 +43,7 @@ export const newsletter = cueRule({
       5,
     ],
     [/\b(?:consider|like) (?:[\p{L}]+, )*(?:and )?subscribing to\b[^.]{0,50}newsletter/u, 4],
+    [/^(?:get|receive|have|want)\b[^.]{0,80}\b(?:in|to|into) your (?:e-?mail )?(?:inbox|e-?mail)\b/, 3],
     // German, French, Spanish, Portuguese, Italian, Dutch, Polish
     [
       /\b(?:newsletter\b[^.]{0,30}\b(?:abonnieren|anmelden|bestellen|an(?:\.|!|$)|kostenlos)|(?:abonnieren sie|abonniere|melden sie sich|melde dich|bestellen sie|zum|für den|unseren)\b[^.]{0,50}\bnewsletter|(?:in ihr|in dein|ins) (?:e-mail-)?postfach)/,

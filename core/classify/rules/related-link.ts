@@ -7,9 +7,9 @@ export const relatedLink = lineRule({
   maxWords: 32,
   says: 'It points to another article',
   patterns: [
-    /^[[(]?(?:also read|read also|read more|read next|read this next|read now|related|related (?:article|articles|story|stories|post|posts|content|coverage|reading|link|links|news|topics)|see also|more on this(?: story| topic)?|more from [a-z .'-]{1,40}|more stories|more coverage|must[- ]read|up next|next up|don't miss|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: (?:for you|reading|stories))?|further reading|in case you missed it|watch(?: (?:now|more|next))?|listen(?: now)?|previously|from the archives?|background|explainer|go deeper|keep reading) ?[:>»|] ?.{3,}$/,
+    /^[[(]?(?:also read|read also|read more|read next|read this next|read now|related|related (?:article|articles|story|stories|post|posts|content|coverage|reading|link|links|news|topics)|see also|more on this(?: story| topic)?|more from [a-z .'-]{1,40}|more stories|more coverage|must[- ]read|don't miss|you (?:may|might) (?:also )?(?:like|be interested in)|recommended (?:for you|reading|stories)|further reading|in case you missed it|watch(?: (?:now|more|next))?|listen(?: now)?|from the archives?|keep reading) ?[:>»|] ?.{3,}$/,
     /^(?:also read|read also|read more|read next|also see|see also) (?:[-|>] ?)?(?:\||>|-|about|on|at|here|from|our|the full)(?: |\b).{2,120}$/,
-    /^(?:read (?:the )?(?:more|full (?:story|article|report))(?: (?:here|below|at .{1,60}))?|click here (?:to (?:read|see|view|learn) .{1,80}|for (?:more|the) .{1,80}))[.!>»]*$/,
+    /^(?:read (?:the )?(?:more|full (?:story|article|report))(?: (?:here|below|at .{1,60}))?|click here (?:to read .{1,80}|for (?:more|the) .{1,80}))[.!>»]*$/,
     /^[[(]?(?:lesen sie (?:auch|hier|dazu|mehr)|lesen sie weiter|lies auch|mehr zum thema|mehr dazu|siehe auch|auch interessant|das könnte sie auch interessieren|zum thema|weiterlesen|passend dazu|mehr aus) ?[:>»|-]? ?.{0,160}$/,
     /^[[(]?(?:(?:à|a) lire (?:aussi|également)|lire (?:aussi|également|la suite)|voir aussi|sur le même sujet|(?:lee|lea|leer) (?:también|más)|te puede interesar|más información|leia (?:também|mais)|veja também|leggi anche|leggi di più|potrebbe interessarti|lees (?:ook|meer|verder)|zie ook|czytaj (?:też|także|więcej|również)|zobacz (?:też|także|również)|przeczytaj (?:też|także)) ?[:>»|-]? ?.{0,160}$/,
   ],
