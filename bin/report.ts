@@ -12,7 +12,7 @@ const STYLES: Readonly<Record<ArticleSummary['status'], Style>> = {
   withdrawn: 'dim',
 }
 
-export function articleUrl({ stack }: Clients, id: string): string {
+function articleUrl({ stack }: Clients, id: string): string {
   return `${stack.api}/v1/articles/${id}`
 }
 
@@ -47,7 +47,7 @@ export function describeArticle(clients: Clients, record: ArticleRecord, width: 
 }
 
 /** Words removed of each kind, most first, with the reason given for the longest passage of the kind. */
-export function removedByKind(removed: readonly Removal[]) {
+function removedByKind(removed: readonly Removal[]) {
   const kinds = [...new Set(removed.map(({ kind }) => kind))]
   return kinds
     .map((kind) => {

@@ -22,7 +22,7 @@ export interface StackSettings {
 
 /** The local engines take any; these are in every printed command. */
 export const LOCAL_CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' }
-export const LOCAL_REGION = 'us-east-1'
+const LOCAL_REGION = 'us-east-1'
 /** Where a running local cloud says how it is reached; relative to the working folder. */
 const CLOUD_FILE = '.cleancopy/cloud.json'
 

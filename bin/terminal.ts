@@ -15,7 +15,12 @@ export function cut(text: string, width: number): string {
 
 /** Columns of the terminal, or a readable width where there is none. */
 export function widthOf(stream: NodeJS.WriteStream): number {
-  return stream.isTTY ? Math.max(60, stream.columns) : 110
+  return stream.isTTY ? Math.max(60, columnsOf(stream)) : 110
+}
+
+/** A terminal that does not know its width says 0. */
+function columnsOf(stream: NodeJS.WriteStream): number {
+  return stream.columns || 80
 }
 
 /** A line on standard error that is drawn again and again; nothing at all where nobody watches. */
@@ -28,7 +33,7 @@ export interface Progress {
 export function progressOn(stream: NodeJS.WriteStream): Progress {
   if (!stream.isTTY) return { show: () => {}, clear: () => {} }
   return {
-    show: (line) => void stream.write(`\r${cut(line, stream.columns - 1)}\u001b[K`),
+    show: (line) => void stream.write(`\r${cut(line, columnsOf(stream) - 1)}\u001b[K`),
     clear: () => void stream.write('\r\u001b[K'),
   }
 }

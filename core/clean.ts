@@ -1,6 +1,6 @@
 import { defaultPolicy } from './moderate/default-policy.ts'
-import { publish } from './pipeline.ts'
 import { accept } from './outcome.ts'
+import { publish } from './pipeline.ts'
 import type { BoilerplateKind, Note, Outcome, Publication, UploaderClaims, Verdict } from './types.ts'
 
 export interface CleanOptions extends Omit<UploaderClaims, 'sourceUrl'> {
@@ -57,7 +57,13 @@ export function toCleanCopy({ article, verdict, text }: Publication): CleanCopy 
     language: language?.value ?? null,
     canonicalUrl: canonicalUrl?.value ?? null,
     text,
-    removed: article.removed.map(({ kind, text, start, end, reason }) => ({ kind, text, start, end, reason })),
+    removed: article.removed.map(({ kind, text, start, end, reason }) => ({
+      kind,
+      text,
+      start,
+      end,
+      reason,
+    })),
     verdict,
     notes: article.notes,
   }

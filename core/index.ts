@@ -1,4 +1,5 @@
 /** `import { clean } from 'cleancopy'`: the cleaner alone, without cloud, clock, network or `node:`. */
-export { clean } from './clean.ts'
+
 export type { CleanCopy, CleanOptions } from './clean.ts'
+export { clean } from './clean.ts'
 export type { BoilerplateKind, Note, Outcome, Refusal, RefusalCode, Verdict } from './types.ts'
