@@ -1,5 +1,6 @@
 import { accept, refuse } from '../outcome.ts'
 import type { Document, LabelledBlock, Outcome } from '../types.ts'
+import { labelPage } from './page.ts'
 import { resolve } from './resolve.ts'
 import { voteByRules } from './voters.ts'
 
@@ -8,7 +9,8 @@ import { voteByRules } from './voters.ts'
  * is left that could be one.
  */
 export function classify(document: Document): Outcome<readonly LabelledBlock[]> {
-  const labelled = resolve(document, voteByRules(document))
+  const votes = voteByRules(document)
+  const labelled = document.format === 'html' ? labelPage(document, votes) : resolve(document, votes)
   if (!labelled.some(({ role, block }) => role === 'body' && /[\p{L}\p{N}]/u.test(block.text)))
     return refuse('not-an-article', 'Nothing in it reads like an article.')
   return accept(labelled)

@@ -77,7 +77,7 @@ function tidy(script: string): string {
   return script
     .replace(/^\s*(?:\/\*.*?\*\/|\/\/.*|<!--|<!\[CDATA\[)/, '')
     .replace(/(?:\/\*.*?\*\/|\/\/\s*\]\]>|-->|\]\]>|;)\s*$/, '')
-    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
     .replace(/,(\s*[}\]])/g, '$1')
 }
 

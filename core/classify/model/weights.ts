@@ -1,0 +1,101 @@
+import data from '../../../data/page-model.json' with { type: 'json' }
+import { denseNames } from './dense.ts'
+import { TABLE_SIZE } from './tokens.ts'
+
+/** A sparse linear model over hashed features, int8 with one scale a table. Log-odds for body. */
+export interface LinearWeights {
+  readonly bias: number
+  readonly text: Table
+  readonly own: Table
+  readonly above: Table
+}
+
+export interface Table {
+  readonly weights: Int8Array
+  readonly scale: number
+}
+
+/** Boosted trees in preorder: a node is (column, threshold bin, offset of the right child), a leaf is (LEAF, value). */
+export interface Forest {
+  /** First node of each tree. */
+  readonly roots: Int32Array
+  readonly columns: Uint8Array
+  readonly thresholds: Float32Array
+  /** Of a node: distance to its right child. Its left child follows it. */
+  readonly rights: Int16Array
+  /** Of a leaf: log-odds. */
+  readonly values: Float32Array
+}
+
+export interface PageModel {
+  readonly id: string
+  readonly linear: LinearWeights
+  readonly forest: Forest
+}
+
+export const LEAF = 255
+
+/** Names the weights in provenance; known without unpacking them. */
+export const pageModelId: string = data.id
+
+let unpacked: PageModel | undefined
+
+/** Unpacks on first use: plain text never pays for it. */
+export function pageModel(): PageModel {
+  unpacked ??= unpack()
+  return unpacked
+}
+
+function unpack(): PageModel {
+  if (data.columns.join() !== denseNames.join())
+    throw new Error('data/page-model.json was trained on other columns: train again')
+  const { linear, forest } = data
+  const table = (group: { readonly weights: string; readonly scale: number }): Table => {
+    const weights = new Int8Array(bytesOf(group.weights).buffer)
+    if (weights.length !== TABLE_SIZE)
+      throw new Error('data/page-model.json has a table of another size: train again')
+    return { weights, scale: group.scale }
+  }
+  return {
+    id: data.id,
+    linear: {
+      bias: linear.bias,
+      text: table(linear.text),
+      own: table(linear.own),
+      above: table(linear.above),
+    },
+    forest: unpackForest(bytesOf(forest.nodes), forest.thresholds, forest.trees, forest.scale),
+  }
+}
+
+/** Four bytes a node: column, threshold number, right offset (uint16); a leaf is LEAF, 0, value (int16). */
+function unpackForest(
+  bytes: Uint8Array,
+  thresholdsOf: readonly (readonly number[])[],
+  trees: readonly number[],
+  scale: number,
+): Forest {
+  const count = bytes.length / 4
+  const view = new DataView(bytes.buffer)
+  const columns = new Uint8Array(count)
+  const thresholds = new Float32Array(count)
+  const rights = new Int16Array(count)
+  const values = new Float32Array(count)
+  for (let i = 0; i < count; i++) {
+    const column = view.getUint8(i * 4)
+    columns[i] = column
+    if (column === LEAF) values[i] = view.getInt16(i * 4 + 2, true) * scale
+    else {
+      thresholds[i] = thresholdsOf[column]?.[view.getUint8(i * 4 + 1)] ?? 0
+      rights[i] = view.getUint16(i * 4 + 2, true)
+    }
+  }
+  return { roots: Int32Array.from(trees), columns, thresholds, rights, values }
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(base64)
+  const bytes = new Uint8Array(binary.length)
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
+  return bytes
+}

@@ -1,0 +1,110 @@
+import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts'
+import { type PageScores, scorePage } from './model/index.ts'
+import { describeElement, kindOfPlace } from './place-kinds.ts'
+
+/** Log-odds from which a block is body; below even odds, because losing a line costs more than keeping one. */
+const BODY = Math.log(0.42 / 0.58)
+
+/** A sum of rule votes below this only names the kind of what the model removes. */
+const SURE = 4
+
+/** The model's word on one page, as evidence beside the rules' votes, and the roles that follow. */
+export function labelPage(document: Document, votes: readonly (readonly Evidence[])[]): LabelledBlock[] {
+  const scores = scorePage(document)
+  const titles = titleKeys(document)
+  const labelled = document.blocks.map((block, i): LabelledBlock => {
+    const vote = modelVote(block, i, scores, votes[i] ?? [])
+    const evidence = [...(votes[i] ?? []), vote]
+    return { block, role: roleOf(block, evidence, titles), evidence }
+  })
+  return withFigures(labelled)
+}
+
+function roleOf(block: Block, evidence: readonly Evidence[], titles: ReadonlySet<string>): Role {
+  const model = evidence.at(-1)
+  const kept = sum(evidence, (role) => role === 'body')
+  const [rule] = evidence.filter(({ role }) => role !== 'body').sort((a, b) => b.weight - a.weight)
+  if (model === undefined) return 'body'
+  if (model.role !== 'body') {
+    if (block.kind === 'heading' && titles.has(titleKey(block.text))) return 'title'
+    return rule?.role ?? model.role
+  }
+  const against = sum(evidence, (role) => role !== 'body')
+  return rule !== undefined && against - (kept - model.weight) >= SURE ? rule.role : 'body'
+}
+
+function sum(evidence: readonly Evidence[], counts: (role: Role) => boolean): number {
+  return evidence.reduce((total, { role, weight }) => (counts(role) ? total + weight : total), 0)
+}
+
+/** Body or not, and the strongest reason that the model's parts give. */
+function modelVote(
+  block: Block,
+  i: number,
+  { logOdds, lines }: PageScores,
+  votes: readonly Evidence[],
+): Evidence {
+  const odds = (logOdds[i] ?? 0) - BODY
+  if (odds >= 0)
+    return { rule: 'model', role: 'body', weight: odds, note: 'It reads and stands like the article.' }
+  const place = kindOfPlace(block)
+  const named = votes.find(({ role, weight }) => role !== 'body' && weight > 0)?.role
+  const reasons: string[] = []
+  if (place !== undefined) reasons.push(`It stands in ${place.place}.`)
+  else if ((lines.ownScores[i] ?? 0) + (lines.aboveScores[i] ?? 0) < -1 && block.markup !== undefined) {
+    reasons.push(`Lines in ${describeElement(block.markup.element)} are seldom part of an article.`)
+  }
+  if ((lines.links[i] ?? 0) > 0.6) reasons.push('Most of it is links.')
+  if ((lines.textScores[i] ?? 0) < -1) reasons.push('Its words are those of the page around an article.')
+  if (reasons.length === 0) reasons.push('What stands around it is not the article.')
+  return {
+    rule: 'model',
+    role: named ?? `boilerplate:${place?.kind ?? 'furniture'}`,
+    weight: -odds,
+    note: reasons.join(' '),
+  }
+}
+
+/** A picture belongs to the article when the text on both sides does, or on one side in the same element. */
+function withFigures(labelled: readonly LabelledBlock[]): LabelledBlock[] {
+  return labelled.map((placed, i) => {
+    if (placed.block.kind !== 'figure') return placed
+    const before = neighbour(labelled, i, -1)
+    const after = neighbour(labelled, i, 1)
+    const inside = isBody(before) && isBody(after)
+    const beside = [before, after].some((other) => isBody(other) && sharesParent(placed.block, other?.block))
+    if (inside || beside) return { ...placed, role: 'body' }
+    return placed.role === 'body' ? { ...placed, role: 'boilerplate:caption-credit' } : placed
+  })
+}
+
+function neighbour(
+  labelled: readonly LabelledBlock[],
+  from: number,
+  step: 1 | -1,
+): LabelledBlock | undefined {
+  for (let i = from + step; ; i += step) {
+    const other = labelled[i]
+    if (other === undefined || other.block.kind !== 'figure') return other
+  }
+}
+
+function isBody(labelled: LabelledBlock | undefined): boolean {
+  return labelled?.role === 'body'
+}
+
+function sharesParent(figure: Block, other: Block | undefined): boolean {
+  const [one, two] = [figure.markup?.element, other?.markup?.element]
+  if (one === undefined || two === undefined) return false
+  return (
+    one === two.parent || one.parent === two.parent || one.parent === two || one.parent?.parent === two.parent
+  )
+}
+
+function titleKeys({ claims }: Document): ReadonlySet<string> {
+  return new Set(claims.filter(({ field }) => field === 'title').map(({ value }) => titleKey(value)))
+}
+
+function titleKey(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase()
+}

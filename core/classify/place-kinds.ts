@@ -1,0 +1,69 @@
+import type { Block, BoilerplateKind, Element } from '../types.ts'
+
+/** What names in the markup call the things around an article, most telling first. */
+const named: readonly (readonly [RegExp, BoilerplateKind])[] = [
+  [/cookie|consent|gdpr/, 'cookie-notice'],
+  [/donat|fundrais|supporter|support-us|membership|pledge/, 'appeal'],
+  [/newsletter|sign-?up|mailing-list|email-capture/, 'newsletter'],
+  [/subscri|paywall|piano/, 'subscription'],
+  [/comment-?form|respond|reply-title|leave-comment/, 'comment-form'],
+  [/(?:^|[\s_-])(?:comments?|disqus|replies)(?=$|[\s_-])/, 'comments'],
+  [/share|social|follow-us|addtoany/, 'share-bar'],
+  [
+    /related|recommend|read-?next|read-?more|more-(?:from|stories|on)|trending|most-(?:read|popular)|popular-posts|outbrain|taboola/,
+    'related',
+  ],
+  [/(?:^|[\s_-])(?:ads?|advert\w*|sponsor\w*|promo\w*|dfp|banner)(?=$|[\s_-])/, 'advertisement'],
+  [/caption|credit/, 'caption-credit'],
+  [
+    /author-?(?:bio|box|info|card|description)|about-?(?:the-)?author|(?:^|[\s_-])bio(?=$|[\s_-])/,
+    'author-box',
+  ],
+  [
+    /by-?line|(?:^|[\s_-])(?:authors?|date|dateline|published|timestamp|posted-on|entry-meta|post-meta|meta)(?=$|[\s_-])/,
+    'byline',
+  ],
+  [/affiliate|disclosure/, 'affiliate'],
+  [/copyright|legal|disclaimer|terms/, 'legal-footer'],
+  [
+    /(?:^|[\s_-])(?:nav\w*|menu\w*|breadcrumbs?|sidebar|masthead|skip-\w+|search\w*|pagination|toc)(?=$|[\s_-])/,
+    'navigation',
+  ],
+]
+
+const tagged: ReadonlyMap<string, BoilerplateKind> = new Map([
+  ['nav', 'navigation'],
+  ['footer', 'legal-footer'],
+  ['header', 'navigation'],
+  ['form', 'furniture'],
+  ['figcaption', 'caption-credit'],
+])
+
+/** How far up a name still speaks for a line. */
+const REACH = 12
+
+export interface PlacedKind {
+  readonly kind: BoilerplateKind
+  /** Where that was read, as a reader of the page's source would find it. */
+  readonly place: string
+}
+
+/** The kind of boilerplate that a block's place in the markup names: the nearest name wins. */
+export function kindOfPlace({ markup }: Block): PlacedKind | undefined {
+  if (markup === undefined) return undefined
+  if (markup.element.hidden) return { kind: 'hidden', place: 'an element that the page hides' }
+  let element: Element | null = markup.element
+  for (let step = 0; element !== null && step < REACH; step++, element = element.parent) {
+    const { tag, names } = element
+    if (tag === 'body' || tag === 'html') break
+    const kind = names === '' ? undefined : named.find(([pattern]) => pattern.test(names))?.[1]
+    const found = kind ?? tagged.get(tag)
+    if (found !== undefined) return { kind: found, place: describeElement(element) }
+  }
+  return undefined
+}
+
+export function describeElement({ tag, names }: Element): string {
+  const shown = names.length > 60 ? `${names.slice(0, 59)}…` : names
+  return shown === '' ? `<${tag}>` : `<${tag}> named "${shown}"`
+}

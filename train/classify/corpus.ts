@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+
+/** One labelled page of a folder in the layout of WCXB (`html/ID.html.gz`, `ground-truth/ID.json`). */
+export interface Page {
+  readonly id: string
+  readonly url: string
+  /** Registrable domain, near enough: the last two labels of the host, three under a short second level. */
+  readonly domain: string
+  readonly type: string
+  readonly bytes: Uint8Array
+  readonly truth: Truth
+}
+
+export interface Truth {
+  readonly main_content?: string | null
+  readonly title?: string | null
+  readonly author?: string | null
+  readonly publish_date?: string | null
+  readonly with?: readonly string[] | null
+  readonly without?: readonly string[] | null
+}
+
+interface TruthFile {
+  readonly url: string
+  readonly ground_truth: Truth
+  readonly _internal: { readonly page_type: { readonly primary: string } }
+}
+
+/** Ids in the folder, sorted. */
+export function pageIds(folder: string): readonly string[] {
+  return readdirSync(join(folder, 'ground-truth'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort()
+}
+
+export function readPage(folder: string, id: string): Page {
+  const file: TruthFile = JSON.parse(readFileSync(join(folder, 'ground-truth', `${id}.json`), 'utf8'))
+  return {
+    id,
+    url: file.url,
+    domain: domainOf(file.url, id),
+    type: file._internal.page_type.primary,
+    bytes: gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))),
+    truth: file.ground_truth,
+  }
+}
+
+function domainOf(url: string, id: string): string {
+  // A page without an address is a domain of its own.
+  if (!URL.canParse(url)) return id
+  const labels = new URL(url).hostname.split('.')
+  const short = (labels.at(-2)?.length ?? 0) <= 3 && labels.length > 2 && (labels.at(-1)?.length ?? 0) === 2
+  return labels.slice(short ? -3 : -2).join('.')
+}
