@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { MAX_BYTES } from '../../core/decode/index.ts'
 import type { UploaderClaims } from '../../core/types.ts'
 import { type OutputFormat, read, render } from '../article.ts'
 import { Complaint } from '../complaint.ts'
@@ -56,8 +57,14 @@ function unreadable(target: string): (cause: Error) => never {
   }
 }
 
+/** Stops where more would be refused anyway: what is piped in may have no end. */
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(chunk)
+  let size = 0
+  for await (const chunk of stream) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > MAX_BYTES) break
+  }
   return Buffer.concat(chunks)
 }
