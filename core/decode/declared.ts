@@ -21,7 +21,7 @@ export function toEncoding(label: string): string | undefined {
 }
 
 function charsetOf(parameters: string): string | undefined {
-  const match = /charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;"']+))/i.exec(parameters)
+  const match = /charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;"'>]+))/i.exec(parameters)
   return (match?.[1] ?? match?.[2] ?? match?.[3])?.trim() || undefined
 }
 
@@ -30,9 +30,9 @@ function declaredInMarkup(head: string): string | undefined {
   if (xml?.[1]) return xml[1]
   const visible = head.replace(/<!--.*?-->/gs, '')
   for (const [tag] of visible.matchAll(/<meta[\s/][^>]*>/gi)) {
+    const own = tag.replace(/content\s*=\s*(?:"[^"]*"|'[^']*')/gi, '')
     const isPragma = /http-equiv\s*=\s*["']?content-type/i.test(tag)
-    const ownAttribute = /[\s/"']charset\s*=/i.test(tag.replace(/content\s*=\s*(?:"[^"]*"|'[^']*')/gi, ''))
-    const label = isPragma || ownAttribute ? charsetOf(tag) : undefined
+    const label = /[\s/"']charset\s*=/i.test(own) ? charsetOf(own) : isPragma ? charsetOf(tag) : undefined
     if (label !== undefined) return label
   }
   return undefined

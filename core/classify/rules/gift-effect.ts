@@ -13,7 +13,7 @@ export const giftEffect = cueRule({
   cues: [
     [
       new RegExp(
-        `\\byour (?:(?!own)\\w+ ){0,2}?${GIFT}(?: (?!because|when|if|as)\\w+){0,2}? (?:help|allow|keep|make|enable|fund|go|power|ensure|mean|support|sustain|pay|let|give|matter|play|provide|will|is what|is essential|is vital|today|directly|can)\\w*`,
+        `\\byour (?:(?!own)\\w+ ){0,2}?${GIFT}(?: (?!because|when|if|as|to)\\w+){0,2}? (?:help|allow|keep|make|enable|fund|go|power|ensure|mean|support|sustain|pay|let|give|matter|play|provide|will|is what|is essential|is vital|today|directly|can)\\w*`,
       ),
       3,
     ],
@@ -60,7 +60,7 @@ export const giftEffect = cueRule({
       1.2,
     ],
     [
-      /\b(?:we've|we have|we are|we're|help us|to) (?:reach|raise|reached|raised|hit|meet|close to|short of)\b[^.]{0,40}\b(?:goal|\$|£|€|members|donors|deadline)/,
+      /\b(?:we've|we have|we are|we're|help us) (?:reach|raise|reached|raised|hit|meet|close to|short of)\b[^.]{0,40}\b(?:goal|\$|£|€|members|donors|deadline)/,
       2,
     ],
     [/\b(?:before|until|by) midnight\b|\b(?:only )?(?:\w+) days? left\b/, 0.7],

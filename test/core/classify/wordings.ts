@@ -1,4 +1,7 @@
-/** Own wordings, written before the rules were tuned and not used for tuning: how well the rules generalise. */
+/**
+ * Own wordings, written before the rules. On the first run, untuned, 69 of the 76 lines went and 5 of the 40 near
+ * misses were harmed; the rules have been mended on them since, so that they measure nothing any more: they hold.
+ */
 export interface Style {
   readonly name: string
   readonly at: 'top' | 'bottom'

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { parseMarkdown } from '../../../core/formats/markdown.ts'
+import type { Document } from '../../../core/types.ts'
+
+const read = (text: string) => parseMarkdown({ text, charset: 'utf-8', notes: [] }, undefined)
+
+function parse(text: string): Document {
+  const document = read(text)
+  if (!document.ok) throw new Error(document.refusal.detail)
+  return document.value
+}
+
+describe('Markdown', () => {
+  it('reads marks, links, breaks and entities', () => {
+    const [block] = parse('A **bold *both*** [link](https://a.b/c) &amp; `x  y` \\*  \nnext').blocks
+    expect(block?.text).toBe('A bold both link & x  y *\nnext')
+    expect(block?.runs).toContainEqual({ text: 'both', marks: ['strong', 'emphasis'] })
+    expect(block?.runs).toContainEqual({ text: 'link', href: 'https://a.b/c' })
+    expect(block?.runs.map(({ text }) => text).join('')).toBe(block?.text)
+  })
+
+  it('reads headings, quotes, lists, code, tables and pictures', () => {
+    const source =
+      '# A\n\n> q\n\n2. x\n   - y\n\n```js\n  z\n```\n\n| h |\n|---|\n| c |\n\n![alt](p.jpg "Caption")'
+    expect(parse(source).blocks).toMatchObject([
+      { kind: 'heading', level: 1, text: 'A' },
+      { kind: 'paragraph', quote: 1, text: 'q' },
+      { kind: 'list-item', level: 1, ordinal: 2, text: 'x' },
+      { kind: 'list-item', level: 2, ordinal: null, text: 'y' },
+      { kind: 'code', codeLanguage: 'js', text: '  z' },
+      { kind: 'cell', text: 'h', cell: { table: 0, row: 0, column: 0, header: true } },
+      { kind: 'cell', text: 'c', cell: { table: 0, row: 1, column: 0, header: false } },
+      { kind: 'figure', figure: { src: 'p.jpg', alt: 'alt', caption: 'Caption' } },
+    ])
+  })
+
+  it('keeps the words of raw HTML and of footnotes, and nothing active', () => {
+    const source =
+      'a <b onclick="x">b</b>[^1] [y](javascript:z)\n\n<div>c &lt;<script>d()</script></div>\n\n[^1]: e'
+    expect(parse(source).blocks.map(({ text }) => text)).toEqual(['a b[1] [y](javascript:z)', 'c <', '[1] e'])
+    expect(JSON.stringify(parse(source).blocks)).not.toContain('href')
+  })
+
+  it('points into the source, front matter and all', () => {
+    const source = '---\r\ntitle: T\r\n---\r\nOne\r\ntwo.\r\n\r\nThree.'
+    const { blocks } = parse(source)
+    expect(blocks.map(({ span }) => source.slice(span.start, span.end))).toEqual(['One\r\ntwo.', 'Three.'])
+  })
+
+  it('turns front matter into claims', () => {
+    const { claims } = parse(
+      '---\ntitle: "1984"\nauthors:\n  - Ann\n  - name: Bob\ndate: 2026-01-02\ntags: [a, b]\nx: y\n---\nText.',
+    )
+    expect(claims.map(({ field, value }) => [field, value])).toEqual([
+      ['title', '1984'],
+      ['byline', 'Ann, Bob'],
+      ['publishedAt', '2026-01-02'],
+      ['tag', 'a'],
+      ['tag', 'b'],
+    ])
+  })
+
+  it.each([
+    ['broken-front-matter', '---\ntitle: "x\n---\nText.'],
+    ['broken-front-matter', `---\na: ${'['.repeat(20_000)}\n---\nText.`],
+    [
+      'broken-front-matter',
+      '---\na: &a [x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b]\n---\nText.',
+    ],
+    ['too-deep', `${'>'.repeat(100_000)} a`],
+  ])('refuses as %s', (code, source) => {
+    expect(read(source)).toMatchObject({ ok: false, refusal: { code } })
+  })
+
+  it('names the line that is broken', () => {
+    const document = read('---\ntitle: A\nbad: [\n---\nText.')
+    expect(document).toMatchObject({ ok: false, refusal: { detail: expect.stringMatching(/line [34]/) } })
+  })
+
+  it('leaves a rule at the top to the text', () => {
+    expect(parse('---\n\nNo fields here\n\n---\nMore.').blocks.map(({ text }) => text)).toEqual([
+      'No fields here',
+      'More.',
+    ])
+  })
+})

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { parseText } from '../../../core/formats/text.ts'
+import type { Block } from '../../../core/types.ts'
+
+function parse(text: string): readonly Block[] {
+  const document = parseText({ text, charset: 'utf-8', notes: [] }, undefined)
+  if (!document.ok) throw new Error(document.refusal.detail)
+  return document.value.blocks
+}
+
+const texts = (text: string): string[] => parse(text).map((block) => block.text)
+
+const WRAPPED = [
+  'The county will close two of its four bridges over the Alder River this',
+  'winter after inspectors found cracks in the bearings. Officials said on',
+  'Thursday that the closings would last until May.',
+]
+
+describe('plain text', () => {
+  it('reads one paragraph a line', () => {
+    expect(texts('The first paragraph ends here.\nThe second one is short.\r\nThird.\rFourth.')).toHaveLength(
+      4,
+    )
+  })
+
+  it('joins hard-wrapped lines and parts the paragraphs between them', () => {
+    expect(texts(WRAPPED.join('\n'))).toEqual([WRAPPED.join(' ')])
+    expect(texts([...WRAPPED, ...WRAPPED].join('\n'))).toEqual([WRAPPED.join(' '), WRAPPED.join(' ')])
+  })
+
+  it('keeps the lines of a poem in one block', () => {
+    const poem =
+      'I went down to the water\nbefore the day was up\nand carried home the morning\nin a blue enamel cup'
+    expect(texts(poem)).toEqual([poem])
+  })
+
+  it('reads lists, with items that run over several lines', () => {
+    expect(parse('Take:\n- two eggs\n* some flour\n  and a pinch of salt\n3. a bowl')).toMatchObject([
+      { kind: 'paragraph', text: 'Take:' },
+      { kind: 'list-item', text: 'two eggs', ordinal: null },
+      { kind: 'list-item', text: 'some flour and a pinch of salt', ordinal: null },
+      { kind: 'list-item', text: 'a bowl', ordinal: 3 },
+    ])
+  })
+
+  it('takes the marks off quoted mail and counts them', () => {
+    expect(parse('> one line\n>> another line\n>\n> > 5 is > 4')).toMatchObject([
+      { text: 'one line', quote: 1 },
+      { text: 'another line', quote: 2 },
+      { text: '5 is > 4', quote: 2 },
+    ])
+  })
+
+  it('does not take a year or a dash in a sentence for a list', () => {
+    expect(parse('1985. That was the year.\n— No, he said.').map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'paragraph',
+    ])
+  })
+
+  it('points into the source', () => {
+    const source = '\n\n  One  line \r\n\r\n> two\f- three\n'
+    expect(parse(source).map(({ span }) => source.slice(span.start, span.end))).toEqual([
+      'One  line',
+      '> two',
+      '- three',
+    ])
+  })
+
+  it('refuses more lines than an article has', () => {
+    const document = parseText({ text: 'a\n\n'.repeat(200_001), charset: 'utf-8', notes: [] }, undefined)
+    expect(document).toMatchObject({ ok: false, refusal: { code: 'too-large' } })
+  })
+})
