@@ -1,12 +1,22 @@
 /** One article on the command line: bytes in, one of the output formats out. */
+import { readFile } from 'node:fs/promises'
 import { toCleanCopy } from '../core/clean.ts'
 import { defaultPolicy } from '../core/moderate/default-policy.ts'
 import { accept } from '../core/outcome.ts'
 import { type Walk, walk } from '../core/pipeline.ts'
 import { renderers } from '../core/render/index.ts'
 import type { Outcome, Publication, UploaderClaims } from '../core/types.ts'
+import { parseSidecar } from '../store/claims.ts'
 
 export type OutputFormat = 'json' | 'text' | 'markdown' | 'html'
+
+/** What is said of a file: by its sidecar `FILE.meta.json` if there is one, else by the options; as in an upload. */
+export async function claimsFor(path: string, options: UploaderClaims): Promise<Outcome<UploaderClaims>> {
+  const sidecar = await readFile(`${path}.meta.json`).catch(() => undefined)
+  if (sidecar === undefined) return accept(options)
+  const claims = parseSidecar(sidecar)
+  return claims.ok ? accept({ ...options, ...claims.value }) : claims
+}
 
 /** Runs the corridor. `name` is the file's name: its ending helps to tell the input format. */
 export function read(name: string, bytes: Uint8Array, claims: UploaderClaims): Outcome<Walk> {

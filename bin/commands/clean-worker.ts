@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { renderers } from '../../core/render/index.ts'
 import type { UploaderClaims } from '../../core/types.ts'
-import { type OutputFormat, publicationOf, read, render, renderLine } from '../article.ts'
+import { claimsFor, type OutputFormat, publicationOf, read, render, renderLine } from '../article.ts'
 
 /** What all files of one run share. */
 export interface Setup {
@@ -30,7 +30,8 @@ export interface Result {
 }
 
 async function run({ path, file, name }: Task, { format, claims, out }: Setup): Promise<Result> {
-  const outcome = publicationOf(read(basename(path), await readFile(path), claims))
+  const said = await claimsFor(path, claims)
+  const outcome = said.ok ? publicationOf(read(basename(path), await readFile(path), said.value)) : said
   const refusal = outcome.ok ? null : outcome.refusal
   if (out === null) return { file, line: renderLine(file, outcome, format), refusal }
   if (outcome.ok) {

@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { MAX_BYTES } from '../../core/decode/index.ts'
+import { accept } from '../../core/outcome.ts'
 import type { UploaderClaims } from '../../core/types.ts'
-import { type OutputFormat, read, render } from '../article.ts'
+import { claimsFor, type OutputFormat, read, render } from '../article.ts'
 import { Complaint } from '../complaint.ts'
 import { claimsOf } from '../options.ts'
 import { explain } from './explain.ts'
@@ -39,7 +40,8 @@ async function cleanOne(target: string, settings: CleanSettings): Promise<number
   const bytes =
     target === '-' ? await readAll(process.stdin) : await readFile(target).catch(unreadable(target))
   const name = target === '-' ? '' : basename(target)
-  const outcome = read(name, bytes, claimsOf(settings))
+  const claims = target === '-' ? accept(claimsOf(settings)) : await claimsFor(target, claimsOf(settings))
+  const outcome = claims.ok ? read(name, bytes, claims.value) : claims
   if (!outcome.ok) {
     const { code, detail } = outcome.refusal
     process.stderr.write(`cleancopy: ${name || 'standard input'} is refused (${code}): ${detail}\n`)

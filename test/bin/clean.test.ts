@@ -95,6 +95,7 @@ describe('cleancopy clean FOLDER', () => {
       ['b/report.txt', true],
       ['empty.txt', false],
     ])
+    expect(lines[0].title).toBe('from the sidecar')
     expect(lines[1].text).toBe(reporting.join('\n\n'))
     expect(lines[2].refusal.code).toBe('empty')
     expect(exit).toBe(1)
