@@ -5,9 +5,11 @@ export const appealGerman = cueRule({
   kind: 'appeal',
   maxWords: 150,
   says: 'Es wirbt um Unterstützung',
-  gate: /spende|unterstütz|mitglied|journalismus|bezahlschrank|paywall|werbefrei|unabhängig|redaktion|leserinnen|lesern?\b|steady|patreon|paypal|förder|abonn|beitrag|euro|ihnen|gefallen|finanzier|kaffee|kostenlos/,
+  gate: /spende|unsere? |bitte|unterstütz|mitglied|journalismus|bezahlschrank|paywall|werbefrei|unabhängig|redaktion|leserinnen|lesern?\b|steady|patreon|paypal|förder|abonn|beitrag|euro|ihnen|gefallen|finanzier|kaffee|kostenlos/,
   limit: 8,
   cues: [
+    [/\bbrauchen wir (?:sie|dich|euch|ihre|deine|eure)\b|\beine (?:kurze |kleine )?bitte\b/, 2],
+    [/\bunsere? [\p{L}]+ (?:sind|ist|bleiben|bleibt) (?:für alle|kostenlos|frei)\b/u, 1.6],
     [
       /(?:^|[.!?:] )(?:jetzt |hier |bitte )?(?:spenden|spenden sie|spende|unterstützen|unterstützen sie|unterstütze|unterstützt|fördern sie|helfen sie|hilf)(?: (?:sie|jetzt|bitte|hier|uns|unsere[nrs]?|mich|meine[nrs]?|auch|mit|unabhängigen|unser|die [\p{L} ]{2,25}))*[^.]{0,50}(?:[.!>»]|$)/u,
       2.8,

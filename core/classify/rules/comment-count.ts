@@ -7,6 +7,7 @@ export const commentCount = lineRule({
   maxWords: 14,
   says: 'It counts or heads the comments',
   patterns: [
+    /^(?:view|show|read|see|hide) comments?(?: ?[([]\d+[)\]])?$/,
     /^(?:\(?[\d.,]+k?\)?|no|one|two|three|show|view|read|see|load|all|hide)(?: all| more)?(?: [\d.,]+k?)? (?:comments?|replies|responses?|thoughts on .{1,100}|responses to .{1,100}|comments on .{1,100})[.!:]?$/,
     /^(?:comments?|replies|responses|reader comments) ?[:([]? ?[\d.,]+k?[)\]]?$/,
     /^comments:?$/,

@@ -6,10 +6,13 @@ export const donationAsk = cueRule({
   kind: 'appeal',
   maxWords: 160,
   says: 'It asks the reader for support',
-  gate: /donat|support|contribut|member|chip|pitch|gift|giv|back|help|fund|coffee|patreon|ko-fi|tip|pledge|join|friend|champion|patron/,
+  gate: /asking|ask you|check|donat|support|contribut|member|chip|pitch|gift|giv|back|help|fund|coffee|patreon|ko-fi|tip|pledge|join|friend|champion|patron/,
   limit: 8,
   cues: [
     // Commands and invitations
+    [/\b(?:humbly|kindly|now|today|warmly) ask you\b|\bwhy we(?:'re| are) asking\b/, 2.5],
+    [/\bmail (?:us )?a check\b|\b(?:give|donate|pledge|contribute) (?:online|on our (?:web)?site)\b/, 2.2],
+    [/\b(?:on|to|join|via|visit|check out) (?:our|my) (?:patreon|ko-?fi)\b/, 2.5],
     [
       /(?:^|[.!?:-] )(?:please |so please |and |now |click here to |tap to )?(?:donate|chip in|pitch in|give)(?: (?:now|today|here|monthly|once|online|to (?:us|our|the [\w' ]{1,30})|what you can|whatever you can|a little|by|\$|£|€)[^.]{0,40}|[$£€\d .,]*)(?:[.!>»]|$)/,
       3.5,

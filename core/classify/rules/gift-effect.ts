@@ -11,6 +11,12 @@ export const giftEffect = cueRule({
   gate: /\byou|every|all the difference|tax-deductible|match|as little as|because of|thanks to|goal|midnight|100%|size|month|readers/,
   limit: 7,
   cues: [
+    [/\byour subscription (?:\w+ )?(?:pays|funds|supports|helps|keeps|makes|allows|means)\b/, 2.5],
+    [
+      /\b(?:percent|%) of (?:the |our |all )?(?:\w+ )?(?:people|readers|visitors|listeners)\b[^.]{0,60}\b(?:gave|give|donated?|chipped|contributed?)\b/,
+      2.5,
+    ],
+    [/\b(?:[\d.,]+|\w+) (?:members|donors|supporters|subscribers) (?:short|to go)\b/, 2],
     [
       new RegExp(
         `\\byour (?:(?!own)\\w+ ){0,2}?${GIFT}(?: (?!because|when|if|as|to)\\w+){0,2}? (?:help|allow|keep|make|enable|fund|go|power|ensure|mean|support|sustain|pay|let|give|matter|play|provide|will|is what|is essential|is vital|today|directly|can)\\w*`,
