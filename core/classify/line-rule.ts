@@ -25,7 +25,10 @@ export function lineRule({ id, kind, weight, maxWords, gate, says, patterns, exa
   return {
     id,
     kind,
-    vote: ({ line }) => (line.words > maxWords || foldedGate?.test(line.text) === false ? undefined : matches(line.text, folded, weight, says)),
+    vote: ({ line }) =>
+      line.words > maxWords || foldedGate?.test(line.text) === false
+        ? undefined
+        : matches(line.text, folded, weight, says),
     examples,
   }
 }
