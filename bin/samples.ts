@@ -1,4 +1,4 @@
-/** The samples of `content/`, under the same keys in the bucket. */
+/** The samples of `content/samples`, under the same keys in the bucket. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { defaultPolicy } from '../core/moderate/default-policy.ts'

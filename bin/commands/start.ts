@@ -41,7 +41,7 @@ export async function start(settings: StartSettings): Promise<number> {
     const keys = await differences(clients)
     if (keys.length > 0) say(`Bucket and table differ in ${keys.length} keys, which are read again.`)
     cloud.enqueue(keys)
-    await showSamples(clients, join(project, 'content'))
+    await showSamples(clients, join(project, 'content/samples'))
     if (settings.once) return 0
     say(invitation(clients))
     return await untilSignalled()

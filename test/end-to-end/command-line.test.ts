@@ -94,9 +94,9 @@ describe('the command line on a stack', () => {
 describe('npm start', () => {
   it('shows every sample and ends with --once; a second start finds all as it was', async () => {
     const folder = join(await workingFolder(), '.cleancopy')
-    const samples = readdirSync(join(project, 'content'), { recursive: true, withFileTypes: true })
+    const samples = readdirSync(join(project, 'content/samples'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.endsWith('.meta.json') && !entry.name.startsWith('.'))
-      .map((entry) => relative(join(project, 'content'), join(entry.parentPath, entry.name)))
+      .map((entry) => relative(join(project, 'content/samples'), join(entry.parentPath, entry.name)))
     for (const attempt of ['first', 'second']) {
       const { exit, out, err } = await cleancopy(['start', '--once', '--port', '0', '--folder', folder])
       expect({ attempt, exit, err }).toEqual({ attempt, exit: 0, err: '' })
