@@ -4,6 +4,13 @@ const LONGEST_TITLE = 130
 /** More title-like lines in a row are a list or a poem. */
 const MOST_TITLES = 3
 
+const NAME = /\p{Lu}[\p{L}'’.-]*(?: (?:al|bin|de|del|den|der|di|la|van|von|\p{Lu}[\p{L}'’.-]*)){1,4}/u.source
+/** `By Jane Doe and John van Dam`: the word that introduces names, names, and nothing else. */
+const BYLINE = new RegExp(
+  `^(?:By|BY|Von|Par|Por|Door|Av|Af) ${NAME}(?:(?:,|,? (?:and|und|et|y|en|og|och)) ${NAME}){0,3}$`,
+  'u',
+)
+
 /**
  * The lines above the first real paragraph that can only be title, dek and byline, with their roles; empty when
  * the article begins without. `from` is the first block that is not removed; removed blocks are looked through.
@@ -19,7 +26,7 @@ export function leadingTitles(
     if (block === undefined || roles[i] !== 'body' || block.kind === 'figure') continue
     if (isParagraph(block)) return titles
     if (!isTitleLike(block) || titles.length === MOST_TITLES) return []
-    titles.push([i, 'title'])
+    titles.push([i, BYLINE.test(block.text) ? 'boilerplate:byline' : 'title'])
   }
   return []
 }

@@ -1,10 +1,12 @@
-import type { Claim, Sourced, UploaderClaims } from '../types.ts'
+import type { Claim, LabelledBlock, Sourced, UploaderClaims } from '../types.ts'
 import { byTrust, type Candidate, settle } from './candidates.ts'
 import { lineKey, oneLine } from './line.ts'
 import { personsIn } from './persons.ts'
 import type { Site } from './site.ts'
 
 const MAX_PERSONS = 12
+/** What a line begins with when it names the author and not the date. */
+const INTRODUCED = /^(?:by|von|par|por|door|av|af)\s/i
 
 /**
  * Who wrote it: the uploader's word as it stands, else the persons that the most trusted source names,
@@ -12,12 +14,24 @@ const MAX_PERSONS = 12
  */
 export function bylineOf(
   claims: readonly Claim[],
+  labelled: readonly LabelledBlock[],
   site: Site,
   upload: UploaderClaims | undefined,
 ): Sourced<string> | undefined {
   const given = oneLine(upload?.byline ?? '', 300)
-  const found = byTrust(perSource(claims, site))
+  const found = byTrust(perSource([...claims, ...statedIn(labelled)], site))
   return settle(given === undefined ? found[0] : { value: given, source: 'upload' }, found, orderless)
+}
+
+/** The first line that was taken out for naming the author; pages have claims of their own for it. */
+function statedIn(labelled: readonly LabelledBlock[]): Claim[] {
+  const line = labelled.find(
+    ({ block, role }) =>
+      role === 'boilerplate:byline' && block.markup === undefined && INTRODUCED.test(block.text),
+  )
+  if (line === undefined) return []
+  const { text, span } = line.block
+  return [{ field: 'byline', value: text, source: 'block', span }]
 }
 
 /** Each source's persons as one candidate; a source may name several in one claim or in several. */

@@ -22,7 +22,7 @@ export function describe(
   const language = languageOf(claims, labelled, upload)
   return {
     ...present('title', titleOf(claims, labelled, site, upload)),
-    ...present('byline', bylineOf(claims, site, upload)),
+    ...present('byline', bylineOf(claims, labelled, site, upload)),
     ...datesOf(claims, upload, language?.value),
     ...present('language', language),
     ...present('canonicalUrl', canonicalUrlOf(claims, upload)),

@@ -15,6 +15,11 @@ export function withoutSite(title: string, rivals: ReadonlySet<string>, site: Si
   return agreedPart(title, parts, rivals) ?? trimmed(title, parts, site)
 }
 
+export function longestPart(title: string): string {
+  const parts = partsOf(title).map((part) => slice(title, part, part))
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+}
+
 interface Part {
   readonly start: number
   readonly end: number

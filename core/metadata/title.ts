@@ -3,7 +3,7 @@ import { byTrust, type Candidate, candidatesFor, settle } from './candidates.ts'
 import { leadOf } from './lead.ts'
 import { lineKey, oneLine } from './line.ts'
 import { isOutlet, type Site } from './site.ts'
-import { withoutSite } from './site-affix.ts'
+import { longestPart, withoutSite } from './site-affix.ts'
 
 /** How much a source's word counts; sources that say the same add up. */
 const WEIGHT: Readonly<Record<string, number>> = {
@@ -36,7 +36,9 @@ export function titleOf(
   const cleaned = byTrust(
     named.map((candidate) => {
       const rivals = others.filter(({ source }) => source !== candidate.source).map(({ key }) => key)
-      return { ...candidate, value: withoutSite(candidate.value, new Set(rivals), site) }
+      const value = withoutSite(candidate.value, new Set(rivals), site)
+      const isAlone = rivals.length === 0 && value === candidate.value && candidate.source === 'html:title'
+      return { ...candidate, value: isAlone ? shownPart(value, labelled) : value }
     }),
   )
   const given = oneLine(upload?.title ?? '')
@@ -46,6 +48,16 @@ export function titleOf(
     settle(chosen, [...cleaned, ...claimed.filter(({ source }) => source === 'block')], lineKey) ??
     leadOf(labelled)
   )
+}
+
+/** Old pages name the title nowhere but in `<title>`, and show it as a line like any other. */
+function shownPart(title: string, labelled: readonly LabelledBlock[]): string {
+  const main = longestPart(title)
+  if (main.length * 2 < title.length) return title
+  const key = lineKey(main)
+  return labelled.some(({ block }) => block.text.length < 2 * title.length && lineKey(block.text) === key)
+    ? main
+    : title
 }
 
 function titleBlocks(labelled: readonly LabelledBlock[]): Candidate<string>[] {

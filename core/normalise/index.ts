@@ -50,10 +50,11 @@ export function assemble(
 
 /**
  * Says of each block whether the title really holds it: a title block whose words the title lacks is removed
- * as furniture, so that it cannot vanish, and a heading that repeats the title above the text is not body.
+ * as furniture, so that it cannot vanish, and a line that repeats the title above the text is not body.
  */
 function withTitlesPlaced(labelled: readonly LabelledBlock[], { title }: Metadata): LabelledBlock[] {
   const known = title === undefined ? [] : [title, ...(title.disagreed ?? [])].map(({ value }) => value)
+  const isFollowed = labelled.filter(({ role, block }) => role === 'body' && !isEmpty(block)).length > 1
   let textHasBegun = false
   let titleIsPlaced = false
   return labelled.map((placed) => {
@@ -66,8 +67,9 @@ function withTitlesPlaced(labelled: readonly LabelledBlock[], { title }: Metadat
         : asFurniture(placed, 'title-elsewhere', 'It looks like a title, but the title is another.')
     }
     if (role !== 'body' || textHasBegun) return placed
-    textHasBegun = block.kind !== 'heading' && !isEmpty(block)
-    if (textHasBegun || title === undefined || !sameWords(title.value, block.text)) return placed
+    const isTitle = title !== undefined && title.source !== 'lead' && sameWords(title.value, block.text)
+    textHasBegun = block.kind !== 'heading' && !isEmpty(block) && !(isTitle && isFollowed)
+    if (textHasBegun || !isTitle) return placed
     if (titleIsPlaced) return asFurniture(placed, 'title-repeated', 'It repeats the title above the text.')
     titleIsPlaced = true
     return { ...placed, role: 'title' }

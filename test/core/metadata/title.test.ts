@@ -32,6 +32,13 @@ describe('the title', () => {
     expect(title).toEqual({ value: 'Rain falls', source: 'html:h1' })
   })
 
+  it('takes off what no line of an old page has, which names its title nowhere else', () => {
+    const claims = [claim('title', 'Some Site - Rain falls on the hills', 'html:title')]
+    const shown = [label(paragraph('Some Site')), label(paragraph('Rain falls on the hills'))]
+    expect(describeArticle(documentOf(claims), shown, {}).title?.value).toBe('Rain falls on the hills')
+    expect(titleFrom(claims)?.value).toBe('Some Site - Rain falls on the hills')
+  })
+
   it('knows the outlet by its host name', () => {
     const title = titleFrom([claim('title', 'Rain falls | Daily Post', 'html:title')], {
       sourceUrl: 'https://www.dailypost.com/a',

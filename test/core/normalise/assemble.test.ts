@@ -55,6 +55,14 @@ describe('assemble', () => {
     expect(assemble(document, levels, {}).body.map(({ level }) => level)).toEqual([2, 3, 3, 2, 2, 3])
   })
 
+  it('takes a line that is the title out of the body, unless it is all there is or stands in for a title', () => {
+    const lines = [label(paragraph('The Title')), label(paragraph('Text.'))]
+    expect(assemble(document, lines, titled).body.map(({ text }) => text)).toEqual(['Text.'])
+    expect(assemble(document, lines.slice(0, 1), titled).body).toHaveLength(1)
+    const lead: Metadata = { title: { value: 'The Title', source: 'lead' } }
+    expect(assemble(document, lines, lead).body).toHaveLength(2)
+  })
+
   it('resolves links and drops the targets, not the words, of unsafe ones', () => {
     const block = marked(
       { text: 'a', href: '../c' },
