@@ -25,6 +25,8 @@ export class CleancopyStack extends Stack {
 
     const outputs = {
       UploadsBucket: uploads.bucket.bucketName,
+      QueueUrl: uploads.queue.queueUrl,
+      DeadLettersUrl: uploads.deadLetters.queueUrl,
       ArticlesBucket: library.articles.bucketName,
       TableName: library.table.tableName,
       ApiUrl: api.httpApi.apiEndpoint,
