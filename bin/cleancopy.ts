@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** Command line entry. Each command is loaded when it is called, so that `clean` never waits for AWS or the local cloud. */
 import { readFileSync } from 'node:fs'
-import { Command, CommanderError, Option } from 'commander'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import { Complaint } from './complaint.ts'
 import { webAddress, wholeNumber, withClaims } from './options.ts'
 
@@ -103,6 +103,22 @@ onStack('delete')
   .action(async (key, options) => {
     const { withdraw } = await import('./commands/withdraw.ts')
     process.exitCode = await withdraw(key, options)
+  })
+
+onStack('queue')
+  .addArgument(new Argument('[action]', 'redrive: send the dead letters through again').choices(['redrive']))
+  .description('Say how many uploads wait, and how many have failed for good.')
+  .action(async (action, options) => {
+    const { queue } = await import('./commands/queue.ts')
+    process.exitCode = await queue(action, options)
+  })
+
+onStack('repair')
+  .description('Compare bucket and table, and have read again what differs.')
+  .option('--dry-run', 'only name the keys')
+  .action(async (options) => {
+    const { repair } = await import('./commands/repair.ts')
+    process.exitCode = await repair(options)
   })
 
 withClaims(onStack('watch'))

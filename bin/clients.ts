@@ -85,6 +85,9 @@ export function meaning(error: unknown, stack: Stack): string | undefined {
       return `There is no bucket ${stack.bucket}: was the stack deployed here, and is the region right?`
     case 'ResourceNotFoundException':
       return `There is no table ${stack.table}: was the stack deployed here, and is the region right?`
+    case 'QueueDoesNotExist':
+    case 'AWS.SimpleQueueService.NonExistentQueue':
+      return `There is no queue ${stack.queue}: was the stack deployed here, and is the region right?`
     default:
       return error.message === 'Region is missing' ? 'The AWS region is missing: set AWS_REGION.' : undefined
   }

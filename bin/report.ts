@@ -3,7 +3,7 @@ import { wordsOf } from '../core/normalise/words.ts'
 import type { Removal } from '../core/types.ts'
 import type { ArticleRecord, ArticleSummary, StoredRecord } from '../store/ports.ts'
 import type { Clients } from './clients.ts'
-import { cut, paint, type Style } from './terminal.ts'
+import { cut, paint, type Style, wrap } from './terminal.ts'
 
 const STYLES: Readonly<Record<ArticleSummary['status'], Style>> = {
   published: 'green',
@@ -28,22 +28,27 @@ export function outcomeLine(clients: Clients, { id, key, state, summary }: Store
   return `${paintStatus(state.status)} ${key}${summary?.because ? `: ${summary.because}` : ''}`
 }
 
-/** Several lines: what was kept, what was removed and why, and where it is served. */
+/** A small table: what was kept, what was removed and why, in words, and where it is served. */
 export function describeArticle(clients: Clients, record: ArticleRecord, width: number): string[] {
   const { key, state } = record
-  const head = `${paintStatus(state.status)} ${paint('bold', key)}`
+  const head = `${paintStatus(state.status)} ${paint('bold', cut(key, width - 10))}`
   if (state.status === 'withdrawn') return [head]
-  if (state.status === 'refused') return [head, `  ${state.refusal.code}: ${state.refusal.detail}`]
+  if (state.status === 'refused')
+    return [head, ...wrap(`${state.refusal.code}: ${state.refusal.detail}`, width)]
   const { article, text, verdict } = state.publication
-  const title = article.metadata.title?.value
   return [
-    `${head}  ${wordsOf(text).length} words kept${title === undefined ? '' : `  ${cut(title, width - key.length - 30)}`}`,
+    head,
+    row(wordsOf(text).length, 'kept', article.metadata.title?.value ?? '', width),
     ...removedByKind(article.removed).map(({ kind, words, reason }) =>
-      cut(`- ${kind} ${words} ${words === 1 ? 'word' : 'words'}: ${reason}`, width - 2).replace(/^/, '  '),
+      paint('dim', row(words, kind, reason, width)),
     ),
-    ...(state.status === 'held' ? verdict.because.map((because) => `  held: ${because}`) : []),
+    ...(state.status === 'held' ? verdict.because.flatMap((because) => wrap(`held: ${because}`, width)) : []),
     ...(state.status === 'published' ? [`  ${paint('cyan', articleUrl(clients, record.id))}`] : []),
   ]
+}
+
+function row(words: number, what: string, why: string, width: number): string {
+  return cut(`${String(words).padStart(7)}  ${what.padEnd(15)} ${why}`.trimEnd(), width)
 }
 
 /** Words removed of each kind, most first, with the reason given for the longest passage of the kind. */

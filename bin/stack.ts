@@ -7,12 +7,15 @@ export interface Stack {
   readonly bucket: string
   readonly table: string
   readonly articles: string
+  /** Addresses of the two queues; absent where only the environment names the stack. */
+  readonly queue?: string | undefined
+  readonly deadLetters?: string | undefined
   /** Base address of the articles, without a slash at the end. */
   readonly api: string
   /** Absent: as the AWS environment says. */
   readonly region?: string | undefined
   /** The local engines; absent for AWS. */
-  readonly endpoints?: { readonly s3: string; readonly dynamodb: string } | undefined
+  readonly endpoints?: { readonly s3: string; readonly dynamodb: string; readonly sqs: string } | undefined
 }
 
 export interface StackSettings {
@@ -38,7 +41,7 @@ export function findStack({ outputs }: StackSettings, env: NodeJS.ProcessEnv = p
 function fromOutputs(file: string): Stack {
   for (const stack of Object.values(readJson(file) ?? missing(file))) {
     if (!isRecord(stack)) continue
-    const { UploadsBucket: bucket, TableName: table, ArticlesBucket: articles, ApiUrl: api, Region } = stack
+    const { UploadsBucket: bucket, TableName: table, ArticlesBucket: articles, ApiUrl: api } = stack
     if (isText(bucket) && isText(table) && isText(articles) && isText(api))
       return {
         kind: 'deployed',
@@ -46,7 +49,9 @@ function fromOutputs(file: string): Stack {
         table,
         articles,
         api: base(api),
-        region: isText(Region) ? Region : undefined,
+        region: textOr(stack['Region']),
+        queue: textOr(stack['QueueUrl']),
+        deadLetters: textOr(stack['DeadLettersUrl']),
       }
   }
   throw new Complaint(
@@ -67,15 +72,25 @@ function fromEnvironment(env: NodeJS.ProcessEnv): Stack | undefined {
 function fromCloudFile(): Stack {
   const cloud = readJson(CLOUD_FILE)
   if (cloud === undefined) throw new Complaint(NONE, 1)
-  const { bucket, table, articles, api, s3, dynamodb } = cloud
-  if (isText(bucket) && isText(table) && isText(articles) && isText(api) && isText(s3) && isText(dynamodb)) {
-    const endpoints = { s3, dynamodb }
-    return { kind: 'local', bucket, table, articles, api: base(api), region: LOCAL_REGION, endpoints }
+  const read = (name: string) => {
+    const value = cloud[name]
+    if (isText(value)) return value
+    throw new Complaint(
+      `${CLOUD_FILE} is from another version: start the local cloud again with "npm start".`,
+      1,
+    )
   }
-  throw new Complaint(
-    `${CLOUD_FILE} is from another version: start the local cloud again with "npm start".`,
-    1,
-  )
+  return {
+    kind: 'local',
+    bucket: read('bucket'),
+    table: read('table'),
+    articles: read('articles'),
+    queue: read('queue'),
+    deadLetters: read('deadLetters'),
+    api: base(read('api')),
+    region: LOCAL_REGION,
+    endpoints: { s3: read('s3'), dynamodb: read('dynamodb'), sqs: read('sqs') },
+  }
 }
 
 function readJson(file: string): Readonly<Record<string, unknown>> | undefined {
@@ -95,6 +110,10 @@ function missing(file: string): never {
 
 function base(url: string): string {
   return url.replace(/\/+$/, '')
+}
+
+function textOr(value: unknown): string | undefined {
+  return isText(value) ? value : undefined
 }
 
 function isText(value: unknown): value is string {

@@ -7,10 +7,28 @@ export function paint(style: Style, text: string, stream: NodeJS.WriteStream = p
   return styleText(style, text, { stream, validateStream: true })
 }
 
-/** One line of at most `width` UTF-16 units. */
+/** What articles and keys must not do to a terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f]+/g
+
+/** One line of at most `width` UTF-16 units; spaces at its start stay. */
 export function cut(text: string, width: number): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = text.replace(CONTROLS, ' ').trimEnd()
   return line.length <= width ? line : `${line.slice(0, Math.max(0, width - 1)).trimEnd()}…`
+}
+
+/** Lines of at most `width` UTF-16 units, indented by two; a longer word stands alone. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ' '
+  for (const word of text.replace(CONTROLS, ' ').split(/\s+/)) {
+    if (line.length + 1 + word.length > width && line !== ' ') {
+      lines.push(line)
+      line = ' '
+    }
+    line += ` ${word}`
+  }
+  return [...lines, line]
 }
 
 /** Columns of the terminal, or a readable width where there is none. */

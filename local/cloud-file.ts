@@ -4,7 +4,7 @@ import type { LocalCloud } from './cloud.ts'
 
 type Described = Pick<
   LocalCloud,
-  's3Url' | 'dynamoUrl' | 'apiUrl' | 'region' | 'uploadsBucket' | 'tableName' | 'outputs'
+  's3Url' | 'dynamoUrl' | 'sqsUrl' | 'apiUrl' | 'region' | 'uploadsBucket' | 'tableName' | 'outputs'
 >
 
 /** Says in `cloud.json` how the running cloud is reached; for commands in other processes. Gives its removal. */
@@ -15,10 +15,13 @@ export function writeCloudFile(folder: string, cloud: Described): () => void {
     region: cloud.region,
     s3: cloud.s3Url,
     dynamodb: cloud.dynamoUrl,
+    sqs: cloud.sqsUrl,
     api: cloud.apiUrl,
     bucket: cloud.uploadsBucket,
     table: cloud.tableName,
     articles: cloud.outputs['ArticlesBucket'],
+    queue: cloud.outputs['QueueUrl'],
+    deadLetters: cloud.outputs['DeadLettersUrl'],
     outputs: cloud.outputs,
   }
   writeFileSync(`${path}.new`, `${JSON.stringify(facts, null, 2)}\n`, { mode: 0o600 })

@@ -13,6 +13,7 @@ import { lookRequest, notify, sendTestEvents } from './notifications.ts'
 import { type QueueCounts, Queues } from './queue.ts'
 import { type S3Engine, startS3 } from './s3/index.ts'
 import { onSignals } from './signals.ts'
+import { sqs } from './sqs.ts'
 import { synthesise } from './synth.ts'
 import { readAssembly } from './template/index.ts'
 import { REGION } from './template/names.ts'
@@ -34,6 +35,7 @@ export interface LocalCloudOptions {
 export interface LocalCloud {
   readonly s3Url: string
   readonly dynamoUrl: string
+  readonly sqsUrl: string
   readonly apiUrl: string
   readonly region: string
   /** Names of the buckets by logical id. */
@@ -107,6 +109,9 @@ async function start({ folder, assembly, ports, log, undo }: Start): Promise<Omi
   undo.push(() => queues.close())
   if (queues.untouched) sendTestEvents(plan.buckets, queues)
   const [s3, dynamo] = await startEngines(plan, queues, folder, ports, undo)
+  const sqsServer = createServer(sqs(queues, plan.queues))
+  const sqsUrl = await listen(sqsServer, 0)
+  undo.push(() => closeServer(sqsServer))
 
   const functions = openFunctions(plan.functions, { s3: s3.url, dynamodb: dynamo.url }, join(folder, 'logs'))
   undo.push(functions.close)
@@ -122,7 +127,12 @@ async function start({ folder, assembly, ports, log, undo }: Start): Promise<Omi
     }),
   )
   undo.push(() => Promise.all(sources.map((source) => source.close())))
-  const cloud = describe(plan, queues, sources, { s3: s3.url, dynamodb: dynamo.url, api: apiUrl })
+  const cloud = describe(plan, queues, sources, {
+    s3: s3.url,
+    dynamodb: dynamo.url,
+    sqs: sqsUrl,
+    api: apiUrl,
+  })
   undo.push(writeCloudFile(folder, cloud))
   return cloud
 }
@@ -153,7 +163,7 @@ function describe(
   plan: Plan,
   queues: Queues,
   sources: readonly EventSource[],
-  urls: { readonly s3: string; readonly dynamodb: string; readonly api: string },
+  urls: { readonly s3: string; readonly dynamodb: string; readonly sqs: string; readonly api: string },
 ): Omit<LocalCloud, 'close'> {
   const uploads = plan.buckets.find(({ notifications }) => notifications.length > 0)
   const queue = plan.queues.find(({ arn }) => arn === uploads?.notifications[0]?.queueArn)
@@ -165,6 +175,7 @@ function describe(
   return {
     s3Url: urls.s3,
     dynamoUrl: urls.dynamodb,
+    sqsUrl: urls.sqs,
     apiUrl: urls.api,
     region: REGION,
     buckets: Object.fromEntries(plan.buckets.map(({ id, name }) => [id, name])),

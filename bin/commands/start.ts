@@ -73,7 +73,7 @@ function stackOf(cloud: LocalCloud): Stack {
     articles: cloud.outputs['ArticlesBucket'] ?? '',
     api: cloud.apiUrl,
     region: cloud.region,
-    endpoints: { s3: cloud.s3Url, dynamodb: cloud.dynamoUrl },
+    endpoints: { s3: cloud.s3Url, dynamodb: cloud.dynamoUrl, sqs: cloud.sqsUrl },
   }
 }
 

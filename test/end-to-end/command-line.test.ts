@@ -42,7 +42,7 @@ describe('the command line on a stack', () => {
     const listed = await run('list', '--publisher', 'Hafen-Kurier Ä', '--json')
     expect(JSON.parse(listed.out)).toMatchObject({ title: 'Kai gesperrt', status: 'published' })
     const shown = await run('show', 'Hafen-Kurier Ä/Übung + 100%.txt', '--removed')
-    expect(shown.out).toMatch(/- comment-form 3 words: .+\n[\s\S]*\nLeave a Reply\n$/)
+    expect(shown.out).toMatch(/ 3 {2}comment-form +\S.+\n[\s\S]*\nLeave a Reply\n$/)
   })
 
   it('says why an article is refused', async () => {
