@@ -1,0 +1,56 @@
+/** What a reader of a sample sees, found by other means than the cleaner's own. */
+import { parseHTML } from 'linkedom'
+import type { Format } from '../../core/types.ts'
+
+/** UTF-16 with a byte order mark, else UTF-8, else windows-1252: the samples have no other encoding. */
+export function decoded(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+export function visibleWords(source: string, format: Format): string[] {
+  if (format === 'html') return wordsOf(pageText(source))
+  return wordsOf(format === 'markdown' ? withoutMarks(source) : source)
+}
+
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+}
+
+const TEXT = 3
+const UNSEEN = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT TITLE TEXTAREA RT RP HEAD'.split(' '))
+const INLINE = new Set('A B CODE EM FONT I LABEL RUBY SMALL SPAN STRONG SUP TIME'.split(' '))
+
+/** What is used of a DOM node. */
+interface PageNode {
+  readonly nodeType: number
+  readonly nodeName: string
+  readonly textContent: string | null
+  readonly childNodes: Iterable<PageNode>
+}
+
+function pageText(source: string): string {
+  const parts: string[] = []
+  const visit = (node: PageNode): void => {
+    if (node.nodeType === TEXT) parts.push(node.textContent ?? '')
+    if (node.nodeType === TEXT || UNSEEN.has(node.nodeName)) return
+    const edge = INLINE.has(node.nodeName) ? '' : '\n'
+    parts.push(edge)
+    for (const child of node.childNodes) visit(child)
+    parts.push(edge)
+  }
+  visit(parseHTML(source).document.documentElement)
+  return parts.join('')
+}
+
+/** The little of Markdown that the samples use. */
+function withoutMarks(source: string): string {
+  return source
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/^\d+\. /gm, '')
+}
