@@ -1,4 +1,4 @@
-import { Duration, type RemovalPolicy } from 'aws-cdk-lib'
+import { Duration, RemovalPolicy } from 'aws-cdk-lib'
 import { AccessLogField, AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import {
   CorsHttpMethod,
@@ -9,7 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import type { IFunction } from 'aws-cdk-lib/aws-lambda'
+import type { Architecture, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import { nodeFunction } from './bundle.ts'
@@ -20,10 +20,11 @@ const paths = ['/', '/openapi.json', '/v1/articles', '/v1/articles/{id}', '/v1/a
 
 /** The way out: a public HTTP API in front of one function that only reads. */
 export class Api extends Construct {
-  readonly handler: IFunction
+  readonly handler: LambdaFunction
   readonly httpApi: HttpApi
+  readonly stage: HttpStage
 
-  constructor(scope: Construct, id: string, props: { library: Library; removalPolicy: RemovalPolicy }) {
+  constructor(scope: Construct, id: string, props: { library: Library; architecture: Architecture }) {
     super(scope, id)
     const { table, articles } = props.library
     this.handler = nodeFunction(this, 'Function', {
@@ -32,7 +33,7 @@ export class Api extends Construct {
       memory: 1024, // most of a request is waiting; this much core keeps gzip and start-up short
       timeout: Duration.seconds(10),
       environment: { TABLE_NAME: table.tableName, ARTICLES_BUCKET: articles.bucketName },
-      removalPolicy: props.removalPolicy,
+      architecture: props.architecture,
     })
     for (const statement of rights(props.library)) this.handler.addToRolePolicy(statement)
 
@@ -52,12 +53,15 @@ export class Api extends Construct {
     })
     for (const path of paths)
       this.httpApi.addRoutes({ path, methods: [HttpMethod.GET, HttpMethod.HEAD], integration })
-    this.addStage(props.removalPolicy)
+    this.stage = this.makeStage()
   }
 
-  private addStage(removalPolicy: RemovalPolicy): void {
-    const logGroup = new LogGroup(this, 'AccessLogs', { retention: RetentionDays.ONE_MONTH, removalPolicy })
-    new HttpStage(this, 'Stage', {
+  private makeStage(): HttpStage {
+    const logGroup = new LogGroup(this, 'AccessLogs', {
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    })
+    return new HttpStage(this, 'Stage', {
       httpApi: this.httpApi,
       stageName: '$default',
       autoDeploy: true,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import type { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib'
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
-import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda'
+import { type Architecture, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { Charset, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
@@ -16,7 +16,7 @@ export interface HandlerProps {
   readonly memory: number
   readonly timeout: Duration
   readonly environment: Record<string, string>
-  readonly removalPolicy: RemovalPolicy
+  readonly architecture: Architecture
 }
 
 /**
@@ -26,7 +26,7 @@ export interface HandlerProps {
 export function nodeFunction(scope: Construct, id: string, props: HandlerProps): NodejsFunction {
   const logGroup = new LogGroup(scope, `${id}Logs`, {
     retention: RetentionDays.ONE_MONTH,
-    removalPolicy: props.removalPolicy,
+    removalPolicy: RemovalPolicy.DESTROY,
   })
   const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
   logGroup.grantWrite(role)
@@ -36,7 +36,7 @@ export function nodeFunction(scope: Construct, id: string, props: HandlerProps):
     depsLockFilePath: `${root}package-lock.json`,
     description: props.description,
     runtime: Runtime.NODEJS_24_X,
-    architecture: Architecture.ARM_64,
+    architecture: props.architecture,
     memorySize: props.memory,
     timeout: props.timeout,
     environment: props.environment,

@@ -1,7 +1,6 @@
-import { Duration, type RemovalPolicy } from 'aws-cdk-lib'
+import { Duration } from 'aws-cdk-lib'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import type { IFunction } from 'aws-cdk-lib/aws-lambda'
-import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
+import type { Architecture, IFunction } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
 import { nodeFunction } from './bundle.ts'
 import type { Library } from './library.ts'
@@ -12,14 +11,14 @@ export const ingestTimeout = Duration.seconds(60)
 export interface IngestProps {
   readonly uploads: Uploads
   readonly library: Library
-  readonly removalPolicy: RemovalPolicy
+  readonly architecture: Architecture
 }
 
 /** Reads what came up, cleans it, and writes it to the library. */
 export class Ingest extends Construct {
   readonly handler: IFunction
 
-  constructor(scope: Construct, id: string, { uploads, library, removalPolicy }: IngestProps) {
+  constructor(scope: Construct, id: string, { uploads, library, architecture }: IngestProps) {
     super(scope, id)
     this.handler = nodeFunction(this, 'Function', {
       entry: 'lambdas/ingest/index.ts',
@@ -31,28 +30,32 @@ export class Ingest extends Construct {
         ARTICLES_BUCKET: library.articles.bucketName,
         TABLE_NAME: library.table.tableName,
       },
-      removalPolicy,
+      architecture,
     })
-    this.handler.addEventSource(
-      new SqsEventSource(uploads.queue, {
-        batchSize: 10,
-        maxBatchingWindow: Duration.seconds(0),
-        reportBatchItemFailures: true,
-        // Limits here and not by reserved concurrency: a new account has ten executions in all, and none to reserve.
-        maxConcurrency: 5,
-      }),
-    )
     for (const statement of rights(uploads, library)) this.handler.addToRolePolicy(statement)
+    this.handler.addEventSourceMapping('Queue', {
+      eventSourceArn: uploads.queue.queueArn,
+      batchSize: 10,
+      maxBatchingWindow: Duration.seconds(0),
+      reportBatchItemFailures: true,
+      // Limits here and not by reserved concurrency: a new account has ten executions in all, and none to reserve.
+      maxConcurrency: 5,
+    })
   }
 }
 
-function rights({ bucket }: Uploads, { table, articles }: Library): PolicyStatement[] {
+function rights({ bucket, queue }: Uploads, { table, articles }: Library): PolicyStatement[] {
   return [
+    // What Lambda does in the function's name to feed it; `grantConsumeMessages` would allow more.
+    new PolicyStatement({
+      actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+      resources: [queue.queueArn],
+    }),
     new PolicyStatement({ actions: ['s3:GetObject'], resources: [bucket.arnForObjects('*')] }),
     // Without it S3 answers 403 for a key that is gone, and nobody could tell a deletion from a broken role.
-    new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn, articles.bucketArn] }),
+    new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] }),
     new PolicyStatement({
-      actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
+      actions: ['s3:PutObject', 's3:DeleteObject'],
       resources: [articles.arnForObjects('*')],
     }),
     new PolicyStatement({

@@ -1,4 +1,4 @@
-/** What may be chosen at deployment, as `cdk deploy -c name=value`. */
+/** What may be chosen at deployment, as `cdk deploy -c name=value`; docs/deploy.md explains each. */
 export interface Options {
   /** `prod` keeps all data when the stack goes; any other stage is deleted with everything in it. */
   readonly stage: string
@@ -6,37 +6,127 @@ export interface Options {
   readonly alarmMail: string | undefined
   /** How long a replaced or deleted upload can still be brought back. */
   readonly keepNoncurrentDays: number
+  /** Origins of web pages that may upload, e.g. `https://desk.example.org`. */
+  readonly uploadOrigins: readonly string[]
+  /** CloudFront in front of the api, which then answers to nobody else. */
+  readonly cdn: boolean
+  /** The api's own host name; always with a certificate. */
+  readonly domain: string | undefined
+  /** ARN of the ACM certificate of `domain`. */
+  readonly certificate: string | undefined
+  /** Processor of the functions. */
+  readonly architecture: 'arm64' | 'x86_64'
 }
 
 export type OptionsOutcome =
   | { readonly ok: true; readonly value: Options }
   | { readonly ok: false; readonly problem: string }
 
-const known = ['stage', 'alarmMail', 'keepNoncurrentDays']
+interface Option<T> {
+  readonly otherwise: T
+  /** Completes the sentence "Option "name" must be ...". */
+  readonly must: string
+  /** Undefined where the value, as the command line or cdk.json gives it, is malformed. */
+  readonly read: (value: unknown) => T | undefined
+}
+
+/** A text of a certain form. */
+const matching = (form: RegExp) => (value: unknown) =>
+  typeof value === 'string' && form.test(value) ? value : undefined
+
+const schema: { readonly [Name in keyof Options]: Option<Options[Name]> } = {
+  stage: {
+    otherwise: 'prod',
+    must: '1 to 20 lower-case letters and digits that start with a letter, e.g. dev',
+    read: matching(/^[a-z][a-z0-9]{0,19}$/),
+  },
+  alarmMail: {
+    otherwise: undefined,
+    must: 'one mail address, e.g. desk@example.org',
+    read: matching(/^[^\s@]+@[^\s@]+\.[^\s@]+$/),
+  },
+  keepNoncurrentDays: {
+    otherwise: 90,
+    must: 'a whole number of days from 1 to 36500',
+    read: (value) =>
+      /^[1-9]\d{0,4}$/.test(String(value)) && Number(value) <= 36_500 ? Number(value) : undefined,
+  },
+  uploadOrigins: {
+    otherwise: [],
+    must: 'origins separated by commas, without a path, e.g. https://desk.example.org',
+    read: readOrigins,
+  },
+  cdn: {
+    otherwise: false,
+    must: 'true or false',
+    read: (value) => [true, false].find((choice) => String(value) === String(choice)),
+  },
+  domain: {
+    otherwise: undefined,
+    must: 'a host name in lower case, e.g. articles.example.org',
+    read: matching(/^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/),
+  },
+  certificate: {
+    otherwise: undefined,
+    must: 'the ARN of an ACM certificate, e.g. arn:aws:acm:us-east-1:111122223333:certificate/...',
+    read: matching(/^arn:aws[a-z-]*:acm:[a-z0-9-]+:\d{12}:certificate\/[\w-]+$/),
+  },
+  architecture: {
+    otherwise: 'arm64',
+    must: 'arm64 or x86_64',
+    read: (value) => (['arm64', 'x86_64'] as const).find((choice) => value === choice),
+  },
+}
+
 /** Written into cdk.json by the CDK's own commands. */
 const toolkits = ['acknowledged-issue-numbers', 'cli-telemetry']
 
-/** Reads our options out of the CDK context. The first thing wrong comes back as one sentence that names it. */
-export function readOptions(context: Readonly<Record<string, unknown>>): OptionsOutcome {
-  const unknown = Object.keys(context).find((key) => isOurs(key) && !known.includes(key))
+/**
+ * Reads our options out of the CDK context. The first thing wrong comes back as one sentence that names it.
+ * @param region where the stack will be, if that is known
+ */
+export function readOptions(
+  context: Readonly<Record<string, unknown>>,
+  region: string | undefined,
+): OptionsOutcome {
+  const names = Object.keys(schema)
+  const unknown = Object.keys(context).find((key) => isOurs(key) && !names.includes(key))
   if (unknown !== undefined)
-    return wrong(`There is no option "${unknown}"; the options are ${known.join(', ')}.`)
+    return { ok: false, problem: `There is no option "${unknown}"; the options are ${names.join(', ')}.` }
 
-  const stage = context['stage'] ?? 'prod'
-  if (typeof stage !== 'string' || !/^[a-z][a-z0-9]{0,19}$/.test(stage))
-    return wrong(
-      'Option "stage" must be 1 to 20 lower-case letters and digits that start with a letter, e.g. dev.',
-    )
+  const problems: string[] = []
+  const take = <Name extends keyof Options>(name: Name): Options[Name] => {
+    const { otherwise, must, read } = schema[name]
+    if (context[name] === undefined) return otherwise
+    const value = read(context[name])
+    if (value === undefined) problems.push(`Option "${name}" must be ${must}.`)
+    return value ?? otherwise
+  }
+  const value: Options = {
+    stage: take('stage'),
+    alarmMail: take('alarmMail'),
+    keepNoncurrentDays: take('keepNoncurrentDays'),
+    uploadOrigins: take('uploadOrigins'),
+    cdn: take('cdn'),
+    domain: take('domain'),
+    certificate: take('certificate'),
+    architecture: take('architecture'),
+  }
+  const problem = problems[0] ?? misfit(value, region)
+  return problem === undefined ? { ok: true, value } : { ok: false, problem }
+}
 
-  const alarmMail = context['alarmMail']
-  if (alarmMail !== undefined && !isMail(alarmMail))
-    return wrong('Option "alarmMail" must be one mail address, e.g. desk@example.org.')
-
-  const keepNoncurrentDays = Number(context['keepNoncurrentDays'] ?? 90)
-  if (!Number.isInteger(keepNoncurrentDays) || keepNoncurrentDays < 1 || keepNoncurrentDays > 36_500)
-    return wrong('Option "keepNoncurrentDays" must be a whole number of days from 1 to 36500.')
-
-  return { ok: true, value: { stage, alarmMail, keepNoncurrentDays } }
+/** What is wrong between options that are well-formed by themselves. */
+function misfit({ cdn, domain, certificate }: Options, region: string | undefined): string | undefined {
+  if (domain === undefined && certificate === undefined) return undefined
+  if (certificate === undefined)
+    return 'Option "domain" needs option "certificate": the ARN of the ACM certificate of that name.'
+  if (domain === undefined) return 'Option "certificate" needs option "domain": the name that it is for.'
+  const has = certificate.split(':')[3]
+  const needed = cdn ? 'us-east-1' : region
+  if (needed === undefined || has === needed) return undefined
+  const why = cdn ? 'CloudFront reads its certificates there' : 'that is where the stack is'
+  return `Option "certificate" must name one of the region ${needed}, since ${why}; this one is of ${has}.`
 }
 
 /** The CDK's own keys hold a colon (`@aws-cdk/core:...`, `availability-zones:account=...`); ours never do. */
@@ -44,10 +134,8 @@ function isOurs(key: string): boolean {
   return !key.includes(':') && !toolkits.includes(key)
 }
 
-function isMail(value: unknown): value is string {
-  return typeof value === 'string' && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)
-}
-
-function wrong(problem: string): OptionsOutcome {
-  return { ok: false, problem }
+function readOrigins(value: unknown): readonly string[] | undefined {
+  if (typeof value !== 'string') return undefined
+  const origins = value.split(',').map((origin) => origin.trim())
+  return origins.every((origin) => /^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/.test(origin)) ? origins : undefined
 }

@@ -9,9 +9,12 @@ const table = variable('TABLE_NAME')
 const dynamo = dynamoClient()
 const bodies = s3Bodies(s3Client(), variable('ARTICLES_BUCKET'))
 
+const secret = process.env['ORIGIN_SECRET']
+
 export const handler = makeApi({
   library: openLibrary(dynamo, table, dynamoRecords(dynamo, table), bodies),
   secret: cursorSecret(dynamo, table),
+  cdn: secret === undefined ? undefined : { secret, publicUrl: variable('PUBLIC_URL') },
   log: (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`),
 })
 

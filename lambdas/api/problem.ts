@@ -2,6 +2,7 @@ import type { ApiResponse } from './http.ts'
 
 const titles = {
   400: 'Bad request',
+  403: 'Forbidden',
   404: 'Not found',
   405: 'Method not allowed',
   406: 'Not acceptable',

@@ -45,10 +45,8 @@ describe('the rights of the functions', () => {
       's3:GetObject',
       's3:ListBucket',
       's3:PutObject',
-      'sqs:ChangeMessageVisibility',
       'sqs:DeleteMessage',
       'sqs:GetQueueAttributes',
-      'sqs:GetQueueUrl',
       'sqs:ReceiveMessage',
     ])
   })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
-import { resourcesOf, synthesise } from './synth.ts'
+import { type Resource, resourcesOf, synthesise } from './synth.ts'
 
 const template = synthesise()
 
@@ -58,7 +58,9 @@ describe('uploads and articles', () => {
     expect(others).toEqual([])
     expect(uploads?.Properties).toMatchObject({
       NotificationConfiguration: {
-        QueueConfigurations: [{ Event: 's3:ObjectCreated:*' }, { Event: 's3:ObjectRemoved:*' }],
+        QueueConfigurations: ['s3:ObjectCreated:*', 's3:ObjectRemoved:*', 's3:LifecycleExpiration:*'].map(
+          (Event) => ({ Event }),
+        ),
       },
     })
     const policies = Object.entries(resourcesOf(template, 'AWS::SQS::QueuePolicy'))
@@ -79,6 +81,46 @@ describe('uploads and articles', () => {
         ]),
       },
     })
+  })
+})
+
+describe('uploaders', () => {
+  it('may put, delete and list in the uploads bucket and nothing else', () => {
+    const [bucket = ''] = Object.keys(resourcesOf(template, 'AWS::S3::Bucket')).filter((id) =>
+      id.startsWith('Uploads'),
+    )
+    const arn = { 'Fn::GetAtt': [bucket, 'Arn'] }
+    template.hasResourceProperties('AWS::IAM::ManagedPolicy', {
+      ManagedPolicyName: Match.absent(),
+      PolicyDocument: {
+        Statement: [
+          {
+            Effect: 'Allow',
+            Action: ['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:PutObject'],
+            Resource: { 'Fn::Join': ['', [arn, '/*']] },
+          },
+          { Effect: 'Allow', Action: 's3:ListBucket', Resource: arn },
+        ],
+      },
+    })
+  })
+
+  it('come from no web page unless its origin is given', () => {
+    template.allResourcesProperties('AWS::S3::Bucket', { CorsConfiguration: Match.absent() })
+  })
+})
+
+describe('what stays when the stack goes', () => {
+  it('is the two buckets and the table; under another logical id a deployment would make new ones', () => {
+    const { Resources }: { Resources: Record<string, Resource> } = JSON.parse(
+      JSON.stringify(template.toJSON()),
+    )
+    const kept = Object.entries(Resources).filter(([, { DeletionPolicy }]) => DeletionPolicy === 'Retain')
+    expect(kept.map(([id]) => id).sort()).toEqual([
+      'LibraryArticles89654CDA',
+      'LibraryTableDD80DB24',
+      'UploadsBucketC4B27CC7',
+    ])
   })
 })
 
@@ -200,6 +242,7 @@ describe('alarms', () => {
 })
 
 it('says where everything is', () => {
-  const outputs = ['ApiUrl', 'ArticlesBucket', 'Region', 'TableName', 'UploadsBucket']
-  expect(Object.keys(template.findOutputs('*')).sort()).toEqual(outputs)
+  const outputs =
+    'ApiUrl ArticlesBucket DeadLettersUrl QueueUrl Region TableName UploadersPolicy UploadsBucket'
+  expect(Object.keys(template.findOutputs('*')).sort().join(' ')).toBe(outputs)
 })

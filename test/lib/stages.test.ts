@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { resourcesOf, synthesise } from './synth.ts'
 
-const template = synthesise({ stage: 'dev', alarmMail: 'desk@example.org', keepNoncurrentDays: 3 })
+const template = synthesise({ stage: 'dev', alarmMail: 'desk@example.org', keepNoncurrentDays: '3' })
 
 describe('a stage that is not prod', () => {
   it('vanishes with everything in it', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { App } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import { CleancopyStack } from '../../lib/cleancopy-stack.ts'
-import type { Options } from '../../lib/options.ts'
+import { readOptions } from '../../lib/options.ts'
 
 const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'))
 
@@ -13,11 +13,28 @@ export interface Resource {
   readonly DeletionPolicy?: string
 }
 
-/** The template with the flags of cdk.json, without bundling: the bundles have a test of their own. */
-export function synthesise(options: Partial<Options> = {}): Template {
-  const app = new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] } })
-  const defaults = { stage: 'prod', alarmMail: undefined, keepNoncurrentDays: 90 }
-  return Template.fromStack(new CleancopyStack(app, { ...defaults, ...options }))
+/** Everything that can be switched on. */
+export const everyOption = {
+  alarmMail: 'desk@example.org',
+  uploadOrigins: 'https://desk.example.org, http://localhost:5173',
+  cdn: 'true',
+  domain: 'articles.example.org',
+  certificate: 'arn:aws:acm:us-east-1:111122223333:certificate/1b2c3d4e-0000-4000-8000-123456789abc',
+}
+
+/** The stack with the flags of cdk.json, as the command line's options make it. */
+export function stackOf(options: Readonly<Record<string, string>> = {}): CleancopyStack {
+  const outcome = readOptions(options, undefined)
+  if (!outcome.ok) throw new Error(outcome.problem)
+  // Without bundling: the bundles have a test of their own.
+  return new CleancopyStack(
+    new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] } }),
+    outcome.value,
+  )
+}
+
+export function synthesise(options: Readonly<Record<string, string>> = {}): Template {
+  return Template.fromStack(stackOf(options))
 }
 
 /** Resources of a type by logical id. */
