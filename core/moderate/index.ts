@@ -6,20 +6,25 @@ import { isQuoted, quotedSpans } from './quotes.ts'
 
 /** Asks every moderator about the body and applies the policy. `text` is the body as plain text; spans point into it. */
 export function moderate(article: Article, text: string, policy: Policy): Verdict {
-  const { language, publisher } = article.metadata
+  return decide(findAll(article, text), policy, article.metadata.publisher?.value)
+}
+
+/** What all moderators see, in order of place. */
+export function findAll(article: Pick<Article, 'body' | 'metadata'>, text: string): Finding[] {
   const quotes = quotedSpans(text, article.body)
+  const input = { text, language: article.metadata.language?.value, quotes }
   const found: Finding[] = []
+  // A card number is not a phone number as well: what one moderator of personal data saw is taken.
+  const taken = new Uint8Array(text.length)
   for (const moderator of moderators) {
-    for (const sighting of moderator.find({ text, language: language?.value, quotes })) {
-      if (found.some((earlier) => overlap(earlier, sighting))) continue
+    for (const sighting of moderator.find(input)) {
+      const { start, end } = sighting.span
+      if (sighting.category === 'personal_data') {
+        if (taken.subarray(start, end).includes(1)) continue
+        taken.fill(1, start, end)
+      }
       found.push({ moderator: moderator.id, ...sighting, quoted: isQuoted(sighting.span, quotes) })
     }
   }
-  found.sort((a, b) => a.span.start - b.span.start)
-  return decide(found, policy, publisher?.value)
-}
-
-/** A card number is not a phone number as well. */
-function overlap(a: Pick<Finding, 'category' | 'span'>, b: Pick<Finding, 'category' | 'span'>): boolean {
-  return a.category === b.category && a.span.start < b.span.end && b.span.start < a.span.end
+  return found.sort((a, b) => a.span.start - b.span.start)
 }

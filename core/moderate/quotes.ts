@@ -24,11 +24,24 @@ export function quotedSpans(text: string, body: readonly Block[]): Span[] {
 /** Whether at least half of `span` is quoted. `quotes` are in order and do not overlap. */
 export function isQuoted(span: Span, quotes: readonly Span[]): boolean {
   let inside = 0
-  for (const quote of quotes) {
-    if (quote.start >= span.end) break
-    inside += Math.max(0, Math.min(span.end, quote.end) - Math.max(span.start, quote.start))
+  for (let at = firstEndingAfter(span.start, quotes); at < quotes.length; at++) {
+    const quote = quotes[at]
+    if (quote === undefined || quote.start >= span.end) break
+    inside += Math.min(span.end, quote.end) - Math.max(span.start, quote.start)
   }
   return inside > 0 && inside * 2 >= span.end - span.start
+}
+
+/** By bisection: a page may hold thousands of quotations and of findings. */
+function firstEndingAfter(offset: number, quotes: readonly Span[]): number {
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotes[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function blockQuotes(text: string, body: readonly Block[]): Span[] {

@@ -26,7 +26,7 @@ export const iban: Moderator = {
       const end = endOfIban(text, index)
       if (end === undefined) continue
       const value = compact(text.slice(index, end))
-      if (!passesMod97(value)) continue
+      if (!passesMod97(value) || !isWrittenAsIban(text.slice(index, end))) continue
       found.push({
         category: 'personal_data',
         type: 'iban',
@@ -48,6 +48,7 @@ export const iban: Moderator = {
       'Transfers went to DE89 3704 0044 0532 0130 01 in Cologne.',
       'Flight BA82 left at 12 34 56 98 76 54.',
       'An IBAN starts with DE89 and has 22 characters.',
+      'The ball is 65cm which means it will also do.',
       'Part GB82WEST1234569876543 was recalled.',
     ],
   },
@@ -68,6 +69,11 @@ function endOfIban(text: string, start: number): number | undefined {
 
 function compact(value: string): string {
   return value.replace(/[^A-Za-z0-9]/g, '').toUpperCase()
+}
+
+/** Small letters in uneven groups are words. */
+function isWrittenAsIban(written: string): boolean {
+  return !/[a-z]/.test(written) || /^(?:[a-z\d]{4}[^A-Za-z\d]?)+[a-z\d]{0,4}$/.test(written)
 }
 
 /** ISO 13616: the rearranged number, letters as 10 to 35, leaves 1 when divided by 97. */

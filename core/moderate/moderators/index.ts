@@ -1,5 +1,6 @@
 import type { Moderator } from '../moderator.ts'
 import { eMail } from './e-mail.ts'
+import { embeddedModel } from './embedded-model.ts'
 import { iban } from './iban.ts'
 import { ipAddress } from './ip-address.ts'
 import { paymentCard } from './payment-card.ts'
@@ -7,4 +8,12 @@ import { phone } from './phone.ts'
 import { usSsn } from './us-ssn.ts'
 
 /** Every moderator that runs in the corridor. Where two see the same personal data, the earlier one counts. */
-export const moderators: readonly Moderator[] = [paymentCard, iban, usSsn, eMail, phone, ipAddress]
+export const moderators: readonly Moderator[] = [
+  paymentCard,
+  iban,
+  usSsn,
+  eMail,
+  phone,
+  ipAddress,
+  embeddedModel,
+]

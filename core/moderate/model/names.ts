@@ -1,0 +1,50 @@
+import { factsOf } from './facts.ts'
+import { eachBucket, nameForModel, wordBucket } from './features.ts'
+import { lexiconTags } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+/** The words of a window as the model knows them, in order, and what else it is told of the window. */
+export interface Named {
+  readonly words: readonly string[]
+  /** Facts about the whole window, e.g. `§links`, `§sexual`. */
+  readonly facts: readonly string[]
+}
+
+export function nameWindow(tokens: readonly Token[], text: string): Named {
+  const words = tokens.map((token) => nameForModel(token.word))
+  return { words, facts: [...lexiconTags(words), ...factsOf(words), ...shape(tokens, text)] }
+}
+
+/** Calls `visit` with the bucket of everything that the model is told of a window; some more than once. */
+export function visitBuckets({ words, facts }: Named, visit: (bucket: number) => void): void {
+  eachBucket(words, visit)
+  for (const fact of facts) visit(wordBucket(fact))
+}
+
+/** How it is written: shouting, links, sums of money, exclamation marks. */
+function shape(tokens: readonly Token[], text: string): string[] {
+  let capitals = 0
+  let links = 0
+  let exclamations = 0
+  let sums = 0
+  for (const { word, start, end } of tokens) {
+    if (word === '!') exclamations++
+    else if (word === '§url') links++
+    else if (word === '§money') sums++
+    else if (end - start > 2 && isCapitals(text, start, end)) capitals++
+  }
+  const facts: string[] = []
+  if (capitals * 2 > tokens.length) facts.push('§capitals')
+  if (exclamations > 1) facts.push('§exclamations')
+  if (links > 0) facts.push(links > 1 ? '§links' : '§link')
+  if (sums > 1) facts.push('§sums')
+  return facts
+}
+
+function isCapitals(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 65 || code > 90) return false
+  }
+  return true
+}

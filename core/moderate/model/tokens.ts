@@ -1,0 +1,110 @@
+/** One token of a text as the model and the lexicon see it. */
+export interface Token {
+  /** Lower case, disguises undone: `sh1t` is `shit`, `ｆuck` is `fuck`. */
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+const TOKEN =
+  /https?:\/\/\S{1,2000}|www\.\S{1,2000}|@\w{1,50}|\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|[\ufe0f\u{1f3fb}-\u{1f3ff}]){0,8}|[$£€]?\d[\d.,:/%-]{0,30}(?![\p{L}@$*!])|[\p{L}\p{N}\p{M}@$*!|'’\u200b\u00ad-]{1,60}|[!?]/gu
+const EDGES = /^[-'’!|*]+|[-'’!|]+$|\*{2,}$/g
+/** Nearly every word; three letters alike, and the stand-in `url`, need a closer look. */
+const LETTERS = /^(?!url$)(?:([A-Za-z])(?!\1\1))+$/
+const PLAIN = /^[a-z]+$/
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad\p{M}]/gu
+const DISGUISED = /[@$!|0-9+]/
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  '@': 'a',
+  '4': 'a',
+  $: 's',
+  '5': 's',
+  '!': 'i',
+  '|': 'i',
+  '1': 'i',
+  '3': 'e',
+  '0': 'o',
+  '7': 't',
+  '+': 't',
+  '8': 'b',
+  '9': 'g',
+  а: 'a',
+  в: 'b',
+  с: 'c',
+  е: 'e',
+  ё: 'e',
+  н: 'h',
+  і: 'i',
+  ї: 'i',
+  ј: 'j',
+  к: 'k',
+  м: 'm',
+  о: 'o',
+  р: 'p',
+  ѕ: 's',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  α: 'a',
+  β: 'b',
+  ε: 'e',
+  ι: 'i',
+  κ: 'k',
+  ν: 'v',
+  ο: 'o',
+  ρ: 'p',
+  τ: 't',
+  υ: 'u',
+  χ: 'x',
+} // prettier-ignore
+
+/** The words, numbers, links, handles and emoji of a stretch of text, in order. */
+export function tokenise(text: string, from = 0): Token[] {
+  const tokens: Token[] = []
+  let letters = 0
+  for (const match of text.matchAll(TOKEN)) {
+    const word = nameOf(match[0])
+    if (word === '') continue
+    const start = from + match.index
+    const end = start + match[0].length
+    tokens.push({ word, start, end })
+    letters =
+      word.length === 1 && start - (tokens.at(-2)?.end ?? -9) < 3 ? letters + 1 : Number(word.length === 1)
+    // A word in single letters, u n d i s g u i s e d: its last letter stands for the whole.
+    if (letters >= 4) spell(tokens, letters)
+  }
+  return tokens
+}
+
+function spell(tokens: Token[], letters: number): void {
+  const run = tokens.slice(-letters)
+  const word = run.map((token) => token.word.at(-1)).join('')
+  const last = run.at(-1)
+  if (last !== undefined)
+    tokens[tokens.length - 1] = { word, start: run[0]?.start ?? last.start, end: last.end }
+}
+
+function nameOf(raw: string): string {
+  if (LETTERS.test(raw)) return raw.toLowerCase()
+  const first = raw.charCodeAt(0)
+  if (raw.length > 7 && /^(?:https?:|www\.)/.test(raw)) return '§url'
+  if (first === 64 && raw.length > 1 && !/^@[\w$!]{1,3}(?:hole|es|face)?$/.test(raw)) return '§user'
+  if (/^[$£€]?\d/.test(raw) && !/\p{L}/u.test(raw)) return first < 48 || first > 57 ? '§money' : '§number'
+  const word = raw.toLowerCase().replace(EDGES, '')
+  return PLAIN.test(word) && !/(.)\1\1/.test(word) && word !== 'url' ? word : undisguise(word)
+}
+
+/** Undoes what is done to hide a word from a word list; leaves other scripts as they are. */
+function undisguise(word: string): string {
+  if (word === 'url') return '§url'
+  const plain = word
+    .normalize('NFKD')
+    .replace(INVISIBLE, '')
+    .replace(/[’']s?$/u, '')
+    .replace(/’/g, "'")
+  const latin = /[a-z]/.test(plain)
+  if (!latin) return /[@$!|]/.test(plain) && !/\p{L}/u.test(plain) ? '' : plain
+  const mixed = DISGUISED.test(plain) || /[\u0370-\u04ff]/.test(plain)
+  const spelled = mixed ? Array.from(plain, (unit) => LOOKALIKES[unit] ?? unit).join('') : plain
+  return spelled.replace(/(.)\1{2,}/g, '$1$1')
+}
