@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+import inside from './vitest.config.ts'
+
+/** What `store` asks of its engines. */
+const contract = ['test/contract/*.test.ts', 'test/store/dynamo.test.ts']
+
+const suites: Record<string, { readonly include: string[]; readonly globalSetup?: string }> = {
+  'contract-ministack': { include: contract, globalSetup: 'test/outside/ministack.setup.ts' },
+  'contract-dynamodb-local': { include: contract, globalSetup: 'test/outside/dynamodb-local.setup.ts' },
+  deploy: { include: ['test/outside/deploy.long.ts'] },
+  clients: { include: ['test/outside/clients.long.ts'] },
+  package: { include: ['test/outside/package.long.ts'] },
+  // Both run on Node 24: test/outside/on-node24.ts starts them.
+  node24: { include: ['test/**/*.test.ts', 'test/outside/bundles.long.ts'] },
+}
+
+/** Suites that run against other people's tools, each by a command of its own in package.json. */
+export default defineConfig({
+  test: {
+    projects: Object.entries(suites).map(([name, suite]) => ({ test: { ...inside.test, name, ...suite } })),
+  },
+})
