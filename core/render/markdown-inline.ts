@@ -17,7 +17,7 @@ export function atLineStart(text: string): string {
       line
         .trimStart()
         .replace(/^[-+>#=|]|^:(?=\s*-)/, '\\$&')
-        .replace(/^(\d{1,9})([.)])/, '$1\\$2'),
+        .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2'),
     )
     .join('\n')
 }

@@ -43,9 +43,9 @@ export function enter(
     case 'plaintext':
       return { ...parent, preformatted: true, codeLanguage: languageOf(element.names) }
     case 'code':
-      return parent.preformatted && parent.codeLanguage === ''
-        ? { ...parent, codeLanguage: languageOf(element.names) }
-        : parent
+      // The lines are those of the enclosing <pre>, which has a context of its own.
+      if (parent.preformatted && parent.codeLanguage === '') parent.codeLanguage = languageOf(element.names)
+      return parent
     case 'figure':
       return {
         ...parent,

@@ -26,7 +26,8 @@ export interface Context {
   /** The list item that the lines belong to; its first line takes the marker. */
   readonly item: { ordinal: number | null; fresh: boolean } | null
   readonly preformatted: boolean
-  readonly codeLanguage: string
+  /** As `<pre>`, or else the first `<code>` in it, names it; empty where neither does. */
+  codeLanguage: string
   readonly table: TableState | null
   readonly cell: CellPosition | null
   readonly figure: FigureState | null

@@ -9,6 +9,11 @@ import { cell, item, marked, paragraph, publication } from './publication.ts'
 const frame = { id: 'a', url: null }
 
 describe('markdown', () => {
+  it('escapes a number that would begin a list, and no other', () => {
+    const lines = ['1. and', '2.5 litres', '3) or', '4.'].map((line) => paragraph(line))
+    expect(renderMarkdownBody(lines)).toBe(['1\\. and', '2.5 litres', '3\\) or', '4\\.'].join('\n\n'))
+  })
+
   it('writes a header, headings, marks and links', () => {
     const body = [
       paragraph('Why #1 #', { kind: 'heading', level: 2 }),
