@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream'
 import { GetObjectCommand, type GetObjectCommandOutput, NoSuchKey, type S3Client } from '@aws-sdk/client-s3'
 import { refuse } from '../core/outcome.ts'
-import type { Refusal, UploaderClaims } from '../core/types.ts'
+import type { Outcome, UploaderClaims } from '../core/types.ts'
 import { claimsOfMetadata, parseSidecar } from './claims.ts'
 import { sidecarKey } from './keys.ts'
 import type { UploadFacts, UploadState, Uploads } from './ports.ts'
+import { unpack } from './unpack.ts'
 
 /** Bytes; larger uploads are refused unread. */
 export const LARGEST_UPLOAD = 20 * 1024 * 1024
@@ -41,22 +42,24 @@ function toState(key: string, { response, bytes }: Fetched, sidecar: Fetched | u
   const stated = claimsOfMetadata(response.Metadata)
   const aside = sidecar === undefined ? undefined : readSidecar(sidecar)
   const claims: UploaderClaims = aside?.ok ? { ...stated, ...aside.value } : stated
-  const refusal = refusalOf(bytes, facts) ?? (aside?.ok === false ? aside.refusal : undefined)
-  if (bytes === null || refusal !== undefined) {
-    if (refusal === undefined) throw new Error('An upload without bytes was not refused')
-    return { state: 'refused', refusal, facts, claims }
-  }
-  return { state: 'present', upload: { key, bytes, declaredType: response.ContentType, claims }, facts }
+  const content = contentOf(bytes, facts, response.ContentEncoding)
+  if (!content.ok) return { state: 'refused', refusal: content.refusal, facts, claims }
+  if (aside?.ok === false) return { state: 'refused', refusal: aside.refusal, facts, claims }
+  const upload = { key, bytes: content.value, declaredType: response.ContentType, claims }
+  return { state: 'present', upload, facts }
 }
 
-function refusalOf(bytes: Uint8Array | null, facts: UploadFacts): Refusal | undefined {
+function contentOf(
+  bytes: Uint8Array | null,
+  facts: UploadFacts,
+  contentEncoding: string | undefined,
+): Outcome<Uint8Array> {
   if (bytes === null) {
     const size = (facts.bytes / 1024 / 1024).toFixed(1)
-    return refuse('too-large', `The upload has ${size} MB; articles of up to 20 MB are read.`).refusal
+    return refuse('too-large', `The upload has ${size} MB; articles of up to 20 MB are read.`)
   }
-  return bytes.length === 0
-    ? refuse('empty', 'The upload is empty: it has no bytes at all.').refusal
-    : undefined
+  if (bytes.length === 0) return refuse('empty', 'The upload is empty: it has no bytes at all.')
+  return unpack(bytes, contentEncoding, LARGEST_UPLOAD)
 }
 
 function readSidecar({ bytes }: Fetched) {

@@ -65,12 +65,15 @@ function complain(error: unknown): never {
   throw error
 }
 
-function stackOf(cloud: LocalCloud): Stack {
+/** A running local cloud as the commands see it. */
+export function stackOf(cloud: LocalCloud): Stack {
   return {
     kind: 'local',
     bucket: cloud.uploadsBucket,
     table: cloud.tableName,
     articles: cloud.outputs['ArticlesBucket'] ?? '',
+    queue: cloud.outputs['QueueUrl'],
+    deadLetters: cloud.outputs['DeadLettersUrl'],
     api: cloud.apiUrl,
     region: cloud.region,
     endpoints: { s3: cloud.s3Url, dynamodb: cloud.dynamoUrl, sqs: cloud.sqsUrl },

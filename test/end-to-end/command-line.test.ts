@@ -3,10 +3,12 @@ import { once } from 'node:events'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { createInterface } from 'node:readline'
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type LocalCloud, startLocalCloud } from '../../local/cloud.ts'
+import { articleId } from '../../store/keys.ts'
 import { cleancopy, command } from '../bin/run.ts'
-import { project, workingFolder } from './state.ts'
+import { clientsOf, project, putObject, workingFolder } from './state.ts'
 
 const report = 'The harbour council voted on Monday to close the north quay.\nLeave a Reply\n'
 const body = 'The harbour council voted on Monday to close the north quay.'
@@ -72,6 +74,25 @@ describe('the command line on a stack', () => {
     expect(await run('delete', 'gone.txt')).toMatchObject({ exit: 0, out: 'withdrawn gone.txt\n' })
     expect((await text(/http:\S+/.exec(out)?.[0] ?? '')).status).toBe(410)
     expect(await run('show', 'never-there.txt')).toMatchObject({ exit: 1, out: '' })
+  })
+
+  it('counts what waits, sends dead letters through again, and repairs', async () => {
+    expect(await run('queue')).toMatchObject({ exit: 0, out: '0 waiting, 0 being read, 0 dead letters\n' })
+    expect((await run('queue', 'redrive')).out).toBe('There are no dead letters.\n')
+    expect((await run('queue', 'flush')).exit).toBe(2)
+
+    // No S3 event: as if nobody had been told of it.
+    const { dynamodb, stack, library } = clientsOf(cloud)
+    await putObject(cloud, 'untold.txt', report)
+    await cloud.drained()
+    const pk = { S: `ARTICLE#${articleId('untold.txt')}` }
+    await dynamodb.send(new DeleteItemCommand({ TableName: stack.table, Key: { pk, sk: { S: 'RECORD' } } }))
+    expect(await run('repair', '--dry-run')).toMatchObject({ exit: 0, out: 'untold.txt\n' })
+    expect(await library.get(articleId('untold.txt'))).toBeUndefined()
+    expect(await run('repair')).toMatchObject({ exit: 0, out: 'untold.txt\n' })
+    await cloud.drained()
+    expect((await library.get(articleId('untold.txt')))?.state.status).toBe('published')
+    expect((await run('repair')).out).toBe('')
   })
 
   it('watches a folder', async () => {

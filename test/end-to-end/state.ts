@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { PutObjectCommand } from '@aws-sdk/client-s3'
+import { type Clients, connect } from '../../bin/clients.ts'
+import { stackOf } from '../../bin/commands/start.ts'
+import type { LocalCloud } from '../../local/cloud.ts'
 import { lock } from '../../local/lock.ts'
 import { synthesise } from '../../local/synth.ts'
 
@@ -35,4 +39,31 @@ async function patiently<T>(attempt: () => T): Promise<T> {
       await pause(100)
     }
   }
+}
+
+const connected = new WeakMap<LocalCloud, Clients>()
+
+export function clientsOf(cloud: LocalCloud): Clients {
+  const clients = connected.get(cloud) ?? connect(stackOf(cloud))
+  connected.set(cloud, clients)
+  return clients
+}
+
+export async function putObject(
+  cloud: LocalCloud,
+  key: string,
+  body: Uint8Array | string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const { 'content-type': ContentType, 'content-encoding': ContentEncoding } = headers
+  const { s3 } = clientsOf(cloud)
+  await s3.send(
+    new PutObjectCommand({
+      Bucket: cloud.uploadsBucket,
+      Key: key,
+      Body: Buffer.from(body),
+      ContentType,
+      ContentEncoding,
+    }),
+  )
 }

@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DeleteObjectCommand } from '@aws-sdk/client-s3'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type LocalCloud, startLocalCloud } from '../../local/cloud.ts'
+import { fieldsOf } from '../../local/json.ts'
+import { ACCOUNT, REGION } from '../../local/template/names.ts'
+import { articleId } from '../../store/keys.ts'
+import { type Call, type Recorder, startRecorder } from './recorder.ts'
+import { allows, type Right, rightsOf } from './rights.ts'
+import { clientsOf, project, putObject, workingFolder } from './state.ts'
+
+const functions = ['Ingest', 'Api'] as const
+const recorders: Recorder[] = []
+const made: { right: Right[]; calls: Call[]; name: string }[] = []
+let cwd: string
+let cloud: LocalCloud
+
+/** What Lambda itself does in the role's name, and no handler: logging, and reading the queue. */
+const lambdas = ['logs:CreateLogStream', 'logs:PutLogEvents']
+const pollers = ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage']
+
+const report = 'The harbour council voted on Monday to close the north quay.\nLeave a Reply\n'
+const card = 'The treasurer lost his card on Monday. Its number, he said, was 4111 1111 1111 1111.\n'
+
+/** A long article that gzip cannot bring below what a record takes. */
+function long(seed: string): string {
+  const name = (n: number) =>
+    createHash('sha256').update(`${seed}${n}`).digest('base64').replace(/\W|\d/g, '')
+  return Array.from(
+    { length: 400 },
+    (_, n) => `The council of ${name(n)} met the harbour master on Monday.`,
+  ).join('\n')
+}
+
+beforeAll(async () => {
+  cwd = await workingFolder()
+  const assembly = join(cwd, '.cleancopy/synth')
+  const file = join(assembly, 'Cleancopy.template.json')
+  const template = fieldsOf(JSON.parse(readFileSync(file, 'utf8')))
+  const tableArn = (name: string) => `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/${name}`
+  const recorderOf = new Map<string, Recorder>()
+  for (const name of functions) {
+    const recorder = await startRecorder(tableArn)
+    recorders.push(recorder)
+    recorderOf.set(name, recorder)
+    made.push({ name, right: rightsOf(template, name), calls: recorder.calls })
+  }
+  writeFileSync(file, JSON.stringify(through(template, recorderOf)))
+  const ports = { s3: 0, dynamodb: 0, api: 0 }
+  cloud = await startLocalCloud({ project, folder: join(cwd, '.cleancopy'), assembly, ports })
+  for (const recorder of recorders) recorder.engines = { s3: cloud.s3Url, dynamodb: cloud.dynamoUrl }
+  await story()
+}, 180_000)
+afterAll(async () => {
+  await cloud?.close()
+  for (const recorder of recorders) recorder.close()
+  rmSync(cwd, { recursive: true, force: true })
+})
+
+/** The template whose functions find their recorder where the engines would be. */
+function through(template: ReturnType<typeof fieldsOf>, recorderOf: ReadonlyMap<string, Recorder>): object {
+  const resources = Object.entries(fieldsOf(template['Resources'])).map(([id, value]) => {
+    const resource = fieldsOf(value)
+    const name = /^(Ingest|Api)Function/.exec(id)?.[1]
+    const url = resource['Type'] === 'AWS::Lambda::Function' ? recorderOf.get(name ?? '')?.url : undefined
+    if (url === undefined) return [id, value]
+    const properties = fieldsOf(resource['Properties'])
+    const variables = fieldsOf(fieldsOf(properties['Environment'])['Variables'])
+    const Environment = {
+      Variables: { ...variables, AWS_ENDPOINT_URL_S3: url, AWS_ENDPOINT_URL_DYNAMODB: url },
+    }
+    return [id, { ...resource, Properties: { ...properties, Environment } }]
+  })
+  return { ...template, Resources: Object.fromEntries(resources) }
+}
+
+const get = async (path: string) => {
+  const response = await fetch(`${cloud.apiUrl}${path}`, { headers: { accept: 'text/plain' } })
+  return { status: response.status, text: await response.text() }
+}
+const statusOf = async (path: string) => (await get(path)).status
+const pathOf = (key: string) => `/v1/articles/${articleId(key)}`
+const put = async (key: string, body: string) => {
+  await putObject(cloud, key, body)
+  await cloud.drained()
+}
+
+/** Everything that can become of an upload and of a request. */
+async function story(): Promise<void> {
+  expect(await statusOf('/')).toBe(200) // the first listing makes the secret of the cursors
+  await put('times/a + %.txt', report)
+  await put('times/a + %.txt.meta.json', '{"title":"Quay closed"}')
+  await put('times/card.txt', card)
+  await put('times/empty.txt', '')
+  await put('times/long.txt', long('first'))
+  expect(await statusOf(pathOf('times/a + %.txt'))).toBe(200)
+  expect(await statusOf(`${pathOf('times/a + %.txt')}/removals`)).toBe(200)
+  for (const key of ['times/card.txt', 'times/empty.txt', 'never/there.txt'])
+    expect(await statusOf(pathOf(key))).toBe(404)
+  for (const path of ['/', '/v1/articles?limit=1', '/v1/articles?publisher=times'])
+    expect(await statusOf(path)).toBe(200)
+  await replaceWhileItIsRead('times/long.txt')
+  const { s3 } = clientsOf(cloud)
+  await s3.send(new DeleteObjectCommand({ Bucket: cloud.uploadsBucket, Key: 'times/long.txt' }))
+  await cloud.drained()
+  expect(await statusOf(pathOf('times/long.txt'))).toBe(410)
+  expect(cloud.counts()).toEqual({ queue: { visible: 0, hidden: 0 }, deadLetters: { visible: 0, hidden: 0 } })
+}
+
+/** The body goes between the reading of its record and its own: S3 must be allowed to say that it is gone. */
+async function replaceWhileItIsRead(key: string): Promise<void> {
+  const [, api] = recorders
+  if (api === undefined) throw new Error('The api has no recorder')
+  let replaced = false
+  api.before = async ({ action }) => {
+    if (replaced || action !== 's3:GetObject') return
+    replaced = true
+    await put(key, long('second'))
+  }
+  expect(await get(pathOf(key))).toMatchObject({
+    status: 200,
+    text: expect.stringContaining(long('second').slice(0, 40)),
+  })
+  expect(replaced).toBe(true)
+}
+
+describe.each(functions)('the role of %s', (name) => {
+  const of = () => made.find((one) => one.name === name) ?? { right: [], calls: [] }
+
+  it('allows every call that its function makes, the clean 404 included', () => {
+    const { right, calls } = of()
+    const refused = calls.filter((call) => !right.some((one) => allows(one, call)))
+    expect(calls.map(({ action }) => action)).toContain('s3:ListBucket')
+    expect(refused).toEqual([])
+  })
+
+  it('allows nothing that no call needs', () => {
+    const { right, calls } = of()
+    const unused = right.filter((one) => !calls.some((call) => allows(one, call)))
+    const platforms = name === 'Ingest' ? [...lambdas, ...pollers] : lambdas
+    expect(unused.map(({ action }) => action).sort()).toEqual(platforms)
+    for (const { action, resource } of right) {
+      expect(action).not.toContain('*')
+      expect(resource).toMatch(/^arn:aws:/)
+    }
+  })
+})
+
+it('would notice a right too few', () => {
+  const call = {
+    action: 'dynamodb:PutItem',
+    resource: 'arn:aws:dynamodb:r:1:table/t',
+    leadingKeys: ['ARTICLE#a'],
+  }
+  const right = { action: 'dynamodb:PutItem', resource: 'arn:aws:dynamodb:r:1:table/t', condition: undefined }
+  const condition = { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['SECRET'] } }
+  expect(allows(right, call)).toBe(true)
+  expect(allows({ ...right, condition }, call)).toBe(false)
+  expect(allows({ ...right, condition }, { ...call, leadingKeys: ['SECRET'] })).toBe(true)
+  expect(allows({ ...right, resource: `${right.resource}/index/*` }, call)).toBe(false)
+  expect(allows({ ...right, action: 'dynamodb:UpdateItem' }, call)).toBe(false)
+})
