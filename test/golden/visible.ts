@@ -22,8 +22,9 @@ export function wordsOf(text: string): string[] {
 }
 
 const TEXT = 3
-const UNSEEN = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT TITLE TEXTAREA RT RP HEAD'.split(' '))
-const INLINE = new Set('A B CODE EM FONT I LABEL RUBY SMALL SPAN STRONG SUP TIME'.split(' '))
+const UNSEEN = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT TITLE TEXTAREA RT RP HEAD ANNOTATION'.split(' '))
+const INLINE = new Set('A B CODE EM FONT I LABEL RUBY SMALL SPAN STRONG SUB SUP TIME'.split(' '))
+const MATHS = new Set('MATH MFRAC MI MN MO MROW MSQRT SEMANTICS'.split(' '))
 
 /** What is used of a DOM node. */
 interface PageNode {
@@ -37,8 +38,9 @@ function pageText(source: string): string {
   const parts: string[] = []
   const visit = (node: PageNode): void => {
     if (node.nodeType === TEXT) parts.push(node.textContent ?? '')
-    if (node.nodeType === TEXT || UNSEEN.has(node.nodeName)) return
-    const edge = INLINE.has(node.nodeName) ? '' : '\n'
+    const name = node.nodeName.toUpperCase()
+    if (node.nodeType === TEXT || UNSEEN.has(name)) return
+    const edge = INLINE.has(name) || MATHS.has(name) ? '' : '\n'
     parts.push(edge)
     for (const child of node.childNodes) visit(child)
     parts.push(edge)

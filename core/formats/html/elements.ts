@@ -11,7 +11,7 @@ export const voidElements = names(
 
 /** Content that is never shown as text. */
 export const unseenElements = names(
-  'script style template noscript iframe object canvas audio video textarea svg noembed noframes datalist applet title rp',
+  'script style template noscript iframe object canvas audio video textarea svg noembed noframes datalist applet title rp annotation annotation-xml',
 )
 
 /** Starts and ends a line. */
