@@ -8,6 +8,7 @@ const suites: Record<string, { readonly include: string[]; readonly globalSetup?
   'contract-ministack': { include: contract, globalSetup: 'test/outside/ministack.setup.ts' },
   'contract-dynamodb-local': { include: contract, globalSetup: 'test/outside/dynamodb-local.setup.ts' },
   deploy: { include: ['test/outside/deploy.long.ts'] },
+  corpus: { include: ['test/outside/corpus.long.ts'] },
   clients: { include: ['test/outside/clients.long.ts'] },
   package: { include: ['test/outside/package.long.ts'] },
   // Both run on Node 24: test/outside/on-node24.ts starts them.

@@ -72,6 +72,11 @@ function fromEnvironment(env: NodeJS.ProcessEnv): Stack | undefined {
 function fromCloudFile(): Stack {
   const cloud = readJson(CLOUD_FILE)
   if (cloud === undefined) throw new Complaint(NONE, 1)
+  return localStack(cloud)
+}
+
+/** From the content of a `cloud.json`. @throws Complaint where it is another version's. */
+export function localStack(cloud: Readonly<Record<string, unknown>>): Stack {
   const read = (name: string) => {
     const value = cloud[name]
     if (isText(value)) return value
