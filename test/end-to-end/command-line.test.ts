@@ -32,7 +32,7 @@ const text = async (url: string) => {
   return { status: response.status, body: await response.text() }
 }
 
-describe('the command line on a stack', () => {
+describe('the command line on a stack', { timeout: 120_000 }, () => {
   it('uploads an article, says where it is served, lists and shows it', async () => {
     writeFileSync(join(cwd, 'Übung + 100%.txt'), report)
     const claims = ['--publisher', 'Hafen-Kurier Ä', '--title', 'Kai gesperrt']
