@@ -66,10 +66,9 @@ async function pass(
     headers: { ...incoming.headers, host: url.host },
   })
   outgoing.end(body)
-  const [answer]: [IncomingMessage] = await Promise.race([
-    once(outgoing, 'response').then(([first]) => [first]),
-    once(outgoing, 'error').then(([error]) => Promise.reject(error)),
-  ])
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    outgoing.on('response', resolve).on('error', reject)
+  })
   // S3 tells that a key is absent only to those who may list its bucket; others are refused.
   if (call.action === 's3:GetObject' && answer.statusCode === 404)
     recorder.calls.push({ ...call, action: 's3:ListBucket', resource: call.resource.split('/')[0] ?? '' })
