@@ -25,12 +25,13 @@ export function cueRule({ id, kind, maxWords, says, gate, cues, limit, examples 
   return {
     id,
     kind,
-    vote({ line }) {
+    vote({ line, candidates }) {
       if (line.words > maxWords || !foldedGate.test(line.own)) return undefined
-      const found = weigh(line.own, folded)
+      const found = weigh(line.own, folded, candidates)
       if (found === undefined) return undefined
       return { weight: Math.min(found.weight, limit), note: `${says}: “${shorten(found.words)}”.` }
     },
+    patterns: folded.map(([pattern]) => pattern),
     examples,
   }
 }

@@ -1,5 +1,5 @@
 import { fold } from './plain-line.ts'
-import type { Vote } from './rule.ts'
+import type { Scene, Vote } from './rule.ts'
 
 /** A pattern on `PlainLine` text and what it weighs (log-odds). */
 export type Cue = readonly [pattern: RegExp, weight: number]
@@ -10,10 +10,15 @@ export function foldPattern(pattern: RegExp): RegExp {
 }
 
 /** What the cues that match weigh together, and the words that matched; undefined where none does. */
-export function weigh(text: string, cues: readonly Cue[]): { weight: number; words: string } | undefined {
+export function weigh(
+  text: string,
+  cues: readonly Cue[],
+  candidates: Scene['candidates'],
+): { weight: number; words: string } | undefined {
   let weight = 0
   const words: string[] = []
   for (const [pattern, value] of cues) {
+    if (candidates?.has(pattern) === false) continue
     const match = pattern.exec(text)
     if (match === null) continue
     weight += value
@@ -26,10 +31,12 @@ export function weigh(text: string, cues: readonly Cue[]): { weight: number; wor
 export function matches(
   text: string,
   patterns: readonly RegExp[],
+  candidates: Scene['candidates'],
   weight: number,
   says: string,
 ): Vote | undefined {
   for (const pattern of patterns) {
+    if (candidates?.has(pattern) === false) continue
     const match = pattern.exec(text)
     if (match !== null) return { weight, note: `${says}: “${shorten(match[0].trim())}”.` }
   }

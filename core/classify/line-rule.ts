@@ -25,10 +25,11 @@ export function lineRule({ id, kind, weight, maxWords, gate, says, patterns, exa
   return {
     id,
     kind,
-    vote: ({ line }) =>
+    vote: ({ line, candidates }) =>
       line.words > maxWords || foldedGate?.test(line.text) === false
         ? undefined
-        : matches(line.text, folded, weight, says),
+        : matches(line.text, folded, candidates, weight, says),
+    patterns: folded,
     examples,
   }
 }

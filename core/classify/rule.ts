@@ -7,6 +7,8 @@ export interface Scene {
   /** Place of `block` in `document.blocks`. */
   readonly index: number
   readonly line: PlainLine
+  /** The patterns of `Rule.patterns` that may match; where absent, every one may. */
+  readonly candidates?: ReadonlySet<RegExp>
 }
 
 /** A block's text, made easy to match. */
@@ -34,6 +36,8 @@ export interface Rule {
   /** What it recognises; `body` for a rule that protects, its weight speaks against every removal. */
   readonly kind: BoilerplateKind | 'body'
   vote(scene: Scene): Vote | undefined
+  /** Without a match of one of these in `line.text` or `line.own` it never votes, and need not be asked. */
+  readonly patterns?: readonly RegExp[]
   /** Each is a single plain-text block, or an HTML fragment when it starts with `<`. */
   readonly examples: {
     /** Must get a positive weight. */

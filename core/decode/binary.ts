@@ -48,7 +48,11 @@ const SAMPLE = 65_536
 /** Texts out of old word processors and terminals hold a few control characters; other files hold many. */
 const CONTROL_SHARE = 0.02
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f]/
+
 export function looksBinary(text: string): boolean {
+  if (!CONTROL.test(text.slice(0, SAMPLE))) return false
   const length = Math.min(text.length, SAMPLE)
   let controls = 0
   for (let i = 0; i < length; i += 1) {

@@ -38,8 +38,7 @@ function declaredInMarkup(head: string): string | undefined {
   return undefined
 }
 
+/** Few bytes only: each becomes an argument. */
 function latin1(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return text
+  return Reflect.apply(String.fromCharCode, undefined, bytes)
 }

@@ -1,14 +1,17 @@
-import { getBOMEncoding, TextDecoder } from '@exodus/bytes/encoding.js'
+import { getBOMEncoding } from '@exodus/bytes/encoding.js'
 
 /** WHATWG name of the encoding that a byte order mark names. */
 export function bomOf(bytes: Uint8Array): string | undefined {
   return getBOMEncoding(bytes) ?? undefined
 }
 
+/** The platform's own decoder: UTF-8 is the one encoding that every platform reads alike, and at native speed. */
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
+
 /** The text if the bytes are valid UTF-8. */
 export function tryUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return strictUtf8.decode(bytes)
   } catch {
     return undefined
   }

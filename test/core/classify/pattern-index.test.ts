@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { requiredLiterals } from '../../../core/classify/literals.ts'
+import { indexPatterns } from '../../../core/classify/pattern-index.ts'
+import { plainLine } from '../../../core/classify/plain-line.ts'
+import { rules } from '../../../core/classify/rules/index.ts'
+
+const patterns = rules.flatMap((rule) => rule.patterns ?? [])
+
+function possible(of: readonly RegExp[], text: string): Set<RegExp> {
+  const index = indexPatterns(of)
+  const found = new Set(index.open)
+  index.candidates(text, (pattern) => found.add(pattern))
+  return found
+}
+
+describe('requiredLiterals', () => {
+  it.each<[RegExp, readonly string[] | undefined]>([
+    [/donate/, ['donate']],
+    [/\b(?:donate|chip in)\b/, ['donate', 'chip in']],
+    [/articles?/, ['article', 'articles']],
+    [/^.{0,20} newsletters+$/, [' newsletter']],
+    [/(?:by )?reuters/, ['reuters', 'by reuters']],
+    [/(?:reporter|writer).{1,9}at/, ['reporter', 'writer']],
+    [/(?!not)(?:us|we)/, undefined],
+    [/donate|.+/, undefined],
+    [/(?:donate)*/, undefined],
+    [/(?:donate){0,2}/, undefined],
+    [/donate/i, undefined],
+    [/\p{L}+ \d\.\d/u, undefined],
+    [/\[share]/, ['[share]']],
+    [/co[-.]op/, ['co-op', 'co.op']],
+  ])('%s', (pattern, literals) => {
+    expect(requiredLiterals(pattern)?.toSorted()).toEqual(literals?.toSorted())
+  })
+
+  it('knows something of nearly every pattern of the rules', () => {
+    expect(patterns.length).toBeGreaterThan(200)
+    const unknown = patterns.filter((pattern) => requiredLiterals(pattern) === undefined)
+    expect(unknown.length).toBeLessThan(15)
+  })
+})
+
+describe('indexPatterns', () => {
+  it('finds every pattern that matches an example', () => {
+    const index = indexPatterns(patterns)
+    const texts = rules.flatMap(({ examples }) => [...examples.catches, ...examples.leaves])
+    for (const text of texts) {
+      const { own, text: line } = plainLine(text)
+      for (const read of [own, line]) {
+        const found = new Set(index.open)
+        index.candidates(read, (pattern) => found.add(pattern))
+        expect(patterns.filter((pattern) => pattern.test(read) && !found.has(pattern))).toEqual([])
+      }
+    }
+  })
+
+  it('finds whatever matches, for any pattern and text of a small alphabet', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), minLength: 1, maxLength: 4 })
+    const part = fc.oneof(
+      word,
+      fc.tuple(word, word).map(([one, other]) => `(?:${one}|${other})`),
+      fc
+        .tuple(word, fc.constantFrom('?', '*', '+', '{2}', '{0,1}'))
+        .map(([one, times]) => `(?:${one})${times}`),
+      fc.constantFrom('.', '[ab]', '[^c]', '\\b', '\\w', '(?!b)', '^', '$', 'a?', 'bc*'),
+    )
+    const pattern = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => new RegExp(parts.join('')))
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), maxLength: 24 })
+    fc.assert(
+      fc.property(fc.array(pattern, { minLength: 1, maxLength: 4 }), text, (some, read) => {
+        const found = possible(some, read)
+        return some.every((one) => !one.test(read) || found.has(one))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
