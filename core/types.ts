@@ -213,7 +213,7 @@ export interface Document {
 
 /** One statement about one metadata field, as found; `metadata/` decides between them. */
 export interface Claim {
-  readonly field: Exclude<keyof Metadata, 'tags' | 'isAccessibleForFree'> | 'tag' | 'isAccessibleForFree'
+  readonly field: Exclude<keyof Metadata, 'tags' | 'isAccessibleForFree'> | 'tag' | 'isAccessibleForFree' | 'pageType'
   readonly value: string
   readonly source: string
   readonly span?: Span

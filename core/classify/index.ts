@@ -1,6 +1,8 @@
 import { accept, refuse } from '../outcome.ts'
 import type { Document, LabelledBlock, Outcome } from '../types.ts'
+import { scorePage } from './model/index.ts'
 import { labelPage } from './page.ts'
+import { notAnArticle } from './page-kind/index.ts'
 import { resolve } from './resolve.ts'
 import { voteByRules } from './voters.ts'
 
@@ -9,8 +11,15 @@ import { voteByRules } from './voters.ts'
  * is left that could be one.
  */
 export function classify(document: Document): Outcome<readonly LabelledBlock[]> {
+  const scores = document.format === 'html' ? scorePage(document) : undefined
+  const other = scores === undefined ? undefined : notAnArticle(document, scores)
+  if (other !== undefined)
+    return refuse(
+      'not-an-article',
+      `It is a page to browse or to buy from, not an article: ${other.because.join(', ')}.`,
+    )
   const votes = voteByRules(document)
-  const labelled = document.format === 'html' ? labelPage(document, votes) : resolve(document, votes)
+  const labelled = scores === undefined ? resolve(document, votes) : labelPage(document, votes, scores)
   if (!labelled.some(({ role, block }) => role === 'body' && /[\p{L}\p{N}]/u.test(block.text)))
     return refuse('not-an-article', 'Nothing in it reads like an article.')
   return accept(labelled)

@@ -1,16 +1,19 @@
 import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts'
-import { type PageScores, scorePage } from './model/index.ts'
+import type { PageScores } from './model/index.ts'
 import { describeElement, kindOfPlace } from './place-kinds.ts'
 
 /** Log-odds from which a block is body; below even odds, because losing a line costs more than keeping one. */
-const BODY = Math.log(0.42 / 0.58)
+export const BODY = Math.log(0.42 / 0.58)
 
 /** A sum of rule votes below this only names the kind of what the model removes. */
 const SURE = 4
 
 /** The model's word on one page, as evidence beside the rules' votes, and the roles that follow. */
-export function labelPage(document: Document, votes: readonly (readonly Evidence[])[]): LabelledBlock[] {
-  const scores = scorePage(document)
+export function labelPage(
+  document: Document,
+  votes: readonly (readonly Evidence[])[],
+  scores: PageScores,
+): LabelledBlock[] {
   const titles = titleKeys(document)
   const labelled = document.blocks.map((block, i): LabelledBlock => {
     const vote = modelVote(block, i, scores, votes[i] ?? [])

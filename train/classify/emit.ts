@@ -1,14 +1,19 @@
-/** Writes what `fit.py` reads. Usage: tsx train/classify/emit.ts tokens|dense CORPUS WORK */
-import { createWriteStream, readFileSync, writeFileSync } from 'node:fs'
+/** Writes what `fit.py` reads. Usage: tsx train/classify/emit.ts tokens|dense|kinds CORPUS WORK */
+import { closeSync, createWriteStream, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { denseNames, denseRows } from '../../core/classify/model/dense.ts'
-import { type Lines, pageStats, REACH } from '../../core/classify/model/page-stats.ts'
+import { linearScores } from '../../core/classify/model/linear.ts'
+import { pageStats, REACH } from '../../core/classify/model/page-stats.ts'
 import { shapeOf } from '../../core/classify/model/shape.ts'
 import { ancestorTokens, ownTokens, textTokens } from '../../core/classify/model/tokens.ts'
+import { type LinearWeights, pageModel, unpackLinear } from '../../core/classify/model/weights.ts'
+import { BODY } from '../../core/classify/page.ts'
+import { pageFeatureNames, pageFeatures } from '../../core/classify/page-kind/features.ts'
 import { decode } from '../../core/decode/index.ts'
 import { parseHtml } from '../../core/formats/html/index.ts'
-import type { Document } from '../../core/types.ts'
+import type { Block, Claim, Document } from '../../core/types.ts'
 import { type Page, pageIds, readPage } from './corpus.ts'
+import { excerptsOf } from './excerpts.ts'
 
 const [step, corpus, work] = process.argv.slice(2)
 if (step === undefined || corpus === undefined || work === undefined)
@@ -16,6 +21,7 @@ if (step === undefined || corpus === undefined || work === undefined)
 
 if (step === 'tokens') emitTokens(corpus, work)
 else if (step === 'dense') emitDense(corpus, work)
+else if (step === 'kinds') emitKinds(corpus, work)
 
 function* documents(folder: string): Generator<{ page: Page; document: Document }> {
   for (const id of pageIds(folder)) {
@@ -61,30 +67,59 @@ function emitTokens(folder: string, out: string): void {
   }
 }
 
-/** Dense rows from the linear scores that `fit.py` wrote: three floats a block. */
+/** Dense rows of every page, and of excerpts of it, from the linear scores of the fold that did not see its domain. */
 function emitDense(folder: string, out: string): void {
-  const bytes = readFileSync(join(out, 'scores.f32'))
-  const scores = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
-  const target = createWriteStream(join(out, 'dense.f32'))
+  const folds: Record<string, number> = JSON.parse(readFileSync(join(out, 'folds.json'), 'utf8'))
+  const weights = [0, 1, 2, 3, 4].map((fold) =>
+    unpackLinear(JSON.parse(readFileSync(join(out, `linear-${fold}.json`), 'utf8'))),
+  )
+  const share = floats(join(out, 'share.f32'))
+  const dense = openSync(join(out, 'dense.f32'), 'w')
+  const excerpts = openSync(join(out, 'excerpts.f32'), 'w')
+  const owners: number[] = []
+  let at = 0
+  for (const { page, document } of documents(folder)) {
+    const linear = weights[folds[page.id] ?? 0]
+    if (linear === undefined) continue
+    writeSync(dense, new Uint8Array(rowsOf(document.blocks, document.claims, linear).buffer))
+    for (const excerpt of excerptsOf(page.id, document, share.subarray(at, at + document.blocks.length))) {
+      writeSync(excerpts, new Uint8Array(rowsOf(excerpt.blocks, excerpt.claims, linear).buffer))
+      for (let i = 0; i < excerpt.blocks.length; i++) owners.push(at + excerpt.from + i)
+    }
+    at += document.blocks.length
+  }
+  closeSync(dense)
+  closeSync(excerpts)
+  writeFileSync(join(out, 'excerpts.u32'), Uint32Array.from(owners))
+  writeFileSync(join(out, 'dense.names.json'), JSON.stringify(denseNames))
+}
+
+/** One row a page, from out-of-fold probabilities. */
+function emitKinds(folder: string, out: string): void {
+  const probabilities = floats(join(out, 'oof.f32'))
+  const rows: number[] = []
   let at = 0
   for (const { document } of documents(folder)) {
-    const count = document.blocks.length
-    const own = scores.subarray(at * 3, (at + count) * 3)
-    at += count
-    const lines: Lines = {
-      blocks: document.blocks,
-      shapes: document.blocks.map(({ text }) => shapeOf(text)),
-      links: Float32Array.from(
-        document.blocks,
-        (b) => (b.markup?.linkChars ?? 0) / Math.max(1, b.text.length),
-      ),
-      textScores: own.filter((_, i) => i % 3 === 0),
-      ownScores: own.filter((_, i) => i % 3 === 1),
-      aboveScores: own.filter((_, i) => i % 3 === 2),
-    }
-    const rows = denseRows(lines, pageStats(lines), document.claims)
-    target.write(new Uint8Array(rows.buffer.slice(0)))
+    const own = probabilities.subarray(at, at + document.blocks.length)
+    at += document.blocks.length
+    const lines = linearScores(document.blocks, pageModel().linear)
+    const logOdds = own.map((p) => Math.log(p / (1 - p)) - BODY)
+    for (const value of pageFeatures(document, { lines, logOdds })) rows.push(value)
   }
-  target.end()
-  writeFileSync(join(out, 'dense.names.json'), JSON.stringify(denseNames))
+  writeFileSync(join(out, 'kinds.f32'), Float32Array.from(rows))
+  writeFileSync(join(out, 'kinds.names.json'), JSON.stringify(pageFeatureNames))
+}
+
+function rowsOf(
+  blocks: readonly Block[],
+  claims: readonly Claim[],
+  linear: LinearWeights,
+): Float32Array<ArrayBuffer> {
+  const lines = linearScores(blocks, linear)
+  return denseRows(lines, pageStats(lines), claims)
+}
+
+function floats(path: string): Float32Array {
+  const bytes = readFileSync(path)
+  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
 }

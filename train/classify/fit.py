@@ -1,4 +1,4 @@
-"""Fits the page model on what emit.ts wrote. Steps: `linear WORK`, then `forest WORK OUT`. Deterministic: one seed, two threads.
+"""Fits the page model on what emit.ts wrote. Steps: `linear WORK`, `forest WORK`, `kinds WORK OUT`. Deterministic: one seed, one thread.
 
 Folds are by domain. Scores that the forest learns from are out of fold, so that it sees them as they will be on new pages.
 """
@@ -18,10 +18,19 @@ GROUPS = ('text', 'own', 'above')
 PAGE_WEIGHT = {'article': 1.0, 'documentation': 0.8, 'forum': 0.6}
 OTHER_PAGE_WEIGHT = 0.25
 FOREST = dict(objective='binary', learning_rate=0.1, num_leaves=16, min_data_in_leaf=150, feature_fraction=0.5,
-              bagging_fraction=0.7, bagging_freq=1, lambda_l2=5, max_bin=127, seed=1, num_threads=2,
+              bagging_fraction=0.7, bagging_freq=1, lambda_l2=5, max_bin=127, seed=1, num_threads=1,
               deterministic=True, force_row_wise=True, verbose=-1)
 TREES = 150
+KINDS = dict(objective='binary', learning_rate=0.06, num_leaves=6, min_data_in_leaf=12, feature_fraction=0.4, bagging_fraction=0.7,
+             bagging_freq=1, lambda_l2=3, seed=1, num_threads=1, deterministic=True, force_row_wise=True, verbose=-1)
+KIND_TREES = 200
+REFUSED_PAGES = ('listing', 'collection', 'product')
+READ_PAGES = ('article', 'documentation', 'forum')
+REFUSE_FROM = 0.88
+LEAF = 255
 THRESHOLD = 0.42
+FOREST_PAGES = ('article', 'documentation', 'forum', 'service')
+EXCERPT_WEIGHT = 0.5
 WORD = re.compile(r'\w+')
 
 
@@ -81,47 +90,58 @@ class Corpus:
 
 
 def fit_linear(corpus):
-    tokens, scores = corpus.tokens(), np.zeros((len(corpus.labels), 3), dtype=np.float32)
+    tokens = corpus.tokens()
     for fold in [*range(FOLDS), None]:
         train = corpus.usable & (corpus.block_folds != (-1 if fold is None else fold))
         model = LogisticRegression(C=0.02, max_iter=60, solver='lbfgs')
         model.fit(tokens[train], corpus.labels[train], sample_weight=corpus.weights[train])
-        quantised, packed = quantise(model)
-        if fold is None:
-            with open(f'{corpus.work}/linear.json', 'w') as out:
-                json.dump(packed, out)
-        else:
-            test = corpus.block_folds == fold
-            for i, weights in enumerate(quantised):
-                scores[test, i] = tokens[test][:, i * TABLE:(i + 1) * TABLE] @ weights
-            scores[test, 0] += packed['bias']
-    scores.tofile(f'{corpus.work}/scores.f32')
+        with open(f'{corpus.work}/linear{"" if fold is None else f"-{fold}"}.json', 'w') as out:
+            json.dump(quantise(model), out)
+    with open(f'{corpus.work}/folds.json', 'w') as out:
+        json.dump({page['id']: int(fold) for page, fold in zip(corpus.pages, corpus.folds)}, out)
+    corpus.share.astype(np.float32).tofile(f'{corpus.work}/share.f32')
 
 
 def quantise(model):
-    weights, packed = [], {'bias': round(float(model.intercept_[0]), 6)}
+    packed = {'bias': round(float(model.intercept_[0]), 6)}
     for i, group in enumerate(GROUPS):
         table = model.coef_[0][i * TABLE:(i + 1) * TABLE]
         scale = round(float(np.abs(table).max()) / 127, 8)
         small = np.rint(table / scale).clip(-127, 127).astype(np.int8)
-        weights.append(small.astype(np.float32) * scale)
         packed[group] = {'scale': scale, 'weights': base64.b64encode(small.tobytes()).decode()}
-    return weights, packed
+    return packed
 
 
-def fit_forest(corpus, out):
+def fit_forest(corpus):
     with open(f'{corpus.work}/dense.names.json') as file:
         names = json.load(file)
     rows = np.fromfile(f'{corpus.work}/dense.f32', dtype=np.float32).reshape(-1, len(names))
-    probability = np.zeros(len(corpus.labels))
-    train_on = lambda mask: lgb.train(FOREST, lgb.Dataset(rows[mask], corpus.labels[mask], weight=corpus.weights[mask]), TREES)
+    # Excerpts: parts of pages, some without their ancestors, so that fragments and small pages are known too.
+    excerpts = np.fromfile(f'{corpus.work}/excerpts.f32', dtype=np.float32).reshape(-1, len(names))
+    of = np.fromfile(f'{corpus.work}/excerpts.u32', dtype=np.uint32).astype(int)
+    teaches = corpus.usable & np.isin(np.repeat(corpus.types, corpus.counts), FOREST_PAGES)
+
+    def train(without):
+        full = teaches & (corpus.block_folds != without)
+        part = teaches[of] & (corpus.block_folds[of] != without)
+        return lgb.train(FOREST, lgb.Dataset(
+            np.concatenate([rows[full], excerpts[part]]),
+            np.concatenate([corpus.labels[full], corpus.labels[of][part]]),
+            weight=np.concatenate([corpus.weights[full], EXCERPT_WEIGHT * corpus.weights[of][part]])), TREES)
+
+    probability, on_excerpts = np.zeros(len(corpus.labels)), np.zeros(len(of))
     for fold in range(FOLDS):
-        model = train_on(corpus.usable & (corpus.block_folds != fold))
+        model = train(fold)
         test = corpus.block_folds == fold
         probability[test] = model.predict(rows[test])
+        test = corpus.block_folds[of] == fold
+        on_excerpts[test] = model.predict(excerpts[test])
     probability.astype(np.float32).tofile(f'{corpus.work}/oof.f32')
     report(corpus, probability)
-    pack(corpus, train_on(corpus.usable), names, out)
+    part = teaches[of]
+    right = ((on_excerpts >= THRESHOLD) == corpus.labels[of])[part]
+    print(f'excerpts: {np.average(right, weights=corpus.weights[of][part]):.4f} of the weighted lines right')
+    save(corpus, 'forest', {'columns': names, **pack(train(None), names)})
 
 
 def report(corpus, probability):
@@ -141,10 +161,27 @@ def f1(corpus, page, probability):
     return 2 * both / (sum(kept.values()) + sum(truth.values())) if both else 0.0
 
 
-def pack(corpus, model, names, out):
+def fit_kinds(corpus):
+    """Pages to read against pages to browse or buy from; from the out-of-fold scores of their lines."""
+    with open(f'{corpus.work}/kinds.names.json') as file:
+        names = json.load(file)
+    rows = np.fromfile(f'{corpus.work}/kinds.f32', dtype=np.float32).reshape(-1, len(names))
+    refused, teaches = np.isin(corpus.types, REFUSED_PAGES), np.isin(corpus.types, REFUSED_PAGES + READ_PAGES)
+    train = lambda mask: lgb.train(KINDS, lgb.Dataset(rows[mask], refused[mask].astype(int)), KIND_TREES)
+    probability = np.zeros(len(corpus.pages))
+    for fold in range(FOLDS):
+        test = corpus.folds == fold
+        probability[test] = train(teaches & ~test).predict(rows[test])
+    for kind in sorted(set(corpus.types)):
+        share = (probability[corpus.types == kind] >= REFUSE_FROM).mean()
+        print(f'{kind}: {share:.1%} refused')
+    save(corpus, 'kinds', {'columns': names, **pack(train(teaches), names)})
+
+
+def pack(model, names):
+    """Trees as four bytes a node, in preorder: column, threshold number, distance to the right child."""
     trees = [tree['tree_structure'] for tree in model.dump_model()['tree_info']]
-    thresholds = [[] for _ in names]
-    leaves = []
+    thresholds, leaves = [[] for _ in names], []
 
     def collect(node):
         if 'leaf_value' in node:
@@ -165,10 +202,9 @@ def pack(corpus, model, names, out):
 
     def write(node):
         if 'leaf_value' in node:
-            nodes.extend(struct.pack('<BBh', 255, 0, round(node['leaf_value'] / scale)))
+            nodes.extend(struct.pack('<BBh', LEAF, 0, round(node['leaf_value'] / scale)))
             return
-        column = node['split_feature']
-        left = node['left_child']
+        column, left = node['split_feature'], node['left_child']
         nodes.extend(struct.pack('<BBH', column, thresholds[column].index(float(np.float32(node['threshold']))), 1 + size(left)))
         write(left)
         write(node['right_child'])
@@ -176,16 +212,25 @@ def pack(corpus, model, names, out):
     for tree in trees:
         roots.append(len(nodes) // 4)
         write(tree)
-    with open(f'{corpus.work}/linear.json') as file:
-        linear = json.load(file)
-    forest = {'scale': scale, 'trees': roots, 'thresholds': [[float(f'{t:.7g}') for t in column] for column in thresholds],
-              'nodes': base64.b64encode(bytes(nodes)).decode()}
-    content = {'columns': names, 'linear': linear, 'forest': forest}
-    digest = hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+    return {'scale': scale, 'trees': roots, 'thresholds': [[float(f'{t:.9g}') for t in column] for column in thresholds],
+            'nodes': base64.b64encode(bytes(nodes)).decode()}
+
+
+def save(corpus, part, content):
+    with open(f'{corpus.work}/{part}.json', 'w') as out:
+        json.dump(content, out)
+
+
+def bundle(corpus, out):
+    parts = {}
+    for part in ('linear', 'forest', 'kinds'):
+        with open(f'{corpus.work}/{part}.json') as file:
+            parts[part] = json.load(file)
+    digest = hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
     notice = ('Fitted on the development split of WCXB, the Web Content eXtraction Benchmark, by Murrough Foley, CC-BY-4.0. '
               'See page-model.md.')
     with open(out, 'w') as file:
-        json.dump({'id': f'page-{digest[:12]}', 'notice': notice, **content}, file)
+        json.dump({'id': f'page-{digest[:12]}', 'notice': notice, **parts}, file)
         file.write('\n')
 
 
@@ -193,5 +238,10 @@ if __name__ == '__main__':
     step, work = sys.argv[1:3]
     if step == 'linear':
         fit_linear(Corpus(work))
+    elif step == 'forest':
+        fit_forest(Corpus(work))
+    elif step == 'kinds':
+        fit_kinds(Corpus(work))
+        bundle(Corpus(work), sys.argv[3])
     else:
-        fit_forest(Corpus(work), sys.argv[3])
+        sys.exit(f'unknown step {step}')

@@ -44,7 +44,11 @@ export const denseNames: readonly string[] = [
 ]
 
 /** Row-major, `lines.blocks.length` x `denseNames.length`. */
-export function denseRows(lines: Lines, stats: PageStats, claims: readonly Claim[]): Float32Array {
+export function denseRows(
+  lines: Lines,
+  stats: PageStats,
+  claims: readonly Claim[],
+): Float32Array<ArrayBuffer> {
   const { blocks } = lines
   const rows = new Float32Array(blocks.length * denseNames.length)
   const page = pageColumns(lines, stats, claims)

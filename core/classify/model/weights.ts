@@ -39,6 +39,7 @@ export const LEAF = 255
 export const pageModelId: string = data.id
 
 let unpacked: PageModel | undefined
+let unpackedKinds: Forest | undefined
 
 /** Unpacks on first use: plain text never pays for it. */
 export function pageModel(): PageModel {
@@ -46,35 +47,58 @@ export function pageModel(): PageModel {
   return unpacked
 }
 
+/** The trees that tell pages to read from pages to browse or buy from. */
+export function pageKindForest(columns: readonly string[]): Forest {
+  if (data.kinds.columns.join() !== columns.join()) throw new Error(STALE)
+  unpackedKinds ??= unpackForest(data.kinds)
+  return unpackedKinds
+}
+
+const STALE = 'data/page-model.json was trained on other columns: train again'
+
 function unpack(): PageModel {
-  if (data.columns.join() !== denseNames.join())
-    throw new Error('data/page-model.json was trained on other columns: train again')
+  if (data.forest.columns.join() !== denseNames.join()) throw new Error(STALE)
   const { linear, forest } = data
-  const table = (group: { readonly weights: string; readonly scale: number }): Table => {
-    const weights = new Int8Array(bytesOf(group.weights).buffer)
-    if (weights.length !== TABLE_SIZE)
-      throw new Error('data/page-model.json has a table of another size: train again')
-    return { weights, scale: group.scale }
-  }
   return {
     id: data.id,
-    linear: {
-      bias: linear.bias,
-      text: table(linear.text),
-      own: table(linear.own),
-      above: table(linear.above),
-    },
-    forest: unpackForest(bytesOf(forest.nodes), forest.thresholds, forest.trees, forest.scale),
+    linear: unpackLinear(linear),
+    forest: unpackForest(forest),
   }
 }
 
-/** Four bytes a node: column, threshold number, right offset (uint16); a leaf is LEAF, 0, value (int16). */
-function unpackForest(
-  bytes: Uint8Array,
-  thresholdsOf: readonly (readonly number[])[],
-  trees: readonly number[],
-  scale: number,
-): Forest {
+interface PackedTable {
+  /** Base64 of int8. */
+  readonly weights: string
+  readonly scale: number
+}
+
+export interface PackedLinear {
+  readonly bias: number
+  readonly text: PackedTable
+  readonly own: PackedTable
+  readonly above: PackedTable
+}
+
+export function unpackLinear({ bias, text, own, above }: PackedLinear): LinearWeights {
+  return { bias, text: unpackTable(text), own: unpackTable(own), above: unpackTable(above) }
+}
+
+function unpackTable({ weights, scale }: PackedTable): Table {
+  const table = new Int8Array(bytesOf(weights).buffer)
+  if (table.length !== TABLE_SIZE) throw new Error(STALE)
+  return { weights: table, scale }
+}
+
+interface PackedForest {
+  /** Base64 of four bytes a node: column, threshold number, right offset (uint16); a leaf is LEAF, 0, value (int16). */
+  readonly nodes: string
+  readonly thresholds: readonly (readonly number[])[]
+  readonly trees: readonly number[]
+  readonly scale: number
+}
+
+function unpackForest({ nodes, thresholds: thresholdsOf, trees, scale }: PackedForest): Forest {
+  const bytes = bytesOf(nodes)
   const count = bytes.length / 4
   const view = new DataView(bytes.buffer)
   const columns = new Uint8Array(count)

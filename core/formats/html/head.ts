@@ -7,6 +7,7 @@ type Field = Claim['field']
 
 /** `<meta name|property|itemprop>` names, lower case, and what they claim. */
 const metaFields: ReadonlyMap<string, readonly [Field, string]> = new Map([
+  ['og:type', ['pageType', 'open-graph']],
   ['og:title', ['title', 'open-graph']],
   ['twitter:title', ['title', 'twitter']],
   ['dc.title', ['title', 'dublin-core']],

@@ -23,6 +23,7 @@ export function jsonLdClaims(script: string): readonly Claim[] {
   articles.sort((a, b) => rank(a) - rank(b))
   for (const article of articles) articleClaims(article, byId, claims)
   for (const node of nodes) {
+    for (const type of typesOf(node)) push(claims, 'pageType', type, 'json-ld')
     if (typesOf(node).includes('WebSite')) push(claims, 'site', node['name'], 'json-ld:WebSite')
   }
   return claims
