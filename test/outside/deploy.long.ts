@@ -5,6 +5,7 @@
  * - the API's host is `ID.execute-api.localhost`, which not every resolver knows: see `read`;
  * - virtual-hosted buckets need such a name too: see `forcePathStyle`;
  * - its functions run on this machine, without Lambda's copy of the AWS SDK: see ministack.ts;
+ * - its CloudFormation sets no tags on buckets, and the helper that empties a bucket wants one: see `tagAsDeployed`;
  * - IAM is not enforced, so what a role lacks does not show here: test/lib has its own proof of that.
  * Its event keys are URL-encoded and its sequencers rise, as S3's do; older releases did neither.
  */
@@ -14,7 +15,13 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { DeleteObjectCommand, ListBucketsCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import {
+  DeleteObjectCommand,
+  ListBucketsCommand,
+  PutBucketTaggingCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { articleId } from '../../store/keys.ts'
 import { CREDENTIALS, REGION, startMiniStack } from './ministack.ts'
@@ -133,6 +140,12 @@ async function buckets(): Promise<readonly (string | undefined)[]> {
   return Buckets.map(({ Name }) => Name)
 }
 
+/** Sets the tag that the template asks for, and that AWS sets by itself. */
+async function tagAsDeployed(Bucket: string): Promise<void> {
+  const TagSet = [{ Key: 'aws-cdk:auto-delete-objects', Value: 'true' }]
+  await s3.send(new PutBucketTaggingCommand({ Bucket, Tagging: { TagSet } }))
+}
+
 async function tableStatus({ TableName }: Outputs): Promise<string | undefined> {
   const { endpoint, region, credentials } = s3.config
   const dynamo = new DynamoDBClient({
@@ -184,6 +197,8 @@ describe('a deployment', { timeout: 300_000 }, () => {
   })
 
   it('takes a stage away with all that it holds, and leaves the other alone', async () => {
+    await tagAsDeployed(dev.UploadsBucket)
+    await tagAsDeployed(dev.ArticlesBucket)
     const { exit, printed } = await cdk('destroy', '--force', '-c', 'stage=dev')
     expect(exit, printed).toBe(0)
     const left = await buckets()
