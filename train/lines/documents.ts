@@ -1,0 +1,108 @@
+import { parseText } from '../../core/formats/text.ts'
+import type { Labelled } from './labelled.ts'
+import { dice } from './split.ts'
+
+/** Lines that are read together, with what each is. */
+export interface Sample {
+  readonly id: string
+  readonly sort: 'page' | 'excerpt' | 'report'
+  /** The page's type, e.g. `article`. */
+  readonly type: string
+  readonly fold: number
+  readonly texts: readonly string[]
+  /** 1 for the article's own lines. */
+  readonly labels: readonly number[]
+  /** How much a line teaches, beside its length: what was set in counts more. */
+  readonly weights: readonly number[]
+}
+
+export interface LabelledPage {
+  readonly id: string
+  readonly type: string
+  readonly fold: number
+  readonly texts: readonly string[]
+  /** Share of each line's words that the truth holds. */
+  readonly share: readonly number[]
+  readonly truth: string
+}
+
+/** Lines as the text format reads them. */
+export function linesOf(text: string): readonly string[] {
+  const parsed = parseText({ text, charset: 'utf-8', notes: [] }, undefined)
+  return parsed.ok ? parsed.value.blocks.map((block) => block.text) : []
+}
+
+/** A whole page, and what somebody pastes of one: its body with some of what stands around it. */
+export function pageSamples({ id, type, fold, texts, share }: LabelledPage): readonly Sample[] {
+  const labels = share.map((value) => (value >= 0.5 ? 1 : 0))
+  const weights = labels.map(() => 1)
+  const samples: Sample[] = [{ id, sort: 'page', type, fold, texts, labels, weights }]
+  const first = labels.indexOf(1)
+  const last = labels.lastIndexOf(1)
+  if (first < 0) return samples
+  for (let n = 0; n < 2; n++) {
+    const draw = dice(`${id} excerpt ${n}`)
+    const from = Math.max(0, first - draw(12))
+    const to = Math.min(texts.length, last + 1 + draw(n === 0 ? 6 : 25))
+    const part = <T>(all: readonly T[]): readonly T[] => all.slice(from, to)
+    samples.push({
+      id: `${id}/${n}`,
+      sort: 'excerpt',
+      type,
+      fold,
+      texts: part(texts),
+      labels: part(labels),
+      weights: part(weights),
+    })
+  }
+  return samples
+}
+
+/** Runs that may be set into reports, all of one fold. */
+export interface Inserts {
+  readonly runs: readonly (readonly Labelled[])[]
+  readonly nearMisses: readonly Labelled[]
+  /** Lines around the articles of other pages, as they stand there. */
+  readonly leftovers: readonly (readonly string[])[]
+}
+
+const INSERT_WEIGHT = 4
+const PLACES = ['clean', 'bottom', 'top', 'both', 'middle', 'leftover'] as const
+
+/** The truth of an article as plain text, with runs set in: one sample for each kind of place. */
+export function reportSamples({ id, type, fold, truth }: LabelledPage, inserts: Inserts): readonly Sample[] {
+  const lines = linesOf(truth)
+  if (lines.length < 5) return []
+  return PLACES.map((place) => {
+    const draw = dice(`${id} ${place}`)
+    const rows = lines.map((text) => ({ text, label: 1, weight: 1 }))
+    const gone = (texts: readonly string[]) =>
+      texts.map((text) => ({ text, label: 0, weight: place === 'leftover' ? 1 : INSERT_WEIGHT }))
+    const run = (): readonly string[] => {
+      const pick = inserts.runs[draw(inserts.runs.length)] ?? []
+      return pick.map(({ text }) => text)
+    }
+    for (let n = draw(3); n > 0; n--) {
+      const near = inserts.nearMisses[draw(inserts.nearMisses.length)]
+      const at = [0, rows.length, draw(rows.length + 1)][draw(3)] ?? 0
+      if (near) rows.splice(at, 0, { text: near.text, label: 1, weight: INSERT_WEIGHT })
+    }
+    if (place === 'bottom' || place === 'both') rows.push(...gone(run()))
+    if (place === 'top' || place === 'both') rows.unshift(...gone(run()))
+    if (place === 'middle') rows.splice(1 + draw(rows.length - 1), 0, ...gone(run()))
+    if (place === 'leftover') {
+      const left = gone(inserts.leftovers[draw(inserts.leftovers.length)] ?? [])
+      if (draw(2) === 0) rows.push(...left)
+      else rows.unshift(...left)
+    }
+    return {
+      id: `${id}/${place}`,
+      sort: 'report',
+      type,
+      fold,
+      texts: rows.map(({ text }) => text),
+      labels: rows.map(({ label }) => label),
+      weights: rows.map(({ weight }) => weight),
+    }
+  })
+}

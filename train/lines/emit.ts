@@ -1,0 +1,105 @@
+/** Writes what `fit.py` reads. Usage: tsx train/lines/emit.ts pages|samples|columns CORPUS WORK */
+import { closeSync, createReadStream, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { columnNames, lineColumns } from '../../core/classify/lines-model/columns.ts'
+import { type LinearTables, readLine } from '../../core/classify/lines-model/score.ts'
+import { lineTokens } from '../../core/classify/lines-model/tokens.ts'
+import { unpackTables } from '../../core/classify/lines-model/weights.ts'
+import { shapeOf } from '../../core/classify/model/shape.ts'
+import { decode } from '../../core/decode/index.ts'
+import { parseHtml } from '../../core/formats/html/index.ts'
+import { pageIds, readPage } from '../classify/corpus.ts'
+import { type Inserts, type LabelledPage, linesOf, pageSamples, reportSamples, type Sample } from './documents.ts'
+import { readLabelled, runsOf } from './labelled.ts'
+import { FOLDS, foldOf, HELD_OUT } from './split.ts'
+
+const [step, corpus, work] = process.argv.slice(2)
+if (step === undefined || corpus === undefined || work === undefined)
+  throw new Error('usage: emit.ts STEP CORPUS WORK')
+
+if (step === 'pages') emitPages(corpus, work)
+else if (step === 'samples') await emitSamples(work)
+else if (step === 'columns') await emitColumns(work)
+
+/** The lines of every page as plain text, beside the truth; `fit.py label` says which of them are the article. */
+function emitPages(folder: string, out: string): void {
+  const file = openSync(join(out, 'pages.jsonl'), 'w')
+  for (const id of pageIds(folder)) {
+    const { bytes, url, domain, type, truth } = readPage(folder, id)
+    const decoded = decode({ key: 'page.html', bytes, declaredType: 'text/html' })
+    const parsed = decoded.ok ? parseHtml(decoded.value, url) : decoded
+    if (!parsed.ok) continue
+    const text = parsed.value.blocks.map((block) => block.text).join('\n\n')
+    const page = { id, type, domain, fold: foldOf(domain), texts: linesOf(text), truth: truth.main_content ?? '' }
+    writeSync(file, `${JSON.stringify(page)}\n`)
+  }
+  closeSync(file)
+}
+
+/** Pages, excerpts and reports with runs set in, and the hashed features of every line. */
+async function emitSamples(out: string): Promise<void> {
+  const pages: LabelledPage[] = []
+  for await (const page of readJsonLines<LabelledPage>(join(out, 'labelled.jsonl'))) pages.push(page)
+  const inserts = Array.from({ length: HELD_OUT + 1 }, (_, fold) => insertsOf(pages, fold))
+  const file = openSync(join(out, 'samples.jsonl'), 'w')
+  const indices: number[] = []
+  const counts: number[] = []
+  for (const page of pages) {
+    const own = inserts[page.fold]
+    const reports = page.type === 'article' && own !== undefined ? reportSamples(page, own) : []
+    for (const sample of [...pageSamples(page), ...reports]) {
+      writeSync(file, `${JSON.stringify(sample)}\n`)
+      for (const text of sample.texts) {
+        const tokens = lineTokens(shapeOf(text))
+        counts.push(tokens.length)
+        for (const token of tokens) indices.push(token)
+      }
+    }
+  }
+  closeSync(file)
+  writeFileSync(join(out, 'indices.u16'), Uint16Array.from(indices))
+  writeFileSync(join(out, 'counts.u16'), Uint16Array.from(counts))
+}
+
+function insertsOf(pages: readonly LabelledPage[], fold: number): Inserts {
+  const mine = ({ style }: { readonly style: string }): boolean => foldOf(style) === fold
+  const leftovers = pages.flatMap((page) => (page.fold === fold ? leftoversOf(page) : []))
+  return {
+    runs: runsOf(readLabelled('appeals').filter(mine)),
+    nearMisses: readLabelled('near-misses').filter(mine),
+    leftovers,
+  }
+}
+
+/** What stands directly below and above a page's article. */
+function leftoversOf({ texts, share }: LabelledPage): readonly (readonly string[])[] {
+  const first = share.findIndex((value) => value >= 0.5)
+  const last = share.findLastIndex((value) => value >= 0.5)
+  if (first < 0) return []
+  return [texts.slice(Math.max(0, first - 4), first), texts.slice(last + 1, last + 6)].filter(
+    (run) => run.length > 0,
+  )
+}
+
+/** Columns of every line, from the linear scores of the fold that did not see its publisher. */
+async function emitColumns(out: string): Promise<void> {
+  const tables = Array.from({ length: FOLDS }, (_, fold) => readTables(join(out, `linear-${fold}.json`)))
+  const all = readTables(join(out, 'linear.json'))
+  const file = openSync(join(out, 'columns.f32'), 'w')
+  for await (const sample of readJsonLines<Sample>(join(out, 'samples.jsonl'))) {
+    const own = tables[sample.fold] ?? all
+    const rows = lineColumns(sample.texts.map((text) => readLine(text, own)))
+    writeSync(file, new Uint8Array(rows.buffer))
+  }
+  closeSync(file)
+  writeFileSync(join(out, 'columns.json'), JSON.stringify(columnNames))
+}
+
+function readTables(path: string): LinearTables {
+  return unpackTables(JSON.parse(readFileSync(path, 'utf8')))
+}
+
+async function* readJsonLines<T>(path: string): AsyncGenerator<T> {
+  for await (const line of createInterface({ input: createReadStream(path) })) yield JSON.parse(line)
+}

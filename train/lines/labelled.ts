@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+
+/** A line of `content/appeals`. */
+export interface Labelled {
+  readonly id: string
+  readonly run: string
+  readonly style: string
+  readonly kind: string
+  readonly language: string
+  readonly text: string
+  readonly split: 'fit' | 'held-out'
+}
+
+/** One file of `content/appeals`, in its order. */
+export function readLabelled(name: 'appeals' | 'near-misses'): readonly Labelled[] {
+  return readFileSync(`content/appeals/${name}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Labelled => JSON.parse(line))
+}
+
+/** Blocks that stand together. */
+export function runsOf(blocks: readonly Labelled[]): readonly (readonly Labelled[])[] {
+  const runs = new Map<string, Labelled[]>()
+  for (const block of blocks) {
+    const run = runs.get(block.run)
+    if (run === undefined) runs.set(block.run, [block])
+    else run.push(block)
+  }
+  return [...runs.values()]
+}
