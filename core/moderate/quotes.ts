@@ -11,6 +11,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   '『': '』',
   '‘': '’',
 }
+/** Fewer words of one's own around a quotation are no report of it. */
+const OWN_WORDS = 4
 const OPENING = /["“„«»「『‘]/g
 
 /**
@@ -18,7 +20,20 @@ const OPENING = /["“„«»「『‘]/g
  * A quotation that is not closed ends with its paragraph, as style guides have it for quotes of several paragraphs.
  */
 export function quotedSpans(text: string, body: readonly Block[]): Span[] {
-  return merge([...blockQuotes(text, body), ...markedQuotes(text)])
+  const spans = merge([...blockQuotes(text, body), ...markedQuotes(text)])
+  return hasWordsOutside(spans, text) ? spans : []
+}
+
+/** Where hardly anything stands outside the quotation marks, nobody is being quoted. */
+function hasWordsOutside(spans: readonly Span[], text: string): boolean {
+  let words = 0
+  let at = 0
+  for (const { start, end } of [...spans, { start: text.length, end: text.length }]) {
+    words += text.slice(at, start).match(/\p{L}+/gu)?.length ?? 0
+    if (words >= OWN_WORDS) return true
+    at = end
+  }
+  return false
 }
 
 /** Whether at least half of `span` is quoted. `quotes` are in order and do not overlap. */
@@ -61,9 +76,15 @@ function markedQuotes(text: string): Span[] {
   let start = 0
   for (const paragraph of text.split('\n')) {
     OPENING.lastIndex = 0
+    // Marks that nothing closes any more: looking again for each would cost the square of the paragraph.
+    const unclosed = new Set<string>()
     for (let match = OPENING.exec(paragraph); match !== null; match = OPENING.exec(paragraph)) {
+      if (unclosed.has(match[0]) || isApostrophe(paragraph, match.index)) continue
       const end = closing(paragraph, match.index, PAIRS[match[0]] ?? '')
-      if (end === undefined) continue
+      if (end === undefined) {
+        unclosed.add(match[0])
+        continue
+      }
       spans.push({ start: start + match.index, end: start + end })
       OPENING.lastIndex = end
     }
@@ -72,10 +93,13 @@ function markedQuotes(text: string): Span[] {
   return spans
 }
 
-/** Past the closing mark; the paragraph's end where none follows; nothing for an inch or an apostrophe. */
+/** An inch, or an apostrophe that was typed as an opening mark. */
+function isApostrophe(paragraph: string, at: number): boolean {
+  return at > 0 && '"‘'.includes(paragraph.charAt(at)) && /[\p{L}\d]/u.test(paragraph.charAt(at - 1))
+}
+
+/** Past the closing mark. Where none follows it is the paragraph's end, or nothing for marks that also do other work. */
 function closing(paragraph: string, open: number, marks: string): number | undefined {
-  const afterLetter = open > 0 && /[\p{L}\d]/u.test(paragraph.charAt(open - 1))
-  if (afterLetter && '"‘'.includes(paragraph.charAt(open))) return undefined
   for (let at = open + 1; at < paragraph.length; at++) {
     if (!marks.includes(paragraph.charAt(at))) continue
     const apostrophe = paragraph.charAt(at) === '’' && /[\p{L}\d]/u.test(paragraph.charAt(at + 1))

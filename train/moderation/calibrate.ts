@@ -12,12 +12,12 @@ export interface Calibration {
  */
 const HELD: Readonly<Record<Head | 'document', number>> = {
   tox: 1.3,
-  hate: 0.5,
+  hate: 1.3,
   harass: 1.3,
   threat: 1.3,
-  sexual: 0.5,
+  sexual: 1.3,
   selfharm: 0.5,
-  profanity: 2.6,
+  profanity: 1.3,
   spam: 0.5,
   document: 1.3,
 }

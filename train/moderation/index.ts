@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { HEADS, type Head, maySpeak } from '../../core/moderate/model/heads.ts'
-import { nameWindow } from '../../core/moderate/model/names.ts'
 import { calibrate } from './calibrate.ts'
-import { type Example, readNews, readOwn, readRows, readTemplates } from './data.ts'
+import { readCorpus } from './corpus.ts'
+import type { Example } from './data.ts'
 import { scoreRow } from './fit.ts'
 import { learn } from './learn.ts'
-import { featurise, restrict } from './matrix.ts'
+import { restrict } from './matrix.ts'
 import { pack } from './pack.ts'
 import { documents, highest, isNews, SILENT } from './report.ts'
 import { foldOf } from './split.ts'
@@ -17,15 +17,7 @@ if (moderation === undefined || wcxb === undefined) {
   console.error('usage: tsx train/moderation/index.ts MODERATION_FOLDER WCXB_FOLDER')
   process.exit(2)
 }
-const read = [
-  ...readRows(moderation),
-  ...readTemplates(moderation, 6),
-  ...readOwn(new URL('../data/moderation-own.jsonl', import.meta.url)),
-  ...readNews(wcxb, ['article', 'service', 'product', 'documentation']),
-]
-const facts = read.map((example) => nameWindow(example.window.tokens, example.text).facts)
-const examples = read.map((example, at) => withProfanity(example, facts[at] ?? []))
-const matrix = featurise(examples)
+const { examples, facts, matrix } = readCorpus(moderation, wcxb)
 console.log(`${examples.length} windows, ${matrix.buckets.length} features`)
 
 const logits = crossValidate()
@@ -53,14 +45,6 @@ function crossValidate(): Record<Head, Float32Array> {
     }
   }
   return found
-}
-
-/** Sources that label abuse seldom label swearing: what is toxic and swears is swearing too. */
-function withProfanity(example: Example, known: readonly string[]): Example {
-  const { tox, profanity } = example.labels
-  if (profanity !== undefined || tox === undefined) return example
-  if (tox === 0) return { ...example, labels: { ...example.labels, profanity: 0 } }
-  return known.includes('§profane') ? { ...example, labels: { ...example.labels, profanity: 1 } } : example
 }
 
 function report(): void {

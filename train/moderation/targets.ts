@@ -5,6 +5,9 @@ import type { Target } from './fit.ts'
 /** How much a source's rows count; the rest counts 1. HatemojiBuild was built in pairs that differ by one emoji. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   hatemojibuild: 0.25,
+  'own:hate': 2,
+  'own:sexual': 2,
+  'own:scam': 2,
   'own:group-neutral': 3,
   'own:counter-speech': 3,
   'own:negated-or-reported-hate': 3,

@@ -22,9 +22,7 @@ export const VIOLENCE_DONE = list(`
   shot killed hanged hung burned burnt beaten stabbed murdered raped lynched exterminated eradicated bombed beheaded slaughtered
   gassed executed stoned whipped tortured castrated sterilized sterilised nuked punched drowned put-down
 `)
-export const LOATHING = list(
-  `hate hates despise loathe detest hating disgust disgusts disgusting sick abhor can't`,
-)
+export const LOATHING = list(`hate hates despise loathe detest hating disgust disgusts disgusting sick abhor`)
 export const DEMEANING = list(
   `scum vermin parasites parasite filth filthy animals animal rats rat cockroaches disease plague subhuman subhumans inferior savages
   savage trash garbage dirty disgusting worthless evil criminals criminal thieves thieving rapists terrorists terrorist lazy stupid

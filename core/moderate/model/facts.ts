@@ -40,6 +40,7 @@ export function factsOf(words: readonly string[]): string[] {
       add('§names-called', at)
     if (SEXUAL.has(word) && has(words, at - 5, at + 6, YOU))
       facts.add(has(words, at - 6, at + 6, FIRST) ? '§i-want-you' : '§you-sexual')
+    if (SEXUAL.has(word) && has(words, at - 3, at, ME)) facts.add('§i-want-you')
     if (word === GROUP) aboutGroup(words, at, told)
     if (VIOLENCE.has(word)) aboutViolence(words, at, told)
     if (VIOLENCE_DONE.has(word) && has(words, at - 2, at, BE) && has(words, at - 5, at, INTENT)) {
@@ -71,6 +72,7 @@ const ARTICLE: ReadonlySet<string> = new Set([
   'fucking',
 ])
 const ONLY_GROUP: ReadonlySet<string> = new Set([GROUP])
+const ME: ReadonlySet<string> = new Set(['me'])
 const BE: ReadonlySet<string> = new Set(['be', 'get', 'being'])
 const HARM: ReadonlySet<string> = new Set([
   'kill',
@@ -102,10 +104,18 @@ type Add = (fact: string, at: number) => void
 
 function aboutGroup(words: readonly string[], at: number, add: Add): void {
   if (has(words, at - 4, at, LOATHING)) add('§group-loathed', at)
+  if (cannotStand(words, at)) add('§group-loathed', at - 4)
   if (has(words, at - 4, at, VIOLENCE) || has(words, at + 1, at + 6, VIOLENCE)) add('§group-violence', at)
   const demeaned = has(words, at + 1, at + 6, DEMEANING)
-  if (demeaned && has(words, at - 2, at + 5, ARE)) add('§group-is-demeaned', at)
+  if (demeaned && has(words, at + 1, at + 4, NEGATION)) add('§group-is-demeaned-negated', at)
+  else if (demeaned && has(words, at - 2, at + 5, ARE)) add('§group-is-demeaned', at)
   else if (demeaned || has(words, at - 3, at, DEMEANING)) add('§group-demeaned', at)
+}
+
+/** `I can't stand them`: here the negation is the loathing. */
+function cannotStand(words: readonly string[], at: number): boolean {
+  const verb = words.lastIndexOf('stand', at)
+  return verb > 0 && at - verb < 4 && NEGATION.has(words[verb - 1] ?? '')
 }
 
 function aboutViolence(words: readonly string[], at: number, add: Add): void {

@@ -8,6 +8,7 @@ export interface Token {
 
 const TOKEN =
   /https?:\/\/\S{1,2000}|www\.\S{1,2000}|@\w{1,50}|\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|[\ufe0f\u{1f3fb}-\u{1f3ff}]){0,8}|[$£€]?\d[\d.,:/%-]{0,30}(?![\p{L}@$*!])|[\p{L}\p{N}\p{M}@$*!|'’\u200b\u00ad-]{1,60}|[!?]/gu
+const LONGEST_SPELLED = 16
 const EDGES = /^[-'’!|*]+|[-'’!|]+$|\*{2,}$/g
 /** Nearly every word; three letters alike, and the stand-in `url`, need a closer look. */
 const LETTERS = /^(?!url$)(?:([A-Za-z])(?!\1\1))+$/
@@ -71,7 +72,7 @@ export function tokenise(text: string, from = 0): Token[] {
     letters =
       word.length === 1 && start - (tokens.at(-2)?.end ?? -9) < 3 ? letters + 1 : Number(word.length === 1)
     // A word in single letters, u n d i s g u i s e d: its last letter stands for the whole.
-    if (letters >= 4) spell(tokens, letters)
+    if (letters >= 4 && letters <= LONGEST_SPELLED) spell(tokens, letters)
   }
   return tokens
 }

@@ -3,7 +3,7 @@ import { documentLogit } from '../model/document.ts'
 import type { Head } from '../model/heads.ts'
 import { judge, type Opinion, scoreOf } from '../model/model.ts'
 import { type Window, windowsOf } from '../model/windows.ts'
-import type { Moderator, ModeratorInput, Sighting } from '../moderator.ts'
+import type { Moderator, Sighting } from '../moderator.ts'
 
 interface Meaning {
   readonly category: Category
@@ -31,8 +31,6 @@ const MEANINGS: Readonly<Record<Head, Meaning>> = {
 }
 /** Below this nothing is reported: it says less than a coin. */
 const REPORTED = 0.5
-/** Fewer words of one's own than this around a quotation are no report of it. */
-const OWN_WORDS = 4
 const DISTANT = /^(?!en\b)[a-z]{2,3}\b/i
 
 /** The weights in `data/moderation-model.json`, asked window by window; `data/moderation-model.md` says what they know. English only. */
@@ -40,7 +38,7 @@ export const embeddedModel: Moderator = {
   id: 'embedded-model',
   find({ text, language, quotes }) {
     if (language !== undefined && DISTANT.test(language)) return []
-    const windows = voiced({ text, quotes })
+    const windows = windowsOf(text, quotes)
     const opinions = windows.map((window) => judge(window.tokens, text))
     const own = windows.filter((window) => !window.quoted)
     const whole = asWhole(opinions.filter((_, at) => windows[at]?.quoted === false))
@@ -67,13 +65,6 @@ export const embeddedModel: Moderator = {
       'Residents of Scunthorpe and Penistone enjoyed shiitake and a cocktail.',
     ],
   },
-}
-
-/** Where hardly anything stands outside the quotation marks, nobody is being quoted. */
-function voiced({ text, quotes }: Pick<ModeratorInput, 'text' | 'quotes'>): Window[] {
-  const windows = windowsOf(text, quotes)
-  const own = windows.reduce((sum, window) => sum + (window.quoted ? 0 : window.tokens.length), 0)
-  return own < OWN_WORDS ? windowsOf(text, []) : windows
 }
 
 function sightingsIn({ span, quoted }: Window, opinion: Opinion | undefined): Sighting[] {

@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decide } from '../../../core/moderate/decide.ts'
+import { defaultPolicy } from '../../../core/moderate/default-policy.ts'
+import { findAll, moderate } from '../../../core/moderate/index.ts'
+import type { Policy } from '../../../core/moderate/policy.ts'
+import type { Article, Finding } from '../../../core/types.ts'
+
+const article: Article = { metadata: {}, body: [], removed: [], notes: [] }
+const verdictOn = (text: string, policy: Policy = defaultPolicy) => moderate(article, text, policy)
+
+describe('personal data', () => {
+  it.each([
+    'Card 4539 1488 0343 6467 was used.',
+    'Transfers went to DE89 3704 0044 0532 0130 00.',
+    'Her social security number is 536-22-8714.',
+  ])('holds for %s', (text) => {
+    expect(verdictOn(text).action).toBe('hold')
+  })
+
+  it.each(['Write to jane@example.org.', 'Call (212) 736-5000 now.'])('labels %s', (text) => {
+    expect(verdictOn(text).action).toBe('label')
+  })
+
+  it('stores no value that it holds for', () => {
+    const text =
+      'Card 4539 1488 0343 6467, account DE89 3704 0044 0532 0130 00, SSN 536-22-8714, jane.roe@example.org, +44 20 7946 0958.'
+    const { findings, because } = verdictOn(text)
+    expect(findings.map((finding) => finding.type)).toEqual(['card', 'iban', 'ssn', 'e-mail', 'phone'])
+    const stored = JSON.stringify({ findings, because })
+    for (const value of ['4539', '0343', '3704', '536-22', 'jane.roe', '7946'])
+      expect(stored).not.toContain(value)
+  })
+
+  it('takes a number for one thing only', () => {
+    expect(verdictOn('+4539148803436467').findings.length).toBeLessThan(2)
+  })
+})
+
+describe('whose words they are', () => {
+  const abuse = 'You are a pathetic loser and a disgusting liar, shut up.'
+
+  it('holds what the writer says', () => {
+    expect(verdictOn(abuse)).toMatchObject({
+      action: 'hold',
+      findings: [{ category: 'harassment', quoted: false }],
+    })
+  })
+
+  it('labels what somebody is quoted as saying', () => {
+    const verdict = verdictOn(
+      `The caller told the newsroom on Friday: “${abuse}” He then hung up, and the police were told.`,
+    )
+    expect(verdict.action).toBe('label')
+    expect(verdict.findings).toMatchObject([{ type: 'quoted-abuse', quoted: true }])
+  })
+
+  it('is not fooled by quotation marks around everything', () => {
+    expect(verdictOn(`“${abuse}”`).action).toBe('hold')
+  })
+})
+
+describe('a topic is no offence', () => {
+  it.each([
+    'A gunman killed eleven people at a synagogue on Saturday, officials said, and then shot himself.',
+    'Rape was used as a weapon of war, the tribunal found, and the general was sentenced to life.',
+    'The mother of the girl who died by suicide wants platforms to remove posts that glorify self-harm.',
+    'Islamists, Jews, Christians and Kurds fought over the town for years; thousands were killed or driven out.',
+    'The clinic treats breast, penile and anal cancer, and sees 400 patients a year.',
+    'Prosecutors said that the gang had lynched two migrants and burned their houses.',
+  ])('passes %s', (text) => {
+    expect(verdictOn(text).action).toBe('pass')
+  })
+})
+
+describe('policy', () => {
+  const finding: Finding = {
+    moderator: 'test',
+    category: 'hate',
+    type: 'group',
+    score: 0.95,
+    span: { start: 0, end: 1 },
+    quoted: false,
+    note: 'Demeans people.',
+  }
+
+  it('says why in a sentence', () => {
+    expect(decide([finding], defaultPolicy).because).toEqual(['hate (group): Demeans people.'])
+  })
+
+  it('holds nothing in detect mode, and says what it would have held', () => {
+    const verdict = decide([finding], { ...defaultPolicy, mode: 'detect' })
+    expect(verdict.action).toBe('label')
+    expect(verdict.because).toEqual(['Would be held: hate (group): Demeans people.'])
+  })
+
+  it('goes by the profile of the publisher', () => {
+    const swearing: Finding = { ...finding, category: 'profanity', type: 'swearing' }
+    const policy: Policy = { ...defaultPolicy, publishers: { acme: 'blog' } }
+    expect(decide([swearing], policy, 'daily').action).toBe('hold')
+    expect(decide([swearing], policy, 'acme').action).toBe('label')
+    expect(decide([swearing], policy, 'constructor').action).toBe('hold')
+  })
+})
+
+it('takes any text, keeps spans inside it and in order', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      const findings = findAll(article, text)
+      for (const { span, score } of findings) {
+        expect(span.start).toBeGreaterThanOrEqual(0)
+        expect(span.end).toBeGreaterThan(span.start)
+        expect(span.end).toBeLessThanOrEqual(text.length)
+        expect(score).toBeGreaterThanOrEqual(0.5)
+      }
+      const starts = findings.map(({ span }) => span.start)
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+    }),
+  )
+})
+
+it.each([
+  '4 '.repeat(50_000),
+  '1'.repeat(100_000),
+  '1.'.repeat(50_000),
+  'a@'.repeat(50_000),
+  '@a.'.repeat(30_000),
+  'DE89 '.repeat(20_000),
+  '“'.repeat(100_000),
+  '"a" '.repeat(25_000),
+  ':'.repeat(100_000),
+  '+1 '.repeat(30_000),
+  'a'.repeat(100_000),
+  'f u c k '.repeat(12_000),
+  '@'.repeat(100_000),
+  'http://'.repeat(15_000),
+])('comes to an end with 100,000 hostile characters (%#)', { timeout: 20_000 }, (text) => {
+  expect(verdictOn(text).action).toMatch(/pass|label|hold/)
+})
