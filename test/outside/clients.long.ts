@@ -140,7 +140,9 @@ describe('the AWS command line', { timeout: 180_000 }, () => {
   it('copies a file, with its type and what is said of it', async () => {
     writeFileSync(join(cwd, 'one file.txt'), report(1))
     await aws(['cp', 'one file.txt', bucketPath('cli/one + file.txt'), '--metadata', 'title=Quay%201'])
-    expect(await served('cli/one + file.txt')).toEqual({ status: 200, body: `Quay 1\n\n${cleaned(1)}` })
+    expect(await served('cli/one + file.txt')).toEqual({ status: 200, body: cleaned(1) })
+    const listing = await fetch(`${cloud.apiUrl}/v1/articles?publisher=cli`)
+    expect(await listing.json()).toMatchObject({ items: [{ title: 'Quay 1' }] })
     const { found, bytes } = await stored('cli/one + file.txt')
     expect(bytes.toString()).toBe(report(1))
     expect(found.ContentType).toBe('text/plain')
