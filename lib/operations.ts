@@ -1,7 +1,8 @@
-import { Duration } from 'aws-cdk-lib'
+import { Duration, Stack } from 'aws-cdk-lib'
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
@@ -27,8 +28,7 @@ interface Watch {
 export class Operations extends Construct {
   constructor(scope: Construct, id: string, props: OperationsProps) {
     super(scope, id)
-    const topic = props.alarmMail === undefined ? undefined : new Topic(this, 'Alarms', { enforceSSL: true })
-    if (topic && props.alarmMail !== undefined) topic.addSubscription(new EmailSubscription(props.alarmMail))
+    const topic = props.alarmMail === undefined ? undefined : this.topicFor(props.alarmMail)
     for (const [name, watch] of Object.entries(watches(props))) {
       const alarm = new Alarm(this, name, {
         metric: watch.metric,
@@ -40,6 +40,21 @@ export class Operations extends Construct {
       })
       if (topic) alarm.addAlarmAction(new SnsAction(topic))
     }
+  }
+
+  /** A topic with a policy has lost the one it began with, by which the account's alarms may publish. */
+  private topicFor(mail: string): Topic {
+    const topic = new Topic(this, 'Alarms', { enforceSSL: true })
+    topic.addSubscription(new EmailSubscription(mail))
+    topic.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    )
+    return topic
   }
 }
 

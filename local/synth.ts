@@ -62,6 +62,8 @@ function sourceStamp(project: string): string {
 
 async function runApp(project: string, outdir: string): Promise<void> {
   const context = fieldsOf(fieldsOf(parseJson(readFileSync(join(project, 'cdk.json'), 'utf8')))['context'])
+  // The CDK's own flags, by their colon. What else is kept there is chosen for a deployment: a CDN, a domain.
+  const flags = Object.fromEntries(Object.entries(context).filter(([name]) => name.includes(':')))
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
   const child = spawn(process.execPath, ['--import', tsx, join('bin', 'app.ts')], {
     cwd: project,
@@ -69,7 +71,7 @@ async function runApp(project: string, outdir: string): Promise<void> {
     env: {
       ...process.env,
       CDK_OUTDIR: outdir,
-      CDK_CONTEXT_JSON: JSON.stringify({ ...context, 'aws:cdk:enable-path-metadata': true }),
+      CDK_CONTEXT_JSON: JSON.stringify({ ...flags, 'aws:cdk:enable-path-metadata': true }),
     },
   })
   let printed = ''

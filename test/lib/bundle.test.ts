@@ -22,6 +22,9 @@ function runApp(options: Record<string, string>): void {
 
 it('makes two modules that load and need nothing but Node', { timeout: 120_000 }, () => {
   runApp({})
+  // The CDK's own rules have looked, too.
+  const report = readFileSync(join(out, 'validation-report.json'), 'utf8')
+  expect(JSON.parse(report)).toMatchObject({ pluginReports: [] })
   const assets = readdirSync(out).filter((name) => name.startsWith('asset.'))
   expect(assets).toHaveLength(2)
   for (const asset of assets) {

@@ -6,6 +6,13 @@ import { readOptions } from '../../lib/options.ts'
 
 const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'))
 
+/** Without bundles and CDK's own validation: a test runs the whole app for both. */
+const quick = {
+  ...context,
+  'aws:cdk:bundling-stacks': [],
+  '@aws-cdk/core:validateAgainstDefaultRules': false,
+}
+
 export interface Resource {
   readonly Type: string
   readonly Properties: Record<string, unknown>
@@ -26,11 +33,7 @@ export const everyOption = {
 export function stackOf(options: Readonly<Record<string, string>> = {}): CleancopyStack {
   const outcome = readOptions(options, undefined)
   if (!outcome.ok) throw new Error(outcome.problem)
-  // Without bundling: the bundles have a test of their own.
-  return new CleancopyStack(
-    new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] } }),
-    outcome.value,
-  )
+  return new CleancopyStack(new App({ context: quick }), outcome.value)
 }
 
 export function synthesise(options: Readonly<Record<string, string>> = {}): Template {
