@@ -1,11 +1,12 @@
 import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts'
+import { voteByBoxes } from './boxes.ts'
 import type { PageScores } from './model/index.ts'
 import { describeElement, kindOfPlace } from './place-kinds.ts'
 
 /** Log-odds from which a block is body; below even odds, because losing a line costs more than keeping one. */
 export const BODY = Math.log(0.42 / 0.58)
 
-/** A sum of rule votes below this only names the kind of what the model removes. */
+/** A sum of votes below this only names the kind of what the model removes. */
 const SURE = 4
 
 /** The model's word on one page, as evidence beside the rules' votes, and the roles that follow. */
@@ -15,29 +16,41 @@ export function labelPage(
   scores: PageScores,
 ): LabelledBlock[] {
   const titles = titleKeys(document)
+  const { logOdds, lines } = scores
+  const boxes = voteByBoxes(
+    document.blocks,
+    (i) => (logOdds[i] ?? 0) >= BODY,
+    (i) => lines.shapes[i]?.words ?? 0,
+  )
   const labelled = document.blocks.map((block, i): LabelledBlock => {
-    const vote = modelVote(block, i, scores, votes[i] ?? [])
-    const evidence = [...(votes[i] ?? []), vote]
-    return { block, role: roleOf(block, evidence, titles), evidence }
+    const box = boxes[i]
+    const others = box === undefined ? (votes[i] ?? []) : [...(votes[i] ?? []), box]
+    const model = modelVote(block, i, scores, others)
+    return { block, role: roleOf(block, others, model, titles), evidence: [...others, model] }
   })
   return withFigures(labelled)
 }
 
-function roleOf(block: Block, evidence: readonly Evidence[], titles: ReadonlySet<string>): Role {
-  const model = evidence.at(-1)
-  const kept = sum(evidence, (role) => role === 'body')
-  const [rule] = evidence.filter(({ role }) => role !== 'body').sort((a, b) => b.weight - a.weight)
-  if (model === undefined) return 'body'
-  if (model.role !== 'body') {
-    if (block.kind === 'heading' && titles.has(titleKey(block.text))) return 'title'
-    return rule?.role ?? model.role
-  }
-  const against = sum(evidence, (role) => role !== 'body')
-  return rule !== undefined && against - (kept - model.weight) >= SURE ? rule.role : 'body'
+/** The model decides, unless rules and boxes are sure of the contrary. */
+function roleOf(
+  block: Block,
+  votes: readonly Evidence[],
+  model: Evidence,
+  titles: ReadonlySet<string>,
+): Role {
+  const net = votes.reduce((total, { role, weight }) => total + (role === 'body' ? -weight : weight), 0)
+  if (model.role === 'body') return net >= SURE ? (strongest(votes)?.role ?? 'body') : 'body'
+  if (net <= -SURE && model.weight < SURE) return 'body'
+  if (block.kind === 'heading' && titles.has(titleKey(block.text))) return 'title'
+  return strongest(votes)?.role ?? model.role
 }
 
-function sum(evidence: readonly Evidence[], counts: (role: Role) => boolean): number {
-  return evidence.reduce((total, { role, weight }) => (counts(role) ? total + weight : total), 0)
+function strongest(votes: readonly Evidence[]): Evidence | undefined {
+  let best: Evidence | undefined
+  for (const vote of votes) {
+    if (vote.role !== 'body' && vote.weight > (best?.weight ?? 0)) best = vote
+  }
+  return best
 }
 
 /** Body or not, and the strongest reason that the model's parts give. */

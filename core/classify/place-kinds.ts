@@ -3,7 +3,11 @@ import type { Block, BoilerplateKind, Element } from '../types.ts'
 /** What names in the markup call the things around an article, most telling first. */
 const named: readonly (readonly [RegExp, BoilerplateKind])[] = [
   [/cookie|consent|gdpr/, 'cookie-notice'],
-  [/donat|fundrais|supporter|support-us|membership|pledge/, 'appeal'],
+  [
+    /donat|donaci|donazion|spende|fundrais|contribution|supporter|support-us|soutien|membership|pledge/,
+    'appeal',
+  ],
+  [/app-?(?:banner|promo|install|download)|smart-?banner/, 'app-prompt'],
   [/newsletter|sign-?up|mailing-list|email-capture/, 'newsletter'],
   [/subscri|paywall|piano/, 'subscription'],
   [/comment-?form|respond|reply-title|leave-comment/, 'comment-form'],
@@ -54,13 +58,27 @@ export function kindOfPlace({ markup }: Block): PlacedKind | undefined {
   if (markup.element.hidden) return { kind: 'hidden', place: 'an element that the page hides' }
   let element: Element | null = markup.element
   for (let step = 0; element !== null && step < REACH; step++, element = element.parent) {
-    const { tag, names } = element
+    const { tag } = element
     if (tag === 'body' || tag === 'html') break
-    const kind = names === '' ? undefined : named.find(([pattern]) => pattern.test(names))?.[1]
-    const found = kind ?? tagged.get(tag)
+    const found = kindOfElement(element)
     if (found !== undefined) return { kind: found, place: describeElement(element) }
   }
   return undefined
+}
+
+/** Every element is asked once for each line below it. */
+const kinds = new WeakMap<Element, BoilerplateKind | 'none'>()
+
+/** The kind that an element's own names or tag call it. */
+export function kindOfElement(element: Element): BoilerplateKind | undefined {
+  let kind = kinds.get(element)
+  if (kind === undefined) {
+    const { tag, names } = element
+    const byName = names === '' ? undefined : named.find(([pattern]) => pattern.test(names))?.[1]
+    kind = byName ?? tagged.get(tag) ?? 'none'
+    kinds.set(element, kind)
+  }
+  return kind === 'none' ? undefined : kind
 }
 
 export function describeElement({ tag, names }: Element): string {
