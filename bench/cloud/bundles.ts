@@ -1,9 +1,10 @@
 /** Size and load time of what is deployed, beside a bundle that holds the two AWS clients and nothing else. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type BuildOptions, build } from 'esbuild'
+import { readAssembly } from '../../local/template/index.ts'
 import { median, type Row } from './report.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -36,7 +37,7 @@ export async function measureBundles(assembly: string): Promise<readonly Row[]> 
     const least = { bytes: statSync(baseline).size, load: loadTime(baseline) }
     const rows = [row('the two AWS clients alone', least)]
     for (const name of ['ingest', 'api']) {
-      const file = assetOf(assembly, name)
+      const file = bundleOf(assembly, name)
       const measured = { bytes: statSync(file).size, load: loadTime(file) }
       const weights = await weightsIn(`lambdas/${name}/index.ts`, scratch)
       rows.push(row(`${name} bundle`, measured, least, weights))
@@ -70,13 +71,10 @@ function kib(bytes: number): string {
   return `${Math.round(bytes / 1024)} KiB`
 }
 
-function assetOf(assembly: string, name: string): string {
-  const template = readdirSync(assembly).find((file) => file.endsWith('.template.json')) ?? ''
-  const { Resources } = JSON.parse(readFileSync(join(assembly, template), 'utf8'))
-  const found = Object.entries<{ Type: string; Metadata?: Record<string, string> }>(Resources).find(
-    ([id, { Type }]) => Type === 'AWS::Lambda::Function' && id.toLowerCase().startsWith(name),
-  )
-  return join(assembly, found?.[1].Metadata?.['aws:asset:path'] ?? '', 'index.mjs')
+function bundleOf(assembly: string, name: string): string {
+  const found = readAssembly(assembly, '').functions.find((plan) => plan.name.includes(`-${name}-`))
+  if (found === undefined) throw new Error(`The stack has no function ${name}.`)
+  return join(found.folder, 'index.mjs')
 }
 
 /** Median of several new processes, the start of Node itself left out. */
