@@ -7,9 +7,9 @@ const contract = ['test/contract/*.test.ts', 'test/store/dynamo.test.ts']
 const suites: Record<string, { readonly include: string[]; readonly globalSetup?: string }> = {
   'contract-ministack': { include: contract, globalSetup: 'test/outside/ministack.setup.ts' },
   'contract-dynamodb-local': { include: contract, globalSetup: 'test/outside/dynamodb-local.setup.ts' },
-  deploy: { include: ['test/outside/deploy.long.ts'] },
+  deploy: { include: ['test/outside/deploy.long.ts'], globalSetup: 'test/outside/ministack.setup.ts' },
   corpus: { include: ['test/outside/corpus.long.ts'] },
-  clients: { include: ['test/outside/clients.long.ts'] },
+  clients: { include: ['test/outside/clients.long.ts'], globalSetup: 'test/outside/clients.setup.ts' },
   package: { include: ['test/outside/package.long.ts'] },
   // Both run on Node 24: test/outside/on-node24.ts starts them.
   node24: { include: ['test/**/*.test.ts', 'test/outside/bundles.long.ts'] },

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type LocalCloud, startLocalCloud } from '../../local/cloud.ts'
 import { articleId } from '../../store/keys.ts'
 import { project, workingFolder } from '../end-to-end/state.ts'
-import { needProgram, npmWith, pythonWith } from './scratch.ts'
+import { clients } from './scratch.ts'
 
 const MB = 1024 * 1024
 const report = (n: number | string) =>
@@ -26,11 +26,9 @@ let python: string
 let sdk: string
 
 beforeAll(async () => {
-  needProgram('rclone')
-  ;[python, sdk] = await Promise.all([
-    pythonWith('awscli', 'boto3'),
-    npmWith('@aws-sdk/client-s3@latest', '@aws-sdk/lib-storage@latest'),
-  ])
+  const found = await clients()
+  python = found.python
+  sdk = found.sdk
   cwd = await workingFolder()
   const ports = { s3: 0, dynamodb: 0, api: 0 }
   cloud = await startLocalCloud({ project, folder: join(cwd, '.cleancopy'), ports })

@@ -22,11 +22,10 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { articleId } from '../../store/keys.ts'
-import { CREDENTIALS, REGION, startMiniStack } from './ministack.ts'
+import { CREDENTIALS, REGION } from './ministack.ts'
 import { root, temporary } from './scratch.ts'
-import type { Server } from './server.ts'
 
 const KEY = 'Hafen Kurier/Übung + 100% é.txt'
 const article = (day: string) =>
@@ -42,19 +41,20 @@ interface Outputs {
 }
 
 const folder = temporary()
-let aws: Server
+let url: string
 let s3: S3Client
-beforeAll(async () => {
-  aws = await startMiniStack()
+beforeAll(() => {
+  const endpoint = inject('s3Endpoint')
+  if (endpoint === undefined) throw new Error('No MiniStack was started')
+  url = endpoint
   const credentials = {
     accessKeyId: CREDENTIALS.AWS_ACCESS_KEY_ID,
     secretAccessKey: CREDENTIALS.AWS_SECRET_ACCESS_KEY,
   }
-  s3 = new S3Client({ endpoint: aws.url, region: REGION, credentials, forcePathStyle: true })
-}, 180_000)
-afterAll(async () => {
+  s3 = new S3Client({ endpoint, region: REGION, credentials, forcePathStyle: true })
+})
+afterAll(() => {
   s3?.destroy()
-  await aws?.stop()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -69,7 +69,7 @@ function cdk(...args: readonly string[]): Promise<{ exit: number | null; printed
       HOME: folder,
       ...CREDENTIALS,
       AWS_REGION: REGION,
-      AWS_ENDPOINT_URL: aws.url,
+      AWS_ENDPOINT_URL: url,
       AWS_EC2_METADATA_DISABLED: 'true',
       CDK_DISABLE_CLI_TELEMETRY: 'true',
       CDK_DISABLE_VERSION_CHECK: '1',

@@ -2,9 +2,9 @@ import type { TestProject } from 'vitest/node'
 import { startMiniStack } from './ministack.ts'
 import { orEnd } from './scratch.ts'
 
-/** Runs the contract suite on MiniStack. */
+/** MiniStack, for the contract suite and for a deployment. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const { url, stop } = await orEnd(startMiniStack())
+  const { url, stop } = await orEnd(startMiniStack)
   provide('dynamoEndpoint', url)
   provide('s3Endpoint', url)
   return stop

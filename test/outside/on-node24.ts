@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { delimiter, join } from 'node:path'
 import { nodeOf, orEnd, root } from './scratch.ts'
 
-const bin = await orEnd(nodeOf(24))
+const bin = await orEnd(() => nodeOf(24))
 const vitest = join(root, 'node_modules/vitest/vitest.mjs')
 const env = { ...process.env, PATH: [bin, process.env['PATH']].join(delimiter) }
 const { status } = spawnSync(join(bin, 'node'), [vitest, 'run', ...process.argv.slice(2)], {

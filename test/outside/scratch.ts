@@ -31,13 +31,14 @@ export function needProgram(name: keyof typeof SOURCES): string {
 }
 
 /** A Python of its own with these packages. Gives its `bin` folder. */
-export function pythonWith(...packages: readonly string[]): Promise<string> {
+export async function pythonWith(...packages: readonly string[]): Promise<string> {
   const python = needProgram('python3')
-  return keep(`python ${packages.join(' ')}`, async (folder) => {
-    const { status, stderr, stdout } = spawnSync(python, ['-m', 'venv', folder], { encoding: 'utf8' })
+  const folder = await keep(`python ${packages.join(' ')}`, async (made) => {
+    const { status, stderr, stdout } = spawnSync(python, ['-m', 'venv', made], { encoding: 'utf8' })
     if (status !== 0) throw new Error(`python3 made no virtual environment: ${stderr}${stdout}`)
-    await run(join(folder, 'bin/python'), ['-m', 'pip', 'install', '--quiet', ...packages])
-  }).then((folder) => join(folder, 'bin'))
+    await run(join(made, 'bin/python'), ['-m', 'pip', 'install', '--quiet', ...packages])
+  })
+  return join(folder, 'bin')
 }
 
 /** A project of npm's with these packages and nothing else near. Gives its folder. */
@@ -55,7 +56,7 @@ export async function nodeOf(major: number): Promise<string> {
 }
 
 /** The jars of a Maven artifact and of all that it needs, native libraries included. Gives their folder. */
-export function jarsOf(group: string, artifact: string, version: string): Promise<string> {
+export async function jarsOf(group: string, artifact: string, version: string): Promise<string> {
   needProgram('java')
   const mvn = needProgram('mvn')
   return keep(`maven ${artifact} ${version}`, async (folder) => {
@@ -69,6 +70,16 @@ export function jarsOf(group: string, artifact: string, version: string): Promis
     const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', '-DoutputDirectory=.']
     await run(mvn, ['--quiet', '--batch-mode', ...goal], { cwd: folder })
   })
+}
+
+/** The newest of what people upload with. */
+export async function clients(): Promise<{ readonly python: string; readonly sdk: string }> {
+  needProgram('rclone')
+  const [python, sdk] = await Promise.all([
+    pythonWith('awscli', 'boto3'),
+    npmWith('@aws-sdk/client-s3@latest', '@aws-sdk/lib-storage@latest'),
+  ])
+  return { python, sdk }
 }
 
 /** A folder that `make` fills once; an attempt that failed or was ended leaves nothing. */
@@ -88,9 +99,9 @@ async function keep(name: string, make: (folder: string) => Promise<void>): Prom
 }
 
 /** For a global setup: what cannot be had ends the suite with one sentence, and without a trace of the stack. */
-export async function orEnd<T>(attempt: Promise<T> | (() => Promise<T>)): Promise<T> {
+export async function orEnd<T>(attempt: () => Promise<T>): Promise<T> {
   try {
-    return await (typeof attempt === 'function' ? attempt() : attempt)
+    return await attempt()
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exit(1)
