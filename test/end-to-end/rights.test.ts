@@ -13,7 +13,7 @@ import { clientsOf, project, putObject, workingFolder } from './state.ts'
 
 const functions = ['Ingest', 'Api'] as const
 const recorders: Recorder[] = []
-const made: { right: Right[]; calls: Call[]; name: string }[] = []
+const roles: { name: string; rights: Right[]; calls: Call[] }[] = []
 let cwd: string
 let cloud: LocalCloud
 
@@ -45,7 +45,7 @@ beforeAll(async () => {
     const recorder = await startRecorder(tableArn)
     recorders.push(recorder)
     recorderOf.set(name, recorder)
-    made.push({ name, right: rightsOf(template, name), calls: recorder.calls })
+    roles.push({ name, rights: rightsOf(template, name), calls: recorder.calls })
   }
   writeFileSync(file, JSON.stringify(through(template, recorderOf)))
   const ports = { s3: 0, dynamodb: 0, api: 0 }
@@ -127,21 +127,21 @@ async function replaceWhileItIsRead(key: string): Promise<void> {
 }
 
 describe.each(functions)('the role of %s', (name) => {
-  const of = () => made.find((one) => one.name === name) ?? { right: [], calls: [] }
+  const of = () => roles.find((one) => one.name === name) ?? { rights: [], calls: [] }
 
   it('allows every call that its function makes, the clean 404 included', () => {
-    const { right, calls } = of()
-    const refused = calls.filter((call) => !right.some((one) => allows(one, call)))
+    const { rights, calls } = of()
+    const refused = calls.filter((call) => !rights.some((one) => allows(one, call)))
     expect(calls.map(({ action }) => action)).toContain('s3:ListBucket')
     expect(refused).toEqual([])
   })
 
   it('allows nothing that no call needs', () => {
-    const { right, calls } = of()
-    const unused = right.filter((one) => !calls.some((call) => allows(one, call)))
+    const { rights, calls } = of()
+    const unused = rights.filter((one) => !calls.some((call) => allows(one, call)))
     const platforms = name === 'Ingest' ? [...lambdas, ...pollers] : lambdas
     expect(unused.map(({ action }) => action).sort()).toEqual(platforms)
-    for (const { action, resource } of right) {
+    for (const { action, resource } of rights) {
       expect(action).not.toContain('*')
       expect(resource).toMatch(/^arn:aws:/)
     }
