@@ -1,0 +1,188 @@
+/**
+ * How fast it is, beside bare htmlparser2 and Readability on the same pages in the same run, on one thread.
+ * Usage: npm run bench:speed -- CORPUS [PAGES]   (a folder in the layout of WCXB)
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readability } from '@mozilla/readability'
+import { build } from 'esbuild'
+import { Parser } from 'htmlparser2'
+import { parseHTML } from 'linkedom'
+import { classify } from '../core/classify/index.ts'
+import { clean } from '../core/clean.ts'
+import { decode } from '../core/decode/index.ts'
+import { parse } from '../core/formats/index.ts'
+import { renderText } from '../core/render/text.ts'
+import { type Page, pageIds, readPage } from '../train/classify/corpus.ts'
+
+const ROUNDS = 5
+
+interface Task {
+  readonly name: string
+  run(page: Prepared): void
+}
+
+interface Prepared extends Page {
+  /** The page as text: what the parsers get, so that none pays for another's decoding. */
+  readonly html: string
+  /** Its article, as plain text. */
+  readonly plain: string
+}
+
+const tasks: readonly Task[] = [
+  { name: 'htmlparser2, text of the page', run: ({ html }) => void bareText(html) },
+  { name: 'decode', run: ({ bytes }) => void decode({ key: '', bytes, declaredType: 'text/html' }) },
+  {
+    name: 'parse',
+    run: ({ html, url }) => void parse('html', { text: html, charset: 'utf-8', notes: [] }, url),
+  },
+  { name: 'parse + classify + text', run: ({ html, url }) => void extract(html, url) },
+  { name: 'clean, HTML', run: ({ bytes, url }) => void clean(bytes, { url, contentType: 'text/html' }) },
+  {
+    name: 'clean, the article as plain text',
+    run: ({ plain }) => void clean(plain, { contentType: 'text/plain' }),
+  },
+  {
+    name: 'Readability + linkedom',
+    run: ({ html }) => void new Readability(parseHTML(html).document).parse(),
+  },
+]
+
+function bareText(html: string): string {
+  let text = ''
+  let unseen = 0
+  const isUnseen = (name: string): boolean => name === 'script' || name === 'style'
+  const parser = new Parser({
+    onopentagname: (name) => {
+      if (isUnseen(name)) unseen += 1
+    },
+    onclosetag: (name) => {
+      if (isUnseen(name)) unseen -= 1
+    },
+    ontext: (data) => {
+      if (unseen === 0) text += data
+    },
+  })
+  parser.end(html)
+  return text
+}
+
+function extract(html: string, url: string): string {
+  const document = parse('html', { text: html, charset: 'utf-8', notes: [] }, url)
+  const labelled = document.ok ? classify(document.value) : document
+  if (!labelled.ok) return ''
+  return renderText(labelled.value.filter(({ role }) => role === 'body').map(({ block }) => block))
+}
+
+/** CPU milliseconds a page: the median page of the best of its rounds, and the mean. */
+function measure(task: Task, pages: readonly Prepared[]): { median: number; mean: number } {
+  const best = pages.map((page) => {
+    let least = Number.POSITIVE_INFINITY
+    for (let round = 0; round < ROUNDS; round += 1)
+      least = Math.min(
+        least,
+        cpuTime(() => task.run(page)),
+      )
+    return least
+  })
+  const sorted = best.toSorted((a, b) => a - b)
+  return { median: sorted[sorted.length >> 1] ?? 0, mean: best.reduce((a, b) => a + b, 0) / best.length }
+}
+
+function cpuTime(run: () => void): number {
+  const before = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+interface BundleFacts {
+  readonly bytes: number
+  readonly ready: number
+  /** Resident MB after the first page, and the most after any. */
+  readonly first: number
+  readonly peak: number
+}
+
+/** Minified library: its size, and wall milliseconds from the start of a process to its first clean page. */
+async function bundleFacts(files: readonly string[]): Promise<BundleFacts> {
+  const folder = mkdtempSync(join(tmpdir(), 'cleancopy-speed-'))
+  const outfile = join(folder, 'bundle.mjs')
+  await build({
+    entryPoints: ['core/index.ts'],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    charset: 'utf8',
+    outfile,
+    logLevel: 'error',
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  })
+  const script = join(folder, 'run.mjs')
+  writeFileSync(script, CHILD)
+  const runs = Array.from({ length: 5 }, (_, run) => {
+    const shown = run === 0 ? files : files.slice(0, 1)
+    return execFileSync(process.execPath, [script, ...shown], { encoding: 'utf8' })
+      .trim()
+      .split(' ')
+      .map(Number)
+  })
+  const ready = runs.map(([ms = 0]) => ms).toSorted((a, b) => a - b)[runs.length >> 1] ?? 0
+  const [[, firstMemory = 0, peak = 0] = []] = runs
+  const { size } = statSync(outfile)
+  rmSync(folder, { recursive: true })
+  return { bytes: size, ready, first: firstMemory, peak }
+}
+
+/** Not `maxRSS`: on Linux a child begins with its parent's. */
+const CHILD = `import { readFileSync } from 'node:fs'; import { gunzipSync } from 'node:zlib'; import { clean } from './bundle.mjs'
+let ready, first, peak = 0
+for (const file of process.argv.slice(2)) {
+  clean(gunzipSync(readFileSync(file)), { contentType: 'text/html' })
+  ready ??= performance.now()
+  const { rss } = process.memoryUsage()
+  first ??= rss
+  peak = Math.max(peak, rss)
+}
+console.log(ready, first / 1048576, peak / 1048576)`
+
+function prepare(page: Page): Prepared[] {
+  const decoded = decode({ key: '', bytes: page.bytes, declaredType: 'text/html' })
+  const plain = page.truth.main_content ?? ''
+  return decoded.ok && plain !== '' ? [{ ...page, html: decoded.value.text, plain }] : []
+}
+
+const [corpus, limit = '200'] = process.argv.slice(2)
+if (corpus === undefined) throw new Error('Name the folder of the corpus.')
+const pages: Prepared[] = []
+for (const id of pageIds(corpus)) {
+  const page = readPage(corpus, id)
+  if (page.type === 'article') pages.push(...prepare(page))
+  if (pages.length >= Number(limit)) break
+}
+const words = pages.reduce((sum, { plain }) => sum + plain.split(/\s+/).length, 0) / pages.length
+if (pages.length === 0) throw new Error('The corpus has no articles.')
+
+for (const page of pages) for (const task of tasks.slice(0, -1)) task.run(page)
+const results = tasks.map((task) => ({ name: task.name, ...measure(task, pages) }))
+const bare = results[0]?.mean ?? 1
+console.log(
+  `${pages.length} articles, ${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}\n`,
+)
+console.log('| | CPU ms a page, median | mean | x htmlparser2 |\n|---|--:|--:|--:|')
+for (const { name, median, mean } of results)
+  console.log(`| ${name} | ${median.toFixed(2)} | ${mean.toFixed(2)} | ${(mean / bare).toFixed(1)} |`)
+const plainMean = results.find(({ name }) => name.endsWith('plain text'))?.mean ?? 0
+console.log(
+  `\nPlain text: ${((plainMean / words) * 1000).toFixed(2)} ms per 1,000 words (${words.toFixed(0)} words a page)`,
+)
+const bundle = await bundleFacts(pages.map(({ id }) => join(corpus, 'html', `${id}.html.gz`)))
+console.log(`Minified library: ${(bundle.bytes / 1024).toFixed(0)} KiB, learned weights included`)
+console.log(`Start of a process to its first page: ${bundle.ready.toFixed(0)} ms`)
+console.log(
+  `Memory: ${bundle.first.toFixed(0)} MB after the first page, ${bundle.peak.toFixed(0)} MB at most over all pages`,
+)
