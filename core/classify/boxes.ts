@@ -1,4 +1,4 @@
-import type { Block, BoilerplateKind, Element, Evidence } from '../types.ts'
+import type { Block, BoilerplateKind, Claim, Document, Element, Evidence } from '../types.ts'
 import { describeElement, kindOfElement } from './place-kinds.ts'
 
 /** A name is believed of a box that holds at most this share of the words that would be kept. */
@@ -31,17 +31,17 @@ const telling: ReadonlySet<BoilerplateKind> = new Set([
 
 /** For each block a vote from the box that it stands in, or undefined. `keeps` says what would be kept without it. */
 export function voteByBoxes(
-  blocks: readonly Block[],
+  { blocks, claims }: Document,
   keeps: (i: number) => boolean,
   wordsOf: (i: number) => number,
 ): readonly (Evidence | undefined)[] {
   const { words, total } = keptWords(blocks, keeps, wordsOf)
+  const authors = authorsOf(claims)
+  const begins = blocks.findIndex((_, i) => keeps(i) && wordsOf(i) >= PROSE)
   return blocks.map((block, i) => {
     if (!keeps(i) || block.markup === undefined) return undefined
-    const { element } = block.markup
-    return (
-      bylineVote(block, wordsOf(i)) ?? boxVote(element, (box) => (words.get(box) ?? 0) / Math.max(1, total))
-    )
+    const byline = i < begins ? bylineVote(block, wordsOf(i), authors) : undefined
+    return byline ?? boxVote(block.markup.element, (box) => (words.get(box) ?? 0) / Math.max(1, total))
   })
 }
 
@@ -62,18 +62,34 @@ function boxVote(from: Element, share: (element: Element) => number): Evidence |
   return undefined
 }
 
-/** "By Kaia Templeman · 2 June 2026 · 6 min read" under a name that says so; it is kept as metadata. */
-function bylineVote({ text, markup }: Block, words: number): Evidence | undefined {
-  const element = markup?.element
-  if (element === undefined || words > 16 || kindOfElement(element) !== 'byline') return undefined
-  if (!/^(?:by|von|par|por|di|door|af|av)\s|\b(?:19|20)\d\d\b/i.test(text) || /[.!?]$/.test(text))
+const LONGEST_BYLINE = 16
+const PROSE = 20
+
+/**
+ * "By Kaia Templeman · 2 June 2026 · 6 min read" between the headline and the text: a short line that names a claimed
+ * author, is a date, or stands under a name or tag for either.
+ */
+function bylineVote(
+  { kind, text, markup }: Block,
+  words: number,
+  authors: readonly string[],
+): Evidence | undefined {
+  if (kind !== 'paragraph' || markup === undefined || words > LONGEST_BYLINE || /[.!?]$/.test(text))
     return undefined
-  return {
-    rule: 'box',
-    role: 'boilerplate:byline',
-    weight: WEIGHT,
-    note: `It names the author or the date in ${describeElement(element)}; both are kept as metadata.`,
-  }
+  const { element } = markup
+  const called = [element, element.parent].find(
+    (box) => box !== null && (box.tag === 'time' || kindOfElement(box) === 'byline'),
+  )
+  const dated = words <= 6 && /\b(?:19|20)\d\d\b/.test(text)
+  if (called === undefined && !dated && !authors.some((author) => text.includes(author))) return undefined
+  const note = 'It names the author or the date above the text; both are kept as metadata.'
+  return { rule: 'headline-lines', role: 'boilerplate:byline', weight: WEIGHT, note }
+}
+
+function authorsOf(claims: readonly Claim[]): readonly string[] {
+  return claims.flatMap(({ field, value }) =>
+    field === 'byline' && value.length >= 5 && value.length <= 80 ? [value] : [],
+  )
 }
 
 function keptWords(blocks: readonly Block[], keeps: (i: number) => boolean, wordsOf: (i: number) => number) {

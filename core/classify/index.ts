@@ -3,6 +3,7 @@ import type { Document, LabelledBlock, Outcome } from '../types.ts'
 import { scorePage } from './model/index.ts'
 import { labelPage } from './page.ts'
 import { notAnArticle } from './page-kind/index.ts'
+import { selfDeclared } from './refusals.ts'
 import { resolve } from './resolve.ts'
 import { voteByRules } from './voters.ts'
 
@@ -22,5 +23,7 @@ export function classify(document: Document): Outcome<readonly LabelledBlock[]> 
   const labelled = scores === undefined ? resolve(document, votes) : labelPage(document, votes, scores)
   if (!labelled.some(({ role, block }) => role === 'body' && /[\p{L}\p{N}]/u.test(block.text)))
     return refuse('not-an-article', 'Nothing in it reads like an article.')
+  const refusal = document.format === 'html' ? selfDeclared(document, labelled) : undefined
+  if (refusal !== undefined) return { ok: false, refusal }
   return accept(labelled)
 }

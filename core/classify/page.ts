@@ -1,5 +1,6 @@
 import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts'
 import { voteByBoxes } from './boxes.ts'
+import { withFigures } from './figures.ts'
 import type { PageScores } from './model/index.ts'
 import { describeElement, kindOfPlace } from './place-kinds.ts'
 
@@ -18,7 +19,7 @@ export function labelPage(
   const titles = titleKeys(document)
   const { logOdds, lines } = scores
   const boxes = voteByBoxes(
-    document.blocks,
+    document,
     (i) => (logOdds[i] ?? 0) >= BODY,
     (i) => lines.shapes[i]?.words ?? 0,
   )
@@ -39,7 +40,11 @@ function roleOf(
   titles: ReadonlySet<string>,
 ): Role {
   const net = votes.reduce((total, { role, weight }) => total + (role === 'body' ? -weight : weight), 0)
-  if (model.role === 'body') return net >= SURE ? (strongest(votes)?.role ?? 'body') : 'body'
+  if (model.role === 'body') {
+    // A cell or a listing is part of a whole; a word like "next" in it says nothing.
+    const whole = block.kind === 'cell' || block.kind === 'code'
+    return net >= SURE && !whole ? (strongest(votes)?.role ?? 'body') : 'body'
+  }
   if (net <= -SURE && model.weight < SURE) return 'body'
   if (block.kind === 'heading' && titles.has(titleKey(block.text))) return 'title'
   return strongest(votes)?.role ?? model.role
@@ -79,42 +84,6 @@ function modelVote(
     weight: -odds,
     note: reasons.join(' '),
   }
-}
-
-/** A picture belongs to the article when the text on both sides does, or on one side in the same element. */
-function withFigures(labelled: readonly LabelledBlock[]): LabelledBlock[] {
-  return labelled.map((placed, i) => {
-    if (placed.block.kind !== 'figure') return placed
-    const before = neighbour(labelled, i, -1)
-    const after = neighbour(labelled, i, 1)
-    const inside = isBody(before) && isBody(after)
-    const beside = [before, after].some((other) => isBody(other) && sharesParent(placed.block, other?.block))
-    if (inside || beside) return { ...placed, role: 'body' }
-    return placed.role === 'body' ? { ...placed, role: 'boilerplate:caption-credit' } : placed
-  })
-}
-
-function neighbour(
-  labelled: readonly LabelledBlock[],
-  from: number,
-  step: 1 | -1,
-): LabelledBlock | undefined {
-  for (let i = from + step; ; i += step) {
-    const other = labelled[i]
-    if (other === undefined || other.block.kind !== 'figure') return other
-  }
-}
-
-function isBody(labelled: LabelledBlock | undefined): boolean {
-  return labelled?.role === 'body'
-}
-
-function sharesParent(figure: Block, other: Block | undefined): boolean {
-  const [one, two] = [figure.markup?.element, other?.markup?.element]
-  if (one === undefined || two === undefined) return false
-  return (
-    one === two.parent || one.parent === two.parent || one.parent === two || one.parent?.parent === two.parent
-  )
 }
 
 function titleKeys({ claims }: Document): ReadonlySet<string> {

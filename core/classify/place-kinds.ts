@@ -24,7 +24,7 @@ const named: readonly (readonly [RegExp, BoilerplateKind])[] = [
     'author-box',
   ],
   [
-    /by-?line|(?:^|[\s_-])(?:authors?|date|dateline|published|timestamp|posted-on|entry-meta|post-meta|meta)(?=$|[\s_-])/,
+    /by-?line|(?:^|[\s_-])(?:authors?|autor\w*|auteurs?|datum|fecha|date|dateline|published|timestamp|posted-on|entry-meta|post-meta|meta)(?=$|[\s_-])/,
     'byline',
   ],
   [/affiliate|disclosure/, 'affiliate'],

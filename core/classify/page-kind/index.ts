@@ -15,6 +15,9 @@ export interface NotAnArticle {
 
 /** Articles, documentation and forum threads stay below; most listings, collections and products are above. */
 const REFUSED = 0.88
+/** Enough where there is next to no running text. */
+const REFUSED_WITHOUT_PROSE = 0.8
+const LITTLE_PROSE = Math.log1p(100)
 
 /** Below this many blocks there is not enough page to judge: fragments and pasted markup are taken at their word. */
 const SMALLEST_PAGE = 25
@@ -24,7 +27,10 @@ export function notAnArticle(document: Document, scores: PageScores): NotAnArtic
   if (document.blocks.length < SMALLEST_PAGE) return undefined
   const row = pageFeatures(document, scores)
   const probability = sigmoid(forestScore(pageKindForest(pageFeatureNames), row, 0))
-  return probability < REFUSED ? undefined : { probability, because: reasons(row) }
+  const hasProse = (row[pageFeatureNames.indexOf('prose-words')] ?? 0) >= LITTLE_PROSE
+  return probability < (hasProse ? REFUSED : REFUSED_WITHOUT_PROSE)
+    ? undefined
+    : { probability, because: reasons(row) }
 }
 
 /** The plain facts that weigh most in the model, where they hold. */

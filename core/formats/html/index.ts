@@ -1,9 +1,19 @@
 import { accept, refuse } from '../../outcome.ts'
 import type { Block, DecodedText, Document, Outcome } from '../../types.ts'
 import { unseenElements, voidElements } from './elements.ts'
+import { flush } from './flush.ts'
 import { claim, elementClaims, scriptClaims, voidClaims } from './head.ts'
 import { image } from './images.ts'
-import { append, appendCollapsed, closeReading, emptyLine, isSpace, lineBreak, toRuns } from './line.ts'
+import {
+  append,
+  appendCollapsed,
+  closeReading,
+  emptyLine,
+  isSpace,
+  lineBreak,
+  standsAlone,
+  toRuns,
+} from './line.ts'
 import type { Draft, OpenElement, Page, Unseen } from './page.ts'
 import { type Attributes, type Sink, scan } from './scan.ts'
 import { closeAll, closeElement, openElement } from './tree.ts'
@@ -85,8 +95,13 @@ function open(page: Page, tag: string, attributes: Attributes, start: number, se
   }
 }
 
+function breakLine(page: Page): void {
+  if (standsAlone(page.line, page.ink)) flush(page)
+  else lineBreak(page.line)
+}
+
 function openVoid(page: Page, tag: string, attributes: Attributes, start: number): void {
-  if (tag === 'br') lineBreak(page.line)
+  if (tag === 'br') breakLine(page)
   else if (tag === 'wbr') return
   else if (tag === 'img') image(page, attributes, start)
   else if (tag === 'hr') {
@@ -105,7 +120,7 @@ function close(page: Page, tag: string): void {
     return
   }
   if (tag === 'a') page.ink.href = undefined
-  else if (tag === 'br') lineBreak(page.line)
+  else if (tag === 'br') breakLine(page)
   else if (tag === 'rt') closeReading(page.line)
   else if (tag === 'p' && !page.openAt.get('p')?.length) return
   closeElement(page, tag)

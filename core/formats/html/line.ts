@@ -110,6 +110,17 @@ export function append(
   if (ink.href !== undefined) line.linkChars += text.length
 }
 
+/**
+ * Whether the line so far is one thing of its own, all marked or all link, whose markup has ended: a break after
+ * it separates a headline, a byline, an entry of a menu from the next, as pages did before style sheets.
+ */
+export function standsAlone({ changes }: Line, ink: Ink): boolean {
+  if (changes.length === 0) return false
+  const linked = ink.href === undefined && changes.every(({ href }) => href !== undefined)
+  const marks = changes.reduce((shared, change) => shared & change.marks, -1)
+  return linked || (marks & ~ink.marks) !== 0
+}
+
 /** A line break that the author made; none at the beginning of a line. */
 export function lineBreak(line: Line): void {
   line.space = false

@@ -1,0 +1,33 @@
+import { wordsOf } from '../normalise/words.ts'
+import { refuse } from '../outcome.ts'
+import type { Document, LabelledBlock, Refusal } from '../types.ts'
+
+/** With fewer words than this, a page that says it failed or is closed has nothing else to say. */
+const SHORT = 120
+
+const failures =
+  /\b(?:404|403|410|500)\b.{0,30}\b(?:error|not found|forbidden|gone)\b|\b(?:page|article|url|site|location)\b.{0,25}\b(?:not (?:be )?found|can.?t be found|doesn.?t exist|does not exist|no longer (?:exists|available))\b|\baccess denied\b|\bverify (?:that )?you are (?:a )?human\b|\bseite (?:wurde )?nicht gefunden\b|\bpage (?:introuvable|non trouvée)\b|\bpágina no encontrada\b/i
+const walls =
+  /\b(?:subscribe|sign in|log in|register)\b.{0,30}\b(?:to (?:continue|keep) reading|to read (?:the rest|more|on|the full)|for full access)|\b(?:article|story|content) is (?:for|available to|reserved for|exclusive to) (?:our )?(?:paying )?(?:subscribers|members)|\bonly (?:for|available to) subscribers\b|\bweiterlesen mit\b|\bnur für abonnenten\b|\bréservé aux abonnés\b|\bsolo para suscriptores\b/i
+
+/** Pages that say of themselves that there is nothing to read: errors, and stubs before a paywall. */
+export function selfDeclared({ claims }: Document, labelled: readonly LabelledBlock[]): Refusal | undefined {
+  const words = labelled.reduce(
+    (sum, { block, role }) => sum + (role === 'body' ? wordsOf(block.text).length : 0),
+    0,
+  )
+  if (words > SHORT) return undefined
+  const wall = labelled.find(({ block }) => block.text.length < 300 && walls.test(block.text))
+  const closed = claims.some(({ field, value }) => field === 'isAccessibleForFree' && value === 'false')
+  if (wall !== undefined || closed) {
+    const because =
+      wall === undefined
+        ? 'it says that it is not free to read'
+        : `it says: “${wall.block.text.slice(0, 120)}”`
+    return refuse('paywalled', `Only the beginning of the article is here; ${because}.`).refusal
+  }
+  const failure = labelled.find(({ block }) => block.text.length < 160 && failures.test(block.text))
+  if (failure === undefined) return undefined
+  return refuse('not-an-article', `It is an error page; it says: “${failure.block.text.slice(0, 120)}”.`)
+    .refusal
+}
