@@ -88,14 +88,12 @@ function speed(): void {
   const count = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
   const ours = shipped()
   share(texts, ours)
-  const started = performance.now()
+  // Processor time: what else the machine does is not our figure.
+  const started = process.cpuUsage()
   share(texts, ours)
+  const { user, system } = process.cpuUsage(started)
   const size = readFileSync(new URL('../../data/moderation-model.json', import.meta.url)).byteLength
-  print([
-    'all moderators, ms per 1,000 words',
-    texts.length,
-    ((performance.now() - started) / (count / 1000)).toFixed(2),
-  ])
+  print(['all moderators, ms per 1,000 words', texts.length, ((user + system) / count).toFixed(2)])
   print(['weights, KiB', '', (size / 1024).toFixed(0)])
 }
 

@@ -3,10 +3,12 @@ import { decide } from './decide.ts'
 import { moderators } from './moderators/index.ts'
 import type { Policy } from './policy.ts'
 import { isQuoted, quotedSpans } from './quotes.ts'
+import { holdForReview } from './review.ts'
 
 /** Asks every moderator about the body and applies the policy. `text` is the body as plain text; spans point into it. */
 export function moderate(article: Article, text: string, policy: Policy): Verdict {
-  return decide(findAll(article, text), policy, article.metadata.publisher?.value)
+  const verdict = decide(findAll(article, text), policy, article.metadata.publisher?.value)
+  return holdForReview(verdict, article.notes, policy)
 }
 
 /** What all moderators see, in order of place. */

@@ -1,32 +1,7 @@
 import { writeFileSync } from 'node:fs'
-import { PATTERNS, SLOTS } from './patterns.ts'
-import { generator } from './random.ts'
+import { drawRows } from './rows.ts'
 
-/**
- * Writes the project's own labelled rows from the patterns. A row's `unit` is its pattern, so that no pattern stands on both sides
- * of a split. The same patterns give the same bytes: `npx tsx train/moderation/write-rows.ts`.
- */
-const random = generator(2026)
-const seen = new Set<string>()
-const rows: string[] = []
-
-for (const { kind, labels, rows: wanted, patterns } of PATTERNS) {
-  for (let made = 0, tries = 0; made < wanted && tries < wanted * 20; tries++) {
-    const at = tries % patterns.length
-    const text = fill(patterns[at] ?? '')
-    if (seen.has(text)) continue
-    seen.add(text)
-    rows.push(JSON.stringify({ text, labels, source: kind, unit: `${kind}/${at}` }))
-    made++
-  }
-}
+/** Writes `train/data/moderation-own.jsonl`: `tsx train/moderation/write-rows.ts`. */
+const rows = drawRows()
 writeFileSync(new URL('../data/moderation-own.jsonl', import.meta.url), `${rows.join('\n')}\n`)
 console.log(`${rows.length} rows`)
-
-function fill(pattern: string): string {
-  const text = pattern.replace(/\{(\w+)\}/g, (whole, slot: string) => {
-    const values = SLOTS[slot] ?? [whole]
-    return values[Math.floor(random() * values.length)] ?? whole
-  })
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}

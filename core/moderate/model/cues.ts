@@ -5,7 +5,7 @@ export const YOU = list(`you your u ur you're youre yourself yourselves ya`)
 export const PERSON = list(
   `you u him her them he she they everyone everybody anyone his their all those these someone somebody people senator mayor judge
   minister president reporter reporters journalist journalists politician politicians cop cops family kids children sister brother
-  wife mother bitch bitches bastard bastards scum`,
+  wife mother politicians coward cowards newsroom principal boss teacher neighbours neighbors voters bitch bitches bastard bastards scum`,
 )
 export const FIRST = list(`i i'm im i've ive i'd i'll me my myself`)
 export const INTENT = list(

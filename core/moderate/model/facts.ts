@@ -15,6 +15,7 @@ import {
   VIOLENCE_DONE,
   YOU,
 } from './cues.ts'
+import { phraseFacts } from './phrases.ts'
 
 const GROUP = '§group'
 
@@ -23,10 +24,10 @@ const GROUP = '§group'
  * A word by itself gives no fact that speaks for abuse, so a grim topic is only a topic.
  */
 export function factsOf(words: readonly string[]): string[] {
-  const facts = new Set<string>()
   const condemned = words.some((word) => CONDEMNING.has(word))
-  if (condemned) facts.add('§condemning')
   const reported = words.some((word) => REPORTING.has(word))
+  const facts = new Set(phraseFacts(words, reported, condemned))
+  if (condemned) facts.add('§condemning')
   if (reported) facts.add('§reporting')
   const add = (fact: string, at: number) => {
     const negated = has(words, at - 4, at, NEGATION)
@@ -46,7 +47,7 @@ export function factsOf(words: readonly string[]): string[] {
     if (VIOLENCE_DONE.has(word) && has(words, at - 2, at, BE) && has(words, at - 5, at, INTENT)) {
       told('§violence-willed', at)
     }
-    if (DESPAIR.has(word) && has(words, at - 6, at + 3, FIRST)) add('§i-despair', at)
+    if (DESPAIR.has(word) && has(words, at - 6, at + 3, FIRST)) facts.add('§i-despair')
     if (word === 'myself' && has(words, at - 2, at, HARM)) add('§harm-myself', at)
     if (word === 'yourself' && has(words, at - 2, at, HARM)) add('§harm-yourself', at)
     if ((word === 'life' || word === 'it') && has(words, at - 3, at, ENDING)) add('§end-life', at)

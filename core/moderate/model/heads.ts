@@ -49,8 +49,9 @@ const NEEDS: Readonly<Record<Head, readonly string[]>> = {
 }
 
 export function maySpeak(head: Head, facts: readonly string[]): boolean {
-  // Whoever condemns the words repeats them; a slur in the writer's own voice is another matter.
-  if ((head === 'hate' || head === 'threat') && facts.includes('§condemning') && !facts.includes('§slur'))
-    return false
+  // Whoever condemns the words repeats them; a slur, or an insult to the reader's face, is another matter.
+  const condemns = facts.includes('§condemning') && !facts.includes('§slur')
+  if (condemns && (head === 'hate' || head === 'threat')) return false
+  if (condemns && (head === 'tox' || head === 'harass') && !facts.includes('§you-insult')) return false
   return NEEDS[head].length === 0 || facts.some((fact) => NEEDS[head].includes(fact))
 }

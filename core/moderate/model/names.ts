@@ -1,6 +1,7 @@
 import { factsOf } from './facts.ts'
 import { eachBucket, nameForModel, wordBucket } from './features.ts'
 import { lexiconTags } from './lexicon.ts'
+import { withoutIdioms } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /** The words of a window as the model knows them, in order, and what else it is told of the window. */
@@ -11,7 +12,7 @@ export interface Named {
 }
 
 export function nameWindow(tokens: readonly Token[], text: string): Named {
-  const words = tokens.map((token) => nameForModel(token.word))
+  const words = withoutIdioms(tokens.map((token) => nameForModel(token.word)))
   return { words, facts: [...lexiconTags(words), ...factsOf(words), ...shape(tokens, text)] }
 }
 

@@ -71,7 +71,11 @@ function readNumber(
   const before = text.slice(Math.max(0, start - 20), start)
   if (!international && SAYS_OTHER.test(before)) return undefined
   const announced = near(text, { start, end: start + value.length }, SAYS_PHONE, 50)
-  if (international) return readAs(value.replace(/^00/, '+'), undefined)
+  if (international) {
+    // Whoever writes the country code means a number, also one that films use and nobody is given.
+    const number = parsePhoneNumberFromString(value.replace(/^00/, '+'))
+    return number?.isPossible() ? number : undefined
+  }
   for (const region of regionsOf(language)) {
     const number = readAs(value, region)
     if (number !== undefined && (announced || isGroupedAs(number, value))) return number
@@ -79,7 +83,7 @@ function readNumber(
   return undefined
 }
 
-function readAs(value: string, region: CountryCode | undefined): PhoneNumber | undefined {
+function readAs(value: string, region: CountryCode): PhoneNumber | undefined {
   const number = parsePhoneNumberFromString(value, region)
   return number?.isValid() ? number : undefined
 }

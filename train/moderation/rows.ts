@@ -1,0 +1,30 @@
+import { PATTERNS, SLOTS } from './patterns.ts'
+import { generator } from './random.ts'
+
+/**
+ * The project's own labelled rows, drawn from the patterns, as lines of JSON. A row's `unit` is its pattern, so that no pattern stands on
+ * both sides of a split. The same patterns give the same lines.
+ */
+export function drawRows(): string[] {
+  const random = generator(2026)
+  const fill = (pattern: string) => {
+    const text = pattern.replace(/\{(\w+)\}/g, (whole, slot: string) => {
+      const values = SLOTS[slot] ?? [whole]
+      return values[Math.floor(random() * values.length)] ?? whole
+    })
+    return text.charAt(0).toUpperCase() + text.slice(1)
+  }
+  const seen = new Set<string>()
+  const rows: string[] = []
+  for (const { kind, labels, rows: wanted, patterns } of PATTERNS) {
+    for (let made = 0, tries = 0; made < wanted && tries < wanted * 20; tries++) {
+      const at = tries % patterns.length
+      const text = fill(patterns[at] ?? '')
+      if (seen.has(text)) continue
+      seen.add(text)
+      rows.push(JSON.stringify({ text, labels, source: kind, unit: `${kind}/${at}` }))
+      made++
+    }
+  }
+  return rows
+}
