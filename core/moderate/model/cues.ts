@@ -1,66 +1,135 @@
-/** Word lists written for this project; `facts.ts` says what it means when they meet. All in the tokeniser's spelling. */
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-export const YOU = list(`you your u ur you're youre yourself yourselves ya`)
-export const PERSON = list(
-  `you u him her them he she they everyone everybody anyone his their all those these someone somebody people senator mayor judge
-  minister president reporter reporters journalist journalists politician politicians cop cops family kids children sister brother
-  wife mother politicians coward cowards newsroom principal boss teacher neighbours neighbors voters bitch bitches bastard bastards scum`,
-)
-export const FIRST = list(`i i'm im i've ive i'd i'll me my myself`)
-export const INTENT = list(
-  `will i'll gonna going should must let's lets need want ought gotta deserve deserves hope someone somebody we'll wanna swear
-  shall time coming`,
-)
+/** Words that mean something together; `facts.ts` says what. Lists written for this project, in the tokeniser's spelling. One bit a list. */
+export const YOU = 1 << 0
+export const PERSON = 1 << 1
+export const FIRST = 1 << 2
+export const INTENT = 1 << 3
 /** As it is willed or ordered. */
-export const VIOLENCE = list(`
-  kill shoot hang burn beat stab murder rape lynch exterminate eradicate bomb behead slaughter strangle hurt attack punch smash
-  execute gas annihilate choke crush drown torture whip bullet slit destroy nuke kick bash die poison
-`)
+export const VIOLENCE = 1 << 4
 /** As it is done to somebody: a threat only where it ought to be. */
-export const VIOLENCE_DONE = list(`
-  shot killed hanged hung burned burnt beaten stabbed murdered raped lynched exterminated eradicated bombed beheaded slaughtered
-  gassed executed stoned whipped tortured castrated sterilized sterilised nuked punched drowned put-down
-`)
-export const LOATHING = list(`hate hates despise loathe detest hating disgust disgusts disgusting sick abhor`)
-export const DEMEANING = list(
-  `scum vermin parasites parasite filth filthy animals animal rats rat cockroaches disease plague subhuman subhumans inferior savages
-  savage trash garbage dirty disgusting worthless evil criminals criminal thieves thieving rapists terrorists terrorist lazy stupid
-  dumb retarded degenerate degenerates perverts pervert freaks freak abomination abnormal invaders invade leeches pests monkeys apes
-  pigs dogs sluts whores bitches bitch liars violent primitive backward barbaric mentally ill unnatural burden deport deported ban
-  banned exterminated eradicated disgrace repulsive ugly useless cancer replace replacing ruin ruining ruined`,
-)
-export const INSULT = list(
-  `idiot idiots moron morons imbecile loser losers stupid dumb pathetic ugly fat worthless coward clown liar trash scum pig cunt cunts
-  bitch asshole assholes dumbass bastard retard retards retarded twat wanker dickhead prick slut whore jerk scumbag filth ignorant
-  brainless disgusting creep freak pervert imbeciles fool fools dimwit twit cretin jackass douchebag crazy nuts insane hypocrite
-  fuck fucker fuckers motherfucker motherfuckers hypocrites traitor traitors disgrace garbage troll trolls`,
-)
-export const NEGATION = list(
-  `not don't dont never no nobody none doesn't isn't aren't won't wouldn't can't cannot shouldn't without didn't wasn't`,
-)
-export const REPORTING = list(
-  `said says told police court prosecutors convicted sentenced jailed charged according reported report officials spokesman
-  spokeswoman researchers arrested trial inquiry investigators accused alleged allegedly witnesses victims survey study`,
-)
-export const CONDEMNING = list(
-  `racist racism bigotry bigot bigoted hateful hatred prejudice wrong ashamed slur slurs unacceptable condemn condemned stereotype
-  stereotypes sexist sexism homophobic homophobia islamophobic antisemitic antisemitism transphobic apologised apologized lie shameful ignorant-talk intolerant intolerance
-  propaganda myth false untrue fined expelled banned`,
-)
-export const DESPAIR = list(
-  `suicide suicidal die dead dying overdose overdosed cutting cut self-harm self-harmed self-harming harm harmed harming starve starving
-  kys alive scars hopeless disappear`,
-)
-export const SCAM = list(
-  `click here free now order act guaranteed guarantee claim prize winner congratulations offer offers limited bonus deposit casino
-  spins viagra cialis prescription whatsapp telegram bitcoin crypto forex invest earn profit profits income loan credit cash risk
-  discount shipping buy cheap urgent verify suspended password inheritance beneficiary million transfer fee transaction unsubscribe
-  miracle pills weight fat supplement cure payout investment dm instant instantly subscribers followers backlinks singles replica
-  selected exclusive hurry today dear confidential mortgage rates opportunity money`,
-)
-export const SEXUAL = list(`
-  sex sexy sexual naked nude nudes kiss lick licking fuck fucking horny boobs tits breasts dick dicks cock penis pussy vagina virgin
-  clothes panties bra touch suck sucking masturbate masturbating porn cum shag strip bed bedroom erect orgasm moan moaned thighs
-  nipples naughty dirty hot seduce balls ass butt undress aroused submissive anal
-`)
+export const VIOLENCE_DONE = 1 << 5
+export const LOATHING = 1 << 6
+export const DEMEANING = 1 << 7
+export const INSULT = 1 << 8
+export const NEGATION = 1 << 9
+export const REPORTING = 1 << 10
+export const CONDEMNING = 1 << 11
+export const DESPAIR = 1 << 12
+export const SCAM = 1 << 13
+export const SEXUAL = 1 << 14
+export const ARTICLE = 1 << 15
+export const GROUP = 1 << 16
+export const ME = 1 << 17
+export const BE = 1 << 18
+export const HARM = 1 << 19
+export const ENDING = 1 << 20
+export const ARE = 1 << 21
+
+const LISTS: readonly (readonly [cue: number, words: string])[] = [
+  [YOU, "you your u ur you're youre yourself yourselves ya"],
+  [
+    PERSON,
+    `you u him her them he she they everyone everybody anyone his their all those these someone somebody people
+    senator mayor judge minister president reporter reporters journalist journalists politician politicians cop
+    cops family kids children sister brother wife mother politicians coward cowards newsroom principal boss
+    teacher neighbours neighbors voters bitch bitches bastard bastards scum`,
+  ],
+  [FIRST, "i i'm im i've ive i'd i'll me my myself"],
+  [
+    INTENT,
+    `will i'll gonna going should must let's lets need want ought gotta deserve deserves hope someone somebody
+    we'll wanna swear shall time coming`,
+  ],
+  [
+    VIOLENCE,
+    `kill shoot hang burn beat stab murder rape lynch exterminate eradicate bomb behead slaughter strangle hurt
+    attack punch smash execute gas annihilate choke crush drown torture whip bullet slit destroy nuke kick bash
+    die poison`,
+  ],
+  [
+    VIOLENCE_DONE,
+    `shot killed hanged hung burned burnt beaten stabbed murdered raped lynched exterminated eradicated bombed
+    beheaded slaughtered gassed executed stoned whipped tortured castrated sterilized sterilised nuked punched
+    drowned put-down`,
+  ],
+  [LOATHING, 'hate hates despise loathe detest hating disgust disgusts disgusting sick abhor'],
+  [
+    DEMEANING,
+    `scum vermin parasites parasite filth filthy animals animal rats rat cockroaches disease plague subhuman
+    subhumans inferior savages savage trash garbage dirty disgusting worthless evil criminals criminal thieves
+    thieving rapists terrorists terrorist lazy stupid dumb retarded degenerate degenerates perverts pervert freaks
+    freak abomination abnormal invaders invade leeches pests monkeys apes pigs dogs sluts whores bitches bitch
+    liars violent primitive backward barbaric mentally ill unnatural burden deport deported ban banned
+    exterminated eradicated disgrace repulsive ugly useless cancer replace replacing ruin ruining ruined`,
+  ],
+  [
+    INSULT,
+    `idiot idiots moron morons imbecile loser losers stupid dumb pathetic ugly fat worthless coward clown liar
+    trash scum pig cunt cunts bitch asshole assholes dumbass bastard retard retards retarded twat wanker dickhead
+    prick slut whore jerk scumbag filth ignorant brainless disgusting creep freak pervert imbeciles fool fools
+    dimwit twit cretin jackass douchebag crazy nuts insane hypocrite fuck fucker fuckers motherfucker
+    motherfuckers hypocrites traitor traitors disgrace garbage troll trolls`,
+  ],
+  [
+    NEGATION,
+    `not don't dont never no nobody none doesn't isn't aren't won't wouldn't can't cannot shouldn't without didn't
+    wasn't`,
+  ],
+  [
+    REPORTING,
+    `said says told police court prosecutors convicted sentenced jailed charged according reported report officials
+    spokesman spokeswoman researchers arrested trial inquiry investigators accused alleged allegedly witnesses
+    victims survey study`,
+  ],
+  [
+    CONDEMNING,
+    `racist racism bigotry bigot bigoted hateful hatred prejudice wrong ashamed slur slurs unacceptable condemn
+    condemned stereotype stereotypes sexist sexism homophobic homophobia islamophobic antisemitic antisemitism
+    transphobic apologised apologized lie shameful ignorant-talk intolerant intolerance propaganda myth false
+    untrue fined expelled banned`,
+  ],
+  [
+    DESPAIR,
+    `suicide suicidal die dead dying overdose overdosed cutting cut self-harm self-harmed self-harming harm harmed
+    harming starve starving kys alive scars hopeless disappear`,
+  ],
+  [
+    SCAM,
+    `click here free now order act guaranteed guarantee claim prize winner congratulations offer offers limited
+    bonus deposit casino spins viagra cialis prescription whatsapp telegram bitcoin crypto forex invest earn
+    profit profits income loan credit cash risk discount shipping buy cheap urgent verify suspended password
+    inheritance beneficiary million transfer fee transaction unsubscribe miracle pills weight fat supplement cure
+    payout investment dm instant instantly subscribers followers backlinks singles replica selected exclusive
+    hurry today dear confidential mortgage rates opportunity money`,
+  ],
+  [
+    SEXUAL,
+    `sex sexy sexual naked nude nudes kiss lick licking fuck fucking horny boobs tits breasts dick dicks cock penis
+    pussy vagina virgin clothes panties bra touch suck sucking masturbate masturbating porn cum shag strip bed
+    bedroom erect orgasm moan moaned thighs nipples naughty dirty hot seduce balls ass butt undress aroused
+    submissive anal`,
+  ],
+  [ARTICLE, 'a an such this that these those the is are fucking'],
+  [GROUP, '§group'],
+  [ME, 'me'],
+  [BE, 'be get being'],
+  [HARM, 'kill kills killing hurt hurting cut cutting harm hang shoot'],
+  [ENDING, 'end ending take taking'],
+  [ARE, 'are is r being as like these those all fucking'],
+]
+
+let cues: ReadonlyMap<string, number> | undefined
+
+/** The lists that a word stands in, as bits. */
+export function cuesOf(word: string): number {
+  cues ??= gather()
+  return cues.get(word) ?? 0
+}
+
+/** On first use, so that a program that moderates nothing does not pay for it. */
+function gather(): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const [cue, words] of LISTS) {
+    for (const word of words.split(/\s+/)) found.set(word, (found.get(word) ?? 0) | cue)
+  }
+  return found
+}

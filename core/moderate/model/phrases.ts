@@ -1,5 +1,17 @@
+import { cuesOf, FIRST } from './cues.ts'
+
 /** Several words with one meaning, in the tokeniser's spelling; `§group` stands for any group of people. */
-const phrases = (list: string): readonly string[] => list.split('|').map((phrase) => ` ${phrase.trim()} `)
+const phrases = (list: string): Phrases => {
+  const found = new Map<string, string[][]>()
+  for (const phrase of list.split('|')) {
+    const [first = '', ...rest] = phrase.trim().split(' ')
+    found.set(first, [...(found.get(first) ?? []), rest])
+  }
+  return found
+}
+
+/** By their first word, what follows it. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
 
 /** Innocent as a whole; the words of which they are made are not looked at. */
 const IDIOMS = phrases(
@@ -34,24 +46,28 @@ const DESPAIR = phrases(
 
 /** The words with every idiom replaced by a placeholder that says nothing. */
 export function withoutIdioms(words: readonly string[]): readonly string[] {
-  const text = ` ${words.join(' ')} `
-  const found = IDIOMS.filter((idiom) => text.includes(idiom))
-  if (found.length === 0) return words
-  return found
-    .reduce((left, idiom) => left.replaceAll(idiom, ' §idiom '), text)
-    .trim()
-    .split(' ')
+  const left: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const length = lengthAt(IDIOMS, words, at)
+    left.push(length === 0 ? (words[at] ?? '') : '§idiom')
+    at += Math.max(0, length - 1)
+  }
+  return left
 }
 
 export function phraseFacts(words: readonly string[], reported: boolean, condemned: boolean): string[] {
-  const text = ` ${words.join(' ')} `
-  const any = (list: readonly string[]) => list.some((phrase) => text.includes(phrase))
+  const any = (list: Phrases) => words.some((_, at) => lengthAt(list, words, at) > 0)
   const facts: string[] = []
   const suffix = condemned ? '-condemned' : reported ? '-told' : ''
   if (any(THREATS)) facts.push(`§violence-willed${suffix}`)
-  if (text.includes(' §group ') && any(EXCLUSION)) facts.push(`§group-demeaned${suffix}`)
-  if (any(DESPAIR) && FIRST_PERSON.test(text)) facts.push('§i-despair')
+  if (words.includes('§group') && any(EXCLUSION)) facts.push(`§group-demeaned${suffix}`)
+  if (any(DESPAIR) && words.some((word) => (cuesOf(word) & FIRST) !== 0)) facts.push('§i-despair')
   return facts
 }
 
-const FIRST_PERSON = / (?:i|i'm|i've|i'd|me|my|myself) /
+/** How many words the phrase of the list has that starts here; 0 where none does. */
+function lengthAt(list: Phrases, words: readonly string[], at: number): number {
+  const rests = list.get(words[at] ?? '')
+  const rest = rests?.find((following) => following.every((word, ahead) => words[at + 1 + ahead] === word))
+  return rest === undefined ? 0 : rest.length + 1
+}
