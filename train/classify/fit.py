@@ -17,10 +17,10 @@ GROUPS = ('text', 'own', 'above')
 # Pages that are no articles teach less about articles, but not nothing.
 PAGE_WEIGHT = {'article': 1.0, 'documentation': 0.8, 'forum': 0.6}
 OTHER_PAGE_WEIGHT = 0.25
-FOREST = dict(objective='binary', learning_rate=0.1, num_leaves=16, min_data_in_leaf=150, feature_fraction=0.5,
+FOREST = dict(objective='binary', learning_rate=0.09, num_leaves=20, min_data_in_leaf=120, feature_fraction=0.5,
               bagging_fraction=0.7, bagging_freq=1, lambda_l2=5, max_bin=127, seed=1, num_threads=1,
               deterministic=True, force_row_wise=True, verbose=-1)
-TREES = 150
+TREES = 160
 KINDS = dict(objective='binary', learning_rate=0.06, num_leaves=6, min_data_in_leaf=12, feature_fraction=0.4, bagging_fraction=0.7,
              bagging_freq=1, lambda_l2=3, seed=1, num_threads=1, deterministic=True, force_row_wise=True, verbose=-1)
 KIND_TREES = 200
@@ -48,6 +48,9 @@ class Corpus:
         self.share, self.words = self._labels()
         weight = np.array([PAGE_WEIGHT.get(t, OTHER_PAGE_WEIGHT) for t in self.types])
         self.weights = (np.log1p(self.words) + 0.2) * np.repeat(weight, self.counts)
+        # Scores are means over pages: a long page teaches more than a short one, but not in proportion.
+        page_weight = np.array([self.weights[a:b].sum() for a, b in zip(self.offsets, self.offsets[1:])])
+        self.weights *= np.repeat(np.sqrt(400 / np.maximum(page_weight, 60)), self.counts)
         self.labels = (self.share >= 0.5).astype(int)
         self.usable = (self.words > 0) & ~self.figure
 
