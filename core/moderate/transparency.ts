@@ -1,0 +1,25 @@
+import type { Category, Verdict } from '../types.ts'
+
+/** Category of a statement of reasons in the transparency database of the EU's Digital Services Act (schema of July 2025). */
+export const DSA_CATEGORIES: Readonly<Record<Category, `STATEMENT_CATEGORY_${string}`>> = {
+  hate: 'STATEMENT_CATEGORY_ILLEGAL_OR_HARMFUL_SPEECH',
+  harassment: 'STATEMENT_CATEGORY_CYBER_VIOLENCE',
+  threat_incitement: 'STATEMENT_CATEGORY_VIOLENCE',
+  // Adult material is a keyword of the terms of service there, no category.
+  sexual: 'STATEMENT_CATEGORY_OTHER_VIOLATION_TC',
+  self_harm: 'STATEMENT_CATEGORY_SELF_HARM',
+  graphic_violence: 'STATEMENT_CATEGORY_VIOLENCE',
+  profanity: 'STATEMENT_CATEGORY_OTHER_VIOLATION_TC',
+  spam_scam: 'STATEMENT_CATEGORY_SCAMS_AND_FRAUD',
+  personal_data: 'STATEMENT_CATEGORY_DATA_PROTECTION_AND_PRIVACY_VIOLATIONS',
+  sexual_minors: 'STATEMENT_CATEGORY_PROTECTION_OF_MINORS',
+  illegal_other: 'STATEMENT_CATEGORY_OTHER_VIOLATION_TC',
+}
+
+/** `pubStatus` of IPTC ninjs and NewsML-G2. */
+export const PUBLISHING_STATUS: Readonly<Record<Verdict['action'], 'usable' | 'withheld' | 'canceled'>> = {
+  pass: 'usable',
+  label: 'usable',
+  hold: 'withheld',
+  reject: 'canceled',
+}
