@@ -29,17 +29,27 @@ export interface SynthOptions {
   readonly log: (sentence: string) => void
 }
 
-/** Runs the CDK app if a source has changed since it was last run. @throws Error with what the app printed where it fails. */
+/**
+ * Runs the CDK app if a source has changed since it was last run: another path, size or time makes it read the sources, and only
+ * other content counts. @throws Error with what the app printed where it fails.
+ */
 export async function synthesise({ project, folder, log }: SynthOptions): Promise<void> {
-  const stamp = sourceStamp(project)
   const stampFile = join(folder, 'sources')
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
+  const known = fieldsOf(existsSync(stampFile) ? parseJson(readFileSync(stampFile, 'utf8')) : undefined)
+  const files = sourcesOf(project)
+  const facts = factsOf(files)
+  if (known['facts'] === facts) return
+  const stamp = { facts, content: contentOf(files) }
+  if (known['content'] === stamp.content) {
+    writeFileSync(stampFile, JSON.stringify(stamp))
+    return
+  }
   log('Synthesising the stack, since its sources are new …')
   const draft = `${folder}.${process.pid}`
   rmSync(draft, { recursive: true, force: true })
   try {
     await runApp(project, draft)
-    writeFileSync(join(draft, 'sources'), stamp)
+    writeFileSync(join(draft, 'sources'), JSON.stringify(stamp))
     rmSync(folder, { recursive: true, force: true })
     renameSync(draft, folder)
   } finally {
@@ -47,16 +57,34 @@ export async function synthesise({ project, folder, log }: SynthOptions): Promis
   }
 }
 
-/** A hash of path, size and time of every source file: milliseconds, where reading them all would take a second. */
-function sourceStamp(project: string): string {
-  const hash = createHash('sha256').update(process.version)
+/** Paths of what can be in the template or a bundle, sorted; documents lie between them. */
+function sourcesOf(project: string): readonly string[] {
+  const all: string[] = []
   const add = (path: string) => {
     const file = statSync(path, { throwIfNoEntry: false })
-    if (file === undefined) return
-    if (file.isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name))
-    else hash.update(`${path}\0${file.size}\0${file.mtimeMs}\n`)
+    if (file?.isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name))
+    else if (file !== undefined && /\.(?:[cm]?[jt]s|json)$/.test(path)) all.push(path)
   }
   for (const name of SOURCES) add(join(project, name))
+  return all
+}
+
+/** A hash of path, size and time of every file: milliseconds, where reading them all takes tens of them. */
+function factsOf(files: readonly string[]): string {
+  const hash = createHash('sha256').update(process.version)
+  for (const path of files) {
+    const { size, mtimeMs } = statSync(path)
+    hash.update(`${path}\0${size}\0${mtimeMs}\n`)
+  }
+  return hash.digest('hex')
+}
+
+function contentOf(files: readonly string[]): string {
+  const hash = createHash('sha256').update(process.version)
+  for (const path of files) {
+    const content = readFileSync(path)
+    hash.update(`${path}\0${content.length}\0`).update(content)
+  }
   return hash.digest('hex')
 }
 
