@@ -57,16 +57,21 @@ export function toCleanCopy({ article, verdict, text }: Publication): CleanCopy 
     language: language?.value ?? null,
     canonicalUrl: canonicalUrl?.value ?? null,
     text,
-    removed: article.removed.map(({ kind, text, start, end, reason }) => ({
-      kind,
-      text,
-      start,
-      end,
-      reason,
-    })),
+    removed: [...article.removed, ...captions(article.body)]
+      .map(({ kind, text, start, end, reason }) => ({ kind, text, start, end, reason }))
+      .sort((a, b) => a.start - b.start),
     verdict,
     notes: article.notes,
   }
+}
+
+/** Captions stay with their pictures in every rendition that has pictures; `text` has none. */
+function captions(body: Publication['article']['body']): CleanCopy['removed'] {
+  return body.flatMap(({ figure, span }) => {
+    const text = [figure?.caption ?? '', figure?.credit ?? ''].filter(Boolean).join('\n')
+    const reason = 'It is the caption of a picture, kept with the picture and not run into the text.'
+    return text === '' ? [] : [{ kind: 'caption-credit', text, ...span, reason }]
+  })
 }
 
 /** A string is decoded already: whatever charset it declares is history. */
