@@ -1,14 +1,14 @@
 import { accept, refuse } from '../outcome.ts'
 import type { Document, LabelledBlock, Outcome } from '../types.ts'
+import { labelLines } from './lines.ts'
 import { scorePage } from './model/index.ts'
 import { labelPage } from './page.ts'
 import { notAnArticle } from './page-kind/index.ts'
 import { selfDeclared } from './refusals.ts'
-import { resolve } from './resolve.ts'
 import { voteByRules } from './voters.ts'
 
 /**
- * A role for every block: voters give evidence, `resolve` adds it up. Refuses `not-an-article` where nothing
+ * A role for every block: voters give evidence, which is added up. Refuses `not-an-article` where nothing
  * is left that could be one.
  */
 export function classify(document: Document): Outcome<readonly LabelledBlock[]> {
@@ -20,7 +20,7 @@ export function classify(document: Document): Outcome<readonly LabelledBlock[]> 
       `It is a page to browse or to buy from, not an article: ${other.because.join(', ')}.`,
     )
   const votes = voteByRules(document)
-  const labelled = scores === undefined ? resolve(document, votes) : labelPage(document, votes, scores)
+  const labelled = scores === undefined ? labelLines(document, votes) : labelPage(document, votes, scores)
   if (!labelled.some(({ role, block }) => role === 'body' && /[\p{L}\p{N}]/u.test(block.text)))
     return refuse('not-an-article', 'Nothing in it reads like an article.')
   const refusal = document.format === 'html' ? selfDeclared(document, labelled) : undefined

@@ -11,6 +11,7 @@ import type {
 import { levelHeadings } from './headings.ts'
 import { withSafeLinks } from './links.ts'
 import { kindOf, type Removed, toRemoval, visibleText } from './removals.ts'
+import { reviewNotes } from './review-notes.ts'
 import { tidy } from './white-space.ts'
 import { containsWords, sameWords } from './words.ts'
 
@@ -45,7 +46,12 @@ export function assemble(
     passage.push({ block: placed.block, kind, evidence: placed.evidence })
   }
   closePassage()
-  return { metadata, body: levelHeadings(body), removed, notes: [...document.notes, ...titleNotes(metadata)] }
+  const notes = [
+    ...document.notes,
+    ...titleNotes(metadata),
+    ...reviewNotes(document, labelled, body, removed),
+  ]
+  return { metadata, body: levelHeadings(body), removed, notes }
 }
 
 /**

@@ -36,26 +36,16 @@ export function linesOf(text: string): readonly string[] {
 export function pageSamples({ id, type, fold, texts, share }: LabelledPage): readonly Sample[] {
   const labels = share.map((value) => (value >= 0.5 ? 1 : 0))
   const weights = labels.map(() => 1)
-  const samples: Sample[] = [{ id, sort: 'page', type, fold, texts, labels, weights }]
+  const samples: readonly Sample[] = [{ id, sort: 'page', type, fold, texts, labels, weights }]
   const first = labels.indexOf(1)
   const last = labels.lastIndexOf(1)
   if (first < 0) return samples
-  for (let n = 0; n < 2; n++) {
-    const draw = dice(`${id} excerpt ${n}`)
-    const from = Math.max(0, first - draw(12))
-    const to = Math.min(texts.length, last + 1 + draw(n === 0 ? 6 : 25))
-    const part = <T>(all: readonly T[]): readonly T[] => all.slice(from, to)
-    samples.push({
-      id: `${id}/${n}`,
-      sort: 'excerpt',
-      type,
-      fold,
-      texts: part(texts),
-      labels: part(labels),
-      weights: part(weights),
-    })
-  }
-  return samples
+  const draw = dice(`${id} excerpt`)
+  const from = Math.max(0, first - draw(12))
+  const to = Math.min(texts.length, last + 1 + draw(16))
+  const part = <T>(all: readonly T[]): readonly T[] => all.slice(from, to)
+  const excerpt = { texts: part(texts), labels: part(labels), weights: part(weights) }
+  return [...samples, { id: `${id}/excerpt`, sort: 'excerpt', type, fold, ...excerpt }]
 }
 
 /** Runs that may be set into reports, all of one fold. */
@@ -67,7 +57,10 @@ export interface Inserts {
 }
 
 const INSERT_WEIGHT = 4
-const PLACES = ['clean', 'bottom', 'top', 'both', 'middle', 'leftover'] as const
+/** An article's own first and last lines are what is easily lost with a run beside them. */
+const EDGE = 2
+const EDGE_WEIGHT = 3
+const PLACES = ['clean', 'edge', 'middle', 'leftover'] as const
 
 /** The truth of an article as plain text, with runs set in: one sample for each kind of place. */
 export function reportSamples({ id, type, fold, truth }: LabelledPage, inserts: Inserts): readonly Sample[] {
@@ -75,7 +68,10 @@ export function reportSamples({ id, type, fold, truth }: LabelledPage, inserts: 
   if (lines.length < 5) return []
   return PLACES.map((place) => {
     const draw = dice(`${id} ${place}`)
-    const rows = lines.map((text) => ({ text, label: 1, weight: 1 }))
+    const rows = lines.map((text, i) => {
+      const atEdge = i < EDGE || i >= lines.length - EDGE
+      return { text, label: 1, weight: atEdge ? EDGE_WEIGHT : 1 }
+    })
     const gone = (texts: readonly string[]) =>
       texts.map((text) => ({ text, label: 0, weight: place === 'leftover' ? 1 : INSERT_WEIGHT }))
     const run = (): readonly string[] => {
@@ -87,8 +83,9 @@ export function reportSamples({ id, type, fold, truth }: LabelledPage, inserts: 
       const at = [0, rows.length, draw(rows.length + 1)][draw(3)] ?? 0
       if (near) rows.splice(at, 0, { text: near.text, label: 1, weight: INSERT_WEIGHT })
     }
-    if (place === 'bottom' || place === 'both') rows.push(...gone(run()))
-    if (place === 'top' || place === 'both') rows.unshift(...gone(run()))
+    const edge = place === 'edge' ? draw(5) : undefined
+    if (edge !== undefined && edge !== 0) rows.push(...gone(run()))
+    if (edge === 0 || edge === 1) rows.unshift(...gone(run()))
     if (place === 'middle') rows.splice(1 + draw(rows.length - 1), 0, ...gone(run()))
     if (place === 'leftover') {
       const left = gone(inserts.leftovers[draw(inserts.leftovers.length)] ?? [])

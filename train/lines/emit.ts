@@ -2,17 +2,28 @@
 import { closeSync, createReadStream, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { columnNames, lineColumns } from '../../core/classify/lines-model/columns.ts'
+import { columnNames, type Line, lineColumns } from '../../core/classify/lines-model/columns.ts'
 import { type LinearTables, readLine } from '../../core/classify/lines-model/score.ts'
 import { lineTokens } from '../../core/classify/lines-model/tokens.ts'
 import { unpackTables } from '../../core/classify/lines-model/weights.ts'
 import { shapeOf } from '../../core/classify/model/shape.ts'
+import { voteByRules } from '../../core/classify/voters.ts'
 import { decode } from '../../core/decode/index.ts'
 import { parseHtml } from '../../core/formats/html/index.ts'
+import type { Block } from '../../core/types.ts'
 import { pageIds, readPage } from '../classify/corpus.ts'
-import { type Inserts, type LabelledPage, linesOf, pageSamples, reportSamples, type Sample } from './documents.ts'
+import {
+  type Inserts,
+  type LabelledPage,
+  linesOf,
+  pageSamples,
+  reportSamples,
+  type Sample,
+} from './documents.ts'
 import { readLabelled, runsOf } from './labelled.ts'
-import { FOLDS, foldOf, HELD_OUT } from './split.ts'
+import { FOLDS, fnv, foldOf, HELD_OUT } from './split.ts'
+
+const NEAR_TYPES = new Set(['documentation', 'forum', 'service'])
 
 const [step, corpus, work] = process.argv.slice(2)
 if (step === undefined || corpus === undefined || work === undefined)
@@ -31,7 +42,14 @@ function emitPages(folder: string, out: string): void {
     const parsed = decoded.ok ? parseHtml(decoded.value, url) : decoded
     if (!parsed.ok) continue
     const text = parsed.value.blocks.map((block) => block.text).join('\n\n')
-    const page = { id, type, domain, fold: foldOf(domain), texts: linesOf(text), truth: truth.main_content ?? '' }
+    const page = {
+      id,
+      type,
+      domain,
+      fold: foldOf(domain),
+      texts: linesOf(text),
+      truth: truth.main_content ?? '',
+    }
     writeSync(file, `${JSON.stringify(page)}\n`)
   }
   closeSync(file)
@@ -46,6 +64,7 @@ async function emitSamples(out: string): Promise<void> {
   const indices: number[] = []
   const counts: number[] = []
   for (const page of pages) {
+    if (!isChosen(page)) continue
     const own = inserts[page.fold]
     const reports = page.type === 'article' && own !== undefined ? reportSamples(page, own) : []
     for (const sample of [...pageSamples(page), ...reports]) {
@@ -60,6 +79,11 @@ async function emitSamples(out: string): Promise<void> {
   closeSync(file)
   writeFileSync(join(out, 'indices.u16'), Uint16Array.from(indices))
   writeFileSync(join(out, 'counts.u16'), Uint16Array.from(counts))
+}
+
+/** All articles, and of pages that are none a few: they teach less, and are many. */
+function isChosen({ id, type }: LabelledPage): boolean {
+  return type === 'article' || fnv(id) % (NEAR_TYPES.has(type) ? 4 : 10) === 0
 }
 
 function insertsOf(pages: readonly LabelledPage[], fold: number): Inserts {
@@ -89,11 +113,21 @@ async function emitColumns(out: string): Promise<void> {
   const file = openSync(join(out, 'columns.f32'), 'w')
   for await (const sample of readJsonLines<Sample>(join(out, 'samples.jsonl'))) {
     const own = tables[sample.fold] ?? all
-    const rows = lineColumns(sample.texts.map((text) => readLine(text, own)))
+    const rows = lineColumns(readSample(sample, own))
     writeSync(file, new Uint8Array(rows.buffer))
   }
   closeSync(file)
   writeFileSync(join(out, 'columns.json'), JSON.stringify(columnNames))
+}
+
+function readSample({ texts }: Sample, tables: LinearTables): readonly Line[] {
+  const blocks = texts.map(blockOf)
+  const votes = voteByRules({ format: 'text', text: '', blocks, claims: [], notes: [], baseUrl: null })
+  return texts.map((text, i) => readLine(text, votes[i] ?? [], tables))
+}
+
+function blockOf(text: string): Block {
+  return { kind: 'paragraph', text, runs: [{ text }], span: { start: 0, end: 0 }, level: 0, quote: 0 }
 }
 
 function readTables(path: string): LinearTables {

@@ -97,7 +97,7 @@ interface PackedForest {
   readonly scale: number
 }
 
-function unpackForest({ nodes, thresholds: thresholdsOf, trees, scale }: PackedForest): Forest {
+export function unpackForest({ nodes, thresholds: thresholdsOf, trees, scale }: PackedForest): Forest {
   const bytes = bytesOf(nodes)
   const count = bytes.length / 4
   const view = new DataView(bytes.buffer)

@@ -1,0 +1,41 @@
+import data from '../../../data/lines-model.json' with { type: 'json' }
+import type { Evidence } from '../../types.ts'
+import { forestScore } from '../model/forest.ts'
+import { type Forest, unpackForest } from '../model/weights.ts'
+import { columnNames, type Line, lineColumns } from './columns.ts'
+import { type LinearTables, readLine } from './score.ts'
+import { unpackTables } from './weights.ts'
+
+/** Names the weights in provenance; known without unpacking them. */
+export const linesModelId: string = data.id
+
+interface LinesModel {
+  readonly tables: LinearTables
+  readonly forest: Forest
+}
+
+let unpacked: LinesModel | undefined
+
+/** Unpacks on first use: a page with markup never pays for it. */
+function linesModel(): LinesModel {
+  unpacked ??= unpack()
+  return unpacked
+}
+
+function unpack(): LinesModel {
+  if (data.columns.join() !== columnNames.join())
+    throw new Error('data/lines-model.json was trained on other columns: train again')
+  return { tables: unpackTables(data.linear), forest: unpackForest(data.forest) }
+}
+
+/** The first look at a line of text, by itself. */
+export function lineOf(text: string, votes: readonly Evidence[]): Line {
+  return readLine(text, votes, linesModel().tables)
+}
+
+/** The second look, at lines that stand together: log-odds for being the article's own, a line. */
+export function lineOdds(lines: readonly Line[]): Float32Array {
+  const { forest } = linesModel()
+  const rows = lineColumns(lines)
+  return Float32Array.from(lines, (_, i) => forestScore(forest, rows, i * columnNames.length))
+}

@@ -1,0 +1,38 @@
+import type { Evidence } from '../../types.ts'
+import { shapeOf } from '../model/shape.ts'
+import type { Line } from './columns.ts'
+import { lineTokens } from './tokens.ts'
+
+/** A linear model over hashed features, int8 with one scale. */
+export interface LinearTable {
+  readonly bias: number
+  readonly scale: number
+  readonly weights: Int8Array
+}
+
+export interface LinearTables {
+  readonly page: LinearTable
+  readonly ask: LinearTable
+}
+
+/** The first look at a line: its words by themselves, and what the rules make of them. */
+export function readLine(text: string, votes: readonly Evidence[], { page, ask }: LinearTables): Line {
+  const shape = shapeOf(text)
+  const tokens = lineTokens(shape)
+  return { text, shape, page: sumOf(page, tokens), ask: sumOf(ask, tokens), rules: rulesOf(votes) }
+}
+
+function sumOf({ bias, scale, weights }: LinearTable, tokens: readonly number[]): number {
+  let sum = 0
+  for (const token of tokens) sum += weights[token] ?? 0
+  return sum * scale + bias
+}
+
+function rulesOf(votes: readonly Evidence[]): Line['rules'] {
+  let [against, kept] = [0, 0]
+  for (const { role, weight } of votes) {
+    if (role === 'body') kept += weight
+    else against = Math.max(against, weight)
+  }
+  return { against, kept }
+}

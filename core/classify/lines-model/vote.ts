@@ -1,0 +1,41 @@
+import type { Block, Evidence, Role } from '../../types.ts'
+
+/** Log-odds are multiplied by this to stand beside the rules' weights: calibrated on publishers of the fit split. */
+const AGAINST = 0.5
+/** On a whole page a line goes from here: most of it is not the article, and what is has many lines like it. */
+const PAGE_LIMIT = -0.3
+/** More than any rule's word for keeping: on a whole page the model decides. */
+const PAGE_SURE = 6
+/** A text is a whole page where so many lines, holding such a share of its lines, are not the article's. */
+const PAGE_LINES = 10
+const PAGE_SHARE = 0.25
+
+/** Whether somebody pasted a page with everything around the article, by each line's log-odds. */
+export function isWholePage(odds: Float32Array): boolean {
+  let gone = 0
+  for (const value of odds) if (value < PAGE_LIMIT) gone += 1
+  return gone >= PAGE_LINES && gone >= odds.length * PAGE_SHARE
+}
+
+/** The rules' votes on a block and the model's beside them. */
+export function withModel(
+  { kind, text }: Block,
+  odds: number,
+  votes: readonly Evidence[],
+  wholePage: boolean,
+): readonly Evidence[] {
+  // Nothing like these was in what it learned from.
+  if (kind === 'code' || kind === 'cell' || kind === 'figure') return votes
+  if (odds >= (wholePage ? PAGE_LIMIT : 0)) return votes
+  const weight = wholePage ? PAGE_SURE - odds : -odds * AGAINST
+  return [...votes, { rule: 'lines-model', role: roleOf(text, votes, wholePage), weight, note: NOTE }]
+}
+
+const NOTE = 'Its words, its place and its voice are not those of the article around it.'
+
+/** The kind that a rule names, if only faintly; a sentence that asks nothing in so many words is part of an appeal. */
+function roleOf(text: string, votes: readonly Evidence[], wholePage: boolean): Role {
+  const [named] = votes.filter(({ role }) => role !== 'body').sort((a, b) => b.weight - a.weight)
+  if (named !== undefined) return named.role
+  return wholePage || !/[.!?…]["'”’»)]*$/.test(text) ? 'boilerplate:furniture' : 'boilerplate:appeal'
+}

@@ -1,0 +1,42 @@
+import type { Document, Evidence, LabelledBlock } from '../types.ts'
+import type { Line } from './lines-model/columns.ts'
+import { lineOdds, lineOf } from './lines-model/index.ts'
+import { isWholePage, withModel } from './lines-model/vote.ts'
+import { resolve } from './resolve.ts'
+
+/** Looking again stops after so many lines in all: no real text comes near, and hostile ones must end. */
+const MOST_LOOKS = 1_000_000
+
+/**
+ * Labels the blocks of a text without markup. What goes changes how the rest reads, so that the rest is looked at
+ * again until nothing more goes. What is left is then a text that comes out of here as it went in.
+ */
+export function labelLines(document: Document, votes: readonly (readonly Evidence[])[]): LabelledBlock[] {
+  const lines = document.blocks.map(({ text }, i) => lineOf(text, votes[i] ?? []))
+  const labelled = document.blocks.map((block): LabelledBlock => ({ block, role: 'body', evidence: [] }))
+  let left = [...document.blocks.keys()]
+  for (let looks = MOST_LOOKS; left.length > 0 && looks > 0; looks -= left.length) {
+    const before = left.length
+    for (const [k, looked] of look(document, left, lines, votes).entries()) labelled[left[k] ?? 0] = looked
+    left = left.filter((i) => labelled[i]?.role === 'body')
+    if (left.length === before) break
+  }
+  return labelled
+}
+
+/** One look at the blocks `left`, as if they were the whole text: what goes by itself, else what a whole page loses. */
+function look(
+  document: Document,
+  left: readonly number[],
+  lines: readonly Line[],
+  votes: readonly (readonly Evidence[])[],
+): readonly LabelledBlock[] {
+  const odds = lineOdds(left.flatMap((i) => lines[i] ?? []))
+  const blocks = left.flatMap((i) => document.blocks[i] ?? [])
+  const label = (asPage: boolean): readonly LabelledBlock[] => {
+    const all = blocks.map((block, k) => withModel(block, odds[k] ?? 0, votes[left[k] ?? 0] ?? [], asPage))
+    return resolve({ ...document, blocks }, all)
+  }
+  const labelled = label(false)
+  return isWholePage(odds) && labelled.every(({ role }) => role === 'body') ? label(true) : labelled
+}

@@ -1,0 +1,56 @@
+import type { Block, Document, Evidence, LabelledBlock, Note, Removal } from '../types.ts'
+import { wordsOf } from './words.ts'
+
+/** Notes with this code hold the article for a person. */
+export const MUCH_REMOVED = 'much-removed'
+
+/** Share of a text's words: what is left of a text without markup is doubtful where more than this went. */
+const MOST_REMOVED = 0.4
+/** Log-odds from which a line that stays is pointed out. */
+const DOUBTFUL = 2
+/** A person reads no more of them in a note. */
+const MOST_SHOWN = 5
+
+/** What a person should look at in a text that had no markup to go by. */
+export function reviewNotes(
+  { format }: Document,
+  labelled: readonly LabelledBlock[],
+  body: readonly Block[],
+  removed: readonly Removal[],
+): readonly Note[] {
+  if (format !== 'text') return []
+  return [...muchRemoved(body, removed), ...doubtful(labelled)]
+}
+
+function muchRemoved(body: readonly Block[], removed: readonly Removal[]): readonly Note[] {
+  const gone = countWords(removed)
+  const share = gone / Math.max(1, gone + countWords(body))
+  if (share <= MOST_REMOVED) return []
+  const detail = `${Math.round(share * 100)} % of the words were taken out of a text without markup.`
+  return [{ code: MUCH_REMOVED, detail }]
+}
+
+function countWords(texts: readonly { readonly text: string }[]): number {
+  return texts.reduce((sum, { text }) => sum + wordsOf(text).length, 0)
+}
+
+function doubtful(labelled: readonly LabelledBlock[]): readonly Note[] {
+  return labelled
+    .filter(({ role, evidence }) => role === 'body' && strengthOf(evidence) >= DOUBTFUL)
+    .slice(0, MOST_SHOWN)
+    .map(({ block: { text } }) => ({
+      code: 'doubtful-passage',
+      detail: `Kept, as it stands amid the text, but it may not belong to it: “${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`,
+    }))
+}
+
+/** The strongest case against a block, less the case for it. */
+function strengthOf(evidence: readonly Evidence[]): number {
+  const against = new Map<string, number>()
+  let kept = 0
+  for (const { role, weight } of evidence) {
+    if (role === 'body') kept += weight
+    else against.set(role, (against.get(role) ?? 0) + weight)
+  }
+  return Math.max(0, ...against.values()) - kept
+}

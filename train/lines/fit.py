@@ -1,0 +1,201 @@
+"""Fits the lines model on what emit.ts wrote. Steps: `label WORK`, `linear WORK`, `forest WORK OUT`. Deterministic.
+
+Folds are by publisher; fold 5 is held out, nothing is fitted on it. Scores that the forest learns from are out of fold.
+"""
+import base64, hashlib, json, re, struct, sys
+from collections import Counter
+
+import numpy as np
+
+FOLDS, HELD_OUT = 5, 5
+TABLE = 65536
+# What documents.ts gives to lines that it sets in.
+INSERTED = 4
+# Pages that are no articles are sampled; each of them stands for several.
+PAGE_WEIGHT = {'article': 1.0, 'documentation': 2.0, 'forum': 1.5}
+OTHER_PAGE_WEIGHT = 1.0
+SORT_WEIGHT = {'page': 1.0, 'excerpt': 0.5, 'report': 1.5}
+FOREST = dict(objective='binary', learning_rate=0.1, num_leaves=24, min_data_in_leaf=120, feature_fraction=0.5,
+              bagging_fraction=0.7, bagging_freq=1, lambda_l2=5, max_bin=127, seed=1, num_threads=1,
+              deterministic=True, force_row_wise=True, verbose=-1)
+TREES = 180
+WORD = re.compile(r'\w+')
+
+
+def read_lines(path):
+    with open(path) as lines:
+        return [json.loads(line) for line in lines]
+
+
+def label(work):
+    """Share of each line's words that the longest common subsequence with the truth takes up."""
+    from rapidfuzz.distance import Indel
+    with open(f'{work}/labelled.jsonl', 'w') as out:
+        for page in read_lines(f'{work}/pages.jsonl'):
+            ids = {}
+            number = lambda text: [ids.setdefault(w, len(ids)) for w in WORD.findall(text.lower())]
+            truth, words, owner = number(page['truth']), [], []
+            for i, text in enumerate(page['texts']):
+                found = number(text)
+                words += found
+                owner += [i] * len(found)
+            owner = np.array(owner, dtype=int)
+            hit, total = np.zeros(len(page['texts'])), np.zeros(len(page['texts']))
+            np.add.at(total, owner, 1)
+            if truth and words:
+                for op in Indel.opcodes(words, truth):
+                    if op.tag == 'equal':
+                        np.add.at(hit, owner[op.src_start:op.src_end], 1)
+            page['share'] = [round(float(x), 3) for x in hit / np.maximum(total, 1)]
+            out.write(json.dumps(page, ensure_ascii=False) + '\n')
+
+
+class Samples:
+    def __init__(self, work):
+        self.work = work
+        self.samples = read_lines(f'{work}/samples.jsonl')
+        self.counts = np.array([len(sample['texts']) for sample in self.samples])
+        self.offsets = np.concatenate([[0], np.cumsum(self.counts)])
+        spread = lambda values: np.repeat(np.array(values), self.counts)
+        flat = lambda key, kind: np.fromiter((x for sample in self.samples for x in sample[key]), dtype=kind)
+        self.labels, self.teaches = flat('labels', np.int8), flat('weights', np.float32)
+        self.fold = spread([sample['fold'] for sample in self.samples])
+        self.sort = spread([sample['sort'] for sample in self.samples])
+        self.words = np.array([len(WORD.findall(text)) for sample in self.samples for text in sample['texts']])
+        page = spread([PAGE_WEIGHT.get(s['type'], OTHER_PAGE_WEIGHT) for s in self.samples])
+        sort = spread([SORT_WEIGHT[s['sort']] for s in self.samples])
+        self.weights = (np.log1p(self.words) + 0.2) * page * sort * self.teaches
+        self.usable = (self.words > 0) & (self.fold != HELD_OUT)
+
+
+def tokens_of(samples):
+    import scipy.sparse as sp
+    counts = np.fromfile(f'{samples.work}/counts.u16', dtype=np.uint16).astype(np.int64)
+    indices = np.fromfile(f'{samples.work}/indices.u16', dtype=np.uint16).astype(np.int32)
+    matrix = sp.csr_matrix((np.ones(len(indices), dtype=np.float32), indices, np.concatenate([[0], np.cumsum(counts)])),
+                           shape=(len(samples.labels), TABLE))
+    matrix.sum_duplicates()
+    return matrix
+
+
+def fit_linear(samples):
+    from sklearn.linear_model import LogisticRegression
+    tokens = tokens_of(samples)
+    rows = {'page': samples.usable & (samples.sort == 'page'), 'ask': samples.usable & (samples.sort == 'report')}
+    for fold in [*range(FOLDS), None]:
+        packed = {}
+        for name, chosen in rows.items():
+            train = chosen & (samples.fold != (-1 if fold is None else fold))
+            model = LogisticRegression(C=0.04 if name == 'page' else 0.15, max_iter=60)
+            model.fit(tokens[train], samples.labels[train], sample_weight=samples.weights[train])
+            packed[name] = quantise(model)
+        with open(f'{samples.work}/linear{"" if fold is None else f"-{fold}"}.json', 'w') as out:
+            json.dump(packed, out)
+
+
+def quantise(model):
+    table = model.coef_[0]
+    scale = round(float(np.abs(table).max()) / 127, 8)
+    small = np.rint(table / scale).clip(-127, 127).astype(np.int8)
+    return {'bias': round(float(model.intercept_[0]), 6), 'scale': scale, 'weights': base64.b64encode(small.tobytes()).decode()}
+
+
+def fit_forest(samples, out):
+    import lightgbm as lgb
+    with open(f'{samples.work}/columns.json') as file:
+        names = json.load(file)
+    rows = np.memmap(f'{samples.work}/columns.f32', dtype=np.float32, mode='r').reshape(-1, len(names))
+
+    def train(without):
+        chosen = samples.usable & (samples.fold != without)
+        return lgb.train(FOREST, lgb.Dataset(rows[chosen], samples.labels[chosen], weight=samples.weights[chosen]), TREES)
+
+    odds = np.zeros(len(samples.labels))
+    for fold in range(FOLDS):
+        test = samples.fold == fold
+        odds[test] = train(fold).predict(rows[test], raw_score=True)
+    model = train(-1)
+    test = samples.fold == HELD_OUT
+    odds[test] = model.predict(rows[test], raw_score=True)
+    odds.astype(np.float32).tofile(f'{samples.work}/odds.f32')
+    report(samples, odds)
+    pack(samples.work, model, names, out)
+
+
+def report(samples, odds):
+    truths = {page['id']: Counter(WORD.findall(page['truth'].lower())) for page in read_lines(f'{samples.work}/labelled.jsonl')}
+    for held_out in (False, True):
+        scores = []
+        for i, sample in enumerate(samples.samples):
+            if sample['sort'] != 'page' or sample['type'] != 'article' or (sample['fold'] == HELD_OUT) != held_out:
+                continue
+            span = slice(samples.offsets[i], samples.offsets[i + 1])
+            kept = Counter(w for text, x in zip(sample['texts'], odds[span]) if x > -0.3 for w in WORD.findall(text.lower()))
+            truth = truths[sample['id']]
+            both = sum((kept & truth).values())
+            scores.append(2 * both / (sum(kept.values()) + sum(truth.values())) if both else 0.0)
+        print(f'{"held out" if held_out else "cross-validated"}: {len(scores)} article pages, word F1 {np.mean(scores):.4f}, median {np.median(scores):.4f}')
+        part = samples.sort == 'report'
+        part &= (samples.fold == HELD_OUT) == held_out
+        body, near = part & (samples.labels == 1) & (samples.teaches < INSERTED), part & (samples.labels == 1) & (samples.teaches == INSERTED)
+        gone = part & (samples.labels == 0) & (samples.teaches == INSERTED)
+        for limit in (0, -1, -2, -3, -4, -5):
+            lost = samples.words[body & (odds < limit)].sum() / samples.words[body].sum()
+            print(f'  log-odds < {limit}: {np.mean(odds[gone] < limit):.3f} of the appeal lines, {np.mean(odds[near] < limit):.4f} '
+                  f'of the near misses, {lost:.5%} of the reporting')
+
+
+def pack(work, model, names, out):
+    trees = [tree['tree_structure'] for tree in model.dump_model()['tree_info']]
+    thresholds, leaves = [set() for _ in names], []
+
+    def collect(node):
+        if 'leaf_value' in node:
+            leaves.append(node['leaf_value'])
+        else:
+            thresholds[node['split_feature']].add(float(np.float32(node['threshold'])))
+            collect(node['left_child'])
+            collect(node['right_child'])
+
+    for tree in trees:
+        collect(tree)
+    thresholds = [sorted(values) for values in thresholds]
+    scale = max(abs(value) for value in leaves) / 32767
+    nodes, roots = bytearray(), []
+
+    def size(node):
+        return 1 if 'leaf_value' in node else 1 + size(node['left_child']) + size(node['right_child'])
+
+    def write(node):
+        if 'leaf_value' in node:
+            nodes.extend(struct.pack('<BBh', 255, 0, round(node['leaf_value'] / scale)))
+            return
+        column, left = node['split_feature'], node['left_child']
+        nodes.extend(struct.pack('<BBH', column, thresholds[column].index(float(np.float32(node['threshold']))), 1 + size(left)))
+        write(left)
+        write(node['right_child'])
+
+    for tree in trees:
+        roots.append(len(nodes) // 4)
+        write(tree)
+    with open(f'{work}/linear.json') as file:
+        linear = json.load(file)
+    forest = {'scale': scale, 'trees': roots, 'thresholds': [[float(f'{t:.7g}') for t in column] for column in thresholds],
+              'nodes': base64.b64encode(bytes(nodes)).decode()}
+    content = {'columns': names, 'linear': linear, 'forest': forest}
+    digest = hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+    notice = ('Fitted on content/appeals and on the development split of WCXB, the Web Content eXtraction Benchmark, by Murrough '
+              'Foley, CC-BY-4.0. See lines-model.md.')
+    with open(out, 'w') as file:
+        json.dump({'id': f'lines-{digest[:12]}', 'notice': notice, **content}, file)
+        file.write('\n')
+
+
+if __name__ == '__main__':
+    step, work = sys.argv[1:3]
+    if step == 'label':
+        label(work)
+    elif step == 'linear':
+        fit_linear(Samples(work))
+    else:
+        fit_forest(Samples(work), sys.argv[3])
