@@ -149,7 +149,8 @@ describe('without a stack', () => {
     const cwd = scratch()
     mkdirSync(join(cwd, '.cleancopy'))
     const nobody = 'http://127.0.0.1:9'
-    const cloud = { bucket: 'b', table: 't', articles: 'a', api: nobody, s3: nobody, dynamodb: nobody }
+    const names = { bucket: 'b', table: 't', articles: 'a', queue: 'q', deadLetters: 'd' }
+    const cloud = { ...names, api: nobody, s3: nobody, dynamodb: nobody, sqs: nobody }
     writeFileSync(join(cwd, '.cleancopy/cloud.json'), JSON.stringify(cloud))
     const { exit, err } = await cleancopy(['list'], { cwd })
     expect(exit).toBe(1)
