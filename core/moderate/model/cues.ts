@@ -63,7 +63,7 @@ const LISTS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     INSULT,
-    `idiot idiots moron morons imbecile loser losers stupid dumb pathetic ugly fat worthless coward clown liar
+    `stupidity idiotic moronic crap bs ignorance lies delusional crook crooks sucks suck crappy bullshit shitty bitchy cow idiot idiots moron morons imbecile loser losers stupid dumb pathetic ugly fat worthless coward clown liar
     trash scum pig cunt cunts bitch asshole assholes dumbass bastard retard retards retarded twat wanker dickhead
     prick slut whore jerk scumbag filth ignorant brainless disgusting creep freak pervert imbeciles fool fools
     dimwit twit cretin jackass douchebag crazy nuts insane hypocrite fuck fucker fuckers motherfucker

@@ -44,6 +44,7 @@ export function factsOf(words: readonly string[]): string[] {
   const told: Add = (fact, at) => add(reported ? `${fact}-told` : fact, at)
   cues.forEach((cue, at) => {
     const word = words[at] ?? ''
+    if (is(cue, INSULT)) add('§insulting', at)
     if (is(cue, INSULT) && has(cues, at - 4, at + 4, YOU)) add('§you-insult', at)
     if (is(cue, INSULT) && !word.startsWith('fuck') && has(cues, at - 3, at, ARTICLE))
       add('§names-called', at)

@@ -9,6 +9,7 @@ export type Head = (typeof HEADS)[number]
  */
 const NEEDS: Readonly<Record<Head, readonly string[]>> = {
   tox: [
+    '§insulting',
     '§slur',
     '§gendered',
     '§insult',
@@ -31,6 +32,7 @@ const NEEDS: Readonly<Record<Head, readonly string[]>> = {
     '§group-violence',
   ],
   harass: [
+    '§insulting',
     '§slur',
     '§gendered',
     '§explicit',

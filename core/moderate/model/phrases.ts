@@ -18,7 +18,7 @@ const IDIOMS = phrases(
   `blue tit|great tit|coal tit|blue tits|great tits|pussy willow|bastard sword|chink in the armour|chink in the armor|chinks of light|
   scum line|magna cum laude|summa cum laude|cum laude|suckling pig|prick up your ears|prick up its ears|pricked up her ears|
   faggots and peas|bundle of faggots|cock and bull|dildo newfoundland|twatt orkney|cumming georgia|gaylord hotel|hooker the rugby|
-  spotted dick|moby dick|dick van|philip k dick|extra virgin|virgin olive|virgin atlantic|dead heat|killer whale|kill switch`,
+  spotted dick|moby dick|dick van|philip k dick|extra virgin|virgin olive|virgin atlantic|dead heat|killer whale|kill switch|crap shoot|craps table`,
 )
 
 const THREATS = phrases(
