@@ -4,6 +4,9 @@ import { describeElement, kindOfElement } from './place-kinds.ts'
 /** A name is believed of a box that holds at most this share of the words that would be kept. */
 const SMALL = 0.15
 
+/** Share of the kept words in boxes of comments from which a page is a thread. */
+const THREAD = 0.4
+
 /** How far up a box may be. */
 const REACH = 8
 
@@ -38,11 +41,18 @@ export function voteByBoxes(
   const { words, total } = keptWords(blocks, keeps, wordsOf)
   const authors = authorsOf(claims)
   const begins = blocks.findIndex((_, i) => keeps(i) && wordsOf(i) >= PROSE)
-  return blocks.map((block, i) => {
+  const votes = blocks.map((block, i) => {
     if (!keeps(i) || block.markup === undefined) return undefined
     const byline = i < begins ? bylineVote(block, wordsOf(i), authors) : undefined
     return byline ?? boxVote(block.markup.element, (box) => (words.get(box) ?? 0) / Math.max(1, total))
   })
+  const discussed = votes.reduce((sum, vote, i) => (isComments(vote) ? sum + wordsOf(i) : sum), 0)
+  // Where most of the page is comments, they are what it is there for: a thread.
+  return discussed > total * THREAD ? votes.map((vote) => (isComments(vote) ? undefined : vote)) : votes
+}
+
+function isComments(vote: Evidence | undefined): boolean {
+  return vote?.role === 'boilerplate:comments'
 }
 
 function boxVote(from: Element, share: (element: Element) => number): Evidence | undefined {
