@@ -45,7 +45,15 @@ export interface Note {
   readonly detail: string
 }
 
-export type Mark = 'strong' | 'emphasis' | 'code' | 'superscript' | 'subscript' | 'deleted' | 'inserted' | 'mark'
+export type Mark =
+  | 'strong'
+  | 'emphasis'
+  | 'code'
+  | 'superscript'
+  | 'subscript'
+  | 'deleted'
+  | 'inserted'
+  | 'mark'
 
 /** A stretch of inline text with one set of marks. `\n` in `text` is a line break. */
 export interface Run {
@@ -213,7 +221,11 @@ export interface Document {
 
 /** One statement about one metadata field, as found; `metadata/` decides between them. */
 export interface Claim {
-  readonly field: Exclude<keyof Metadata, 'tags' | 'isAccessibleForFree'> | 'tag' | 'isAccessibleForFree' | 'pageType'
+  readonly field:
+    | Exclude<keyof Metadata, 'tags' | 'isAccessibleForFree'>
+    | 'tag'
+    | 'isAccessibleForFree'
+    | 'pageType'
   readonly value: string
   readonly source: string
   readonly span?: Span
@@ -308,4 +320,6 @@ export type RefusalCode =
   | 'paywalled'
   | 'broken-sidecar'
 
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal }
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal }

@@ -5,7 +5,7 @@ import { describeElement, kindOfElement } from './place-kinds.ts'
 const SMALL = 0.15
 
 /** Share of the kept words in boxes of comments from which a page is a thread. */
-const THREAD = 0.4
+const THREAD = 0.75
 
 /** How far up a box may be. */
 const REACH = 8

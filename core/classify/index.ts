@@ -4,7 +4,7 @@ import { labelLines } from './lines.ts'
 import { scorePage } from './model/index.ts'
 import { labelPage } from './page.ts'
 import { notAnArticle } from './page-kind/index.ts'
-import { selfDeclared } from './refusals.ts'
+import { isOnlyLinks, selfDeclared } from './refusals.ts'
 import { voteByRules } from './voters.ts'
 
 /**
@@ -23,6 +23,8 @@ export function classify(document: Document): Outcome<readonly LabelledBlock[]> 
   const labelled = scores === undefined ? labelLines(document, votes) : labelPage(document, votes, scores)
   if (!labelled.some(({ role, block }) => role === 'body' && /[\p{L}\p{N}]/u.test(block.text)))
     return refuse('not-an-article', 'Nothing in it reads like an article.')
+  if (isOnlyLinks(labelled))
+    return refuse('not-an-article', 'It is a list of links, without a paragraph to read.')
   const refusal = document.format === 'html' ? selfDeclared(document, labelled) : undefined
   if (refusal !== undefined) return { ok: false, refusal }
   return accept(labelled)

@@ -1,5 +1,4 @@
 import type { Document, Evidence, LabelledBlock } from '../types.ts'
-import type { Line } from './lines-model/columns.ts'
 import { lineOdds, lineOf } from './lines-model/index.ts'
 import { isWholePage, withModel } from './lines-model/vote.ts'
 import { resolve } from './resolve.ts'
@@ -15,28 +14,31 @@ export function labelLines(document: Document, votes: readonly (readonly Evidenc
   const lines = document.blocks.map(({ text }, i) => lineOf(text, votes[i] ?? []))
   const labelled = document.blocks.map((block): LabelledBlock => ({ block, role: 'body', evidence: [] }))
   let left = [...document.blocks.keys()]
+  let wholePage = false
   for (let looks = MOST_LOOKS; left.length > 0 && looks > 0; looks -= left.length) {
+    const odds = lineOdds(left.flatMap((i) => lines[i] ?? []))
+    wholePage ||= isWholePage(odds)
     const before = left.length
-    for (const [k, looked] of look(document, left, lines, votes).entries()) labelled[left[k] ?? 0] = looked
-    left = left.filter((i) => labelled[i]?.role === 'body')
+    for (const asPage of wholePage ? [false, true] : [false]) {
+      for (const [k, looked] of look(document, left, odds, votes, asPage).entries())
+        labelled[left[k] ?? 0] = looked
+      left = left.filter((i) => labelled[i]?.role === 'body')
+      if (left.length < before) break
+    }
     if (left.length === before) break
   }
   return labelled
 }
 
-/** One look at the blocks `left`, as if they were the whole text: what goes by itself, else what a whole page loses. */
+/** One look at the blocks `left`, as if they were the whole text, or what is left of a whole page. */
 function look(
   document: Document,
   left: readonly number[],
-  lines: readonly Line[],
+  odds: Float32Array,
   votes: readonly (readonly Evidence[])[],
+  asPage: boolean,
 ): readonly LabelledBlock[] {
-  const odds = lineOdds(left.flatMap((i) => lines[i] ?? []))
   const blocks = left.flatMap((i) => document.blocks[i] ?? [])
-  const label = (asPage: boolean): readonly LabelledBlock[] => {
-    const all = blocks.map((block, k) => withModel(block, odds[k] ?? 0, votes[left[k] ?? 0] ?? [], asPage))
-    return resolve({ ...document, blocks }, all)
-  }
-  const labelled = label(false)
-  return isWholePage(odds) && labelled.every(({ role }) => role === 'body') ? label(true) : labelled
+  const all = blocks.map((block, k) => withModel(block, odds[k] ?? 0, votes[left[k] ?? 0] ?? [], asPage))
+  return resolve({ ...document, blocks }, all)
 }

@@ -31,3 +31,19 @@ export function selfDeclared({ claims }: Document, labelled: readonly LabelledBl
   return refuse('not-an-article', `It is an error page; it says: “${failure.block.text.slice(0, 120)}”.`)
     .refusal
 }
+
+/** A line of this many words, most of them no links, is something to read. */
+const READABLE = 15
+
+/** Menus and front pages: more links than text in what would be kept, and no line of prose. */
+export function isOnlyLinks(labelled: readonly LabelledBlock[]): boolean {
+  let [chars, linkChars] = [0, 0]
+  for (const { block, role } of labelled) {
+    const links = block.markup?.linkChars ?? 0
+    if (role !== 'body' || block.kind === 'figure') continue
+    if (links < block.text.length / 2 && wordsOf(block.text).length >= READABLE) return false
+    chars += block.text.length
+    linkChars += links
+  }
+  return linkChars > chars / 2
+}

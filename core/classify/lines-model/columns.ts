@@ -46,6 +46,16 @@ export const columnNames: readonly string[] = [
     'prose-after',
   ],
   ...['all-lines', 'all-words', 'all-prose', 'all-page', 'all-ask', 'all-short', 'all-we', 'all-you'],
+  ...[
+    'in-core',
+    'to-core',
+    'core-side',
+    'core-lines',
+    'core-words',
+    'in-prose-run',
+    'to-prose-run',
+    'prose-run-words',
+  ],
 ]
 
 /** Row-major, `lines.length` x `columnNames.length`. */
@@ -59,6 +69,8 @@ export function lineColumns(lines: readonly Line[]): Float32Array<ArrayBuffer> {
   const places = proseDistances(prose)
   const sums = prefixSums(lines)
   const page = documentColumns(lines, prose, persons)
+  const core = densest(lines, ({ shape, page }) => clip(page) * Math.sqrt(shape.words + 1))
+  const run = densest(lines, ({ shape }) => (shape.ended && shape.words >= 8 ? shape.words : -PROSE_GAP))
   let offset = 0
   let at = 0
   const put = (value: number): void => {
@@ -80,6 +92,8 @@ export function lineColumns(lines: readonly Line[]): Float32Array<ArrayBuffer> {
     put(Math.min(lines.length - 1 - i, 30))
     for (const column of places) put(column[i] ?? 0)
     for (const value of page) put(value)
+    coreColumns(core, i, lines.length, sums.words, put)
+    proseRunColumns(run, i, sums.words, put)
     offset += line.shape.words
   }
   return rows
@@ -179,6 +193,51 @@ function meanColumns({ weights, page, ask }: Sums, start: number, end: number, p
   const weight = (weights[to] ?? 0) - (weights[from] ?? 0)
   put(weight <= 0 ? 0 : ((page[to] ?? 0) - (page[from] ?? 0)) / weight)
   put(weight <= 0 ? 0 : ((ask[to] ?? 0) - (ask[from] ?? 0)) / weight)
+}
+
+/** What a line that is no prose costs a stretch of prose, in words. */
+const PROSE_GAP = 15
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly words: number
+}
+
+/** The contiguous stretch of lines with the largest sum. */
+function densest(lines: readonly Line[], valueOf: (line: Line) => number): Stretch {
+  let best = { from: 0, to: 0, sum: 0 }
+  let from = 0
+  let sum = 0
+  for (const [i, line] of lines.entries()) {
+    if (sum <= 0) [from, sum] = [i, 0]
+    sum += valueOf(line)
+    if (sum > best.sum) best = { from, to: i + 1, sum }
+  }
+  const words = lines.slice(best.from, best.to).reduce((total, { shape }) => total + shape.words, 0)
+  return { from: best.from, to: best.to, words }
+}
+
+/** Lines from a stretch: 0 inside, negative before it. */
+function distance({ from, to }: Stretch, i: number): number {
+  if (i < from) return i - from
+  return i >= to ? i - to + 1 : 0
+}
+
+function coreColumns(core: Stretch, i: number, lines: number, words: number, put: Put): void {
+  const away = distance(core, i)
+  put(away === 0 ? 1 : 0)
+  put(Math.sign(away) * Math.log1p(Math.abs(away)))
+  put(away === 0 ? Math.min(i - core.from, core.to - 1 - i, 30) : -1)
+  put((core.to - core.from) / Math.max(1, lines))
+  put(core.words / Math.max(1, words))
+}
+
+function proseRunColumns(run: Stretch, i: number, words: number, put: Put): void {
+  const away = distance(run, i)
+  put(away === 0 ? 1 : 0)
+  put(Math.sign(away) * Math.log1p(Math.abs(away)))
+  put(run.words / Math.max(1, words))
 }
 
 function documentColumns(

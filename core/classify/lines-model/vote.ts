@@ -1,19 +1,20 @@
 import type { Block, Evidence, Role } from '../../types.ts'
 
 /** Log-odds are multiplied by this to stand beside the rules' weights: calibrated on publishers of the fit split. */
-const AGAINST = 0.5
+const AGAINST = 0.7
 /** On a whole page a line goes from here: most of it is not the article, and what is has many lines like it. */
 const PAGE_LIMIT = -0.3
 /** More than any rule's word for keeping: on a whole page the model decides. */
 const PAGE_SURE = 6
 /** A text is a whole page where so many lines, holding such a share of its lines, are not the article's. */
-const PAGE_LINES = 10
-const PAGE_SHARE = 0.25
+const PAGE_SIGN = -2
+const PAGE_LINES = 8
+const PAGE_SHARE = 0.15
 
 /** Whether somebody pasted a page with everything around the article, by each line's log-odds. */
 export function isWholePage(odds: Float32Array): boolean {
   let gone = 0
-  for (const value of odds) if (value < PAGE_LIMIT) gone += 1
+  for (const value of odds) if (value < PAGE_SIGN) gone += 1
   return gone >= PAGE_LINES && gone >= odds.length * PAGE_SHARE
 }
 
