@@ -17,9 +17,9 @@ export function labelLines(document: Document, votes: readonly (readonly Evidenc
   let wholePage = false
   for (let looks = MOST_LOOKS; left.length > 0 && looks > 0; looks -= left.length) {
     const odds = lineOdds(left.flatMap((i) => lines[i] ?? []))
-    wholePage ||= isWholePage(odds)
+    wholePage ||= isWholePage(odds, (k) => votes[left[k] ?? 0] ?? [])
     const before = left.length
-    for (const asPage of wholePage ? [false, true] : [false]) {
+    for (const asPage of wholePage ? [true, false] : [false]) {
       for (const [k, looked] of look(document, left, odds, votes, asPage).entries())
         labelled[left[k] ?? 0] = looked
       left = left.filter((i) => labelled[i]?.role === 'body')

@@ -64,7 +64,8 @@ class Samples:
         self.words = np.array([len(WORD.findall(text)) for sample in self.samples for text in sample['texts']])
         page = spread([PAGE_WEIGHT.get(s['type'], OTHER_PAGE_WEIGHT) for s in self.samples])
         sort = spread([SORT_WEIGHT[s['sort']] for s in self.samples])
-        self.weights = (np.log1p(self.words) + 0.2) * page * sort * self.teaches
+        self.by_words = (np.log1p(self.words) + 0.2) * page * sort
+        self.weights = self.by_words * self.teaches
         self.usable = (self.words > 0) & (self.fold != HELD_OUT)
 
 
@@ -81,13 +82,15 @@ def tokens_of(samples):
 def fit_linear(samples):
     from sklearn.linear_model import LogisticRegression
     tokens = tokens_of(samples)
+    # Words alone say nothing of an article's edges, so that its first and last lines count like any other here.
+    weights = samples.by_words * np.where(samples.teaches == INSERTED, INSERTED, 1)
     rows = {'page': samples.usable & (samples.sort == 'page'), 'ask': samples.usable & (samples.sort == 'report')}
     for fold in [*range(FOLDS), None]:
         packed = {}
         for name, chosen in rows.items():
             train = chosen & (samples.fold != (-1 if fold is None else fold))
             model = LogisticRegression(C=0.04 if name == 'page' else 0.15, max_iter=60)
-            model.fit(tokens[train], samples.labels[train], sample_weight=samples.weights[train])
+            model.fit(tokens[train], samples.labels[train], sample_weight=weights[train])
             packed[name] = quantise(model)
         with open(f'{samples.work}/linear{"" if fold is None else f"-{fold}"}.json', 'w') as out:
             json.dump(packed, out)

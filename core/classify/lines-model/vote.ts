@@ -6,16 +6,24 @@ const AGAINST = 0.7
 const PAGE_LIMIT = -0.3
 /** More than any rule's word for keeping: on a whole page the model decides. */
 const PAGE_SURE = 6
-/** A text is a whole page where so many lines, holding such a share of its lines, are not the article's. */
+/** Log-odds of a line that is surely not the article's. */
 const PAGE_SIGN = -2
+/** What a rule gives to a line that it is sure of. */
+const KNOWN = 3
+/** A text is a whole page where there are so many of them, and such a share of its lines. */
 const PAGE_LINES = 8
 const PAGE_SHARE = 0.15
 
-/** Whether somebody pasted a page with everything around the article, by each line's log-odds. */
-export function isWholePage(odds: Float32Array): boolean {
-  let gone = 0
-  for (const value of odds) if (value < PAGE_SIGN) gone += 1
-  return gone >= PAGE_LINES && gone >= odds.length * PAGE_SHARE
+/** Whether somebody pasted a page with everything around the article: full of lines that are surely not its own. */
+export function isWholePage(odds: Float32Array, votesOf: (i: number) => readonly Evidence[]): boolean {
+  let strange = 0
+  for (const [i, value] of odds.entries()) if (value < PAGE_SIGN && !isKnown(votesOf(i))) strange += 1
+  return strange >= PAGE_LINES && strange >= odds.length * PAGE_SHARE
+}
+
+/** Prompts and bars that a rule knows stand around many a text that is no page: they go without the model. */
+function isKnown(votes: readonly Evidence[]): boolean {
+  return votes.some(({ role, weight }) => role !== 'body' && weight >= KNOWN)
 }
 
 /** The rules' votes on a block and the model's beside them. */

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { clean } from '../../../core/index.ts'
+import { reporting } from './wordings.ts'
+
+const navigation = [
+  'Home',
+  'News',
+  'Sport',
+  'Weather',
+  'Sign in',
+  'Subscribe',
+  'Search',
+  'Menu',
+  'Skip to content',
+]
+const below = [
+  'Share this article',
+  'Most read',
+  'Storm closes the coast road',
+  'Ten things to do this weekend',
+  'Privacy policy',
+  'Terms of use',
+  'Contact us',
+  'Advertise',
+  'Cookie settings',
+  'All rights reserved',
+]
+
+function cleaned(lines: readonly string[]) {
+  const outcome = clean(lines.join('\n\n'), { name: 'a.txt' })
+  if (!outcome.ok) throw new Error(outcome.refusal.detail)
+  return outcome.value
+}
+
+describe('a whole page, pasted', () => {
+  it('loses what stands around the article, and says why', () => {
+    const { text, removed } = cleaned([...navigation, ...reporting, ...below])
+    for (const line of reporting) expect(text).toContain(line)
+    for (const line of ['Skip to content', 'Ten things to do this weekend', 'Cookie settings'])
+      expect(text).not.toContain(line)
+    for (const { reason } of removed) expect(reason).toMatch(/\w.*\.$/)
+  })
+})
+
+describe('what a person should look at', () => {
+  const appeal = [
+    'Support our journalism',
+    'We rely on readers like you. Donate today and keep our reporting free for everyone who needs it.',
+    'Every dollar helps us send a reporter to the places that nobody else covers, so please give what you can today.',
+    'Become a member for $5 a month and get our newsletter every Friday.',
+  ]
+
+  it('is a text that lost much of its words', () => {
+    const { verdict, notes } = cleaned([...reporting.slice(0, 2), ...appeal])
+    expect(verdict.action).toBe('hold')
+    expect(verdict.because.join()).toContain('% of the words')
+    expect(notes.map(({ code }) => code)).toContain('much-removed')
+  })
+
+  it('is not a text that lost little', () => {
+    const { verdict, notes } = cleaned([
+      ...reporting,
+      ...reporting.slice(0, 3).map((line) => `Later: ${line}`),
+      'Donate today',
+    ])
+    expect(verdict.action).toBe('pass')
+    expect(notes.map(({ code }) => code)).not.toContain('much-removed')
+  })
+})
