@@ -14,8 +14,8 @@ const assembly = join(folder, 'assembly')
 /** Stands for AWS where it refuses: the caller's token has expired, or nothing was ever bootstrapped. */
 let aws: Server
 let expired = false
-const fault = (code: string) =>
-  `<ErrorResponse><Error><Code>${code}</Code><Message>m</Message></Error></ErrorResponse>`
+const fault = (code: string, message: string) =>
+  `<ErrorResponse><Error><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`
 const identity = `<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn:aws:iam::111122223333:user/u</Arn>
   <UserId>U</UserId><Account>111122223333</Account></GetCallerIdentityResult></GetCallerIdentityResponse>`
 beforeAll(async () => {
@@ -26,7 +26,9 @@ beforeAll(async () => {
     response.writeHead(known ? 200 : 400, { 'content-type': parameter ? 'application/json' : 'text/xml' })
     const refusal = parameter
       ? '{"__type":"ParameterNotFound"}'
-      : fault(expired ? 'ExpiredToken' : 'AccessDenied')
+      : expired
+        ? fault('ExpiredToken', 'The security token included in the request is expired')
+        : fault('AccessDenied', 'User is not authorized to perform this action')
     response.end(known ? identity : refusal)
   })
   await new Promise<void>((resolve) => aws.listen(0, '127.0.0.1', resolve))
