@@ -32,7 +32,7 @@ export function decide(findings: readonly Finding[], policy: Policy, publisher?:
     : { action: 'pass', because: [], findings }
 }
 
-export function profileOf(policy: Policy, publisher: string | undefined): Profile {
+function profileOf(policy: Policy, publisher: string | undefined): Profile {
   const named = publisher !== undefined && Object.hasOwn(policy.publishers, publisher)
   return (named ? policy.publishers[publisher] : undefined) ?? policy.defaultProfile
 }

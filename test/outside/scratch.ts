@@ -24,7 +24,7 @@ const SOURCES = {
 }
 
 /** @throws Error with one sentence, where it is not on the PATH. */
-export function needProgram(name: keyof typeof SOURCES): string {
+function needProgram(name: keyof typeof SOURCES): string {
   const found = (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)))
   if (!found) throw new Error(`This suite needs ${name}, which is not on the PATH: ${SOURCES[name]}.`)
   return name

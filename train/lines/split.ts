@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 /** Folds that may be fitted on; `HELD_OUT` never is. */
 export const FOLDS = 5
-export const HELD_OUT = FOLDS
+export const HELD_OUT = 5
 
 /** Fold of a publisher, be it a style of `content/appeals` or a page's domain: what is held out there is held out here. */
 export function foldOf(name: string): number {

@@ -205,13 +205,13 @@ interface Stretch {
 }
 
 /** The contiguous stretch of lines with the largest sum. */
-function densest(lines: readonly Line[], valueOf: (line: Line) => number): Stretch {
+function densest(lines: readonly Line[], worthOf: (line: Line) => number): Stretch {
   let best = { from: 0, to: 0, sum: 0 }
   let from = 0
   let sum = 0
   for (const [i, line] of lines.entries()) {
     if (sum <= 0) [from, sum] = [i, 0]
-    sum += valueOf(line)
+    sum += worthOf(line)
     if (sum > best.sum) best = { from, to: i + 1, sum }
   }
   const words = lines.slice(best.from, best.to).reduce((total, { shape }) => total + shape.words, 0)

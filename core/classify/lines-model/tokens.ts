@@ -1,7 +1,7 @@
 import { mix, type Shape } from '../model/shape.ts'
 
 /** Hashed features live in tables of this many weights (feature hashing: Weinberger et al. 2009). */
-export const TABLE_BITS = 16
+const TABLE_BITS = 16
 export const TABLE_SIZE = 1 << TABLE_BITS
 
 /** A long line's words say enough; their order would only crowd the table. */

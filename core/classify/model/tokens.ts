@@ -2,7 +2,7 @@ import type { Block, Element } from '../../types.ts'
 import { hashName, mix, type Shape } from './shape.ts'
 
 /** Hashed features live in tables of this many weights (feature hashing: Weinberger et al. 2009). */
-export const TABLE_BITS = 16
+const TABLE_BITS = 16
 export const TABLE_SIZE = 1 << TABLE_BITS
 
 const TAG = 1
