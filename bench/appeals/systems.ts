@@ -18,7 +18,7 @@ const paragraphs = (text: string): readonly string[] => text.split(/\n{2,}/)
 function pageOf(text: string): string {
   const escaped = (line: string) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   const body = paragraphs(text).map((line) => `<p>${escaped(line)}</p>`)
-  return `<!doctype html><html><head><title></title></head><body><article>${body.join('\n')}</article></body></html>`
+  return `<!doctype html><html><head><title>An article</title></head><body><article>${body.join('\n')}</article></body></html>`
 }
 
 function textOf(html: string | null | undefined): string | null {

@@ -7,7 +7,7 @@ export const MUCH_REMOVED = 'much-removed'
 /** Share of a text's words: what is left of a text without markup is doubtful where more than this went. */
 const MOST_REMOVED = 0.4
 /** Log-odds from which a line that stays is pointed out. */
-const DOUBTFUL = 2
+const DOUBTFUL = 3
 /** A person reads no more of them in a note. */
 const MOST_SHOWN = 5
 

@@ -1,7 +1,7 @@
 import type { Block, Evidence, Role } from '../../types.ts'
 
-/** Log-odds are multiplied by this to stand beside the rules' weights: calibrated on publishers of the fit split. */
-const AGAINST = 0.7
+/** Log-odds are multiplied by this to be compared with the rules' weights: calibrated on publishers of the fit split. */
+const AGAINST = 0.8
 /** On a whole page a line goes from here: most of it is not the article, and what is has many lines like it. */
 const PAGE_LIMIT = -0.3
 /** More than any rule's word for keeping: on a whole page the model decides. */
@@ -36,8 +36,14 @@ export function withModel(
   // Nothing like these was in what it learned from.
   if (kind === 'code' || kind === 'cell' || kind === 'figure') return votes
   if (odds >= (wholePage ? PAGE_LIMIT : 0)) return votes
-  const weight = wholePage ? PAGE_SURE - odds : -odds * AGAINST
-  return [...votes, { rule: 'lines-model', role: roleOf(text, votes, wholePage), weight, note: NOTE }]
+  const role = roleOf(text, votes, wholePage)
+  // The model has read the rules' votes: what they say together is not said twice.
+  const weight = wholePage ? PAGE_SURE - odds : -odds * AGAINST - sumOf(role, votes)
+  return weight <= 0 ? votes : [...votes, { rule: 'lines-model', role, weight, note: NOTE }]
+}
+
+function sumOf(role: Role, votes: readonly Evidence[]): number {
+  return votes.reduce((sum, vote) => (vote.role === role ? sum + vote.weight : sum), 0)
 }
 
 const NOTE = 'Its words, its place and its voice are not those of the article around it.'
