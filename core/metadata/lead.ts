@@ -23,7 +23,7 @@ export function cutAtClause(line: string): string {
   if (sentence <= LEAD_LIMIT) return polish(line.slice(0, sentence))
   const clauses = clauseEnds(line).filter((end) => end >= LEAD_MINIMUM)
   const clause = clauses.findLast((end) => isBalanced(line.slice(0, end))) ?? clauses.at(-1)
-  return polish(line.slice(0, clause ?? wordEnd(line)))
+  return polish(line.slice(0, clause ?? joinedAt(line) ?? wordEnd(line)))
 }
 
 const SENTENCE_END =
@@ -51,6 +51,16 @@ function clauseEnds(line: string): number[] {
       ends.push(index)
   }
   return ends
+}
+
+/** Words that begin a clause where no comma stands before them. Not `and` or `that`: they join and point as often. */
+const JOINERS =
+  / (?=(?:after|although|amid|as|because|before|but|despite|if|since|though|unless|until|when|where|whereas|which|while|who|whose|nachdem|obwohl|weil|während|wenn|après|alors|lorsque|parce|tandis|aunque|cuando|después|mientras|porque|dopo|mentre|perché|quando|depois|enquanto|nadat|omdat|terwijl|toen)\s)/giu
+
+/** Where the last clause begins that a title has no room for; undefined where none does. */
+function joinedAt(line: string): number | undefined {
+  const starts = [...line.slice(0, LEAD_LIMIT + 1).matchAll(JOINERS)].map(({ index }) => index)
+  return starts.findLast((start) => start >= LEAD_MINIMUM && isBalanced(line.slice(0, start)))
 }
 
 function wordEnd(line: string): number {
