@@ -39,7 +39,14 @@ export const appealGerman = cueRule({
       /\b(?:wir finanzieren uns|wir leben von|wir sind auf (?:ihre|deine|eure|spenden)|finanziert sich)\b/,
       1.5,
     ],
-    [/\b(?:ab|schon ab|bereits ab|mit) (?:nur )?\d+(?:[.,]\d+)? ?(?:€|euro) (?:im|pro|monatlich|am)\b/, 1.6],
+    [
+      /\b(?:ab|schon ab|bereits ab|mit) (?:nur )?(?:\d+(?:[.,]\d+)?|einem|zwei|drei|fünf|zehn|zwanzig) ?(?:€|euro) (?:im|pro|monatlich|am)\b/,
+      1.6,
+    ],
+    [
+      /\b(?:hilfst du|helfen sie|helft ihr)\b[^.]{0,80}\b(?:texte|artikel|recherchen|berichte|journalismus|redaktion|frei)\b/,
+      1.3,
+    ],
     [/\b(?:helfen sie|hilf|helft) (?:mit|uns|dabei|mir)\b/, 1.5],
     [
       /\b(?:hat (?:ihnen|dir|euch) (?:dieser|der) (?:artikel|beitrag|text) gefallen|gefällt (?:ihnen|dir|euch) (?:unsere?|was|dieser|mein))\b/,

@@ -18,7 +18,7 @@ export const commentForm = lineRule({
     /^notify me of (?:follow-?up|new) (?:comments|posts)(?: (?:by|via) e-?mail)?\.?$/,
     /^(?:comments (?:are|have been) closed|comments (?:off|closed))(?: (?:on|for) .{1,120})?\.?$/,
     // German, French, Spanish, Portuguese, Italian, Dutch, Polish
-    /^(?:schreibe? einen kommentar|hinterlasse? (?:eine antwort|einen kommentar)|kommentar (?:schreiben|verfassen|hinterlassen|abgeben|absenden)|antwort(?:en)? abbrechen|antworten|(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht\b.{0,80}|erforderliche felder sind (?:mit .{1,5} )?markiert\.?)(?: antwort(?:en)? abbrechen)?$/,
+    /^(?:schreib(?:e|en sie|t)? (?:uns )?einen kommentar|hinterlasse? (?:eine antwort|einen kommentar)|kommentar (?:schreiben|verfassen|hinterlassen|abgeben|absenden)|antwort(?:en)? abbrechen|antworten|(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht\b.{0,80}|erforderliche felder sind (?:mit .{1,5} )?markiert\.?)(?: antwort(?:en)? abbrechen)?$/,
     /^(?:laissez|laisser|poster|écrire|ajouter) un commentaire(?: annuler la réponse)?$|^annuler la réponse$|^votre adresse e-?mail ne sera pas publiée\b.{0,100}$/,
     /^(?:deja|dejar|escribe|escribir|añadir|publicar) (?:una respuesta|un comentario|tu comentario)(?: cancelar (?:la )?respuesta)?$|^(?:tu|su) dirección de correo electrónico no será publicada\b.{0,100}$/,
     /^(?:deixe|deixar|escreva|adicionar) (?:uma resposta|um comentário|o seu comentário)(?: cancelar resposta)?$|^o seu endereço de e-?mail não será publicado\b.{0,100}$/,

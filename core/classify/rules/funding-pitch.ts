@@ -6,9 +6,14 @@ export const fundingPitch = cueRule({
   kind: 'appeal',
   maxWords: 170,
   says: 'The publisher speaks of how it is paid for',
-  gate: /\b(?:we|our|us|i|my|you|your|please|don't|free|donations|tips|without)\b/,
+  gate: /\b(?:we|our|us|i|my|you|your|please|don't|free|donations|tips|without|match|matched|matching|chipped)\b/,
   limit: 5,
   cues: [
+    // Also what a report on a fundraiser says: enough only between pleas.
+    [
+      /\bchip(?:ped)? in\b|\bmatch(?:es|ed)? (?:every|each|your|all) (?:\w+ )?(?:dollar|pound|euro|gift|donation|contribution)s?\b|\b(?:dollar|gift|donation)s? (?:will|would) be (?:doubled|matched|tripled)\b|\bmatching (?:gift|grant|fund|challenge)s?\b/,
+      1.2,
+    ],
     [/\b(?:we|our|us|i|my)\b[^.]{0,100}\bpaywalls?\b|\bpaywalls?\b[^.]{0,80}\b(?:we|our|us)\b/, 1.8],
     [
       /\b(?:no|without) (?:ads|advertising|paywalls?|sponsors)\b[^.]{0,30}\b(?:no|or|and|without|just|only)\b/,
