@@ -37,7 +37,7 @@ it('puts a unit always into the same fold', () => {
 
 it('lets at most the allowed share of clean articles over the hold threshold', () => {
   const highest = Array.from({ length: 1000 }, (_, at) => at / 100)
-  const { label, hold } = calibrate(highest, 'threat')
+  const { label, hold } = calibrate(highest, 'sexual')
   expect(highest.filter((logit) => logit >= hold)).toHaveLength(1)
   expect(label).toBeLessThan(hold)
 })

@@ -12,19 +12,19 @@ export interface Calibration {
  */
 const HELD: Readonly<Record<Head | 'document', number>> = {
   tox: 2.6,
-  hate: 1.3,
+  hate: 0.5,
   harass: 2.6,
-  threat: 1.3,
+  threat: 0.5,
   sexual: 1.3,
   selfharm: 0.5,
-  profanity: 1.3,
+  profanity: 3.9,
   spam: 0.5,
   document: 1.3,
 }
 /** A label is given from this far below, in logits, or from what one clean article in fifty reaches, whichever is higher. */
 const REACH = 2.5
 const LABELLED = 20
-/** Above the highest clean article, where none may be held. */
+/** How far above the highest clean article that is not to be held. */
 const MARGIN = 0.25
 
 /** From the highest logit of each clean article (unseen ones, by cross-validation by site). */
@@ -32,8 +32,9 @@ export function calibrate(highest: readonly number[], head: Head | 'document'): 
   const sorted = highest.toSorted((a, b) => b - a)
   const at = (thousandth: number) => {
     const place = Math.floor((thousandth / 1000) * sorted.length)
-    const above = place === 0 ? (sorted[0] ?? 0) + 2 * MARGIN : (sorted[place - 1] ?? 0)
-    return (above + (sorted[place] ?? 0)) / 2
+    const below = sorted[place] ?? 0
+    const above = sorted[place - 1] ?? Number.POSITIVE_INFINITY
+    return Math.min(below + MARGIN, (below + above) / 2)
   }
   const hold = at(HELD[head])
   return { hold, label: Math.min(hold - MARGIN, Math.max(hold - REACH, at(LABELLED))) }

@@ -23,6 +23,8 @@ export const BE = 1 << 18
 export const HARM = 1 << 19
 export const ENDING = 1 << 20
 export const ARE = 1 << 21
+/** Before what somebody else is reported to say or think. */
+export const ATTRIBUTING = 1 << 22
 
 const LISTS: readonly (readonly [cue: number, words: string])[] = [
   [YOU, "you your u ur you're youre yourself yourselves ya"],
@@ -42,8 +44,8 @@ const LISTS: readonly (readonly [cue: number, words: string])[] = [
   [
     VIOLENCE,
     `kill shoot hang burn beat stab murder rape lynch exterminate eradicate bomb behead slaughter strangle hurt
-    attack punch smash execute gas annihilate choke crush drown torture whip bullet slit destroy nuke kick bash
-    die poison`,
+    attack punch smash execute gas annihilate torture bullet slit destroy nuke bash
+    die`,
   ],
   [
     VIOLENCE_DONE,
@@ -115,6 +117,12 @@ const LISTS: readonly (readonly [cue: number, words: string])[] = [
   [HARM, 'kill kills killing hurt hurting cut cutting harm hang shoot'],
   [ENDING, 'end ending take taking'],
   [ARE, 'are is r being as like these those all fucking'],
+  [
+    ATTRIBUTING,
+    `saying say says said calling call calls called hearing hear heard thinks think thinking believe believes believing claiming
+    claim claims claimed tell telling told writes wrote writing written shouted shouting shouts chanted sprayed slogan comment comments
+    message people's idea belief stereotype whoever anyone anybody those`,
+  ],
 ]
 
 let cues: ReadonlyMap<string, number> | undefined

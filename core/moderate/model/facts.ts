@@ -1,6 +1,7 @@
 import {
   ARE,
   ARTICLE,
+  ATTRIBUTING,
   BE,
   CONDEMNING,
   cuesOf,
@@ -44,14 +45,15 @@ export function factsOf(words: readonly string[]): string[] {
   const told: Add = (fact, at) => add(reported ? `${fact}-told` : fact, at)
   cues.forEach((cue, at) => {
     const word = words[at] ?? ''
-    if (is(cue, INSULT)) add('§insulting', at)
+    const say: Add = isAttributed(words, cues, at) ? (fact) => facts.add(`${fact}-told`) : add
+    if (is(cue, INSULT)) say('§insulting', at)
     if (is(cue, INSULT) && has(cues, at - 4, at + 4, YOU)) add('§you-insult', at)
     if (is(cue, INSULT) && !word.startsWith('fuck') && has(cues, at - 3, at, ARTICLE))
-      add('§names-called', at)
+      say('§names-called', at)
     if (is(cue, SEXUAL) && has(cues, at - 5, at + 6, YOU))
       facts.add(has(cues, at - 6, at + 6, FIRST) ? '§i-want-you' : '§you-sexual')
     if (is(cue, SEXUAL) && has(cues, at - 3, at, ME)) facts.add('§i-want-you')
-    if (is(cue, GROUP)) aboutGroup(words, cues, at, told)
+    if (is(cue, GROUP)) aboutGroup(words, cues, at, isAttributed(words, cues, at) ? say : told)
     if (is(cue, VIOLENCE)) aboutViolence(words, cues, at, told)
     if (is(cue, VIOLENCE_DONE) && has(cues, at - 2, at, BE) && has(cues, at - 5, at, INTENT)) {
       told('§violence-willed', at)
@@ -68,7 +70,9 @@ export function factsOf(words: readonly string[]): string[] {
   return [...facts]
 }
 
-type Add = (fact: string, at: number) => void
+const OWN = /^(?:i|we|i'd|i'll|you|are|my)$/
+
+type Add = (fact: string, at: number) => unknown
 
 function aboutGroup(words: readonly string[], cues: readonly number[], at: number, add: Add): void {
   if (has(cues, at - 4, at, LOATHING)) add('§group-loathed', at)
@@ -78,6 +82,14 @@ function aboutGroup(words: readonly string[], cues: readonly number[], at: numbe
   if (demeaned && has(cues, at + 1, at + 4, NEGATION)) add('§group-is-demeaned-negated', at)
   else if (demeaned && has(cues, at - 2, at + 5, ARE)) add('§group-is-demeaned', at)
   else if (demeaned || has(cues, at - 3, at, DEMEANING)) add('§group-demeaned', at)
+}
+
+/** Whether somebody else says or thinks what stands here; what `I` say and `I` think is mine. */
+function isAttributed(words: readonly string[], cues: readonly number[], at: number): boolean {
+  for (let verb = Math.max(0, at - 7); verb < at; verb++) {
+    if (is(cues[verb] ?? 0, ATTRIBUTING) && !OWN.test(words[verb - 1] ?? '')) return true
+  }
+  return false
 }
 
 /** `I can't stand them`: here the negation is the loathing. */

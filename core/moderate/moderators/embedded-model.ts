@@ -14,7 +14,7 @@ interface Meaning {
 const MEANINGS: Readonly<Record<Head, Meaning>> = {
   tox: { category: 'harassment', type: 'abuse', note: 'Abusive words about somebody.' },
   hate: { category: 'hate', type: 'group', note: 'Demeans people for what they are.' },
-  harass: { category: 'harassment', type: 'insult', note: 'Insults somebody.' },
+  harass: { category: 'harassment', type: 'abuse', note: 'Insults somebody.' },
   threat: {
     category: 'threat_incitement',
     type: 'threat',
