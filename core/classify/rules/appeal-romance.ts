@@ -18,7 +18,15 @@ export const appealRomance = cueRule({
       /\b(?:notre|nos) (?:journal|journalisme|rédaction|média|site|travail|indépendance|enquêtes|articles)\b[^.]{0,90}\b(?:grâce à vous|besoin de vous|soutien|dons?|lecteurs|indépendan\w+|accès libre|gratuit\w*|libre)\b/,
       2,
     ],
-    [/\bgrâce à (?:vous|nos lecteurs|vos dons|votre soutien)\b/, 1.4],
+    [/\bgrâce à (?:vous|(?:nos|ses) lecteurs|(?:nos|ses) abonnés|vos dons|votre soutien)\b/, 1.4],
+    [
+      /\bvous (?:appréciez|aimez|avez aimé) (?:cet? (?:article|enquête|reportage|texte)|notre|nos|ce que)\b/,
+      1.2,
+    ],
+    [
+      /\b(?:nous|m')\s?aide(?:nt|z)?(?:-nous)? à (?:rester|continuer|poursuivre|informer|enquêter|exister)\b/,
+      1.2,
+    ],
     [
       /\b(?:sans publicité|sans actionnaire|en accès libre|déductible des impôts|nous permet d|en toute indépendance)/,
       1,
