@@ -13,12 +13,9 @@ const SAYS_PHONE =
   /(?:\b(?:tel(?:[eé]?(?:phone|fono|fon|efon|efone))?|phones?|call(?:ed|ing|s)?|dial(?:led)?|mobile|cell(?:phone)?|fax|text(?:ed)?|sms|whatsapp|signal|ring|reach(?:ed|able)?|contact|hotline|helpline|landline|Tel|Telefon(?:nummer)?|Handy|Rufnummer|anrufen|erreichbar|portable|joindre|appele[rz]|m[oó]vil|llam(?:ar?|e|ando)|celular|cellulare|chiamare|telefoon|bel(?:len)?|telem[oó]vel|ligue|puhelin|telefonu?|tlf)\b|電話|电话|☎|📞|هاتف|тел\.|телефон)/iu
 const SAYS_OTHER =
   /(?:\b(?:ISBN|ISSN|DOI|orders?|invoice|account|serial|part|case|docket|ticket|tracking|item|model|patent|catalog(?:ue)?|ref(?:erence)?|no|nr|IBAN|card|SSN|PMID|ID|coordinates?|lat(?:itude)?|lon(?:gitude)?|USD|EUR|GBP)\b|№|#)[ .:]*$/i
-/** Freephone and crisis lines belong to an institution. */
+/** Freephone and crisis lines belong to an institution, whoever answers them. */
 const FREEPHONE =
   /^(?:\+1(?:800|888|877|866|855|844|833)|\+44(?:800|808|116)|\+(?:49|33|39|34|61|31|32|43|41)1?800|\+49116)/
-const SAYS_LINE =
-  /\b(?:hotline|helpline|lifeline|crisis|toll[- ]free|freephone|samaritans|emergency|suicide|newsroom|tip ?line)\b/i
-
 export const phone: Moderator = {
   id: 'phone',
   find(input) {
@@ -27,7 +24,7 @@ export const phone: Moderator = {
       const span = { start: index, end: index + value.length }
       const number = DATE.test(value) ? undefined : readNumber(value, span.start, input)
       if (number === undefined) continue
-      if (FREEPHONE.test(number.number) && near(input.text, span, SAYS_LINE, 80)) continue
+      if (FREEPHONE.test(number.number)) continue
       found.push({
         category: 'personal_data',
         type: 'phone',
