@@ -16,6 +16,8 @@ interface Entry {
   /** Where in the literal the three characters stand. */
   readonly offset: number
   readonly patterns: RegExp[]
+  /** The last search that found it: once a text is enough. */
+  seenIn: number
 }
 
 /** Five bits a character. */
@@ -33,35 +35,58 @@ export function indexPatterns(patterns: readonly RegExp[]): PatternIndex {
         first: literal.charCodeAt(0),
         offset: rarestAt(literal),
         patterns: [],
+        seenIn: 0,
       }
       entry.patterns.push(pattern)
       entries.set(literal, entry)
     }
   }
-  const buckets: (Entry[] | undefined)[] = new Array(BUCKETS).fill(undefined)
-  for (const entry of entries.values()) {
-    const key = keyAt(entry.literal, entry.offset)
-    const bucket = buckets[key]
-    if (bucket === undefined) buckets[key] = [entry]
-    else bucket.push(entry)
+  const buckets = fileEntries([...entries.values()])
+  let searches = 0
+  return {
+    open,
+    candidates: (text, found) => {
+      searches += 1
+      search(buckets, text, searches, found)
+    },
   }
-  return { open, candidates: (text, found) => search(buckets, text, found) }
+}
+
+/** Entries by bucket. Most buckets are empty, and most looks end with that: the numbers fit a processor's cache. */
+interface Buckets {
+  /** By three characters: place in `entries`, 0 for none. */
+  readonly places: Uint16Array
+  readonly entries: readonly Entry[][]
+}
+
+function fileEntries(all: readonly Entry[]): Buckets {
+  const places = new Uint16Array(BUCKETS)
+  const entries: Entry[][] = [[]]
+  for (const entry of all) {
+    const key = keyAt(entry.literal, entry.offset)
+    if (places[key] === 0) places[key] = entries.push([]) - 1
+    entries[places[key] ?? 0]?.push(entry)
+  }
+  return { places, entries }
 }
 
 function search(
-  buckets: readonly (readonly Entry[] | undefined)[],
+  { places, entries }: Buckets,
   text: string,
+  number: number,
   found: (pattern: RegExp) => void,
 ): void {
   let key = (classAt(text, 0) << 5) | classAt(text, 1)
   for (let i = 0; i + SHORTEST <= text.length; i += 1) {
     key = ((key << 5) | classAt(text, i + 2)) & (BUCKETS - 1)
-    const bucket = buckets[key]
-    if (bucket === undefined) continue
-    for (const { literal, first, offset, patterns } of bucket) {
-      const start = i - offset
-      if (text.charCodeAt(start) !== first || !text.startsWith(literal, start)) continue
-      for (const pattern of patterns) found(pattern)
+    const place = places[key] ?? 0
+    if (place === 0) continue
+    for (const entry of entries[place] ?? []) {
+      const start = i - entry.offset
+      if (entry.seenIn === number || text.charCodeAt(start) !== entry.first) continue
+      if (!text.startsWith(entry.literal, start)) continue
+      entry.seenIn = number
+      for (const pattern of entry.patterns) found(pattern)
     }
   }
 }

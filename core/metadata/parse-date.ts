@@ -56,11 +56,13 @@ function numericDay(text: string, { monthFirst }: DateOptions): Day | undefined 
   return dayOf(year.length === 2 ? `20${year}` : year, month, day, match.index + whole.length)
 }
 
+// Lookaheads bound the names: `\p{L}{3,12}` is compiled as several copies of a large class, which takes milliseconds.
 const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s-]+(?:de |d['’]|of )?(\p{L}{3,12})\.?,?[\s-]+(?:de |del )?['’]?(\d{4})(?!\d)/iu
-const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})(?!\d)/iu
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s-]+(?:de |d['’]|of )?(?=[^\s.,-]{3,12}[\s.,-])(\p{L}+)\.?,?[\s-]+(?:de |del )?['’]?(\d{4})(?!\d)/iu
+const MONTH_FIRST =
+  /(?<!\p{L})(?=[^\s.]{3,12}[\s.])(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})(?!\d)/iu
 /** As JavaScript and C print a date: `Sun May 12 10:15:00 UTC 2024`. */
-const YEAR_LAST = /(?<!\p{L})(\p{L}{3})\s+(\d{1,2})\s(?=\d{1,2}:\d{2}.*?\s(\d{4})(?!\d))/iu
+const YEAR_LAST = /(?<!\p{L})(?=\S{3}\s)(\p{L}+)\s+(\d{1,2})\s(?=\d{1,2}:\d{2}.*?\s(\d{4})(?!\d))/iu
 
 function namedDay(text: string): Day | undefined {
   const dayFirst = DAY_FIRST.exec(text)

@@ -1,6 +1,6 @@
 import data from '../../../data/lines-model.json' with { type: 'json' }
 import type { Evidence } from '../../types.ts'
-import { forestScore } from '../model/forest.ts'
+import { forestScores } from '../model/forest.ts'
 import { type Forest, unpackForest } from '../model/weights.ts'
 import { columnNames, type Line, lineColumns } from './columns.ts'
 import { type LinearTables, readLine } from './score.ts'
@@ -37,5 +37,5 @@ export function lineOf(text: string, votes: readonly Evidence[]): Line {
 export function lineOdds(lines: readonly Line[]): Float32Array {
   const { forest } = linesModel()
   const rows = lineColumns(lines)
-  return Float32Array.from(lines, (_, i) => forestScore(forest, rows, i * columnNames.length))
+  return new Float32Array(forestScores(forest, rows, columnNames.length))
 }

@@ -25,6 +25,7 @@ const flagTags = [
   'button',
   'section',
 ] as const
+const flagBits: ReadonlyMap<string, number> = new Map(flagTags.map((tag, bit) => [tag, 1 << bit]))
 const neighbours = [-3, -2, -1, 1, 2, 3] as const
 const windows = [2, 6, 15] as const
 
@@ -69,7 +70,8 @@ export function denseRows(
     at = i * denseNames.length
     ownColumns(lines, i, block, put)
     const above = ancestors(block.markup?.element ?? null)
-    for (const tag of flagTags) put(above.some((element) => element.tag === tag) ? 1 : 0)
+    const flags = flagsOf(above)
+    for (let bit = 0; bit < flagTags.length; bit++) put((flags >> bit) & 1)
     put(above.length)
     put(i / blocks.length)
     put(state.offset / Math.max(1, stats.total.words))
@@ -204,8 +206,11 @@ function pageColumns(lines: Lines, stats: PageStats, claims: readonly Claim[]) {
 }
 
 function titleKey(text: string): string {
-  return text.length > 300 ? '' : text.replace(/\s+/g, ' ').trim().toLowerCase()
+  return text.length > 300 ? '' : text.replace(UNEVEN_SPACE, ' ').trim().toLowerCase()
 }
+
+/** White space that is not one space already. */
+const UNEVEN_SPACE = /[^\S ]\s*| \s+/g
 
 /** Blocks to the nearest line of prose on either side; 99 where there is none. */
 function proseDistances(lines: Lines): { readonly before: Float32Array; readonly after: Float32Array } {
@@ -248,6 +253,13 @@ function ancestors(element: Element | null): readonly Element[] {
   const path: Element[] = []
   for (let above = element; above !== null && path.length < REACH; above = above.parent) path.push(above)
   return path
+}
+
+/** For each of `flagTags` a bit: whether one of the elements has that tag. */
+function flagsOf(elements: readonly Element[]): number {
+  let flags = 0
+  for (const { tag } of elements) flags |= flagBits.get(tag) ?? 0
+  return flags
 }
 
 function pathOf(element: Element | null): ReadonlySet<Element> {

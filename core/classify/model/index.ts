@@ -1,6 +1,6 @@
 import type { Document } from '../../types.ts'
 import { denseNames, denseRows } from './dense.ts'
-import { forestScore } from './forest.ts'
+import { forestScores } from './forest.ts'
 import { linearScores } from './linear.ts'
 import { type Lines, pageStats } from './page-stats.ts'
 import { pageModel } from './weights.ts'
@@ -16,7 +16,6 @@ export function scorePage(document: Document): PageScores {
   const { linear, forest } = pageModel()
   const lines = linearScores(document.blocks, linear)
   const rows = denseRows(lines, pageStats(lines), document.claims)
-  const width = denseNames.length
-  const logOdds = Float32Array.from(document.blocks, (_, i) => forestScore(forest, rows, i * width))
+  const logOdds = new Float32Array(forestScores(forest, rows, denseNames.length))
   return { logOdds, lines }
 }

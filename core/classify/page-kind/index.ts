@@ -1,5 +1,5 @@
 import type { Document } from '../../types.ts'
-import { forestScore } from '../model/forest.ts'
+import { forestScores } from '../model/forest.ts'
 import type { PageScores } from '../model/index.ts'
 import { sigmoid } from '../model/page-stats.ts'
 import { pageKindForest } from '../model/weights.ts'
@@ -26,7 +26,8 @@ const SMALLEST_PAGE = 25
 export function notAnArticle(document: Document, scores: PageScores): NotAnArticle | undefined {
   if (document.blocks.length < SMALLEST_PAGE) return undefined
   const row = pageFeatures(document, scores)
-  const probability = sigmoid(forestScore(pageKindForest(pageFeatureNames), row, 0))
+  const [logOdds = 0] = forestScores(pageKindForest(pageFeatureNames), row, row.length)
+  const probability = sigmoid(logOdds)
   const hasProse = (row[pageFeatureNames.indexOf('prose-words')] ?? 0) >= LITTLE_PROSE
   return probability < (hasProse ? REFUSED : REFUSED_WITHOUT_PROSE)
     ? undefined
