@@ -49,7 +49,7 @@ export function enter(
     case 'figure':
       return {
         ...parent,
-        figure: { firstDraft: page.drafts.length, src: null, alt: '', start, end: start },
+        figure: { captions: [], src: null, alt: '', start, end: start },
         caption: false,
       }
     case 'figcaption':
@@ -69,7 +69,7 @@ function enterTable(page: Page, element: Element, attributes: Attributes, parent
         ...parent,
         table: {
           number: page.tables++,
-          firstDraft: page.drafts.length,
+          drafts: [],
           row: -1,
           column: 0,
           data: element.names.indexOf('presentation') < 0,

@@ -9,6 +9,9 @@ import {
   type TableState,
 } from './page.ts'
 
+/** Longer pages are refused: what follows needs about 3 KB of memory a line. */
+const MAX_LINES = 200_000
+
 /** Ends the line: what stands in it becomes a draft block of the place where it began. */
 export function flush(page: Page): void {
   const { line } = page
@@ -22,7 +25,7 @@ export function flush(page: Page): void {
   const text = context.preformatted ? trimLines(line.text) : line.text.trimEnd()
   const element = line.element
   if (element === null || text.trim() === '') return
-  page.drafts.push({
+  const draft: Draft = {
     kind: kindOf(context),
     text,
     line,
@@ -35,7 +38,11 @@ export function flush(page: Page): void {
     cell: context.cell ?? undefined,
     figure: undefined,
     codeLanguage: context.preformatted && context.codeLanguage !== '' ? context.codeLanguage : undefined,
-  })
+  }
+  page.drafts.push(draft)
+  if (page.drafts.length > MAX_LINES) page.tooLong = true
+  if (context.caption) context.figure?.captions.push(draft)
+  else if (context.cell !== null) context.table?.drafts.push(draft)
   if (context.item !== null) context.item.fresh = false
 }
 
@@ -49,27 +56,24 @@ function kindOf(context: Context): Draft['kind'] {
 
 /** Settles what the closing element held together. */
 export function leave(page: Page, { element, context }: OpenElement, outer: Context): void {
-  if (element.tag === 'table' && context.table !== null) settleTable(page, context.table)
+  if (element.tag === 'table' && context.table !== null) settleTable(context.table)
   else if (element.tag === 'figure' && context.figure !== outer.figure) settleFigure(page, element, context)
 }
 
 /** Cells stay cells only in a table of data: several rows and columns, one line a cell, no nested table. */
-function settleTable(page: Page, table: TableState): void {
+function settleTable(table: TableState): void {
   let data = table.data
   let widest = 0
   let last: Draft | undefined
-  for (let i = table.firstDraft; i < page.drafts.length && data; i++) {
-    const draft = page.drafts[i]
-    if (draft?.cell?.table !== table.number) continue
+  for (const draft of table.drafts) {
+    if (draft.cell === undefined) continue
     widest = Math.max(widest, draft.cell.column)
     const same = last?.cell?.row === draft.cell.row && last.cell.column === draft.cell.column
     if (same || draft.kind === 'heading' || draft.text.length > 2_000) data = false
     last = draft
   }
   if (widest === 0 || table.row < 1) data = false
-  for (let i = table.firstDraft; i < page.drafts.length; i++) {
-    const draft = page.drafts[i]
-    if (draft?.cell?.table !== table.number) continue
+  for (const draft of table.drafts) {
     if (data) draft.kind = 'cell'
     else draft.cell = undefined
   }
@@ -82,11 +86,7 @@ const creditText =
 /** An image and its caption become one block; the caption is never run into the text. */
 function settleFigure(page: Page, element: Element, { figure }: Context): void {
   if (figure === null) return
-  const captions: Draft[] = []
-  for (let i = figure.firstDraft; i < page.drafts.length; i++) {
-    const draft = page.drafts[i]
-    if (draft?.kind === 'figure' && draft.figure === undefined) captions.push(draft)
-  }
+  const { captions } = figure
   const isCredit = (draft: Draft): boolean =>
     creditNames.test(draft.element.names) || creditText.test(draft.text)
   const words = (drafts: readonly Draft[]): string => drafts.map(({ text }) => text).join(' ')
@@ -96,6 +96,7 @@ function settleFigure(page: Page, element: Element, { figure }: Context): void {
     ...(first ?? blankFigure(element, figure.start, figure.end)),
     text: words(captions),
     line: null,
+    cell: undefined,
     end: captions.at(-1)?.end ?? figure.end,
     figure: {
       src: figure.src,
@@ -104,11 +105,7 @@ function settleFigure(page: Page, element: Element, { figure }: Context): void {
       credit: words(captions.filter(isCredit)),
     },
   }
-  if (captions.length > 0) {
-    const merged = new Set(captions)
-    const kept = page.drafts.splice(figure.firstDraft).filter((draft) => !merged.has(draft))
-    for (const draft of kept) page.drafts.push(draft)
-  }
+  for (const draft of captions) page.merged.add(draft)
   page.drafts.push(made)
 }
 

@@ -5,6 +5,9 @@ import type { Attributes } from './scan.ts'
 
 type Field = Claim['field']
 
+/** Of one field, from one kind of place; more is a flood. */
+const MOST_OF_A_KIND = 500
+
 /** `<meta name|property|itemprop>` names, lower case, and what they claim. */
 const metaFields: ReadonlyMap<string, readonly [Field, string]> = new Map([
   ['og:type', ['pageType', 'open-graph']],
@@ -99,12 +102,17 @@ export function elementClaims(page: Page, tag: string, attributes: Attributes): 
 
 /** The content of a `<title>` or a JSON-LD script. */
 export function scriptClaims(page: Page, content: string): void {
-  for (const found of jsonLdClaims(content)) page.claims.push(found)
+  for (const { field, value, source } of jsonLdClaims(content)) claim(page, field, value, source)
 }
 
 export function claim(page: Page, field: Field, value: string | undefined, source: string): void {
   const trimmed = value?.trim()
-  if (trimmed !== undefined && trimmed !== '') page.claims.push({ field, value: trimmed, source })
+  if (trimmed === undefined || trimmed === '') return
+  const kind = `${field} ${source}`
+  const made = page.claimsMade.get(kind) ?? 0
+  if (made >= MOST_OF_A_KIND) return
+  page.claimsMade.set(kind, made + 1)
+  page.claims.push({ field, value: trimmed, source })
 }
 
 function metaClaim(page: Page, attributes: Attributes): void {

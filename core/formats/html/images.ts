@@ -9,7 +9,7 @@ export function image(page: Page, attributes: Attributes, start: number): void {
   if (open === undefined || open.element.hidden) return
   const alt = (attributes.get('alt') ?? '').replace(/\s+/g, ' ').trim()
   if (isEmoji(alt, attributes)) {
-    append(page.line, alt, start, start + 4, page.ink, open.element)
+    append(page.line, alt, start, start + 4, page.ink, page.stack)
     return
   }
   const src = sourceOf(attributes)

@@ -1,6 +1,6 @@
 import { accept, refuse } from '../../outcome.ts'
 import type { Block, DecodedText, Document, Outcome } from '../../types.ts'
-import { unseenElements, voidElements } from './elements.ts'
+import { blockElements, unseenElements, voidElements } from './elements.ts'
 import { flush } from './flush.ts'
 import { claim, elementClaims, scriptClaims, voidClaims } from './head.ts'
 import { image } from './images.ts'
@@ -11,6 +11,7 @@ import {
   emptyLine,
   isSpace,
   lineBreak,
+  openRuby,
   standsAlone,
   toRuns,
 } from './line.ts'
@@ -21,7 +22,7 @@ import { visibleClaims } from './visible-claims.ts'
 
 /**
  * Reads a page in one pass: its lines as blocks with their place in the markup, and what it claims of itself.
- * Refuses `too-deep`. Time and memory are linear in the length of the text.
+ * Refuses `too-deep`, and `too-large` where it has too many lines. Time and memory are linear in the length of the text.
  */
 export function parseHtml({ text, notes }: DecodedText, sourceUrl?: string): Outcome<Document> {
   const page = emptyPage(text)
@@ -32,8 +33,9 @@ export function parseHtml({ text, notes }: DecodedText, sourceUrl?: string): Out
       'The page nests its elements more than 5,000 deep; no real article does. Check how it was exported.',
     )
   }
+  if (page.tooLong) return refuse('too-large', 'The page has more than 200,000 lines; no article does.')
   closeAll(page)
-  const blocks = page.drafts.map(toBlock)
+  const blocks = page.drafts.filter((draft) => !page.merged.has(draft)).map(toBlock)
   visibleClaims(page, blocks)
   const canonical = page.claims.find(({ field }) => field === 'canonicalUrl')?.value
   return accept({
@@ -50,7 +52,9 @@ function emptyPage(text: string): Page {
   return {
     text,
     drafts: [],
+    merged: new Set(),
     claims: [],
+    claimsMade: new Map(),
     stack: [],
     openAt: new Map(),
     line: emptyLine(),
@@ -59,6 +63,7 @@ function emptyPage(text: string): Page {
     unseen: null,
     baseHref: null,
     tooDeep: false,
+    tooLong: false,
   }
 }
 
@@ -68,7 +73,7 @@ function makeSink(page: Page): Sink {
     close: (tag) => close(page, tag),
     text: (start, end) => text(page, start, end),
     character: (value, end) => character(page, value, end),
-    stopped: () => page.tooDeep,
+    stopped: () => page.tooDeep || page.tooLong,
   }
 }
 
@@ -87,9 +92,10 @@ function open(page: Page, tag: string, attributes: Attributes, start: number, se
     page.ink.href = attributes.get('href')?.trim() || undefined
     elementClaims(page, tag, attributes)
   } else {
+    if (page.stack.length === 0 && !blockElements.has(tag)) implicitBody(page)
     if (attributes.size > 0) elementClaims(page, tag, attributes)
     openElement(page, tag, attributes, start)
-    if (tag === 'ruby') page.line.rubyBase = page.line.text.length
+    if (tag === 'ruby') openRuby(page.line)
     else if (tag === 'rt') page.line.reading = ''
     if (selfClosing && tag.includes('-')) closeElement(page, tag)
   }
@@ -103,8 +109,10 @@ function breakLine(page: Page): void {
 function openVoid(page: Page, tag: string, attributes: Attributes, start: number): void {
   if (tag === 'br') breakLine(page)
   else if (tag === 'wbr') return
-  else if (tag === 'img') image(page, attributes, start)
-  else if (tag === 'hr') {
+  else if (tag === 'img') {
+    if (page.stack.length === 0) implicitBody(page)
+    image(page, attributes, start)
+  } else if (tag === 'hr') {
     openElement(page, tag, attributes, start)
     closeElement(page, tag)
   } else voidClaims(page, tag, attributes)
@@ -135,8 +143,8 @@ function text(page: Page, start: number, end: number): void {
   const open = page.stack.at(-1) ?? implicitBody(page)
   if (open === undefined) return
   if (open.context.preformatted)
-    append(page.line, page.text.slice(start, end).replace(/\r\n?/g, '\n'), start, end, page.ink, open.element)
-  else appendCollapsed(page.line, page.text, start, end, page.ink, open.element)
+    append(page.line, page.text.slice(start, end).replace(/\r\n?/g, '\n'), start, end, page.ink, page.stack)
+  else appendCollapsed(page.line, page.text, start, end, page.ink, page.stack)
 }
 
 function character(page: Page, value: string, end: number): void {
@@ -148,7 +156,7 @@ function character(page: Page, value: string, end: number): void {
   const open = page.stack.at(-1) ?? implicitBody(page)
   if (open === undefined) return
   if (isSpace(value.charCodeAt(0)) && !open.context.preformatted) page.line.space = true
-  else append(page.line, value, end - 1, end, page.ink, open.element)
+  else append(page.line, value, end - 1, end, page.ink, page.stack)
 }
 
 /** A fragment has no root: its text gets one, so that every block has an element. */

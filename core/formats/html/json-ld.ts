@@ -16,7 +16,10 @@ export function jsonLdClaims(script: string): readonly Claim[] {
   const nodes = flatten(data)
   const articles = nodes.filter((node) => typesOf(node).some((type) => articleTypes.test(type)))
   const byId = new Map(
-    nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])),
+    nodes.flatMap((node) =>
+      // A bare reference tells nothing of what it refers to.
+      typeof node['@id'] === 'string' && Object.keys(node).length > 1 ? [[node['@id'], node] as const] : [],
+    ),
   )
   const claims: Claim[] = []
   // An article says more of itself than the web page around it.
@@ -76,8 +79,9 @@ function parseJson(script: string): Json | undefined {
 /** Common faults: CDATA or comment wrappers, raw newlines inside strings, trailing commas and semicolons. */
 function tidy(script: string): string {
   return script
-    .replace(/^\s*(?:\/\*.*?\*\/|\/\/.*|<!--|<!\[CDATA\[)/, '')
-    .replace(/(?:\/\*.*?\*\/|\/\/\s*\]\]>|-->|\]\]>|;)\s*$/, '')
+    .trim()
+    .replace(/^(?:\/\*.*?\*\/|\/\/.*|<!--|<!\[CDATA\[)/, '')
+    .replace(/(?:\/\*[^*]{0,80}\*\/|\/\/\s{0,9}\]\]>|-->|\]\]>|;)$/, '')
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/,(\s*[}\]])/g, '$1')
 }

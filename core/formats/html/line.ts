@@ -6,6 +6,10 @@ export interface Line {
   text: string
   /** Where a new set of marks or another link begins in `text`. */
   readonly changes: Change[]
+  /** Marks that every change so far has, as a bit set. */
+  sharedMarks: number
+  /** Whether every change so far is a link. */
+  allLinks: boolean
   /** Source offsets of the first and the last visible character; `start` is -1 while there is none. */
   start: number
   end: number
@@ -14,6 +18,8 @@ export interface Line {
   element: Element | null
   /** White space was seen that no visible character has followed yet. */
   space: boolean
+  /** Ends with a line break; asking `text` would flatten the string each time. */
+  broken: boolean
   /** Where the base of the next ruby reading begins in `text`. */
   rubyBase: number
   /** The ruby reading being read; undefined outside `<rt>`. */
@@ -33,6 +39,9 @@ export interface Ink {
   href: string | undefined
 }
 
+/** The open elements, outermost first: an element's depth is its place. */
+type Stack = readonly { readonly element: Element }[]
+
 const marksInOrder: readonly Mark[] = [...new Set(markElements.values())]
 const bits = new Map([...markElements].map(([tag, mark]) => [tag, 1 << marksInOrder.indexOf(mark)]))
 const markSets = new Map<number, readonly Mark[]>()
@@ -46,11 +55,14 @@ export function emptyLine(): Line {
   return {
     text: '',
     changes: [],
+    sharedMarks: -1,
+    allLinks: true,
     start: -1,
     end: -1,
     linkChars: 0,
     element: null,
     space: false,
+    broken: false,
     rubyBase: 0,
     reading: undefined,
     readings: [],
@@ -64,46 +76,44 @@ export function appendCollapsed(
   start: number,
   end: number,
   ink: Ink,
-  element: Element,
+  stack: Stack,
 ): void {
   let chunk = -1
   for (let i = start; i < end; i++) {
     if (isSpace(source.charCodeAt(i))) {
       if (chunk >= 0) {
         if (source.charCodeAt(i) === 32 && i + 1 < end && !isSpace(source.charCodeAt(i + 1))) continue
-        append(line, source.slice(chunk, i), chunk, i, ink, element)
+        append(line, source.slice(chunk, i), chunk, i, ink, stack)
         chunk = -1
       }
       line.space = true
     } else if (chunk < 0) chunk = i
   }
-  if (chunk >= 0) append(line, source.slice(chunk, end), chunk, end, ink, element)
+  if (chunk >= 0) append(line, source.slice(chunk, end), chunk, end, ink, stack)
 }
 
 /** Appends visible text as it stands, after one space where white space was seen before it. */
-export function append(
-  line: Line,
-  text: string,
-  start: number,
-  end: number,
-  ink: Ink,
-  element: Element,
-): void {
+export function append(line: Line, text: string, start: number, end: number, ink: Ink, stack: Stack): void {
   if (line.reading !== undefined) {
     line.reading += text
     return
   }
   if (line.start < 0) {
     line.start = start
-    line.element = element
-  } else if (line.element !== element) line.element = commonAncestor(line.element, element)
+    line.element = stack.at(-1)?.element ?? null
+  } else line.element = stillOpen(line.element, stack)
   const last = line.changes.at(-1)
   const changed = last === undefined || last.marks !== ink.marks || last.href !== ink.href
-  const spaced = line.space && line.text !== '' && !line.text.endsWith('\n')
+  const spaced = line.space && line.text !== '' && !line.broken
   line.space = false
+  line.broken = text.endsWith('\n')
   // The space before a link or a mark belongs to what stands before it.
   if (spaced && changed) line.text += ' '
-  if (changed) line.changes.push({ at: line.text.length, marks: ink.marks, href: ink.href })
+  if (changed) {
+    line.changes.push({ at: line.text.length, marks: ink.marks, href: ink.href })
+    line.sharedMarks &= ink.marks
+    if (ink.href === undefined) line.allLinks = false
+  }
   if (spaced && !changed) line.text += ' '
   line.text += text
   line.end = end
@@ -114,17 +124,23 @@ export function append(
  * Whether the line so far is one thing of its own, all marked or all link, whose markup has ended: a break after
  * it separates a headline, a byline, an entry of a menu from the next, as pages did before style sheets.
  */
-export function standsAlone({ changes }: Line, ink: Ink): boolean {
+export function standsAlone({ changes, sharedMarks, allLinks }: Line, ink: Ink): boolean {
   if (changes.length === 0) return false
-  const linked = ink.href === undefined && changes.every(({ href }) => href !== undefined)
-  const marks = changes.reduce((shared, change) => shared & change.marks, -1)
-  return linked || (marks & ~ink.marks) !== 0
+  return (allLinks && ink.href === undefined) || (sharedMarks & ~ink.marks) !== 0
 }
 
 /** A line break that the author made; none at the beginning of a line. */
 export function lineBreak(line: Line): void {
   line.space = false
-  if (line.text !== '') line.text += '\n'
+  if (line.text === '') return
+  line.text += '\n'
+  line.broken = true
+}
+
+/** Begins a ruby base; the white space before it is none of it. */
+export function openRuby(line: Line): void {
+  const spaced = line.space && line.text !== '' && !line.broken
+  line.rubyBase = line.text.length + (spaced ? 1 : 0)
 }
 
 /** Ends `<rt>`: the text since the last base began is read as it says. */
@@ -143,24 +159,23 @@ export function isSpace(code: number): boolean {
 /** The line as runs; their texts join to `text`, which may be shorter than `line.text` (trailing breaks). */
 export function toRuns(line: Line, text: string): readonly Run[] {
   const runs: Run[] = []
+  const readings = line.readings.values()
+  let reading = readings.next()
   for (let i = 0; i < line.changes.length; i++) {
     const change = line.changes[i]
     if (change === undefined || change.at >= text.length) break
     const to = Math.min(line.changes[i + 1]?.at ?? text.length, text.length)
-    pushRuns(runs, line, text, change, to)
+    let at = change.at
+    for (; !reading.done && reading.value.to <= to; reading = readings.next()) {
+      const { from, to: end, reading: ruby } = reading.value
+      if (from < at) continue
+      if (from > at) runs.push(run(text.slice(at, from), change))
+      runs.push({ ...run(text.slice(from, end), change), ruby })
+      at = end
+    }
+    if (at < to) runs.push(run(text.slice(at, to), change))
   }
   return runs
-}
-
-function pushRuns(runs: Run[], line: Line, text: string, change: Change, to: number): void {
-  let at = change.at
-  for (const { from, to: end, reading } of line.readings) {
-    if (from < at || end > to || from === end) continue
-    if (from > at) runs.push(run(text.slice(at, from), change))
-    runs.push({ ...run(text.slice(from, end), change), ruby: reading })
-    at = end
-  }
-  if (at < to) runs.push(run(text.slice(at, to), change))
 }
 
 function run(text: string, { marks, href }: Change): Run {
@@ -176,13 +191,9 @@ function markSet(mask: number): readonly Mark[] {
   return made
 }
 
-function commonAncestor(one: Element | null, other: Element): Element | null {
-  let a: Element | null = one
-  let b: Element | null = other
-  while (a !== b) {
-    if (a === null || b === null) return null
-    if (a.depth >= b.depth) a = a.parent
-    else b = b.parent
-  }
-  return a
+/** The innermost element that is still open around what `from` was around; every step up is an element that closed. */
+function stillOpen(from: Element | null, stack: Stack): Element | null {
+  let element = from
+  while (element !== null && stack[element.depth]?.element !== element) element = element.parent
+  return element
 }

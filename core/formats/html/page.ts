@@ -41,7 +41,8 @@ export interface ListState {
 
 export interface TableState {
   readonly number: number
-  readonly firstDraft: number
+  /** The lines of its own cells. */
+  readonly drafts: Draft[]
   row: number
   column: number
   /** A table of data, not of layout, as far as has been seen. */
@@ -49,7 +50,8 @@ export interface TableState {
 }
 
 export interface FigureState {
-  readonly firstDraft: number
+  /** The lines of its own captions. */
+  readonly captions: Draft[]
   src: string | null
   alt: string
   start: number
@@ -75,7 +77,11 @@ export interface OpenElement {
 export interface Page {
   readonly text: string
   readonly drafts: Draft[]
+  /** Drafts of captions that have become part of their figure. */
+  readonly merged: Set<Draft>
   readonly claims: Claim[]
+  /** How many of each field and source. */
+  readonly claimsMade: Map<string, number>
   readonly stack: OpenElement[]
   /** Positions in `stack` of each tag's open elements, innermost last. */
   readonly openAt: Map<string, number[]>
@@ -87,6 +93,7 @@ export interface Page {
   /** `<base href>`, as written. */
   baseHref: string | null
   tooDeep: boolean
+  tooLong: boolean
 }
 
 export const rootContext: Context = {

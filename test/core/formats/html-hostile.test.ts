@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseHtml } from '../../../core/formats/html/index.ts'
+import { clean } from '../../../core/index.ts'
+import { wordsOf } from '../../../core/normalise/words.ts'
+
+const read = (text: string) => parseHtml({ text, charset: 'utf-8', notes: [] })
+
+const tags =
+  'p div b i a li ul ol td tr table pre code h1 figure figcaption ruby rt blockquote span x-y dd br'.split(
+    ' ',
+  )
+const word = fc.integer({ min: 0, max: 9999 }).map((n) => ` w${n}q `)
+const piece = fc.oneof(
+  word,
+  fc.constantFrom(...tags).map((tag) => `<${tag}>`),
+  fc.constantFrom(...tags).map((tag) => `</${tag}>`),
+)
+const soup = fc.array(piece, { maxLength: 60 })
+
+describe('tag soup', () => {
+  it('has every visible word in exactly one block, and runs that spell it', () => {
+    fc.assert(
+      fc.property(soup, (pieces) => {
+        const text = pieces.filter((one) => !/^<\/?r(?:uby|t)>$/.test(one)).join('')
+        const parsed = read(text)
+        if (!parsed.ok) throw new Error(parsed.refusal.detail)
+        const { blocks } = parsed.value
+        const shown = wordsOf(blocks.map((block) => block.text).join(' '))
+        expect(shown.toSorted()).toEqual(wordsOf(text.replace(/<[^>]*>/g, ' ')).toSorted())
+        for (const { kind, text: own, runs } of blocks)
+          if (kind !== 'figure') expect(runs.map((run) => run.text).join('')).toBe(own)
+      }),
+    )
+  })
+
+  it('is cleaned without a throw', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          soup.map((pieces) => pieces.join('')),
+          fc.string({ maxLength: 80 }),
+        ),
+        (text) => {
+          expect(typeof clean(text, { contentType: 'text/html' }).ok).toBe('boolean')
+        },
+      ),
+    )
+  })
+})
+
+describe('hostile pages', () => {
+  it.each([
+    ['divs', '<div>'.repeat(100_000), 'too-deep'],
+    ['lists', '<ul><li>x'.repeat(100_000), 'too-deep'],
+    ['tables', '<table><tr><td>x'.repeat(100_000), 'too-deep'],
+    ['figures', '<figure><img src=a>'.repeat(100_000), 'too-deep'],
+    ['lines', '<p>x'.repeat(300_000), 'too-large'],
+  ])('with 100,000 %s are refused', (_, html, code) => {
+    const parsed = read(html)
+    expect(parsed.ok ? 'read' : parsed.refusal.code).toBe(code)
+  })
+
+  /** CPU time, the best of two. */
+  function cost(html: string): number {
+    const once = (): number => {
+      const before = process.cpuUsage().user
+      read(html)
+      return process.cpuUsage().user - before
+    }
+    return Math.max(2_000, Math.min(once(), once()))
+  }
+
+  it.each<readonly [string, (n: number) => string]>([
+    ['breaks between marks', (n) => 'a<b>x</b><br>'.repeat(n)],
+    ['links in one line', (n) => '<a href=/x>y</a> '.repeat(n)],
+    ['readings', (n) => '<ruby>漢<rt>か</rt></ruby><b>x</b>'.repeat(n)],
+    ['text far below its line', (n) => `x${'<span>'.repeat(4_900)}${'a<b>c</b>'.repeat(n)}`],
+    ['comments in JSON-LD', (n) => `<script type="application/ld+json">${'/*'.repeat(n * 4)}</script>`],
+    ['attributes', (n) => `<p ${'a=b '.repeat(n * 4)}>x`],
+    ['character references', (n) => '&amp;&#x41;&bogus;'.repeat(n)],
+    ['pictures', (n) => '<img src=/a.jpg>'.repeat(n)],
+  ])('of %s take time in proportion to their size', (_, make) => {
+    cost(make(1_000))
+    const exponent = Math.log(cost(make(48_000)) / cost(make(6_000))) / Math.log(8)
+    expect(exponent).toBeLessThan(1.5)
+  })
+})

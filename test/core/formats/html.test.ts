@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import { parseHtml } from '../../../core/formats/html/index.ts'
+import type { Block, Document } from '../../../core/types.ts'
+
+function documentOf(text: string): Document {
+  const parsed = parseHtml({ text, charset: 'utf-8', notes: [] })
+  if (!parsed.ok) throw new Error(parsed.refusal.detail)
+  return parsed.value
+}
+
+const blocksOf = (text: string): readonly Block[] => documentOf(text).blocks
+const textsOf = (text: string): string[] => blocksOf(text).map((block) => block.text)
+
+describe('lines', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['<p>one<p>two', ['one', 'two']],
+    ['<ul><li>a<li>b</ul>c', ['a', 'b', 'c']],
+    ['</div></p><p>a</li>b</p>', ['ab']],
+    ['<div>a<p>b<div>c', ['a', 'b', 'c']],
+    ['<b>x</b><i>y</i>', ['xy']],
+    ['<span>a</span> <span>b</span>', ['a b']],
+    ['<p>a <b> b</b>\n c', ['a b c']],
+    ['<p>a<br>b', ['a\nb']],
+    ['<p><b>Headline</b><br>text', ['Headline', 'text']],
+    ['<p><a href=x>Menu</a><br><a href=y>More</a>', ['Menu', 'More']],
+    ['<p>text <b>bold</b><br>more', ['text bold\nmore']],
+    ['<p>Fish &amp; chips&nbsp;&#8212; &#x41;&notin;', ['Fish & chips\u00a0— A∉']],
+    ['a<script>x</script><style>y</style><template><p>z</template><noscript>w</noscript>b', ['ab']],
+    ['<p>a<!-- b -->c</p>', ['ac']],
+  ])('%s', (html, texts) => {
+    expect(textsOf(html)).toEqual(texts)
+  })
+
+  it('have a span that begins with their first and ends with their last word', () => {
+    const html = '<div>\n <p>First <b>of</b> <a href="/x">all</a></p><ul><li>second <i>item</i></ul></div>'
+    for (const { text, span } of blocksOf(html)) {
+      const source = html.slice(span.start, span.end)
+      const words = text.split(' ')
+      expect(source.startsWith(words[0] ?? '-')).toBe(true)
+      expect(source.endsWith(words.at(-1) ?? '-')).toBe(true)
+    }
+  })
+
+  it('say what hides them', () => {
+    const hidden = blocksOf(
+      '<p hidden>a<p style="display: none">b<div style="visibility:hidden"><p>c</div><p>d',
+    )
+    expect(hidden.map(({ markup }) => markup?.element.hidden)).toEqual([true, true, true, false])
+  })
+})
+
+describe('runs', () => {
+  it('carry marks, links and readings', () => {
+    const [block] = blocksOf(
+      '<p>a <b>b<i>c</i></b> <a href="/d">d</a> <ruby>漢<rp>(</rp><rt>かん</rt></ruby>字',
+    )
+    expect(block?.runs.map(({ text }) => text).join('')).toBe(block?.text)
+    expect(block?.runs[1]).toEqual({ text: 'b', marks: ['strong'] })
+    expect(block?.runs[2]?.marks).toEqual(['strong', 'emphasis'])
+    expect(block?.runs.find(({ ruby }) => ruby === 'かん')?.text).toBe('漢')
+    expect(block?.runs.find(({ href }) => href === '/d')?.text.trim()).toBe('d')
+  })
+})
+
+describe('lists, quotes and tables', () => {
+  it('number items from start and value', () => {
+    const items = blocksOf('<ol start=4><li>a<li value=9>b<li>c</ol><ul><li>d<ul><li>e</ul></ul>')
+    expect(items.map(({ ordinal, level }) => [ordinal, level])).toEqual([
+      [4, 1],
+      [9, 1],
+      [10, 1],
+      [null, 1],
+      [null, 2],
+    ])
+  })
+
+  it('count the quotes around a line', () => {
+    expect(
+      blocksOf('<p>a<blockquote>b<blockquote>c</blockquote></blockquote>d').map(({ quote }) => quote),
+    ).toEqual([0, 1, 2, 0])
+  })
+
+  it('keep the cells of data and dissolve those of layout', () => {
+    const data = blocksOf('<table><tr><th>a<th>b<tr><td>c<td>d</table>')
+    expect(data.map(({ kind, cell }) => [kind, cell?.row, cell?.column, cell?.header])).toEqual([
+      ['cell', 0, 0, true],
+      ['cell', 0, 1, true],
+      ['cell', 1, 0, false],
+      ['cell', 1, 1, false],
+    ])
+    const nested = blocksOf(
+      '<table><tr><td>menu<td><table><tr><td>1<td>2<tr><td>3<td>4</table><tr><td>x</table>',
+    )
+    expect(nested.map(({ kind }) => kind)).toEqual(['paragraph', 'cell', 'cell', 'cell', 'cell', 'paragraph'])
+  })
+
+  it('keep the white space of code', () => {
+    const [code] = blocksOf('<pre class="language-js">\n\nif (a) {\r\n  b()\r\n}\n</pre>')
+    expect([code?.kind, code?.text, code?.codeLanguage]).toEqual(['code', 'if (a) {\n  b()\n}', 'js'])
+  })
+})
+
+describe('pictures', () => {
+  it('join their caption and credit', () => {
+    const figures = blocksOf(
+      '<figure><img src="data:x" data-src="/a.jpg" alt="A dog"><figcaption>The dog. <p class=credit>Photo by Jo</figcaption></figure>',
+    )
+    expect(figures.map(({ figure }) => figure)).toEqual([
+      { src: '/a.jpg', alt: 'A dog', caption: 'The dog.', credit: 'Photo by Jo' },
+    ])
+  })
+
+  it.each<readonly [string, string]>([
+    ['<p>a<img src="data:image/gif;base64,x" data-lazy-src=/b.jpg>', '/b.jpg'],
+    ['<img srcset="/c.jpg 1x, /d.jpg 2x"><p>a', '/c.jpg'],
+    ['<img src=/first.jpg><p>a', '/first.jpg'],
+  ])('are found in %s', (html, src) => {
+    expect(blocksOf(html).flatMap(({ figure }) => (figure === undefined ? [] : [figure.src]))).toEqual([src])
+  })
+
+  it('are characters where they are emoji', () => {
+    expect(textsOf('<p>Hi <img class=emoji src=/x.png alt="😀">!')).toEqual(['Hi 😀!'])
+  })
+
+  it('keep each its own caption when nested', () => {
+    const html =
+      '<figure><figure><img src=a><figcaption>A</figcaption></figure><img src=b><figcaption>B</figcaption></figure>'
+    expect(blocksOf(html).map(({ figure }) => [figure?.src, figure?.caption])).toEqual([
+      ['a', 'A'],
+      ['b', 'B'],
+    ])
+  })
+})
+
+describe('claims', () => {
+  const claimsOf = (html: string): string[] =>
+    documentOf(html).claims.map(({ field, value, source }) => `${field} ${source}: ${value}`)
+
+  it.each<readonly [string, string]>([
+    ['<meta property=og:title content="T">', 'title open-graph: T'],
+    ['<meta name=twitter:title content="T">', 'title twitter: T'],
+    ['<meta name=DC.creator content="J">', 'byline dublin-core: J'],
+    ['<meta itemprop=datePublished content="2026-01-02">', 'publishedAt microdata: 2026-01-02'],
+    ['<time datetime=2026-01-02>x</time>', 'publishedAt html:time: 2026-01-02'],
+    ['<time class=updated datetime=2026-01-02>x</time>', 'modifiedAt html:time: 2026-01-02'],
+    ['<link rel=canonical href=https://a.example/b>', 'canonicalUrl html:link: https://a.example/b'],
+    ['<html lang=de>', 'language html:lang: de'],
+  ])('%s', (html, expected) => {
+    expect(claimsOf(html)).toContain(expected)
+  })
+
+  it.each([
+    [
+      '{"@graph":[{"@type":"NewsArticle","headline":"T","author":{"@id":"#j"}},{"@id":"#j","@type":"Person","name":"J"}]}',
+    ],
+    ['[{"@type":"Article","headline":"T","author":[{"name":"J"}]}]'],
+    ['/* <![CDATA[ */{"@type":"Article","headline":"T","author":"J",}/* ]]> */'],
+    ['<!--\n{"@type":"Article","headline":"T",\n"author":["J",]}\n-->'],
+  ])('reads JSON-LD: %s', (json) => {
+    const claims = claimsOf(`<script type="application/ld+json">${json}</script>`)
+    expect(claims).toContain('title json-ld: T')
+    expect(claims).toContain('byline json-ld: J')
+  })
+
+  it('resolve against the base', () => {
+    expect(documentOf('<base href=/c/><link rel=canonical href=https://a.example/b><p>x').baseUrl).toBe(
+      'https://a.example/c/',
+    )
+  })
+})
