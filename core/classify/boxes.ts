@@ -74,6 +74,7 @@ function boxVote(from: Element, share: (element: Element) => number): Evidence |
 
 const LONGEST_BYLINE = 16
 const PROSE = 20
+const MOST_AUTHORS = 50
 
 /**
  * "By Kaia Templeman · 2 June 2026 · 6 min read" between the headline and the text: a short line that names a claimed
@@ -97,9 +98,10 @@ function bylineVote(
 }
 
 function authorsOf(claims: readonly Claim[]): readonly string[] {
-  return claims.flatMap(({ field, value }) =>
+  const named = claims.flatMap(({ field, value }) =>
     field === 'byline' && value.length >= 5 && value.length <= 80 ? [value] : [],
   )
+  return [...new Set(named)].slice(0, MOST_AUTHORS)
 }
 
 function keptWords(blocks: readonly Block[], keeps: (i: number) => boolean, wordsOf: (i: number) => number) {

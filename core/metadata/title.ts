@@ -32,12 +32,12 @@ export function titleOf(
 ): Sourced<string> | undefined {
   const claimed = [...candidatesFor(claims, 'title', oneLine), ...titleBlocks(labelled)]
   const named = claimed.filter(({ value }) => !isOutlet(value, site))
-  const others = named.map(({ value, source }) => ({ key: lineKey(value), source }))
+  const rivalsOf = rivalKeys(named)
   const cleaned = byTrust(
     named.map((candidate) => {
-      const rivals = others.filter(({ source }) => source !== candidate.source).map(({ key }) => key)
-      const value = withoutSite(candidate.value, new Set(rivals), site)
-      const isAlone = rivals.length === 0 && value === candidate.value && candidate.source === 'html:title'
+      const rivals = rivalsOf.get(candidate.source) ?? new Set()
+      const value = withoutSite(candidate.value, rivals, site)
+      const isAlone = rivals.size === 0 && value === candidate.value && candidate.source === 'html:title'
       return { ...candidate, value: isAlone ? shownPart(value, labelled) : value }
     }),
   )
@@ -47,6 +47,18 @@ export function titleOf(
   return (
     settle(chosen, [...cleaned, ...claimed.filter(({ source }) => source === 'block')], lineKey) ??
     leadOf(labelled)
+  )
+}
+
+/** For each source, what the others say. */
+function rivalKeys(named: readonly Candidate<string>[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const keyed = named.map(({ value, source }) => ({ key: lineKey(value), source }))
+  const sources = new Set(keyed.map(({ source }) => source))
+  return new Map(
+    [...sources].map((own) => [
+      own,
+      new Set(keyed.filter(({ source }) => source !== own).map(({ key }) => key)),
+    ]),
   )
 }
 

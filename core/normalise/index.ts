@@ -60,13 +60,19 @@ export function assemble(
  */
 function withTitlesPlaced(labelled: readonly LabelledBlock[], { title }: Metadata): LabelledBlock[] {
   const known = title === undefined ? [] : [title, ...(title.disagreed ?? [])].map(({ value }) => value)
+  const heldByTitle = new Map<string, boolean>()
+  const isHeld = (text: string): boolean => {
+    const held = heldByTitle.get(text) ?? known.some((value) => containsWords(value, text))
+    heldByTitle.set(text, held)
+    return held
+  }
   const isFollowed = labelled.filter(({ role, block }) => role === 'body' && !isEmpty(block)).length > 1
   let textHasBegun = false
   let titleIsPlaced = false
   return labelled.map((placed) => {
     const { block, role } = placed
     if (role === 'title') {
-      const held = known.some((value) => containsWords(value, visibleText(block)))
+      const held = isHeld(visibleText(block))
       if (held) titleIsPlaced = true
       return held
         ? placed
