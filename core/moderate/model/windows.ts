@@ -23,8 +23,9 @@ export function windowsOf(text: string, quotes: readonly Span[]): Window[] {
   const quoted: Window[] = []
   for (const voice of voices(text, quotes)) {
     const tokens = tokenise(text.slice(voice.start, voice.end), voice.start)
-    if (voice.quoted) quoted.push(...cut(text, tokens, new Set(), true))
-    else own.push(...tokens)
+    // One by one: a paragraph may have more tokens than a call may have arguments.
+    if (voice.quoted) for (const window of cut(text, tokens, new Set(), true)) quoted.push(window)
+    else for (const token of tokens) own.push(token)
     if (voice.last) ends.add(own.length - 1)
   }
   return [...cut(text, own, ends, false), ...quoted]
