@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { type CleanCopy, clean } from '../../../core/index.ts'
+
+const paragraphs = [
+  'The council voted on Tuesday to rebuild the harbour wall, which two storms had broken within a single winter, and to pay for it from the reserve.',
+  'Engineers told the meeting that the old stones had shifted by almost a metre since the last survey, and that every further storm would move them again.',
+  '“We cannot wait for another winter,” said the harbour master, Ines Dahl, who has watched the water rise over the quay eleven times in three years.',
+  'The work is to begin in April and to take seven months, during which the ferries will land at the northern pier, a mile from the railway station.',
+  'Opponents of the plan argued that the money would be missed by the schools, whose roofs have been waiting for repairs since the spring of last year.',
+  'The mayor answered that both could be done, as the county had promised to cover a third of the costs if the plans were ready before the summer.',
+]
+const prose = paragraphs.map((text) => `<p>${text}</p>`)
+
+function page(inside: readonly string[], head = ''): string {
+  return `<!doctype html><html><head><title>Harbour wall to be rebuilt</title>${head}</head><body><main><article><h1>Harbour wall to be rebuilt</h1>${inside.join('\n')}</article></main></body></html>`
+}
+
+function cleaned(html: string): CleanCopy {
+  const outcome = clean(html, { contentType: 'text/html' })
+  if (!outcome.ok) throw new Error(outcome.refusal.detail)
+  return outcome.value
+}
+
+function refusalOf(html: string): string {
+  const outcome = clean(html, { contentType: 'text/html' })
+  return outcome.ok ? 'cleaned' : outcome.refusal.code
+}
+
+describe('boxes inside an article', () => {
+  it.each([
+    [
+      'newsletter-signup',
+      'The morning brief brings you what matters before breakfast, every day.',
+      'newsletter',
+    ],
+    ['donation-box', 'Readers like you keep our reporters on the harbour and in the council.', 'appeal'],
+    ['related-posts', 'Storm warnings for the coast as the spring tide nears', 'related'],
+  ])('named %s go', (name, text, kind) => {
+    const box = `<div class="${name}"><p>${text}</p></div>`
+    const copy = cleaned(page([...prose.slice(0, 3), box, ...prose.slice(3)]))
+    expect(copy.text).not.toContain(text)
+    expect(copy.removed.find((removal) => removal.text.includes(text))?.kind).toBe(kind)
+    for (const paragraph of paragraphs) expect(copy.text).toContain(paragraph)
+  })
+
+  it.each(['newsletter', 'donation-story', 'related-content'])(
+    'named %s stay around most of the page',
+    (name) => {
+      const copy = cleaned(page([`<div class="${name}">`, ...prose, '</div>']))
+      for (const paragraph of paragraphs) expect(copy.text).toContain(paragraph)
+    },
+  )
+})
+
+describe('what stands above the text', () => {
+  it('is a byline', () => {
+    const copy = cleaned(
+      page(
+        ['<p class="byline">By Kaia Templeman</p>', ...prose],
+        '<meta name="author" content="Kaia Templeman">',
+      ),
+    )
+    expect(copy.text).not.toContain('Kaia Templeman')
+    expect(copy.byline).toBe('Kaia Templeman')
+  })
+
+  it('is the title once', () => {
+    const copy = cleaned(page(prose))
+    expect(copy.title).toBe('Harbour wall to be rebuilt')
+    expect(copy.text.startsWith(paragraphs[0] ?? '-')).toBe(true)
+  })
+})
+
+describe('small pages', () => {
+  it.each([
+    ['a fragment of two paragraphs', prose.slice(0, 2).join('\n'), 2],
+    ['a page written by hand', `<html><body><h2>Harbour</h2>${prose.join('')}</body></html>`, 6],
+    ['marks at its root', `<b>Note:</b> <i>${paragraphs[0]}</i>${prose[1]}`, 2],
+  ])('survive: %s', (_, html, count) => {
+    const { text } = cleaned(html)
+    for (const paragraph of paragraphs.slice(0, count)) expect(text).toContain(paragraph)
+  })
+})
+
+describe('pages that are no articles', () => {
+  it.each([
+    ['an error', page(['<p>404: page not found.</p>']), 'not-an-article'],
+    ['a menu', `<ul>${'<li><a href="/x">Sports and more</a></li>'.repeat(12)}</ul>`, 'not-an-article'],
+    ['a wall', page([prose[0] ?? '', '<p>Subscribe to continue reading.</p>']), 'paywalled'],
+    [
+      'a stub that says so',
+      page(
+        prose.slice(0, 1),
+        '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>',
+      ),
+      'paywalled',
+    ],
+  ])('are refused: %s', (_, html, code) => {
+    expect(refusalOf(html)).toBe(code)
+  })
+
+  it('are not those whose whole text is there, whatever they say of it', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>'
+    expect(refusalOf(page(prose, head))).toBe('cleaned')
+  })
+})
