@@ -1,3 +1,4 @@
+import { parseDate } from '../metadata/parse-date.ts'
 import type { Block, Role } from '../types.ts'
 
 const LONGEST_TITLE = 130
@@ -26,9 +27,15 @@ export function leadingTitles(
     if (block === undefined || roles[i] !== 'body' || block.kind === 'figure') continue
     if (isParagraph(block)) return titles
     if (!isTitleLike(block) || titles.length === MOST_TITLES) return []
-    titles.push([i, BYLINE.test(block.text) ? 'boilerplate:byline' : 'title'])
+    titles.push([i, BYLINE.test(block.text) || isDate(block.text) ? 'boilerplate:byline' : 'title'])
   }
   return []
+}
+
+const MOST_WORDS_OF_DATE = 4
+
+function isDate(text: string): boolean {
+  return text.split(' ').length <= MOST_WORDS_OF_DATE && parseDate(text, { monthFirst: true }) !== undefined
 }
 
 function isTitleLike({ kind, text }: Block): boolean {

@@ -5,8 +5,8 @@ import { personsIn } from './persons.ts'
 import type { Site } from './site.ts'
 
 const MAX_PERSONS = 12
-/** What a line begins with when it names the author and not the date. */
-const INTRODUCED = /^(?:by|von|par|por|door|av|af)\s/i
+/** What stands before the author in a line that may begin with the date. */
+const INTRODUCED = /(?:^|\s)(?:by|von|par|por|door|av|af)\s/i
 
 /**
  * Who wrote it: the uploader's word as it stands, else the persons that the most trusted source names,
@@ -19,15 +19,15 @@ export function bylineOf(
   upload: UploaderClaims | undefined,
 ): Sourced<string> | undefined {
   const given = oneLine(upload?.byline ?? '', 300)
-  const found = byTrust(perSource([...claims, ...statedIn(labelled)], site))
+  const claimed = perSource(claims, site)
+  const found = byTrust(claimed.length > 0 ? claimed : perSource(statedIn(labelled), site))
   return settle(given === undefined ? found[0] : { value: given, source: 'upload' }, found, orderless)
 }
 
-/** The first line that was taken out for naming the author; pages have claims of their own for it. */
+/** The first line that was taken out for naming the author: the last thing to go by. */
 function statedIn(labelled: readonly LabelledBlock[]): Claim[] {
   const line = labelled.find(
-    ({ block, role }) =>
-      role === 'boilerplate:byline' && block.markup === undefined && INTRODUCED.test(block.text),
+    ({ block, role }) => role === 'boilerplate:byline' && INTRODUCED.test(block.text),
   )
   if (line === undefined) return []
   const { text, span } = line.block

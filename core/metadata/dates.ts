@@ -1,4 +1,4 @@
-import type { Claim, Sourced, UploaderClaims } from '../types.ts'
+import type { Claim, LabelledBlock, Sourced, UploaderClaims } from '../types.ts'
 import { byTrust, type Candidate, settle } from './candidates.ts'
 import { parseDate } from './parse-date.ts'
 
@@ -31,21 +31,30 @@ export interface Dates {
 /** When the article was published and changed; sources that agree on the day outweigh one that does not. */
 export function datesOf(
   claims: readonly Claim[],
+  labelled: readonly LabelledBlock[],
   upload: UploaderClaims | undefined,
   language: string | undefined,
 ): Dates {
   const options = { monthFirst: language === undefined || language === 'en' || language === 'en-US' }
-  const read = (field: Claim['field']): Candidate<string>[] =>
-    claims.flatMap((claim) => {
+  const read = (field: Claim['field'], from: readonly Claim[] = claims): Candidate<string>[] =>
+    from.flatMap((claim) => {
       const value = claim.field === field ? parseDate(claim.value, options) : undefined
       return value === undefined
         ? []
         : [{ value, source: claim.source, ...(claim.span && { span: claim.span }) }]
     })
   const given = parseDate(upload?.published ?? '', options)
-  const publishedAt = decide([...read('publishedAt'), ...urlDates(claims, upload)], given)
+  const claimed = [...read('publishedAt'), ...urlDates(claims, upload)]
+  const publishedAt = decide(claimed.length > 0 ? claimed : read('publishedAt', statedIn(labelled)), given)
   const modifiedAt = decide(read('modifiedAt'), undefined)
   return { ...(publishedAt && { publishedAt }), ...(modifiedAt && { modifiedAt }) }
+}
+
+/** The lines that were taken out for naming author or date, the first date of which is the last thing to go by. */
+function statedIn(labelled: readonly LabelledBlock[]): Claim[] {
+  return labelled.flatMap(({ block: { text, span }, role }): Claim[] =>
+    role === 'boilerplate:byline' ? [{ field: 'publishedAt', value: text, source: 'block', span }] : [],
+  )
 }
 
 function decide(found: readonly Candidate<string>[], given: string | undefined): Sourced<string> | undefined {

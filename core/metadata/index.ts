@@ -23,7 +23,7 @@ export function describe(
   return {
     ...present('title', titleOf(claims, labelled, site, upload)),
     ...present('byline', bylineOf(claims, labelled, site, upload)),
-    ...datesOf(claims, upload, language?.value),
+    ...datesOf(claims, labelled, upload, language?.value),
     ...present('language', language),
     ...present('canonicalUrl', canonicalUrlOf(claims, upload)),
     ...detailsOf(claims, upload),

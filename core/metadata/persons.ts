@@ -9,7 +9,7 @@ const INTRODUCTION =
   /^(?:(?:written|reported|posted|published|story|text|words|analysis|opinion|review|interview)\s+(?:by|von|par|por)|by|von|par|por|door|przez|autor(?:es|en|in)?|auteure?s?|authors?|skrevet af|بقلم|文|撰文|作者|記者|记者|取材)(?:\s*[:：/／]\s*|\s+)|^(?:di|de|da|av|af|od)\s+(?=\p{Lu}\S+\s+\p{Lu})/iu
 /** Behind these stands what is no name any more. */
 const TAIL =
-  /\s+[|•·–—/]\s+|\s+-\s+|[|•·\n]|\s(?:for|published|posted|updated|contributed to|covers|covered|lives|is an?|are|has|writes|in (?=\p{Lu}))\s?.*$|\s\(.*$|\s(?:on|at)\s+(?=\p{Lu}\p{L}+|\d).*\d.*$/iu
+  /\s+[|•·–—/]\s+|\s+-\s+|[|•·\n]|\s(?:(?:for|published|posted|updated|contributed to|covers|covered|lives|is an?|are|has|writes)(?!\p{L})|in (?=\p{Lu})).*$|\s\(.*$|\s(?:on|at)\s+(?=\p{Lu}\p{L}+|\d).*\d.*$/iu
 const BETWEEN = /\s*[,;、，]\s*|\s+(?:&|and|und|et|y|e|och|og|en|i|и|with)\s+/giu
 const ADDRESS = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|@\w+|\S+\.(?:com|org|net)\S*/gi
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i

@@ -96,10 +96,16 @@ function isFull(line: Line, next: Line, width: number): boolean {
 
 const SENTENCE_END = /[.!?…。！？؟।:;]["'”’»)\]]*$/u
 const LONGEST_VERSE = 70
+/** A headline's companions, or the lines of a form, differ more than this. */
+const UNEVENEST_VERSE = 3
+/** Who wrote it, on a line of its own: with a headline and a date it looks like verse. */
+const BYLINE = /^[Bb]y(?: \p{Lu}[\p{L}.'’-]*){2,5}$/u
 
-/** Lines that an author broke: several, short, of more than a word or two, and not each a sentence. */
+/** Lines that an author broke: several, short, of like lengths, of more than a word or two, and not each a sentence. */
 function isVerse(chunk: readonly Line[]): boolean {
-  if (chunk.length < 3 || widest(chunk) > LONGEST_VERSE) return false
+  const width = widest(chunk)
+  if (chunk.length < 3 || width > LONGEST_VERSE) return false
+  if (chunk.some(({ text }) => text.length * UNEVENEST_VERSE < width || BYLINE.test(text))) return false
   const words = chunk.reduce((sum, { text }) => sum + text.split(' ').length, 0)
   const stops = chunk.filter(({ text }) => /[.!?]["'”’»)]*$/.test(text)).length
   return words >= chunk.length * 3.5 && stops <= chunk.length / 2

@@ -34,6 +34,17 @@ describe('plain text', () => {
     expect(texts(poem)).toEqual([poem])
   })
 
+  it('takes neither a headline with its byline and date nor a form for verse', () => {
+    const header = ['The wheelhouse of the Santa Irena is raised', 'By Lena Forsyth', '14 November 2026']
+    const form = [
+      'Lena Forsyth writes of ships.',
+      'Leave a Reply',
+      'Your address will not be published anywhere',
+    ]
+    expect(texts(header.join('\n'))).toEqual(header)
+    expect(texts(form.join('\n'))).toEqual(form)
+  })
+
   it('reads lists, with items that run over several lines', () => {
     expect(parse('Take:\n- two eggs\n* some flour\n  and a pinch of salt\n3. a bowl')).toMatchObject([
       { kind: 'paragraph', text: 'Take:' },

@@ -25,6 +25,7 @@ describe('the byline', () => {
     ['byJane Doe', 'Jane Doe'],
     ['Jane Doe Daily Post', 'Jane Doe'],
     ['Oscar de la Hoya', 'Oscar de la Hoya'],
+    ['By Harrison Ford, Jane Hastings for the Daily Post', 'Harrison Ford, Jane Hastings'],
     ['文／張三', '張三'],
     ['https://www.facebook.com/janedoe', undefined],
     ['Daily Post', undefined],
