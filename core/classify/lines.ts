@@ -1,4 +1,5 @@
 import type { Document, Evidence, LabelledBlock } from '../types.ts'
+import { takeBetweenPleas } from './between-pleas.ts'
 import { lineOdds, lineOf } from './lines-model/index.ts'
 import { isWholePage, withModel } from './lines-model/vote.ts'
 import { resolve } from './resolve.ts'
@@ -40,5 +41,5 @@ function look(
 ): readonly LabelledBlock[] {
   const blocks = left.flatMap((i) => document.blocks[i] ?? [])
   const all = blocks.map((block, k) => withModel(block, odds[k] ?? 0, votes[left[k] ?? 0] ?? [], asPage))
-  return resolve({ ...document, blocks }, all)
+  return takeBetweenPleas(resolve({ ...document, blocks }, all))
 }
