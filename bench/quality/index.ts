@@ -1,18 +1,21 @@
 /**
  * How clean it is, beside other extractors on the same pages in the same run.
- * Usage: npm run bench:quality -- CORPUS [PAGES]   (a folder in the layout of WCXB)
+ * Usage: npm run bench:quality -- CORPUS [PAGES [SYSTEM,...]]   (a folder in the layout of WCXB; a system by the start of its name)
  */
 import { decode } from '../../core/decode/index.ts'
 import { type Page, pageIds, readPage } from '../../train/classify/corpus.ts'
 import { overlap, wordString } from '../words.ts'
-import { type Extraction, systems } from './systems.ts'
+import { systems as all, type Extraction } from './systems.ts'
 
-const [corpus, limit] = process.argv.slice(2)
+const [corpus, limit, names] = process.argv.slice(2)
 if (corpus === undefined) {
-  process.stderr.write('usage: npm run bench:quality -- CORPUS [PAGES]\n')
+  process.stderr.write('usage: npm run bench:quality -- CORPUS [PAGES [SYSTEM,...]]\n')
   process.exit(2)
 }
 
+const systems = all.filter(
+  ({ name }) => names === undefined || names.split(',').some((start) => name.startsWith(start)),
+)
 const pages = pageIds(corpus).slice(0, limit === undefined ? undefined : Number(limit))
 const scores = new Map(systems.map(({ name }) => [name, new Map<string, Score[]>()]))
 
