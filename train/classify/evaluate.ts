@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { overlap } from '../../bench/words.ts'
 import { linearScores } from '../../core/classify/model/linear.ts'
 import { pageModel } from '../../core/classify/model/weights.ts'
 import { BODY, labelPage } from '../../core/classify/page.ts'
@@ -33,14 +34,14 @@ for (const id of pageIds(corpus)) {
     document.blocks.flatMap((block, i) => (keep(i) && block.kind !== 'figure' ? [block.text] : [])).join('\n')
   const truth = page.truth.main_content ?? ''
   const result = {
-    model: wordF1(
+    model: overlap(
       text((i) => (logOdds[i] ?? 0) >= BODY),
       truth,
-    ),
-    whole: wordF1(
+    ).f1,
+    whole: overlap(
       text((i) => labelled[i]?.role === 'body'),
       truth,
-    ),
+    ).f1,
   }
   scores.set(page.type, [...(scores.get(page.type) ?? []), result])
 }
@@ -52,18 +53,4 @@ for (const [type, all] of scores) {
     `${type}: ${all.length} pages, model alone ${mean(all.map(({ model }) => model))}, whole ${mean(whole)}, ` +
       `median ${whole[Math.floor(whole.length / 2)]?.toFixed(4)}, under .8: ${whole.filter((f1) => f1 < 0.8).length}\n`,
   )
-}
-
-function wordF1(text: string, truth: string): number {
-  const [own, other] = [countWords(text), countWords(truth)]
-  let both = 0
-  for (const [word, count] of own.counts) both += Math.min(count, other.counts.get(word) ?? 0)
-  return both === 0 ? 0 : (2 * both) / (own.total + other.total)
-}
-
-function countWords(text: string): { counts: Map<string, number>; total: number } {
-  const counts = new Map<string, number>()
-  const words = text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return { counts, total: words.length }
 }
