@@ -1,5 +1,5 @@
+import { TABLE_SIZE } from '../model/tokens.ts'
 import type { LinearTable, LinearTables } from './score.ts'
-import { TABLE_SIZE } from './tokens.ts'
 
 /** Base64 of int8, and what one step is worth. */
 interface PackedTable {

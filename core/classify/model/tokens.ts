@@ -39,21 +39,33 @@ function nameTokens(element: Element, seed: number): readonly number[] {
   return tokens
 }
 
+/** A longer line's words say enough; their order would only crowd the table. */
+const MOST_WORDS_IN_ORDER = 19
+
 /** Feature indices of a block's words, their order at both ends, and its shape. */
 export function textTokens(block: Block, shape: Shape, linkChars: number): readonly number[] {
+  return wordTokens(shape, MOST_WORDS_IN_ORDER, shapeBin(block, shape, linkChars))
+}
+
+/**
+ * Feature indices of a line: its words, how it begins and ends, and `bin`, its shape as one category. All pairs of neighbours
+ * where it has at most `mostInOrder` words, otherwise the first eight.
+ */
+export function wordTokens(shape: Shape, mostInOrder: number, bin: number): readonly number[] {
   const { hashes } = shape
   const tokens: number[] = []
   const last = hashes.length - 1
   for (let i = 0; i <= last; i++) {
     const hash = hashes[i] ?? 0
     tokens.push(slot(hash))
-    if (i < last && (i < 8 || shape.words < 20)) tokens.push(slot(mix(hash, mix(hashes[i + 1] ?? 0, BIGRAM))))
+    if (i < last && (i < 8 || shape.words <= mostInOrder))
+      tokens.push(slot(mix(hash, mix(hashes[i + 1] ?? 0, BIGRAM))))
   }
   if (last >= 0) {
     tokens.push(slot(mix(hashes[0] ?? 0, OPENING)), slot(mix(hashes[last] ?? 0, CLOSING)))
     if (shape.words <= 6) tokens.push(slot(hashes.reduce((whole, hash) => mix(whole, hash), WHOLE)))
   }
-  tokens.push(slot(mix(shapeBin(block, shape, linkChars), SHAPE)))
+  tokens.push(slot(mix(bin, SHAPE)))
   return tokens
 }
 
