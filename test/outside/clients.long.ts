@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -108,11 +108,18 @@ async function keysUnder(Prefix: string): Promise<(string | undefined)[]> {
   return Contents.map(({ Key }) => Key)
 }
 
+/** Written a minute ago: S3 dates objects in whole seconds, and `sync` sends again what is younger than its object. */
+const WRITTEN = new Date(Date.now() - 60_000)
+
 /** Five articles with awkward names. */
 function folderOfArticles(name: string): string[] {
   const names = ['a.txt', 'b c.txt', 'd+e 100%.txt', 'ü/f.txt', 'ü/g&h.txt']
   mkdirSync(join(cwd, name, 'ü'), { recursive: true })
-  for (const file of names) writeFileSync(join(cwd, name, file), report(file))
+  for (const file of names) {
+    const path = join(cwd, name, file)
+    writeFileSync(path, report(file))
+    utimesSync(path, WRITTEN, WRITTEN)
+  }
   return names
 }
 
