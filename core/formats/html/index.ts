@@ -1,5 +1,6 @@
 import { accept, refuse } from '../../outcome.ts'
-import type { Block, DecodedText, Document, Outcome } from '../../types.ts'
+import type { Block, DecodedText, Document, Note, Outcome } from '../../types.ts'
+import { baseOf } from './base-url.ts'
 import { blockElements, unseenElements, voidElements } from './elements.ts'
 import { flush } from './flush.ts'
 import { claim, elementClaims, scriptClaims, voidClaims } from './head.ts'
@@ -25,8 +26,7 @@ import { visibleClaims } from './visible-claims.ts'
  * Refuses `too-deep`, and `too-large` where it has too many lines. Time and memory are linear in the length of the text.
  */
 export function parseHtml({ text, notes }: DecodedText, sourceUrl?: string): Outcome<Document> {
-  const page = emptyPage(text)
-  scan(text, makeSink(page))
+  const page = readPage(text)
   if (page.tooDeep) {
     return refuse(
       'too-deep',
@@ -34,7 +34,6 @@ export function parseHtml({ text, notes }: DecodedText, sourceUrl?: string): Out
     )
   }
   if (page.tooLong) return refuse('too-large', 'The page has more than 200,000 lines; no article does.')
-  closeAll(page)
   const blocks = page.drafts.filter((draft) => !page.merged.has(draft)).map(toBlock)
   visibleClaims(page, blocks)
   const canonical = page.claims.find(({ field }) => field === 'canonicalUrl')?.value
@@ -43,14 +42,36 @@ export function parseHtml({ text, notes }: DecodedText, sourceUrl?: string): Out
     text,
     blocks,
     claims: page.claims,
-    notes,
+    notes: page.scripting ? notes : [...notes, READ_WITHOUT_SCRIPTS],
     baseUrl: baseOf(page.baseHref, sourceUrl, canonical),
   })
 }
 
-function emptyPage(text: string): Page {
+const READ_WITHOUT_SCRIPTS: Note = {
+  code: 'read-without-scripts',
+  detail:
+    'Most of its text stands in <noscript>, for browsers without scripts; it was read as such a browser shows it.',
+}
+
+/** As a browser shows it that runs scripts; as one without, where the page has more to show there than everywhere else. */
+function readPage(text: string): Page {
+  const page = readWith(text, true)
+  const shown = page.drafts.reduce((sum, draft) => sum + draft.text.length, 0)
+  return page.withoutScripts > shown ? readWith(text, false) : page
+}
+
+function readWith(text: string, scripting: boolean): Page {
+  const page = emptyPage(text, scripting)
+  scan(text, makeSink(page))
+  if (!page.tooDeep && !page.tooLong) closeAll(page)
+  return page
+}
+
+function emptyPage(text: string, scripting: boolean): Page {
   return {
     text,
+    scripting,
+    withoutScripts: 0,
     drafts: [],
     merged: new Set(),
     claims: [],
@@ -80,11 +101,12 @@ function makeSink(page: Page): Sink {
 function open(page: Page, tag: string, attributes: Attributes, start: number, selfClosing: boolean): void {
   if (page.unseen !== null) {
     if (tag === page.unseen.tag && !selfClosing) page.unseen.depth++
+    else if (unseenElements.has(tag)) page.unseen.inner ??= tag
     return
   }
-  if (unseenElements.has(tag)) {
+  if (unseenElements.has(tag) && (page.scripting || tag !== 'noscript')) {
     if (!selfClosing || tag === 'script')
-      page.unseen = { tag, depth: 1, kind: unseenKind(tag, attributes), content: '' }
+      page.unseen = { tag, depth: 1, kind: unseenKind(tag, attributes), content: '', inner: null }
     return
   }
   if (voidElements.has(tag)) openVoid(page, tag, attributes, start)
@@ -121,6 +143,7 @@ function openVoid(page: Page, tag: string, attributes: Attributes, start: number
 function close(page: Page, tag: string): void {
   const { unseen } = page
   if (unseen !== null) {
+    if (tag === unseen.inner) unseen.inner = null
     if (tag !== unseen.tag || --unseen.depth > 0) return
     page.unseen = null
     if (unseen.kind === 'json-ld') scriptClaims(page, unseen.content)
@@ -138,6 +161,7 @@ function text(page: Page, start: number, end: number): void {
   const { unseen } = page
   if (unseen !== null) {
     if (unseen.kind !== 'ignored') unseen.content += page.text.slice(start, end)
+    else if (unseen.tag === 'noscript' && unseen.inner === null) page.withoutScripts += end - start
     return
   }
   const open = page.stack.at(-1) ?? implicitBody(page)
@@ -186,17 +210,4 @@ function toBlock(draft: Draft): Block {
     ...(figure === undefined ? undefined : { figure }),
     ...(codeLanguage === undefined ? undefined : { codeLanguage }),
   }
-}
-
-/** The address that relative links resolve against, or null where none is absolute. */
-function baseOf(
-  base: string | null,
-  source: string | undefined,
-  canonical: string | undefined,
-): string | null {
-  for (const address of [source, canonical]) {
-    if (address === undefined || !URL.canParse(address)) continue
-    return base !== null && URL.canParse(base, address) ? new URL(base, address).href : address
-  }
-  return base !== null && URL.canParse(base) ? base : null
 }

@@ -64,6 +64,8 @@ export interface Unseen {
   /** Elements of the same name open inside, itself included. */
   depth: number
   readonly kind: 'ignored' | 'title' | 'json-ld'
+  /** The outermost of such elements open inside it, as a style sheet in `<noscript>`. */
+  inner: string | null
   content: string
 }
 
@@ -76,6 +78,10 @@ export interface OpenElement {
 /** Everything known while a page is read. */
 export interface Page {
   readonly text: string
+  /** Whether it is read as a browser shows it that runs scripts. */
+  readonly scripting: boolean
+  /** Characters that only a browser without scripts shows, white space among them. */
+  withoutScripts: number
   readonly drafts: Draft[]
   /** Drafts of captions that have become part of their figure. */
   readonly merged: Set<Draft>

@@ -96,13 +96,21 @@ export function scan(text: string, sink: Sink): void {
       onclosetag: (start, end) => sink.close(text.slice(start, end).toLowerCase()),
       ontext: (start, end) => sink.text(start, end),
       ontextentity: (codepoint, end) => sink.character(String.fromCodePoint(codepoint), end),
-      oncdata: (start, end, offset) => sink.text(start, end - offset),
+      oncdata() {},
       oncomment() {},
       ondeclaration() {},
       onprocessinginstruction() {},
       onend() {},
     },
   )
-  tokenizer.write(text)
+  tokenizer.write(withoutSections(text))
   if (!sink.stopped()) tokenizer.end()
+}
+
+/**
+ * In HTML `<![CDATA[` begins a comment that ends at the first `>`; the tokenizer would skip, as in XML, to `]]>`, which on some
+ * pages never comes. Written as `<!?CDATA[`, of the same length, it is that comment.
+ */
+function withoutSections(text: string): string {
+  return text.includes('<![CDATA[') ? text.replaceAll('<![CDATA[', '<!?CDATA[') : text
 }

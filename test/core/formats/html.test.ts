@@ -27,6 +27,8 @@ describe('lines', () => {
     ['<p>Fish &amp; chips&nbsp;&#8212; &#x41;&notin;', ['Fish & chips\u00a0— A∉']],
     ['a<script>x</script><style>y</style><template><p>z</template><noscript>w</noscript>b', ['ab']],
     ['<p>a<!-- b -->c</p>', ['ac']],
+    ['<p>a<![CDATA[ b >c <i>d</i> ]]></p>', ['ac d ]]>']],
+    ['<body><![CDATA[\n<div></div><p>never closed</p>', ['never closed']],
   ])('%s', (html, texts) => {
     expect(textsOf(html)).toEqual(texts)
   })
@@ -39,6 +41,16 @@ describe('lines', () => {
       expect(source.startsWith(words[0] ?? '-')).toBe(true)
       expect(source.endsWith(words.at(-1) ?? '-')).toBe(true)
     }
+  })
+
+  it('of <noscript> are read, with a note, where a browser with scripts has less to show', () => {
+    const offered = '<noscript><style>p { color: red }</style><p>The whole post.</p></noscript>'
+    const shell = documentOf(`<div>Loading</div>${offered}`)
+    expect(shell.blocks.map(({ text }) => text)).toEqual(['Loading', 'The whole post.'])
+    expect(shell.notes.map(({ code }) => code)).toEqual(['read-without-scripts'])
+    const page = documentOf(`<p>A page that shows its text to everybody.</p>${offered}`)
+    expect(page.blocks).toHaveLength(1)
+    expect(page.notes).toEqual([])
   })
 
   it('say what hides them', () => {
