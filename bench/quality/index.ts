@@ -1,108 +1,113 @@
-/**
- * How clean it is, beside other extractors on the same pages in the same run.
- * Usage: npm run bench:quality -- CORPUS [PAGES [SYSTEM,...]]   (a folder in the layout of WCXB; a system by the start of its name)
- */
-import { decode } from '../../core/decode/index.ts'
-import { type Page, pageIds, readPage } from '../../train/classify/corpus.ts'
-import { overlap, wordString } from '../words.ts'
-import { systems as all, type Extraction } from './systems.ts'
+/** How clean it is, beside other extractors on the same pages in the same run. `--help` says what it takes. */
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { inParallel } from '../../bin/parallel.ts'
+import { hashOf, openCorpus } from './corpus.ts'
+import { fallen, pin, readFloors } from './floors.ts'
+import { judge } from './judge.ts'
+import { plotOf } from './plot.ts'
+import { type Judged, memoryOf, rowOf, scoresOf, worstOf } from './report.ts'
+import { run } from './run.ts'
+import { fetchPeers, isSystem, type SystemName, systems } from './systems.ts'
+import { tableOf } from './table.ts'
 
-const [corpus, limit, names] = process.argv.slice(2)
-if (corpus === undefined) {
-  process.stderr.write('usage: npm run bench:quality -- CORPUS [PAGES [SYSTEM,...]]\n')
-  process.exit(2)
+const USAGE = `Usage: npm run bench:quality -- FOLDER [options]
+
+FOLDER holds labelled pages in the layout of WCXB or of scrapinghub/article-extraction-benchmark.
+
+  --systems A,B   only these, each by the start of its name
+  --pages N       only N pages, evenly spread
+  --worst N       so many of Cleancopy's worst articles, with what was lost and leaked (10)
+  --plot FILE     write the articles' scores as a picture (SVG)
+  --floors        fail where Cleancopy falls below bench/floors.json
+  --pin           write bench/floors.json
+`
+const OURS = 'Cleancopy'
+/** Systems that run at a time, each in a process of its own. */
+const AT_ONCE = 2
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    systems: { type: 'string' },
+    pages: { type: 'string' },
+    worst: { type: 'string', default: '10' },
+    plot: { type: 'string' },
+    floors: { type: 'boolean', default: false },
+    pin: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+})
+const [folder] = positionals
+if (values.help || folder === undefined) {
+  process.stdout.write(USAGE)
+  process.exit(values.help ? 0 : 2)
 }
 
-const systems = all.filter(
-  ({ name }) => names === undefined || names.split(',').some((start) => name.startsWith(start)),
-)
-const pages = pageIds(corpus).slice(0, limit === undefined ? undefined : Number(limit))
-const scores = new Map(systems.map(({ name }) => [name, new Map<string, Score[]>()]))
+const names = Object.keys(systems)
+  .filter(isSystem)
+  .filter((name) => values.systems?.split(',').some((start) => name.startsWith(start)) ?? true)
+if (names.some((name) => name.includes('Postlight') || name.includes('jsdom'))) await fetchPeers()
+const judged = await measure(folder, names)
+const types = [
+  ...new Set(
+    judged
+      .values()
+      .next()
+      .value?.map(({ type }) => type),
+  ),
+]
 
-interface Score {
-  readonly id: string
-  readonly f1: number
-  readonly precision: number
-  readonly recall: number
-  readonly refused: boolean
-  /** Shares of the page's snippets, or undefined where it names none. */
-  readonly found: number | undefined
-  readonly absent: number | undefined
-  readonly title: boolean | undefined
-  readonly date: boolean | undefined
-}
-
-for (const id of pages) {
-  const page = readPage(corpus, id)
-  const decoded = decode({ key: '', bytes: page.bytes, declaredType: 'text/html' })
-  if (!decoded.ok) continue
-  for (const { name, extract } of systems) {
-    const extraction = await attempt(() => extract(decoded.value.text, page.url))
-    const byType = scores.get(name)
-    byType?.set(page.type, [...(byType.get(page.type) ?? []), judge(page, extraction)])
-  }
-}
-report()
-
-async function attempt(extract: () => Promise<Extraction> | Extraction): Promise<Extraction> {
-  try {
-    return await extract()
-  } catch {
-    // A peer that throws on a page gave nothing for it.
-    return { text: '', title: null, byline: null, publishedAt: null, refused: false }
-  }
-}
-
-function judge({ id, truth }: Page, { text, title, publishedAt, refused }: Extraction): Score {
-  const words = wordString(text)
-  const share = (snippets: readonly string[] | null | undefined, wanted: boolean): number | undefined => {
-    if (!snippets || snippets.length === 0) return undefined
-    return (
-      snippets.filter((snippet) => words.includes(wordString(snippet)) === wanted).length / snippets.length
-    )
-  }
-  return {
-    id,
-    ...overlap(text, truth.main_content ?? ''),
-    refused,
-    found: share(truth.with, true),
-    absent: share(truth.without, false),
-    title: truth.title ? wordString(title ?? '') === wordString(truth.title) : undefined,
-    date: truth.publish_date
-      ? (publishedAt ?? '').slice(0, 10) === truth.publish_date.slice(0, 10)
-      : undefined,
-  }
-}
-
-function report(): void {
-  for (const type of ['article', 'documentation', 'forum', 'listing', 'collection', 'product', 'service']) {
-    process.stdout.write(
-      `\n${type}\n| | word F1 | P | R | under .8 | with[] found | without[] absent | title | date | refused |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n`,
-    )
-    for (const [name, byType] of scores) {
-      const rows = byType.get(type) ?? []
-      const mean = (pick: (score: Score) => number): string => average(rows.map(pick)).toFixed(4)
-      const percent = (pick: (score: Score) => number | boolean | undefined): string =>
-        (average(rows.flatMap((score) => pick(score) ?? []).map(Number)) * 100).toFixed(1)
-      const cells = [mean(({ f1 }) => f1), mean(({ precision }) => precision), mean(({ recall }) => recall)]
-      const shares = [
-        percent(({ found }) => found),
-        percent(({ absent }) => absent),
-        percent(({ title }) => title),
-        percent(({ date }) => date),
-        percent(({ refused }) => refused),
-      ]
-      process.stdout.write(
-        `| ${name} | ${cells.join(' | ')} | ${rows.filter(({ f1 }) => f1 < 0.8).length} of ${rows.length} | ${shares.join(' | ')} |\n`,
-      )
-    }
-  }
-  const worst = (scores.get('Cleancopy')?.get('article') ?? []).toSorted((a, b) => a.f1 - b.f1).slice(0, 20)
+for (const type of types)
   process.stdout.write(
-    `\nWorst articles: ${worst.map(({ id, f1, refused }) => `${id} ${f1.toFixed(2)}${refused ? ' refused' : ''}`).join(', ')}\n`,
+    `${tableOf(
+      type,
+      [...judged].map(([name, pages]) => rowOf(name, pages, type)),
+    )}\n`,
   )
+for (const [name, pages] of judged) process.stdout.write(`${name}: ${memoryOf(pages)} MB at most\n`)
+const ours = judged.get(OURS) ?? []
+process.stdout.write(worstOf(ours, Number(values.worst)))
+if (values.plot !== undefined) {
+  const series = [...judged].map(([name, pages]) => ({
+    name,
+    values: scoresOf(pages, 'article').map(({ f1 }) => f1),
+  }))
+  writeFileSync(values.plot, plotOf(series, 'word F1, articles from worst to best'))
+}
+if (values.pin || values.floors) hold(hashOf(folder))
+
+async function measure(
+  folder: string,
+  names: readonly SystemName[],
+): Promise<Map<SystemName, readonly Judged[]>> {
+  const corpus = openCorpus(folder)
+  const ids = some(corpus.ids, values.pages)
+  const found = new Map<SystemName, readonly Judged[]>(names.map((name) => [name, []]))
+  await inParallel(names, AT_ONCE, async (name) => {
+    const results = await run(folder, name, ids, (done) => {
+      if (done % 100 === 0) process.stderr.write(`${name}: ${done} of ${ids.length}\n`)
+    })
+    const pages = results.map((result): Judged => {
+      const { type, truth } = corpus.read(result.id)
+      return { ...result, type, truth, score: judge(result.extraction ?? null, truth) }
+    })
+    found.set(name, pages)
+  })
+  return found
 }
 
-function average(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+/** Evenly spread, so that every part of a collection is seen. */
+function some(all: readonly string[], most: string | undefined): readonly string[] {
+  const count = Math.min(all.length, Number(most ?? all.length))
+  return Array.from({ length: count }, (_, i) => all[Math.floor((i * all.length) / count)] ?? '')
+}
+
+function hold(sha256: string): void {
+  const byType = new Map(types.map((type) => [type, scoresOf(ours, type)]))
+  if (values.pin) pin(readFloors(), sha256, byType)
+  if (!values.floors) return
+  const complaints = fallen(readFloors(), sha256, byType)
+  for (const complaint of complaints) process.stderr.write(`${complaint}\n`)
+  if (complaints.length > 0) process.exitCode = 1
 }

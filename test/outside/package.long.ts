@@ -16,7 +16,7 @@ let tools: string
 
 beforeAll(async () => {
   for (const major of NODES) bins.set(major, await nodeOf(major))
-  tools = await npmWith('publint@latest', '@arethetypeswrong/cli@latest', 'typescript@latest')
+  tools = await npmWith(['publint@latest', '@arethetypeswrong/cli@latest', 'typescript@latest'])
   const options = { cwd: root, encoding: 'utf8' } as const
   const packed = execFileSync('npm', ['pack', '--json', '--silent', '--pack-destination', folder], options)
   tarball = join(folder, JSON.parse(packed)[0].filename)

@@ -41,18 +41,19 @@ export async function pythonWith(...packages: readonly string[]): Promise<string
   return join(folder, 'bin')
 }
 
-/** A project of npm's with these packages and nothing else near. Gives its folder. */
-export function npmWith(...packages: readonly string[]): Promise<string> {
+/** A project of npm's with these packages and nothing else near. Gives its folder. @param settings of its package.json */
+export function npmWith(packages: readonly string[], settings: object = {}): Promise<string> {
   return keep(`npm ${packages.join(' ')}`, async (folder) => {
     mkdirSync(folder)
-    writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }')
+    const description = { private: true, type: 'module', ...settings }
+    writeFileSync(join(folder, 'package.json'), JSON.stringify(description))
     await run('npm', ['install', '--silent', ...packages], { cwd: folder })
   })
 }
 
 /** The newest Node of a major version. Gives the folder of its binary. */
 export async function nodeOf(major: number): Promise<string> {
-  return join(await npmWith(`node@${major}`), 'node_modules/node/bin')
+  return join(await npmWith([`node@${major}`]), 'node_modules/node/bin')
 }
 
 /** The jars of a Maven artifact and of all that it needs, native libraries included. Gives their folder. */
@@ -77,7 +78,7 @@ export async function clients(): Promise<{ readonly python: string; readonly sdk
   needProgram('rclone')
   const [python, sdk] = await Promise.all([
     pythonWith('awscli', 'boto3'),
-    npmWith('@aws-sdk/client-s3@latest', '@aws-sdk/lib-storage@latest'),
+    npmWith(['@aws-sdk/client-s3@latest', '@aws-sdk/lib-storage@latest']),
   ])
   return { python, sdk }
 }

@@ -1,0 +1,61 @@
+import type { Truth } from '../../train/classify/corpus.ts'
+import { holds, overlap, shingleOverlap, wordString } from '../words.ts'
+import type { Extraction } from './systems.ts'
+
+/** How one system did on one page. Shares are undefined where the truth has nothing to compare with. */
+export interface Score {
+  readonly f1: number
+  readonly precision: number
+  readonly recall: number
+  readonly shingles: number
+  readonly refused: boolean
+  /** Share of the snippets that must be there, and of those that must not. */
+  readonly found: number | undefined
+  readonly absent: number | undefined
+  /** The same words in the same order. */
+  readonly title: boolean | undefined
+  /** The byline holds the author's words in their order. */
+  readonly author: boolean | undefined
+  /** The same day. */
+  readonly date: boolean | undefined
+}
+
+export function judge(extraction: Extraction | null, truth: Truth): Score {
+  const { text, title, byline, publishedAt, refused } = extraction ?? NOTHING
+  const main = truth.main_content ?? ''
+  const words = wordString(text)
+  const share = (snippets: Truth['with'], wanted: boolean): number | undefined =>
+    snippets?.length
+      ? snippets.filter((one) => holds(words, one) === wanted).length / snippets.length
+      : undefined
+  return {
+    ...overlap(text, main),
+    shingles: shingleOverlap(text, main).f1,
+    refused,
+    found: share(truth.with, true),
+    absent: share(truth.without, false),
+    title: truth.title ? wordString(title ?? '') === wordString(truth.title) : undefined,
+    author: truth.author ? wordString(byline ?? '').includes(wordString(truth.author)) : undefined,
+    date: truth.publish_date ? dayOf(publishedAt) === truth.publish_date.slice(0, 10) : undefined,
+  }
+}
+
+/** Whatever a system gives as a date, where it can be read at all. */
+function dayOf(date: string | null): string | undefined {
+  if (date === null) return undefined
+  if (/^\d{4}-\d{2}-\d{2}/.test(date)) return date.slice(0, 10)
+  const time = Date.parse(date)
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10)
+}
+
+const NOTHING: Extraction = { text: '', title: null, byline: null, publishedAt: null, refused: true }
+
+/** Lines of one text whose words mostly don't stand in the other, longest first. */
+export function linesMissing(text: string, other: string, most: number): readonly string[] {
+  const words = wordString(other)
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !holds(words, line))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, most)
+}
