@@ -66,7 +66,7 @@ try {
     clients.dynamodb.destroy()
     await cloud.stop()
   }
-  for (const row of await measureBundles(join(folder, 'synth'))) rows.push(row)
+  for (const row of measureBundles()) rows.push(row)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -21,7 +21,7 @@ const ROUNDS = 5
 
 interface Task {
   readonly name: string
-  run(page: Prepared): void
+  run(page: Prepared): unknown
 }
 
 interface Prepared extends Page {
@@ -32,21 +32,21 @@ interface Prepared extends Page {
 }
 
 const tasks: readonly Task[] = [
-  { name: 'htmlparser2, text of the page', run: ({ html }) => void bareText(html) },
-  { name: 'decode', run: ({ bytes }) => void decode({ key: '', bytes, declaredType: 'text/html' }) },
+  { name: 'htmlparser2, text of the page', run: ({ html }) => bareText(html) },
+  { name: 'decode', run: ({ bytes }) => decode({ key: '', bytes, declaredType: 'text/html' }) },
   {
     name: 'parse',
-    run: ({ html, url }) => void parse('html', { text: html, charset: 'utf-8', notes: [] }, url),
+    run: ({ html, url }) => parse('html', { text: html, charset: 'utf-8', notes: [] }, url),
   },
-  { name: 'parse + classify + text', run: ({ html, url }) => void extract(html, url) },
-  { name: 'clean, HTML', run: ({ bytes, url }) => void clean(bytes, { url, contentType: 'text/html' }) },
+  { name: 'parse + classify + text', run: ({ html, url }) => extract(html, url) },
+  { name: 'clean, HTML', run: ({ bytes, url }) => clean(bytes, { url, contentType: 'text/html' }) },
   {
     name: 'clean, the article as plain text',
-    run: ({ plain }) => void clean(plain, { contentType: 'text/plain' }),
+    run: ({ plain }) => clean(plain, { contentType: 'text/plain' }),
   },
   {
     name: 'Readability + linkedom',
-    run: ({ html }) => void new Readability(parseHTML(html).document).parse(),
+    run: ({ html }) => new Readability(parseHTML(html).document).parse(),
   },
 ]
 
@@ -69,31 +69,36 @@ function bareText(html: string): string {
   return text
 }
 
-function extract(html: string, url: string): string {
-  const document = parse('html', { text: html, charset: 'utf-8', notes: [] }, url)
-  const labelled = document.ok ? classify(document.value) : document
+async function extract(html: string, url: string): Promise<string> {
+  const document = await parse('html', { text: html, charset: 'utf-8', notes: [] }, url)
+  const labelled = document.ok ? await classify(document.value) : document
   if (!labelled.ok) return ''
   return renderText(labelled.value.filter(({ role }) => role === 'body').map(({ block }) => block))
 }
 
 /** CPU milliseconds a page: the median page of the best of its rounds, and the mean. */
-function measure(task: Task, pages: readonly Prepared[]): { median: number; mean: number } {
-  const best = pages.map((page) => {
+async function measure(
+  task: Task,
+  pages: readonly Prepared[],
+): Promise<{ readonly name: string; readonly median: number; readonly mean: number }> {
+  const best: number[] = []
+  for (const page of pages) {
     let least = Number.POSITIVE_INFINITY
     for (let round = 0; round < ROUNDS; round += 1)
-      least = Math.min(
-        least,
-        cpuTime(() => task.run(page)),
-      )
-    return least
-  })
+      least = Math.min(least, await cpuTime(() => task.run(page)))
+    best.push(least)
+  }
   const sorted = best.toSorted((a, b) => a - b)
-  return { median: sorted[sorted.length >> 1] ?? 0, mean: best.reduce((a, b) => a + b, 0) / best.length }
+  return {
+    name: task.name,
+    median: sorted[sorted.length >> 1] ?? 0,
+    mean: best.reduce((a, b) => a + b, 0) / best.length,
+  }
 }
 
-function cpuTime(run: () => void): number {
+async function cpuTime(run: () => unknown): Promise<number> {
   const before = process.cpuUsage()
-  run()
+  await run()
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1000
 }
@@ -142,7 +147,7 @@ async function bundleFacts(files: readonly string[]): Promise<BundleFacts> {
 const CHILD = `import { readFileSync } from 'node:fs'; import { gunzipSync } from 'node:zlib'; import { clean } from './bundle.mjs'
 let ready, first, peak = 0
 for (const file of process.argv.slice(2)) {
-  clean(gunzipSync(readFileSync(file)), { contentType: 'text/html' })
+  await clean(gunzipSync(readFileSync(file)), { contentType: 'text/html' })
   ready ??= performance.now()
   const { rss } = process.memoryUsage()
   first ??= rss
@@ -150,8 +155,8 @@ for (const file of process.argv.slice(2)) {
 }
 console.log(ready, first / 1048576, peak / 1048576)`
 
-function prepare(page: Page): Prepared[] {
-  const decoded = decode({ key: '', bytes: page.bytes, declaredType: 'text/html' })
+async function prepare(page: Page): Promise<Prepared[]> {
+  const decoded = await decode({ key: '', bytes: page.bytes, declaredType: 'text/html' })
   const plain = page.truth.main_content ?? ''
   return decoded.ok && plain !== '' ? [{ ...page, html: decoded.value.text, plain }] : []
 }
@@ -161,14 +166,15 @@ if (corpus === undefined) throw new Error('Name the folder of the corpus.')
 const pages: Prepared[] = []
 for (const id of pageIds(corpus)) {
   const page = readPage(corpus, id)
-  if (page.type === 'article') pages.push(...prepare(page))
+  if (page.type === 'article') pages.push(...(await prepare(page)))
   if (pages.length >= Number(limit)) break
 }
 const words = pages.reduce((sum, { plain }) => sum + plain.split(/\s+/).length, 0) / pages.length
 if (pages.length === 0) throw new Error('The corpus has no articles.')
 
-for (const page of pages) for (const task of tasks.slice(0, -1)) task.run(page)
-const results = tasks.map((task) => ({ name: task.name, ...measure(task, pages) }))
+for (const page of pages) for (const task of tasks.slice(0, -1)) await task.run(page)
+const results: Awaited<ReturnType<typeof measure>>[] = []
+for (const task of tasks) results.push(await measure(task, pages))
 const bare = results[0]?.mean ?? 1
 console.log(
   `${pages.length} articles, ${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}\n`,

@@ -1,6 +1,6 @@
 /** One article on the command line: bytes in, one of the output formats out. */
 import { readFile } from 'node:fs/promises'
-import { toCleanCopy } from '../core/clean.ts'
+import { toCleanCopy } from '../core/clean-copy.ts'
 import { defaultPolicy } from '../core/moderate/default-policy.ts'
 import { accept } from '../core/outcome.ts'
 import { type Walk, walk } from '../core/pipeline.ts'
@@ -19,7 +19,7 @@ export async function claimsFor(path: string, options: UploaderClaims): Promise<
 }
 
 /** Runs the corridor. `name` is the file's name: its ending helps to tell the input format. */
-export function read(name: string, bytes: Uint8Array, claims: UploaderClaims): Outcome<Walk> {
+export function read(name: string, bytes: Uint8Array, claims: UploaderClaims): Promise<Outcome<Walk>> {
   return walk({ key: name, bytes, claims }, defaultPolicy)
 }
 

@@ -1,7 +1,8 @@
+import { type CleanCopy, toCleanCopy } from './clean-copy.ts'
 import { defaultPolicy } from './moderate/default-policy.ts'
 import { accept } from './outcome.ts'
 import { publish } from './pipeline.ts'
-import type { BoilerplateKind, Note, Outcome, Publication, UploaderClaims, Verdict } from './types.ts'
+import type { Outcome, UploaderClaims } from './types.ts'
 
 export interface CleanOptions extends Omit<UploaderClaims, 'sourceUrl'> {
   /** e.g. `text/html; charset=windows-1252`; guessed from the content where absent. */
@@ -12,30 +13,13 @@ export interface CleanOptions extends Omit<UploaderClaims, 'sourceUrl'> {
   readonly name?: string | undefined
 }
 
-/** The clean copy and its evidence. Offsets are UTF-16 units of the decoded source. */
-export interface CleanCopy {
-  readonly title: string | null
-  readonly byline: string | null
-  readonly publishedAt: string | null
-  readonly language: string | null
-  readonly canonicalUrl: string | null
-  /** Paragraphs separated by blank lines. */
-  readonly text: string
-  readonly removed: readonly {
-    readonly kind: BoilerplateKind
-    readonly text: string
-    readonly start: number
-    readonly end: number
-    readonly reason: string
-  }[]
-  readonly verdict: Verdict
-  readonly notes: readonly Note[]
-}
-
-/** Cleans one article. Never throws: what cannot be cleaned comes back as a refusal with a code and a sentence. */
-export function clean(input: Uint8Array | string, options: CleanOptions = {}): Outcome<CleanCopy> {
+/** Cleans one article. Never rejects: what cannot be cleaned comes back as a refusal with a code and a sentence. */
+export async function clean(
+  input: Uint8Array | string,
+  options: CleanOptions = {},
+): Promise<Outcome<CleanCopy>> {
   const { contentType, url, name, ...claims } = options
-  const outcome = publish(
+  const outcome = await publish(
     {
       key: name ?? '',
       bytes: typeof input === 'string' ? new TextEncoder().encode(input) : input,
@@ -45,33 +29,6 @@ export function clean(input: Uint8Array | string, options: CleanOptions = {}): O
     defaultPolicy,
   )
   return outcome.ok ? accept(toCleanCopy(outcome.value)) : outcome
-}
-
-/** The public face of a publication. */
-export function toCleanCopy({ article, verdict, text }: Publication): CleanCopy {
-  const { title, byline, publishedAt, language, canonicalUrl } = article.metadata
-  return {
-    title: title?.value ?? null,
-    byline: byline?.value ?? null,
-    publishedAt: publishedAt?.value ?? null,
-    language: language?.value ?? null,
-    canonicalUrl: canonicalUrl?.value ?? null,
-    text,
-    removed: [...article.removed, ...captions(article.body)]
-      .map(({ kind, text, start, end, reason }) => ({ kind, text, start, end, reason }))
-      .sort((a, b) => a.start - b.start),
-    verdict,
-    notes: article.notes,
-  }
-}
-
-/** Captions stay with their pictures in every rendition that has pictures; `text` has none. */
-function captions(body: Publication['article']['body']): CleanCopy['removed'] {
-  return body.flatMap(({ figure, span }) => {
-    const text = [figure?.caption ?? '', figure?.credit ?? ''].filter(Boolean).join('\n')
-    const reason = 'It is the caption of a picture, kept with the picture and not run into the text.'
-    return text === '' ? [] : [{ kind: 'caption-credit', text, ...span, reason }]
-  })
 }
 
 /** A string is decoded already: whatever charset it declares is history. */

@@ -21,30 +21,31 @@ export interface Walk {
 
 /**
  * The corridor: every stage an upload passes, in order. Pure: the same upload and policy make the same
- * publication. Expected failures (see `RefusalCode`) come back as refusals; a throw is a bug.
+ * publication. Expected failures (see `RefusalCode`) come back as refusals; a throw is a bug. It promises, because a
+ * stage loads what few uploads need (weights, formats, encodings) when the first of them comes.
  */
-export function walk(upload: RawUpload, policy: Policy): Outcome<Walk> {
-  const decoded = decode(upload)
+export async function walk(upload: RawUpload, policy: Policy): Promise<Outcome<Walk>> {
+  const decoded = await decode(upload)
   if (!decoded.ok) return decoded
 
   const format = detectFormat(upload, decoded.value.text)
   if (!format.ok) return format
 
-  const document = parse(format.value, decoded.value, upload.claims?.sourceUrl)
+  const document = await parse(format.value, decoded.value, upload.claims?.sourceUrl)
   if (!document.ok) return document
 
-  const labelled = classify(document.value)
+  const labelled = await classify(document.value)
   if (!labelled.ok) return labelled
 
   const metadata = describe(document.value, labelled.value, upload.claims)
   const article = assemble(document.value, labelled.value, metadata)
   const text = renderText(article.body)
-  const verdict = moderate(article, text, policy)
+  const verdict = await moderate(article, text, policy)
   return accept({ publication: { article, verdict, text }, labelled: labelled.value })
 }
 
 /** The corridor's result alone. */
-export function publish(upload: RawUpload, policy: Policy): Outcome<Publication> {
-  const walked = walk(upload, policy)
+export async function publish(upload: RawUpload, policy: Policy): Promise<Outcome<Publication>> {
+  const walked = await walk(upload, policy)
   return walked.ok ? accept(walked.value.publication) : walked
 }

@@ -1,10 +1,17 @@
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { AssetHashType, type Duration, RemovalPolicy } from 'aws-cdk-lib'
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
-import { type Architecture, Runtime } from 'aws-cdk-lib/aws-lambda'
-import { Charset, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs'
+import {
+  type Architecture,
+  type AssetCode,
+  Code,
+  Function as LambdaFunction,
+  Runtime,
+} from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
+import { bundle } from './esbuild.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -20,39 +27,47 @@ export interface HandlerProps {
 }
 
 /**
- * The one way in which this project makes a Lambda function: ESM with the SDK bundled (it loads three times faster than
- * CommonJS with the runtime's copy), and a role that may write to its own log group and nothing else until granted.
+ * The one way in which this project makes a Lambda function: its code as `codeOf` bundles it, and a role that may write to
+ * its own log group and nothing else until granted.
  */
-export function nodeFunction(scope: Construct, id: string, props: HandlerProps): NodejsFunction {
+export function nodeFunction(scope: Construct, id: string, props: HandlerProps): LambdaFunction {
   const logGroup = new LogGroup(scope, `${id}Logs`, {
     retention: RetentionDays.ONE_MONTH,
     removalPolicy: RemovalPolicy.DESTROY,
   })
   const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
   logGroup.grantWrite(role)
-  return new NodejsFunction(scope, id, {
-    entry: `${root}${props.entry}`,
-    projectRoot: root,
-    depsLockFilePath: `${root}package-lock.json`,
+  return new LambdaFunction(scope, id, {
+    code: codeOf(props.entry),
+    handler: 'index.handler',
     description: props.description,
     runtime: Runtime.NODEJS_24_X,
     architecture: props.architecture,
     memorySize: props.memory,
     timeout: props.timeout,
     environment: props.environment,
-    awsSdkConnectionReuse: false, // a variable of SDK v2; v3 keeps connections alive by itself
     logGroup,
     role,
+  })
+}
+
+/**
+ * `index.mjs` and the chunks that it loads on demand: what `NodejsFunction` makes is one file, all of which is loaded at every
+ * start (docs/adr/0013-loaded-on-demand.md). ESM with the SDK bundled loads three times faster than CommonJS with the
+ * runtime's copy. The asset is named by what comes out, so that the same sources are the same asset everywhere.
+ */
+function codeOf(entry: string): AssetCode {
+  return Code.fromAsset(dirname(`${root}${entry}`), {
+    assetHashType: AssetHashType.OUTPUT,
     bundling: {
-      format: OutputFormat.ESM,
-      target: 'node24',
-      minify: true,
-      charset: Charset.UTF8, // word lists would grow threefold as escapes
-      sourceMap: false,
-      mainFields: ['module', 'main'],
-      externalModules: [],
-      // CommonJS dependencies inside an ES module still call require() for Node's own modules.
-      banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
+      // Never asked: the local one never declines.
+      image: Runtime.NODEJS_24_X.bundlingImage,
+      local: {
+        tryBundle(outdir) {
+          bundle(entry, outdir)
+          return true
+        },
+      },
     },
   })
 }

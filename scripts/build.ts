@@ -1,4 +1,4 @@
-/** Makes `dist/`: the library `index.js` with its types, and the command line `cleancopy.js` with its chunks. */
+/** Makes `dist/`: the library `index.js` with its types, the command line `cleancopy.js`, and the chunks of both. */
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -13,19 +13,19 @@ const common: BuildOptions = {
   format: 'esm',
   target: 'es2023',
   outdir: 'dist',
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
   logLevel: 'warning',
   legalComments: 'none',
 }
 
-/** Its dependencies stay dependencies: whoever bundles it has each of them once. */
+/** Its dependencies stay dependencies: whoever bundles it has each of them once. What it loads on demand is in `chunks/`. */
 await build({ ...common, entryPoints: ['core/index.ts'], platform: 'neutral', packages: 'external' })
 
 const { metafile } = await build({
   ...common,
   metafile: true,
   entryPoints: { cleancopy: 'bin/cleancopy.ts', 'chunks/clean-worker': 'bin/commands/clean-worker.ts' },
-  chunkNames: 'chunks/[name]-[hash]',
-  splitting: true,
   minify: true,
   platform: 'node',
   target: 'node20.19',

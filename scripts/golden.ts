@@ -9,7 +9,7 @@ import { keys, outputOf, outputPath, walkSample } from '../test/golden/samples.t
 const chosen = process.argv.slice(2)
 for (const key of keys) {
   if (chosen.length > 0 && !chosen.includes(key)) continue
-  const walked = walkSample(key)
+  const walked = await walkSample(key)
   const broken = brokenClaims(readClaims(key), walked)
   if (broken.length === 0) writeFileSync(outputPath(key), outputOf(key, walked))
   else {

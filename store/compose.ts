@@ -68,7 +68,7 @@ async function think(
 ): Promise<Pick<Content, 'state' | 'summary'>> {
   const outcome =
     upload.state === 'present'
-      ? ports.publish(upload.upload)
+      ? await ports.publish(upload.upload)
       : { ok: false as const, refusal: upload.refusal }
   if (!outcome.ok) {
     const refusal = { ...outcome.refusal, detail: clip(outcome.refusal.detail, 1000) ?? '' }

@@ -17,7 +17,7 @@ export interface SettlePorts {
   readonly records: Records
   readonly bodies: Bodies
   /** The corridor under one recipe. */
-  readonly publish: (upload: RawUpload) => Outcome<Publication>
+  readonly publish: (upload: RawUpload) => Promise<Outcome<Publication>>
   readonly recipe: Recipe
 }
 

@@ -41,6 +41,16 @@ beforeAll(() => {
 
 afterAll(() => rmSync(project, { recursive: true, force: true }))
 
+/** What a module of the package and its chunks import. */
+function importsOf(file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file)) return []
+  seen.add(file)
+  const { imports } = read(file, readFileSync(file, 'utf8'))
+  return imports.flatMap((name) =>
+    name.startsWith('.') ? importsOf(join(dirname(file), name), seen) : [name],
+  )
+}
+
 describe('the package', () => {
   it('holds what is needed and nothing else', () => {
     const files = readdirSync(installed, { recursive: true, withFileTypes: true })
@@ -52,6 +62,7 @@ describe('the package', () => {
       'LICENSE',
       'README.md',
       'dist/THIRD-PARTY-LICENSES.txt',
+      'dist/clean-copy.d.ts',
       'dist/clean.d.ts',
       'dist/cleancopy.js',
       'dist/index.d.ts',
@@ -63,13 +74,16 @@ describe('the package', () => {
 
   it('depends on what the library imports, and on nothing of the platform', async () => {
     const library = join(installed, 'dist/index.js')
-    const { imports } = read('index.js', readFileSync(library, 'utf8'))
+    const imports = importsOf(library)
     const packages = imports.map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'))
     expect([...new Set(packages)].toSorted()).toEqual(Object.keys(dependencies).toSorted())
     // A browser has no `node:` modules: a bundle with all dependencies would not resolve them.
     const { errors } = await build({
       entryPoints: [library],
       bundle: true,
+      splitting: true,
+      format: 'esm',
+      outdir: 'unwritten',
       write: false,
       platform: 'browser',
     })
@@ -78,8 +92,8 @@ describe('the package', () => {
 
   it('cleans for who imports it', () => {
     const program = `import { clean } from 'cleancopy'
-      console.log(JSON.stringify(clean(${JSON.stringify(report)}).value.text))
-      console.log(clean(new Uint8Array()).refusal.code)`
+      console.log(JSON.stringify((await clean(${JSON.stringify(report)})).value.text))
+      console.log((await clean(new Uint8Array())).refusal.code)`
     const out = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
       cwd: project,
       encoding: 'utf8',
@@ -89,7 +103,7 @@ describe('the package', () => {
 
   it('has types that the strictest consumer can check', () => {
     const program = `import { clean, type CleanCopy, type Outcome, type RefusalCode } from 'cleancopy'
-      const outcome: Outcome<CleanCopy> = clean('text', { url: 'https://example.org', contentType: 'text/plain' })
+      const outcome: Outcome<CleanCopy> = await clean('text', { url: 'https://example.org', contentType: 'text/plain' })
       export const title: string | null = outcome.ok ? outcome.value.title : null
       export const code: RefusalCode | undefined = outcome.ok ? undefined : outcome.refusal.code
       // @ts-expect-error there is no such option

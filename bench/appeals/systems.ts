@@ -33,7 +33,7 @@ export const systems: readonly System[] = [
   {
     name: 'Cleancopy',
     run: async (text) => {
-      const cleaned = clean(text, { name: 'article.txt' })
+      const cleaned = await clean(text, { name: 'article.txt' })
       return cleaned.ok ? `${cleaned.value.title ?? ''}\n\n${cleaned.value.text}` : null
     },
   },

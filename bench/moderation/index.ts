@@ -27,9 +27,9 @@ const abuse: number[][] = []
 for (const { name, want, use } of QUESTIONS) {
   const texts = new Map<string, string>()
   for (const example of corpus.examples) if (use(example)) texts.set(example.row, example.text)
-  const shares = [...contest(texts, rulings), ...lists.map((list) => share([...texts.values()], list))]
-  if (name.startsWith('abuse in')) abuse.push(shares)
-  record(name, want, [texts.size, ...shares])
+  const row = [...contest(texts, rulings), ...(await shares([...texts.values()], lists))]
+  if (name.startsWith('abuse in')) abuse.push(row)
+  record(name, want, [texts.size, ...row])
 }
 const means = Array.from(
   { length: lists.length + 1 },
@@ -37,13 +37,9 @@ const means = Array.from(
 )
 record('abuse, mean of sources', 'held', ['', ...means])
 const words = innocentSentences()
-record('innocent words', 'passed', [
-  words.length,
-  share(words, shipped()),
-  ...lists.map((list) => share(words, list)),
-])
+record('innocent words', 'passed', [words.length, ...(await shares(words, [shipped(), ...lists]))])
 groups()
-speed()
+await speed()
 process.exit(check())
 
 /** The share of the corpus' texts that models which had not seen them held. */
@@ -51,15 +47,23 @@ function contest(texts: ReadonlyMap<string, string>, known: ReadonlyMap<string, 
   return [(100 * [...texts.keys()].filter((row) => known.get(row)?.held === true).length) / texts.size]
 }
 
-function share(texts: readonly string[], { holds }: Contestant): number {
-  return (100 * texts.filter((text) => holds(text)).length) / texts.length
+async function share(texts: readonly string[], { holds }: Contestant): Promise<number> {
+  let held = 0
+  for (const text of texts) if (await holds(text)) held++
+  return (100 * held) / texts.length
+}
+
+async function shares(texts: readonly string[], contestants: readonly Contestant[]): Promise<number[]> {
+  const found: number[] = []
+  for (const contestant of contestants) found.push(await share(texts, contestant))
+  return found
 }
 
 /** The weights and the policy as they are shipped. */
 function shipped(): Contestant {
   const metadata = {}
-  const holds = (text: string) =>
-    decide(findAll({ body: [], metadata }, text), defaultPolicy).action !== 'pass'
+  const holds = async (text: string) =>
+    decide(await findAll({ body: [], metadata }, text), defaultPolicy).action !== 'pass'
   return { name: 'cleancopy', holds }
 }
 
@@ -81,16 +85,16 @@ function groups(): void {
   ])
 }
 
-function speed(): void {
+async function speed(): Promise<void> {
   const texts = corpus.examples
     .filter((e) => e.source === 'news:article' && e.window.span.start === 0)
     .map((e) => e.text)
   const count = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
   const ours = shipped()
-  share(texts, ours)
+  await share(texts, ours)
   // Processor time: what else the machine does is not our figure.
   const started = process.cpuUsage()
-  share(texts, ours)
+  await share(texts, ours)
   const { user, system } = process.cpuUsage(started)
   const size = readFileSync(new URL('../../data/moderation-model.json', import.meta.url)).byteLength
   print(['all moderators, ms per 1,000 words', texts.length, ((user + system) / count).toFixed(2)])

@@ -6,7 +6,7 @@ import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'o
 /** Says whether a text is to be held. */
 export interface Contestant {
   readonly name: string
-  holds(text: string): boolean
+  holds(text: string): boolean | Promise<boolean>
 }
 
 /** The word lists of npm, each as its README sets it up. */

@@ -31,7 +31,7 @@ export interface Result {
 
 async function run({ path, file, name }: Task, { format, claims, out }: Setup): Promise<Result> {
   const said = await claimsFor(path, claims)
-  const outcome = said.ok ? publicationOf(read(basename(path), await readFile(path), said.value)) : said
+  const outcome = said.ok ? publicationOf(await read(basename(path), await readFile(path), said.value)) : said
   const refusal = outcome.ok ? null : outcome.refusal
   if (out === null) return { file, line: renderLine(file, outcome, format), refusal }
   if (outcome.ok) {

@@ -41,7 +41,7 @@ async function cleanOne(target: string, settings: CleanSettings): Promise<number
     target === '-' ? await readAll(process.stdin) : await readFile(target).catch(unreadable(target))
   const name = target === '-' ? '' : basename(target)
   const claims = target === '-' ? accept(claimsOf(settings)) : await claimsFor(target, claimsOf(settings))
-  const outcome = claims.ok ? read(name, bytes, claims.value) : claims
+  const outcome = claims.ok ? await read(name, bytes, claims.value) : claims
   if (!outcome.ok) {
     const { code, detail } = outcome.refusal
     process.stderr.write(`cleancopy: ${name || 'standard input'} is refused (${code}): ${detail}\n`)

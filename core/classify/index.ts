@@ -1,9 +1,5 @@
 import { accept, refuse } from '../outcome.ts'
 import type { Document, LabelledBlock, Outcome } from '../types.ts'
-import { labelLines } from './lines.ts'
-import { scorePage } from './model/index.ts'
-import { labelPage } from './page.ts'
-import { notAnArticle } from './page-kind/index.ts'
 import { isOnlyLinks, selfDeclared } from './refusals.ts'
 import { voteByRules } from './voters.ts'
 
@@ -11,21 +7,21 @@ import { voteByRules } from './voters.ts'
  * A role for every block: voters give evidence, which is added up. Refuses `not-an-article` where nothing
  * is left that could be one.
  */
-export function classify(document: Document): Outcome<readonly LabelledBlock[]> {
-  const scores = document.format === 'html' ? scorePage(document) : undefined
-  const other = scores === undefined ? undefined : notAnArticle(document, scores)
-  if (other !== undefined)
-    return refuse(
-      'not-an-article',
-      `It is a page to browse or to buy from, not an article: ${other.because.join(', ')}.`,
-    )
-  const votes = voteByRules(document)
-  const labelled = scores === undefined ? labelLines(document, votes) : labelPage(document, votes, scores)
-  if (!labelled.some(({ role, block }) => role === 'body' && /[\p{L}\p{N}]/u.test(block.text)))
+export async function classify(document: Document): Promise<Outcome<readonly LabelledBlock[]>> {
+  const labelled = await label(document)
+  if (!labelled.ok) return labelled
+  if (!labelled.value.some(({ role, block }) => role === 'body' && /[\p{L}\p{N}]/u.test(block.text)))
     return refuse('not-an-article', 'Nothing in it reads like an article.')
-  if (isOnlyLinks(labelled))
+  if (isOnlyLinks(labelled.value))
     return refuse('not-an-article', 'It is a list of links, without a paragraph to read.')
-  const refusal = document.format === 'html' ? selfDeclared(document, labelled) : undefined
+  const refusal = document.format === 'html' ? selfDeclared(document, labelled.value) : undefined
   if (refusal !== undefined) return { ok: false, refusal }
-  return accept(labelled)
+  return labelled
+}
+
+/** Pages and texts have a model each, whose weights are loaded with the first of them. */
+async function label(document: Document): Promise<Outcome<readonly LabelledBlock[]>> {
+  if (document.format === 'html') return (await import('./html.ts')).labelHtml(document)
+  const { labelLines } = await import('./lines.ts')
+  return accept(labelLines(document, voteByRules(document)))
 }

@@ -1,4 +1,4 @@
-import { normalizeEncoding } from '@exodus/bytes/encoding.js'
+import { normalizeEncoding } from '@exodus/bytes/encoding-lite.js'
 import type { RawUpload } from '../types.ts'
 
 /** Bytes in which a page's own declaration is looked for; WHATWG asks for 1024, real pages need more. */

@@ -1,4 +1,3 @@
-import { TextDecoder } from '@exodus/bytes/encoding.js'
 import { accept, refuse } from '../outcome.ts'
 import type { DecodedText, Note, Outcome, RawUpload } from '../types.ts'
 import { describeBinary, looksBinary } from './binary.ts'
@@ -14,7 +13,7 @@ export const MAX_BYTES = 20 * 1024 * 1024
  * Bytes that are valid UTF-8 beyond ASCII are UTF-8 whatever they declare. Newlines are left as they came.
  * Refuses `empty`, `too-large`, `binary`, `unknown-encoding`.
  */
-export function decode(upload: RawUpload): Outcome<DecodedText> {
+export async function decode(upload: RawUpload): Promise<Outcome<DecodedText>> {
   const { bytes } = upload
   if (bytes.length === 0) return refuse('empty', 'The file is empty.')
   if (bytes.length > MAX_BYTES)
@@ -22,7 +21,7 @@ export function decode(upload: RawUpload): Outcome<DecodedText> {
   const binary = describeBinary(bytes)
   if (binary !== undefined) return refuse('binary', `The file is ${binary}, not a text.`)
 
-  const read = chooseEncoding(upload)
+  const read = await chooseEncoding(upload)
   if (!read.ok) return read
   if (looksBinary(read.value.text))
     return refuse('binary', 'The file is full of control characters: it is not a text.')
@@ -30,24 +29,24 @@ export function decode(upload: RawUpload): Outcome<DecodedText> {
   return accept({ ...read.value, text: toNfc(read.value.text) })
 }
 
-function chooseEncoding(upload: RawUpload): Outcome<DecodedText> {
+async function chooseEncoding(upload: RawUpload): Promise<Outcome<DecodedText>> {
   const { bytes } = upload
   const bom = bomOf(bytes)
-  if (bom !== undefined) return accept(decodeAs(bom, bytes))
+  if (bom !== undefined) return accept(await decodeAs(bom, bytes))
   const label = declaredLabel(upload)
   const declared = label === undefined ? undefined : toEncoding(label)
   const utf16 = utf16Guess(bytes, declared === undefined ? 0.05 : 0.4)
-  if (utf16 !== undefined) return accept(decodeAs(utf16, bytes, mismatch(declared, utf16)))
+  if (utf16 !== undefined) return accept(await decodeAs(utf16, bytes, mismatch(declared, utf16)))
   const utf8 = tryUtf8(bytes)
   if (utf8 !== undefined && (declared === undefined || utf8.length !== bytes.length || isUnicode(declared)))
     return accept({ text: utf8, charset: 'utf-8', notes: mismatch(declared, 'utf-8') })
   if (label !== undefined && declared === undefined)
     return refuse('unknown-encoding', `The encoding ${JSON.stringify(label.slice(0, 40))} is not known.`)
-  return accept(decodeLegacy(bytes, declared))
+  return accept(await decodeLegacy(bytes, declared))
 }
 
 /** The bytes are not UTF-8, or declare something else while being plain ASCII. */
-function decodeLegacy(bytes: Uint8Array, declared: string | undefined): DecodedText {
+async function decodeLegacy(bytes: Uint8Array, declared: string | undefined): Promise<DecodedText> {
   const encoding = declared ?? 'utf-8'
   if (!isUnicode(encoding)) return decodeAs(encoding, bytes)
   const { sound, broken } = utf8Damage(bytes)
@@ -56,7 +55,12 @@ function decodeLegacy(bytes: Uint8Array, declared: string | undefined): DecodedT
   return decodeAs('utf-8', bytes, [{ code: 'broken-encoding', detail }])
 }
 
-function decodeAs(encoding: string, bytes: Uint8Array, notes: readonly Note[] = []): DecodedText {
+async function decodeAs(
+  encoding: string,
+  bytes: Uint8Array,
+  notes: readonly Note[] = [],
+): Promise<DecodedText> {
+  const { TextDecoder } = await import('./legacy.ts')
   return { text: new TextDecoder(encoding).decode(bytes), charset: encoding, notes }
 }
 

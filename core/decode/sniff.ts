@@ -1,4 +1,4 @@
-import { getBOMEncoding } from '@exodus/bytes/encoding.js'
+import { getBOMEncoding } from '@exodus/bytes/encoding-lite.js'
 
 /** WHATWG name of the encoding that a byte order mark names. */
 export function bomOf(bytes: Uint8Array): string | undefined {

@@ -1,17 +1,23 @@
 import type { DecodedText, Document, Format, Outcome } from '../types.ts'
-import { parseHtml } from './html/index.ts'
-import { parseMarkdown } from './markdown.ts'
-import { parseText } from './text.ts'
 
-type Parser = (decoded: DecodedText, baseUrl: string | undefined) => Outcome<Document>
+type Parser = (
+  decoded: DecodedText,
+  baseUrl: string | undefined,
+) => Outcome<Document> | Promise<Outcome<Document>>
 
-const PARSERS: Readonly<Record<Format, Parser>> = {
-  html: parseHtml,
-  markdown: parseMarkdown,
-  text: parseText,
+/** Each is loaded when the first upload of its kind comes. */
+const PARSERS: Readonly<Record<Format, () => Promise<Parser>>> = {
+  html: async () => (await import('./html/index.ts')).parseHtml,
+  markdown: async () => (await import('./markdown.ts')).parseMarkdown,
+  text: async () => (await import('./text.ts')).parseText,
 }
 
 /** A decoded text as blocks and claims. `baseUrl` is where the text came from, if known. */
-export function parse(format: Format, decoded: DecodedText, baseUrl: string | undefined): Outcome<Document> {
-  return PARSERS[format](decoded, baseUrl)
+export async function parse(
+  format: Format,
+  decoded: DecodedText,
+  baseUrl: string | undefined,
+): Promise<Outcome<Document>> {
+  const parser = await PARSERS[format]()
+  return parser(decoded, baseUrl)
 }

@@ -7,8 +7,11 @@ import { readFrontMatter } from './markdown/front-matter.ts'
  * CommonMark with tables, strikethrough and footnotes; YAML front matter becomes claims. Raw HTML keeps its words
  * and loses its tags. Refuses `broken-front-matter` and `too-deep`.
  */
-export function parseMarkdown({ text, notes }: DecodedText, baseUrl: string | undefined): Outcome<Document> {
-  const front = readFrontMatter(text)
+export async function parseMarkdown(
+  { text, notes }: DecodedText,
+  baseUrl: string | undefined,
+): Promise<Outcome<Document>> {
+  const front = await readFrontMatter(text)
   if (!front.ok) return front
   const { claims, end } = front.value
   const blocks = readBlocks(text, end)

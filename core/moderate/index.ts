@@ -6,20 +6,21 @@ import { isQuoted, quotedSpans } from './quotes.ts'
 import { holdForReview } from './review.ts'
 
 /** Asks every moderator about the body and applies the policy. `text` is the body as plain text; spans point into it. */
-export function moderate(article: Article, text: string, policy: Policy): Verdict {
-  const verdict = decide(findAll(article, text), policy, article.metadata.publisher?.value)
+export async function moderate(article: Article, text: string, policy: Policy): Promise<Verdict> {
+  const findings = await findAll(article, text)
+  const verdict = decide(findings, policy, article.metadata.publisher?.value)
   return holdForReview(verdict, article.notes, policy)
 }
 
 /** What all moderators see, in order of place. */
-export function findAll(article: Pick<Article, 'body' | 'metadata'>, text: string): Finding[] {
+export async function findAll(article: Pick<Article, 'body' | 'metadata'>, text: string): Promise<Finding[]> {
   const quotes = quotedSpans(text, article.body)
   const input = { text, language: article.metadata.language?.value, quotes }
   const found: Finding[] = []
   // A card number is not a phone number as well: what one moderator of personal data saw is taken.
   const taken = new Uint8Array(text.length)
   for (const moderator of moderators) {
-    for (const sighting of moderator.find(input)) {
+    for (const sighting of await moderator.find(input)) {
       const { start, end } = sighting.span
       if (sighting.category === 'personal_data') {
         if (taken.subarray(start, end).includes(1)) continue

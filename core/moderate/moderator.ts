@@ -15,8 +15,11 @@ export type Sighting = Omit<Finding, 'moderator' | 'quoted'>
 /** One moderator. One file, one moderator; one test runs every moderator's own examples. */
 export interface Moderator {
   readonly id: string
-  /** Takes time linear in the text, whatever the text. Sightings may come in any order. */
-  find(input: ModeratorInput): readonly Sighting[]
+  /**
+   * Takes time linear in the text, whatever the text. Sightings may come in any order. Promises where it has to load
+   * something large first, which it does only for texts that need it.
+   */
+  find(input: ModeratorInput): readonly Sighting[] | Promise<readonly Sighting[]>
   readonly examples: {
     /** Each must give at least one sighting of the named type. */
     readonly finds: readonly { readonly text: string; readonly type: string; readonly language?: string }[]

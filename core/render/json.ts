@@ -1,4 +1,4 @@
-import { toCleanCopy } from '../clean.ts'
+import { toCleanCopy } from '../clean-copy.ts'
 import type { Publication } from '../types.ts'
 import type { Renderer } from './renderer.ts'
 

@@ -7,10 +7,10 @@ import type { Article, Block } from '../../core/types.ts'
 import { bytesOf, keys, walkSample } from './samples.ts'
 import { decoded, visibleWords, wordsOf } from './visible.ts'
 
-const articles = keys.flatMap((key) => {
-  const walked = walkSample(key)
-  return walked.ok ? [{ key, publication: walked.value.publication }] : []
-})
+const walks = await Promise.all(keys.map(async (key) => ({ key, walked: await walkSample(key) })))
+const articles = walks.flatMap(({ key, walked }) =>
+  walked.ok ? [{ key, publication: walked.value.publication }] : [],
+)
 
 describe.each(articles)('$key', ({ key, publication }) => {
   const { article, text } = publication
@@ -24,8 +24,8 @@ describe.each(articles)('$key', ({ key, publication }) => {
     expect(missing).toEqual(missing.length === 0 ? [] : titleWords(article))
   })
 
-  it('stays as it is when its text is cleaned again', () => {
-    const again = clean(text, { name: 'again.txt' })
+  it('stays as it is when its text is cleaned again', async () => {
+    const again = await clean(text, { name: 'again.txt' })
     expect(again).toMatchObject({ ok: true, value: { removed: [] } })
     // Plain text has no sign for a heading, which it takes for the title where it stands first, ...
     const [first] = article.body

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { brokenClaims, readClaims } from './claims.ts'
 import { expectations, keys, outputOf, outputPath, walkSample } from './samples.ts'
 
-describe.each(keys)('%s', (key) => {
-  const walked = walkSample(key)
+describe.each(keys)('%s', async (key) => {
+  const walked = await walkSample(key)
 
   it('keeps and removes what its author says', () => {
     expect(brokenClaims(readClaims(key), walked)).toEqual([])

@@ -34,7 +34,7 @@ export function bytesOf(key: string): Uint8Array {
 }
 
 /** The corridor's result, with what the sidecar says where there is one. */
-export function walkSample(key: string): Outcome<Walk> {
+export function walkSample(key: string): Promise<Outcome<Walk>> {
   return walk({ key, bytes: bytesOf(key), claims: sidecarOf(key) }, defaultPolicy)
 }
 

@@ -28,7 +28,7 @@ it('makes two modules that load and need nothing but Node', { timeout: 120_000 }
   const assets = readdirSync(out).filter((name) => name.startsWith('asset.'))
   expect(assets).toHaveLength(2)
   for (const asset of assets) {
-    expect(readdirSync(join(out, asset))).toEqual(['index.mjs'])
+    expect(readdirSync(join(out, asset))).toEqual(['chunks', 'index.mjs'])
     const module = pathToFileURL(join(out, asset, 'index.mjs')).href
     const env = {
       PATH: process.env['PATH'],

@@ -143,9 +143,9 @@ function requested(path: string) {
   }
 }
 
-it('every function of the stack has a bundle that is one file', () => {
+it('every function of the stack has a bundle of one entry and what it loads on demand', () => {
   expect(bundles).toHaveLength(2)
-  for (const { folder } of bundles) expect(readdirSync(folder)).toEqual(['index.mjs'])
+  for (const { folder } of bundles) expect(readdirSync(folder)).toEqual(['chunks', 'index.mjs'])
 })
 
 it('ingest reads what a notification names, and api serves it', { timeout: 120_000 }, async () => {

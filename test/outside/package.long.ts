@@ -37,7 +37,7 @@ describe.each(NODES)('under Node %i', { timeout: 120_000 }, (major) => {
   it('is imported as a module', () => {
     const program = `import { clean } from 'cleancopy'
       console.log(process.versions.node.split('.')[0])
-      console.log(clean(${JSON.stringify(report)}).value.text.trim())`
+      console.log((await clean(${JSON.stringify(report)})).value.text.trim())`
     const { stdout, stderr } = run(major, 'node', ['--input-type=module', '-e', program])
     expect({ stdout, stderr }).toEqual({ stdout: `${major}\n${body}\n`, stderr: '' })
   })
@@ -58,7 +58,7 @@ describe.each(['nodenext', 'bundler'])('its types, resolved as %s does', (module
     writeFileSync(
       join(project, 'consumer.ts'),
       `import { clean, type CleanCopy, type Outcome, type RefusalCode } from 'cleancopy'
-       const outcome: Outcome<CleanCopy> = clean(new Uint8Array(), { contentType: 'text/html' })
+       const outcome: Outcome<CleanCopy> = await clean(new Uint8Array(), { contentType: 'text/html' })
        export const title: string | null = outcome.ok ? outcome.value.title : null
        export const code: RefusalCode | undefined = outcome.ok ? undefined : outcome.refusal.code
        // @ts-expect-error there is no such option

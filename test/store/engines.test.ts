@@ -51,7 +51,7 @@ function container(): SettlePorts {
     uploads: s3Uploads(client, 'uploads'),
     records: dynamoRecords(dynamo.client, TABLE),
     bodies: s3Bodies(client, 'bodies'),
-    publish: publishFake,
+    publish: async (upload) => publishFake(upload),
     recipe,
   }
 }

@@ -70,7 +70,7 @@ export class MemoryWorld {
     const { before, after } = this.#faults
     return {
       recipe,
-      publish: publishFake,
+      publish: async (upload) => publishFake(upload),
       uploads: {
         read: async (key) => {
           await before('uploads.read')

@@ -13,7 +13,8 @@ const rows: { text: string; source: string }[] = readFileSync(own, 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line))
-const actionOn = (text: string) => decide(findAll({ body: [], metadata: {} }, text), defaultPolicy).action
+const actionOn = async (text: string) =>
+  decide(await findAll({ body: [], metadata: {} }, text), defaultPolicy).action
 
 it('draws the same rows again', () => {
   expect(`${drawRows().join('\n')}\n`).toBe(readFileSync(own, 'utf8'))
@@ -44,12 +45,13 @@ it('lets at most the allowed share of clean articles over the hold threshold', (
 
 describe('the shipped model on rows that it was fitted on', () => {
   // A floor against mistakes in packing and loading, not a measure of quality: `bench/moderation` measures on unseen texts.
-  const share = (source: string, action: (text: string) => boolean) => {
+  const shareHeld = async (source: string) => {
     const texts = rows.filter((row) => row.source === source)
-    return texts.filter((row) => action(row.text)).length / texts.length
+    const actions = await Promise.all(texts.map(({ text }) => actionOn(text)))
+    return actions.filter((action) => action === 'hold').length / texts.length
   }
-  it.each(['threat', 'hate', 'self-harm'])('holds most of %s', (source) => {
-    expect(share(source, (text) => actionOn(text) === 'hold')).toBeGreaterThan(0.55)
+  it.each(['threat', 'hate', 'self-harm'])('holds most of %s', async (source) => {
+    expect(await shareHeld(source)).toBeGreaterThan(0.55)
   })
 
   it.each([
@@ -61,18 +63,19 @@ describe('the shipped model on rows that it was fitted on', () => {
     'counter-speech',
     'criticism',
     'about-sex',
-  ])('lets pass nearly all of %s', (source) => {
-    expect(share(source, (text) => actionOn(text) !== 'hold')).toBeGreaterThan(0.95)
+  ])('lets pass nearly all of %s', async (source) => {
+    expect(await shareHeld(source)).toBeLessThan(0.05)
   })
 })
 
-it('flags no innocent word that holds a bad one', () => {
+it('flags no innocent word that holds a bad one', async () => {
   const words = readFileSync(new URL('../../bench/moderation/innocent-words.txt', import.meta.url), 'utf8')
     .trim()
     .split('\n')
   expect(words.length).toBeGreaterThan(200)
-  const flagged = words.filter(
-    (word) => actionOn(`${word}.`) !== 'pass' || actionOn(`The next word is ${word}.`) !== 'pass',
-  )
+  const flagged: string[] = []
+  for (const word of words)
+    for (const text of [`${word}.`, `The next word is ${word}.`])
+      if ((await actionOn(text)) !== 'pass') flagged.push(text)
   expect(flagged).toEqual([])
 })

@@ -6,7 +6,8 @@ import { linearScores } from '../../core/classify/model/linear.ts'
 import { pageStats, REACH } from '../../core/classify/model/page-stats.ts'
 import { shapeOf } from '../../core/classify/model/shape.ts'
 import { ancestorTokens, ownTokens, textTokens } from '../../core/classify/model/tokens.ts'
-import { type LinearWeights, pageModel, unpackLinear } from '../../core/classify/model/weights.ts'
+import { type LinearWeights, unpackLinear } from '../../core/classify/model/unpack.ts'
+import { pageModel } from '../../core/classify/model/weights.ts'
 import { BODY } from '../../core/classify/page.ts'
 import { pageFeatureNames, pageFeatures } from '../../core/classify/page-kind/features.ts'
 import { decode } from '../../core/decode/index.ts'
@@ -19,14 +20,14 @@ const [step, corpus, work] = process.argv.slice(2)
 if (step === undefined || corpus === undefined || work === undefined)
   throw new Error('usage: emit.ts STEP CORPUS WORK')
 
-if (step === 'tokens') emitTokens(corpus, work)
-else if (step === 'dense') emitDense(corpus, work)
-else if (step === 'kinds') emitKinds(corpus, work)
+if (step === 'tokens') await emitTokens(corpus, work)
+else if (step === 'dense') await emitDense(corpus, work)
+else if (step === 'kinds') await emitKinds(corpus, work)
 
-function* documents(folder: string): Generator<{ page: Page; document: Document }> {
+async function* documents(folder: string): AsyncGenerator<{ page: Page; document: Document }> {
   for (const id of pageIds(folder)) {
     const page = readPage(folder, id)
-    const decoded = decode({ key: 'page.html', bytes: page.bytes, declaredType: 'text/html' })
+    const decoded = await decode({ key: 'page.html', bytes: page.bytes, declaredType: 'text/html' })
     const parsed = decoded.ok ? parseHtml(decoded.value, page.url) : decoded
     if (parsed.ok) yield { page, document: parsed.value }
     else process.stderr.write(`${id}: ${parsed.refusal.code}\n`)
@@ -34,11 +35,11 @@ function* documents(folder: string): Generator<{ page: Page; document: Document 
 }
 
 /** Texts for labelling, and the hashed features of every block: indices, and how many each block has. */
-function emitTokens(folder: string, out: string): void {
+async function emitTokens(folder: string, out: string): Promise<void> {
   const pages = createWriteStream(join(out, 'pages.jsonl'))
   const indices: Record<'text' | 'own' | 'above', number[]> = { text: [], own: [], above: [] }
   const counts: Record<'text' | 'own' | 'above', number[]> = { text: [], own: [], above: [] }
-  for (const { page, document } of documents(folder)) {
+  for await (const { page, document } of documents(folder)) {
     const { id, type, domain, url, truth } = page
     pages.write(
       `${JSON.stringify({ id, type, domain, url, truth: truth.main_content ?? '', with: truth.with, without: truth.without, title: truth.title, texts: document.blocks.map(({ text }) => text), figure: document.blocks.map(({ kind }) => (kind === 'figure' ? 1 : 0)) })}\n`,
@@ -68,7 +69,7 @@ function emitTokens(folder: string, out: string): void {
 }
 
 /** Dense rows of every page, and of excerpts of it, from the linear scores of the fold that did not see its domain. */
-function emitDense(folder: string, out: string): void {
+async function emitDense(folder: string, out: string): Promise<void> {
   const folds: Record<string, number> = JSON.parse(readFileSync(join(out, 'folds.json'), 'utf8'))
   const weights = [0, 1, 2, 3, 4].map((fold) =>
     unpackLinear(JSON.parse(readFileSync(join(out, `linear-${fold}.json`), 'utf8'))),
@@ -78,7 +79,7 @@ function emitDense(folder: string, out: string): void {
   const excerpts = openSync(join(out, 'excerpts.f32'), 'w')
   const owners: number[] = []
   let at = 0
-  for (const { page, document } of documents(folder)) {
+  for await (const { page, document } of documents(folder)) {
     const linear = weights[folds[page.id] ?? 0]
     if (linear === undefined) continue
     writeSync(dense, new Uint8Array(rowsOf(document.blocks, document.claims, linear).buffer))
@@ -95,11 +96,11 @@ function emitDense(folder: string, out: string): void {
 }
 
 /** One row a page, from out-of-fold probabilities. */
-function emitKinds(folder: string, out: string): void {
+async function emitKinds(folder: string, out: string): Promise<void> {
   const probabilities = floats(join(out, 'oof.f32'))
   const rows: number[] = []
   let at = 0
-  for (const { document } of documents(folder)) {
+  for await (const { document } of documents(folder)) {
     const own = probabilities.subarray(at, at + document.blocks.length)
     at += document.blocks.length
     const lines = linearScores(document.blocks, pageModel().linear)

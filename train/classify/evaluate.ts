@@ -22,7 +22,7 @@ const scores = new Map<string, { model: number; whole: number }[]>()
 let at = 0
 for (const id of pageIds(corpus)) {
   const page = readPage(corpus, id)
-  const decoded = decode({ key: 'page.html', bytes: page.bytes, declaredType: 'text/html' })
+  const decoded = await decode({ key: 'page.html', bytes: page.bytes, declaredType: 'text/html' })
   const parsed = decoded.ok ? parseHtml(decoded.value, page.url) : decoded
   if (!parsed.ok) continue
   const document = parsed.value

@@ -24,6 +24,7 @@ run(process.execPath, [...node, join(here, 'emit.ts'), 'dense', corpus, work])
 run(python, [join(here, 'fit.py'), 'forest', work])
 run(process.execPath, [...node, join(here, 'emit.ts'), 'kinds', corpus, work])
 run(python, [join(here, 'fit.py'), 'kinds', work, join(here, '../../data/page-model.json')])
+run(process.execPath, [...node, join(here, '../name-weights.ts')])
 run(process.execPath, [...node, join(here, 'evaluate.ts'), corpus, work])
 
 function run(command: string, args: readonly string[]): void {

@@ -29,16 +29,16 @@ const [step, corpus, work] = process.argv.slice(2)
 if (step === undefined || corpus === undefined || work === undefined)
   throw new Error('usage: emit.ts STEP CORPUS WORK')
 
-if (step === 'pages') emitPages(corpus, work)
+if (step === 'pages') await emitPages(corpus, work)
 else if (step === 'samples') await emitSamples(work)
 else if (step === 'columns') await emitColumns(work)
 
 /** The lines of every page as plain text, beside the truth; `fit.py label` says which of them are the article. */
-function emitPages(folder: string, out: string): void {
+async function emitPages(folder: string, out: string): Promise<void> {
   const file = openSync(join(out, 'pages.jsonl'), 'w')
   for (const id of pageIds(folder)) {
     const { bytes, url, domain, type, truth } = readPage(folder, id)
-    const decoded = decode({ key: 'page.html', bytes, declaredType: 'text/html' })
+    const decoded = await decode({ key: 'page.html', bytes, declaredType: 'text/html' })
     const parsed = decoded.ok ? parseHtml(decoded.value, url) : decoded
     if (!parsed.ok) continue
     const text = parsed.value.blocks.map((block) => block.text).join('\n\n')

@@ -12,3 +12,4 @@ emit samples
 "$python" train/lines/fit.py linear "$work"
 emit columns
 "$python" train/lines/fit.py forest "$work" data/lines-model.json
+npm run --silent train:names

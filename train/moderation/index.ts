@@ -29,6 +29,7 @@ report()
 const learnt = learn(examples, matrix, () => true)
 const target = new URL('../../data/moderation-model.json', import.meta.url)
 writeFileSync(target, `${JSON.stringify(pack(learnt, calibrations))}\n`)
+await import('../name-weights.ts')
 
 /** Logits of every window by a model that saw nothing of its site, text or pattern. */
 function crossValidate(): Record<Head, Float32Array> {

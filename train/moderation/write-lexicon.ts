@@ -11,3 +11,4 @@ writeFileSync(
   new URL('../../data/moderation-lexicon.json', import.meta.url),
   `${JSON.stringify(packLexicon(readLexicon(folder)))}\n`,
 )
+await import('../name-weights.ts')

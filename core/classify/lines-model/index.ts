@@ -1,13 +1,10 @@
 import data from '../../../data/lines-model.json' with { type: 'json' }
 import type { Evidence } from '../../types.ts'
 import { forestScores } from '../model/forest.ts'
-import { type Forest, unpackForest } from '../model/weights.ts'
+import { type Forest, unpackForest } from '../model/unpack.ts'
 import { columnNames, type Line, lineColumns } from './columns.ts'
 import { type LinearTables, readLine } from './score.ts'
 import { unpackTables } from './weights.ts'
-
-/** Names the weights in provenance; known without unpacking them. */
-export const linesModelId: string = data.id
 
 interface LinesModel {
   readonly tables: LinearTables
@@ -16,7 +13,7 @@ interface LinesModel {
 
 let unpacked: LinesModel | undefined
 
-/** Unpacks on first use: a page with markup never pays for it. */
+/** Unpacks on first use. */
 function linesModel(): LinesModel {
   unpacked ??= unpack()
   return unpacked

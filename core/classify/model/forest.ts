@@ -1,4 +1,4 @@
-import { type Forest, LEAF } from './weights.ts'
+import { type Forest, LEAF } from './unpack.ts'
 
 /**
  * Log-odds of each row of `data`, which has `width` columns: the sum of one leaf of each tree. Tree by tree, because a

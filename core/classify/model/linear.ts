@@ -2,7 +2,7 @@ import type { Block, Element } from '../../types.ts'
 import type { Lines } from './page-stats.ts'
 import { type Shape, shapeOf } from './shape.ts'
 import { ancestorTokens, ownTokens, textTokens } from './tokens.ts'
-import type { LinearWeights, Table } from './weights.ts'
+import type { LinearWeights, Table } from './unpack.ts'
 
 /** The linear part of the model: what the words, the element and everything above it say, apart. */
 export function linearScores(blocks: readonly Block[], { bias, text, own, above }: LinearWeights): Lines {

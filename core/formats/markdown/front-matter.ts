@@ -1,4 +1,3 @@
-import { parseDocument } from 'yaml'
 import { accept, refuse } from '../../outcome.ts'
 import type { Claim, Outcome, Span } from '../../types.ts'
 
@@ -51,7 +50,7 @@ const FIELDS: Readonly<Record<string, Claim['field']>> = {
 }
 
 /** YAML between two `---` lines at the very start. A thematic break there is left to the text. */
-export function readFrontMatter(text: string): Outcome<FrontMatter> {
+export async function readFrontMatter(text: string): Promise<Outcome<FrontMatter>> {
   const none: FrontMatter = { claims: [], end: 0 }
   const opening = OPENING.exec(text)?.[0]
   if (opening === undefined) return accept(none)
@@ -61,13 +60,14 @@ export function readFrontMatter(text: string): Outcome<FrontMatter> {
   const source = text.slice(opening.length, closing.index)
   const span = { start: opening.length, end: closing.index }
   if (source.trim() !== '' && !/^[\w"'][\w "'-]*:/m.test(source)) return accept(none)
-  const fields = readYaml(source)
+  const fields = await readYaml(source)
   if (!fields.ok) return fields
   return accept({ claims: toClaims(fields.value, span), end: closing.index + closing[0].length })
 }
 
 /** Everything is a string: dates and numbers are read by those who know what they mean. */
-function readYaml(source: string): Outcome<unknown> {
+async function readYaml(source: string): Promise<Outcome<unknown>> {
+  const { parseDocument } = await import('yaml')
   try {
     const document = parseDocument(source, { schema: 'failsafe', version: '1.2', logLevel: 'silent' })
     const [error] = document.errors

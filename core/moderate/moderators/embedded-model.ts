@@ -1,51 +1,17 @@
-import type { Category } from '../../types.ts'
-import { documentLogit } from '../model/document.ts'
-import type { Head } from '../model/heads.ts'
-import { judge, type Opinion, scoreOf } from '../model/model.ts'
-import { type Window, windowsOf } from '../model/windows.ts'
-import type { Moderator, Sighting } from '../moderator.ts'
+import type { Moderator } from '../moderator.ts'
 
-interface Meaning {
-  readonly category: Category
-  readonly type: string
-  readonly note: string
-}
-
-const MEANINGS: Readonly<Record<Head, Meaning>> = {
-  tox: { category: 'harassment', type: 'abuse', note: 'Abusive words about somebody.' },
-  hate: { category: 'hate', type: 'group', note: 'Demeans people for what they are.' },
-  harass: { category: 'harassment', type: 'abuse', note: 'Insults somebody.' },
-  threat: {
-    category: 'threat_incitement',
-    type: 'threat',
-    note: 'Threatens somebody, or calls for violence.',
-  },
-  sexual: { category: 'sexual', type: 'explicit', note: 'Sexually explicit, or a sexual advance.' },
-  selfharm: {
-    category: 'self_harm',
-    type: 'intent',
-    note: 'Speaks of harming oneself, or urges somebody to.',
-  },
-  profanity: { category: 'profanity', type: 'swearing', note: 'Swears.' },
-  spam: { category: 'spam_scam', type: 'pitch', note: 'Reads like spam or a scam.' },
-}
-/** Below this nothing is reported: it says less than a coin. */
-const REPORTED = 0.5
 const DISTANT = /^(?!en\b)[a-z]{2,3}\b/i
 
-/** The weights in `data/moderation-model.json`, asked window by window; `data/moderation-model.md` says what they know. English only. */
+/**
+ * The weights in `data/moderation-model.json`, asked window by window; `data/moderation-model.md` says what they know. English only:
+ * they are loaded when the first text comes that may be English.
+ */
 export const embeddedModel: Moderator = {
   id: 'embedded-model',
-  find({ text, language, quotes }) {
-    if (language !== undefined && DISTANT.test(language)) return []
-    const windows = windowsOf(text, quotes)
-    const opinions = windows.map((window) => judge(window.tokens, text))
-    const own = windows.filter((window) => !window.quoted)
-    const whole = asWhole(opinions.filter((_, at) => windows[at]?.quoted === false))
-    const sightings = windows.flatMap((window, at) => sightingsIn(window, opinions[at]))
-    if (whole < REPORTED) return sightings
-    const span = { start: own[0]?.span.start ?? 0, end: own.at(-1)?.span.end ?? 0 }
-    return [...sightings, { ...MEANINGS.spam, type: 'document', score: whole, span }]
+  async find(input) {
+    if (input.language !== undefined && DISTANT.test(input.language)) return []
+    const { sightingsOf } = await import('../model/index.ts')
+    return sightingsOf(input)
   },
   examples: {
     finds: [
@@ -65,28 +31,4 @@ export const embeddedModel: Moderator = {
       'Residents of Scunthorpe and Penistone enjoyed shiitake and a cocktail.',
     ],
   },
-}
-
-function sightingsIn({ span, quoted }: Window, opinion: Opinion | undefined): Sighting[] {
-  const best = new Map<Category, Sighting>()
-  for (const [head, meaning] of entries(MEANINGS)) {
-    const logit = opinion?.logits[head]
-    const score = logit === undefined ? 0 : scoreOf(head, logit)
-    if (score < REPORTED || score < (best.get(meaning.category)?.score ?? 0)) continue
-    const type = quoted && head !== 'spam' ? 'quoted-abuse' : meaning.type
-    best.set(meaning.category, { ...meaning, type, score, span })
-  }
-  return [...best.values()]
-}
-
-/** Spam is a property of a text: the mean over its windows tells it better than any of them. */
-function asWhole(opinions: readonly Opinion[]): number {
-  if (opinions.length === 0) return 0
-  return scoreOf('document', documentLogit(opinions.map(({ logits }) => logits.spam ?? 0)))
-}
-
-function entries<K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] {
-  const found: [K, V][] = []
-  for (const key in record) found.push([key, record[key]])
-  return found
 }

@@ -1,4 +1,4 @@
-import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import type { CountryCode, PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import type { Moderator, ModeratorInput, Sighting } from '../moderator.ts'
 import { mask, near } from '../numbers.ts'
 import { regionsOf } from '../regions.ts'
@@ -18,11 +18,14 @@ const FREEPHONE =
   /^(?:\+1(?:800|888|877|866|855|844|833)|\+44(?:800|808|116)|\+(?:49|33|39|34|61|31|32|43|41)1?800|\+49116)/
 export const phone: Moderator = {
   id: 'phone',
-  find(input) {
+  async find(input) {
+    const candidates = [...input.text.matchAll(CANDIDATE)].filter(([value]) => !DATE.test(value))
+    if (candidates.length === 0) return []
+    const { parsePhoneNumberFromString } = await import('../phone-plans.ts')
     const found: Sighting[] = []
-    for (const { 0: value, index } of input.text.matchAll(CANDIDATE)) {
+    for (const { 0: value, index } of candidates) {
       const span = { start: index, end: index + value.length }
-      const number = DATE.test(value) ? undefined : readNumber(value, span.start, input)
+      const number = readNumber(value, span.start, input, parsePhoneNumberFromString)
       if (number === undefined) continue
       if (FREEPHONE.test(number.number)) continue
       found.push({
@@ -59,10 +62,14 @@ export const phone: Moderator = {
   },
 }
 
+/** The plans of all countries are large: they are loaded when a text holds what may be a number. */
+type Parse = typeof parsePhoneNumberFromString
+
 function readNumber(
   value: string,
   start: number,
   { text, language }: ModeratorInput,
+  parse: Parse,
 ): PhoneNumber | undefined {
   const international = /^(?:\+|00)/.test(value)
   const before = text.slice(Math.max(0, start - 20), start)
@@ -70,18 +77,18 @@ function readNumber(
   const announced = near(text, { start, end: start + value.length }, SAYS_PHONE, 50)
   if (international) {
     // Whoever writes the country code means a number, also one that films use and nobody is given.
-    const number = parsePhoneNumberFromString(value.replace(/^00/, '+'))
+    const number = parse(value.replace(/^00/, '+'))
     return number?.isPossible() ? number : undefined
   }
   for (const region of regionsOf(language)) {
-    const number = readAs(value, region)
+    const number = readAs(value, region, parse)
     if (number !== undefined && (announced || isGroupedAs(number, value))) return number
   }
   return undefined
 }
 
-function readAs(value: string, region: CountryCode): PhoneNumber | undefined {
-  const number = parsePhoneNumberFromString(value, region)
+function readAs(value: string, region: CountryCode, parse: Parse): PhoneNumber | undefined {
+  const number = parse(value, region)
   return number?.isValid() ? number : undefined
 }
 

@@ -10,15 +10,15 @@ const APPEAL = [
   'Your support makes all the difference.',
 ]
 
-function cleaned(text: string) {
-  const copy = clean(text, { name: 'a.txt' })
+async function cleaned(text: string) {
+  const copy = await clean(text, { name: 'a.txt' })
   if (!copy.ok) throw new Error(copy.refusal.detail)
   return copy.value
 }
 
 describe('appeals in plain text', () => {
-  it('takes an appeal off the top and a form off the end, and every word of reporting stays', () => {
-    const copy = cleaned(
+  it('takes an appeal off the top and a form off the end, and every word of reporting stays', async () => {
+    const copy = await cleaned(
       [...APPEAL, ...reporting.slice(0, 3), '', ...reporting.slice(3), 'Leave a Reply'].join('\n'),
     )
     expect(copy.text).toBe(reporting.join('\n\n'))
@@ -26,12 +26,12 @@ describe('appeals in plain text', () => {
     expect(copy.title).not.toMatch(/support|Sentinel/)
   })
 
-  it.each(styles)('removes the run of a $name', ({ at, lines }) => {
+  it.each(styles)('removes the run of a $name', async ({ at, lines }) => {
     const all = at === 'top' ? [...lines, ...reporting] : [...reporting, ...lines]
-    expect(cleaned(all.join('\n\n')).text).toBe(reporting.join('\n\n'))
+    expect((await cleaned(all.join('\n\n'))).text).toBe(reporting.join('\n\n'))
   })
 
-  it.each(keepers)('keeps %j wherever it stands', (keeper) => {
+  it.each(keepers)('keeps %j wherever it stands', async (keeper) => {
     const [first = '', ...rest] = reporting
     for (const lines of [
       [keeper, ...reporting],
@@ -39,16 +39,16 @@ describe('appeals in plain text', () => {
       [...reporting, keeper],
       [...reporting, keeper, 'Support our journalism', 'We rely on readers like you. Please donate today.'],
     ])
-      expect(cleaned(lines.join('\n\n')).text).toContain(keeper)
+      expect((await cleaned(lines.join('\n\n'))).text).toContain(keeper)
   })
 
-  it('takes title, dek and writer off the top, but no poem and no list', () => {
+  it('takes title, dek and writer off the top, but no poem and no list', async () => {
     const [lead = ''] = reporting
-    expect(cleaned(['Two bridges close', 'By Dana Roe', lead].join('\n'))).toMatchObject({
+    expect(await cleaned(['Two bridges close', 'By Dana Roe', lead].join('\n'))).toMatchObject({
       title: 'Two bridges close',
       text: lead,
     })
     const list = ['Salt', 'Flour', 'Four eggs', 'A bowl', lead]
-    expect(cleaned(list.join('\n\n')).text).toBe(list.join('\n\n'))
+    expect((await cleaned(list.join('\n\n'))).text).toBe(list.join('\n\n'))
   })
 })

@@ -26,15 +26,15 @@ const below = [
   'All rights reserved',
 ]
 
-function cleaned(lines: readonly string[]) {
-  const outcome = clean(lines.join('\n\n'), { name: 'a.txt' })
+async function cleaned(lines: readonly string[]) {
+  const outcome = await clean(lines.join('\n\n'), { name: 'a.txt' })
   if (!outcome.ok) throw new Error(outcome.refusal.detail)
   return outcome.value
 }
 
 describe('a whole page, pasted', () => {
-  it('loses what stands around the article, and says why', () => {
-    const { text, removed } = cleaned([...navigation, ...reporting, ...below])
+  it('loses what stands around the article, and says why', async () => {
+    const { text, removed } = await cleaned([...navigation, ...reporting, ...below])
     for (const line of reporting) expect(text).toContain(line)
     for (const line of ['Skip to content', 'Ten things to do this weekend', 'Cookie settings'])
       expect(text).not.toContain(line)
@@ -50,15 +50,15 @@ describe('what a person should look at', () => {
     'Become a member for $5 a month and get our newsletter every Friday.',
   ]
 
-  it('is a text that lost much of its words', () => {
-    const { verdict, notes } = cleaned([...reporting.slice(0, 2), ...appeal])
+  it('is a text that lost much of its words', async () => {
+    const { verdict, notes } = await cleaned([...reporting.slice(0, 2), ...appeal])
     expect(verdict.action).toBe('hold')
     expect(verdict.because.join()).toContain('% of the words')
     expect(notes.map(({ code }) => code)).toContain('much-removed')
   })
 
-  it('is not a text that lost little', () => {
-    const { verdict, notes } = cleaned([
+  it('is not a text that lost little', async () => {
+    const { verdict, notes } = await cleaned([
       ...reporting,
       ...reporting.slice(0, 3).map((line) => `Later: ${line}`),
       'Donate today',

@@ -15,14 +15,14 @@ function page(inside: readonly string[], head = ''): string {
   return `<!doctype html><html><head><title>Harbour wall to be rebuilt</title>${head}</head><body><main><article><h1>Harbour wall to be rebuilt</h1>${inside.join('\n')}</article></main></body></html>`
 }
 
-function cleaned(html: string): CleanCopy {
-  const outcome = clean(html, { contentType: 'text/html' })
+async function cleaned(html: string): Promise<CleanCopy> {
+  const outcome = await clean(html, { contentType: 'text/html' })
   if (!outcome.ok) throw new Error(outcome.refusal.detail)
   return outcome.value
 }
 
-function refusalOf(html: string): string {
-  const outcome = clean(html, { contentType: 'text/html' })
+async function refusalOf(html: string): Promise<string> {
+  const outcome = await clean(html, { contentType: 'text/html' })
   return outcome.ok ? 'cleaned' : outcome.refusal.code
 }
 
@@ -35,9 +35,9 @@ describe('boxes inside an article', () => {
     ],
     ['donation-box', 'Readers like you keep our reporters on the harbour and in the council.', 'appeal'],
     ['related-posts', 'Storm warnings for the coast as the spring tide nears', 'related'],
-  ])('named %s go', (name, text, kind) => {
+  ])('named %s go', async (name, text, kind) => {
     const box = `<div class="${name}"><p>${text}</p></div>`
-    const copy = cleaned(page([...prose.slice(0, 3), box, ...prose.slice(3)]))
+    const copy = await cleaned(page([...prose.slice(0, 3), box, ...prose.slice(3)]))
     expect(copy.text).not.toContain(text)
     expect(copy.removed.find((removal) => removal.text.includes(text))?.kind).toBe(kind)
     for (const paragraph of paragraphs) expect(copy.text).toContain(paragraph)
@@ -45,16 +45,16 @@ describe('boxes inside an article', () => {
 
   it.each(['newsletter', 'donation-story', 'related-content'])(
     'named %s stay around most of the page',
-    (name) => {
-      const copy = cleaned(page([`<div class="${name}">`, ...prose, '</div>']))
+    async (name) => {
+      const copy = await cleaned(page([`<div class="${name}">`, ...prose, '</div>']))
       for (const paragraph of paragraphs) expect(copy.text).toContain(paragraph)
     },
   )
 })
 
 describe('what stands above the text', () => {
-  it('is a byline', () => {
-    const copy = cleaned(
+  it('is a byline', async () => {
+    const copy = await cleaned(
       page(
         ['<p class="byline">By Kaia Templeman</p>', ...prose],
         '<meta name="author" content="Kaia Templeman">',
@@ -64,8 +64,8 @@ describe('what stands above the text', () => {
     expect(copy.byline).toBe('Kaia Templeman')
   })
 
-  it('is the title once', () => {
-    const copy = cleaned(page(prose))
+  it('is the title once', async () => {
+    const copy = await cleaned(page(prose))
     expect(copy.title).toBe('Harbour wall to be rebuilt')
     expect(copy.text.startsWith(paragraphs[0] ?? '-')).toBe(true)
   })
@@ -76,8 +76,8 @@ describe('small pages', () => {
     ['a fragment of two paragraphs', prose.slice(0, 2).join('\n'), 2],
     ['a page written by hand', `<html><body><h2>Harbour</h2>${prose.join('')}</body></html>`, 6],
     ['marks at its root', `<b>Note:</b> <i>${paragraphs[0]}</i>${prose[1]}`, 2],
-  ])('survive: %s', (_, html, count) => {
-    const { text } = cleaned(html)
+  ])('survive: %s', async (_, html, count) => {
+    const { text } = await cleaned(html)
     for (const paragraph of paragraphs.slice(0, count)) expect(text).toContain(paragraph)
   })
 })
@@ -95,13 +95,13 @@ describe('pages that are no articles', () => {
       ),
       'paywalled',
     ],
-  ])('are refused: %s', (_, html, code) => {
-    expect(refusalOf(html)).toBe(code)
+  ])('are refused: %s', async (_, html, code) => {
+    expect(await refusalOf(html)).toBe(code)
   })
 
-  it('are not those whose whole text is there, whatever they say of it', () => {
+  it('are not those whose whole text is there, whatever they say of it', async () => {
     const head =
       '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>'
-    expect(refusalOf(page(prose, head))).toBe('cleaned')
+    expect(await refusalOf(page(prose, head))).toBe('cleaned')
   })
 })

@@ -4,25 +4,27 @@ import type { Document } from '../../../core/types.ts'
 
 const read = (text: string) => parseMarkdown({ text, charset: 'utf-8', notes: [] }, undefined)
 
-function parse(text: string): Document {
-  const document = read(text)
+async function parse(text: string): Promise<Document> {
+  const document = await read(text)
   if (!document.ok) throw new Error(document.refusal.detail)
   return document.value
 }
 
 describe('Markdown', () => {
-  it('reads marks, links, breaks and entities', () => {
-    const [block] = parse('A **bold *both*** [link](https://a.b/c) &amp; `x  y` \\*  \nnext').blocks
+  it('reads marks, links, breaks and entities', async () => {
+    const {
+      blocks: [block],
+    } = await parse('A **bold *both*** [link](https://a.b/c) &amp; `x  y` \\*  \nnext')
     expect(block?.text).toBe('A bold both link & x  y *\nnext')
     expect(block?.runs).toContainEqual({ text: 'both', marks: ['strong', 'emphasis'] })
     expect(block?.runs).toContainEqual({ text: 'link', href: 'https://a.b/c' })
     expect(block?.runs.map(({ text }) => text).join('')).toBe(block?.text)
   })
 
-  it('reads headings, quotes, lists, code, tables and pictures', () => {
+  it('reads headings, quotes, lists, code, tables and pictures', async () => {
     const source =
       '# A\n\n> q\n\n2. x\n   - y\n\n```js\n  z\n```\n\n| h |\n|---|\n| c |\n\n![alt](p.jpg "Caption")'
-    expect(parse(source).blocks).toMatchObject([
+    expect((await parse(source)).blocks).toMatchObject([
       { kind: 'heading', level: 1, text: 'A' },
       { kind: 'paragraph', quote: 1, text: 'q' },
       { kind: 'list-item', level: 1, ordinal: 2, text: 'x' },
@@ -34,21 +36,25 @@ describe('Markdown', () => {
     ])
   })
 
-  it('keeps the words of raw HTML and of footnotes, and nothing active', () => {
+  it('keeps the words of raw HTML and of footnotes, and nothing active', async () => {
     const source =
       'a <b onclick="x">b</b>[^1] [y](javascript:z)\n\n<div>c &lt;<script>d()</script></div>\n\n[^1]: e'
-    expect(parse(source).blocks.map(({ text }) => text)).toEqual(['a b[1] [y](javascript:z)', 'c <', '[1] e'])
-    expect(JSON.stringify(parse(source).blocks)).not.toContain('href')
+    expect((await parse(source)).blocks.map(({ text }) => text)).toEqual([
+      'a b[1] [y](javascript:z)',
+      'c <',
+      '[1] e',
+    ])
+    expect(JSON.stringify((await parse(source)).blocks)).not.toContain('href')
   })
 
-  it('points into the source, front matter and all', () => {
+  it('points into the source, front matter and all', async () => {
     const source = '---\r\ntitle: T\r\n---\r\nOne\r\ntwo.\r\n\r\nThree.'
-    const { blocks } = parse(source)
+    const { blocks } = await parse(source)
     expect(blocks.map(({ span }) => source.slice(span.start, span.end))).toEqual(['One\r\ntwo.', 'Three.'])
   })
 
-  it('turns front matter into claims', () => {
-    const { claims } = parse(
+  it('turns front matter into claims', async () => {
+    const { claims } = await parse(
       '---\ntitle: "1984"\nauthors:\n  - Ann\n  - name: Bob\ndate: 2026-01-02\ntags: [a, b]\nx: y\n---\nText.',
     )
     expect(claims.map(({ field, value }) => [field, value])).toEqual([
@@ -68,17 +74,17 @@ describe('Markdown', () => {
       '---\na: &a [x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b]\n---\nText.',
     ],
     ['too-deep', `${'>'.repeat(100_000)} a`],
-  ])('refuses as %s', (code, source) => {
-    expect(read(source)).toMatchObject({ ok: false, refusal: { code } })
+  ])('refuses as %s', async (code, source) => {
+    expect(await read(source)).toMatchObject({ ok: false, refusal: { code } })
   })
 
-  it('names the line that is broken', () => {
-    const document = read('---\ntitle: A\nbad: [\n---\nText.')
+  it('names the line that is broken', async () => {
+    const document = await read('---\ntitle: A\nbad: [\n---\nText.')
     expect(document).toMatchObject({ ok: false, refusal: { detail: expect.stringMatching(/line [34]/) } })
   })
 
-  it('leaves a rule at the top to the text', () => {
-    expect(parse('---\n\nNo fields here\n\n---\nMore.').blocks.map(({ text }) => text)).toEqual([
+  it('leaves a rule at the top to the text', async () => {
+    expect((await parse('---\n\nNo fields here\n\n---\nMore.')).blocks.map(({ text }) => text)).toEqual([
       'No fields here',
       'More.',
     ])

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { moderators } from '../../../core/moderate/moderators/index.ts'
 
 describe.each(moderators)('$id', (moderator) => {
-  it.each(moderator.examples.finds)('finds $type in: $text', ({ text, type, language }) => {
-    const sightings = moderator.find({ text, language, quotes: [] })
+  it.each(moderator.examples.finds)('finds $type in: $text', async ({ text, type, language }) => {
+    const sightings = await moderator.find({ text, language, quotes: [] })
     expect(sightings.map((sighting) => sighting.type)).toContain(type)
     for (const { span } of sightings) {
       expect(span.start).toBeGreaterThanOrEqual(0)
@@ -12,7 +12,7 @@ describe.each(moderators)('$id', (moderator) => {
     }
   })
 
-  it.each(moderator.examples.leaves)('leaves: %s', (text) => {
-    expect(moderator.find({ text, quotes: [] })).toEqual([])
+  it.each(moderator.examples.leaves)('leaves: %s', async (text) => {
+    expect(await moderator.find({ text, quotes: [] })).toEqual([])
   })
 })

@@ -5,7 +5,9 @@ import { iban } from '../../../core/moderate/moderators/iban.ts'
 import { paymentCard } from '../../../core/moderate/moderators/payment-card.ts'
 import { usSsn } from '../../../core/moderate/moderators/us-ssn.ts'
 
-const count = (moderator: Moderator, text: string) => moderator.find({ text, quotes: [] }).length
+async function count(moderator: Moderator, text: string): Promise<number> {
+  return (await moderator.find({ text, quotes: [] })).length
+}
 const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`))
 
 function luhnDigit(body: string): number {
@@ -31,56 +33,56 @@ const card = fc
   })
 
 describe('payment cards', () => {
-  it('are found with a right check digit, and not with a wrong one', () => {
-    fc.assert(
-      fc.property(card, fc.integer({ min: 1, max: 9 }), (number, off) => {
-        expect(count(paymentCard, `Card ${number} was used.`)).toBe(1)
+  it('are found with a right check digit, and not with a wrong one', async () => {
+    await fc.assert(
+      fc.asyncProperty(card, fc.integer({ min: 1, max: 9 }), async (number, off) => {
+        expect(await count(paymentCard, `Card ${number} was used.`)).toBe(1)
         const wrong = number.slice(0, -1) + ((Number(number.at(-1)) + off) % 10)
-        expect(count(paymentCard, `Card ${wrong} was used.`)).toBe(0)
+        expect(await count(paymentCard, `Card ${wrong} was used.`)).toBe(0)
       }),
     )
   })
 
-  it('are found in groups of four', () => {
-    fc.assert(
-      fc.property(
+  it('are found in groups of four', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         card.filter((number) => number.length === 16),
         fc.constantFrom(' ', '-', '\u00a0'),
-        (number, between) => {
-          expect(count(paymentCard, `(${number.match(/.{4}/g)?.join(between)})`)).toBe(1)
+        async (number, between) => {
+          expect(await count(paymentCard, `(${number.match(/.{4}/g)?.join(between)})`)).toBe(1)
         },
       ),
     )
   })
 })
 
-it('finds IBANs with right check digits only', () => {
+it('finds IBANs with right check digits only', async () => {
   const german = digits(18).map((account) => {
     const rest = [...`${account}131400`].reduce((left, digit) => (left * 10 + Number(digit)) % 97, 0)
     return `DE${String(98 - rest).padStart(2, '0')}${account}`
   })
-  fc.assert(
-    fc.property(
+  await fc.assert(
+    fc.asyncProperty(
       german,
       fc.integer({ min: 4, max: 21 }),
       fc.integer({ min: 1, max: 9 }),
-      (number, at, off) => {
-        expect(count(iban, `to ${number}.`)).toBe(1)
-        expect(count(iban, `to ${number.match(/.{1,4}/g)?.join(' ')} today`)).toBe(1)
+      async (number, at, off) => {
+        expect(await count(iban, `to ${number}.`)).toBe(1)
+        expect(await count(iban, `to ${number.match(/.{1,4}/g)?.join(' ')} today`)).toBe(1)
         const wrong = number.slice(0, at) + ((Number(number[at]) + off) % 10) + number.slice(at + 1)
-        expect(count(iban, `to ${wrong}.`)).toBe(0)
+        expect(await count(iban, `to ${wrong}.`)).toBe(0)
       },
     ),
   )
 })
 
-it('finds social security numbers that can have been issued, and no others', () => {
-  fc.assert(
-    fc.property(fc.nat(999), fc.nat(99), fc.nat(9999), (area, group, serial) => {
+it('finds social security numbers that can have been issued, and no others', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(999), fc.nat(99), fc.nat(9999), async (area, group, serial) => {
       const pad = (value: number, length: number) => String(value).padStart(length, '0')
       const issuable = area !== 0 && area !== 666 && area < 900 && group !== 0 && serial !== 0
       const text = `His social security number is ${pad(area, 3)}-${pad(group, 2)}-${pad(serial, 4)}.`
-      expect(count(usSsn, text)).toBe(issuable ? 1 : 0)
+      expect(await count(usSsn, text)).toBe(issuable ? 1 : 0)
     }),
   )
 })

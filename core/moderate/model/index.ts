@@ -1,0 +1,69 @@
+import type { Category } from '../../types.ts'
+import type { ModeratorInput, Sighting } from '../moderator.ts'
+import { documentLogit } from './document.ts'
+import type { Head } from './heads.ts'
+import { judge, type Opinion, scoreOf } from './model.ts'
+import { type Window, windowsOf } from './windows.ts'
+
+interface Meaning {
+  readonly category: Category
+  readonly type: string
+  readonly note: string
+}
+
+const MEANINGS: Readonly<Record<Head, Meaning>> = {
+  tox: { category: 'harassment', type: 'abuse', note: 'Abusive words about somebody.' },
+  hate: { category: 'hate', type: 'group', note: 'Demeans people for what they are.' },
+  harass: { category: 'harassment', type: 'abuse', note: 'Insults somebody.' },
+  threat: {
+    category: 'threat_incitement',
+    type: 'threat',
+    note: 'Threatens somebody, or calls for violence.',
+  },
+  sexual: { category: 'sexual', type: 'explicit', note: 'Sexually explicit, or a sexual advance.' },
+  selfharm: {
+    category: 'self_harm',
+    type: 'intent',
+    note: 'Speaks of harming oneself, or urges somebody to.',
+  },
+  profanity: { category: 'profanity', type: 'swearing', note: 'Swears.' },
+  spam: { category: 'spam_scam', type: 'pitch', note: 'Reads like spam or a scam.' },
+}
+/** Below this nothing is reported: it says less than a coin. */
+const REPORTED = 0.5
+
+/** What the model says of a text, window by window, and of the whole. */
+export function sightingsOf({ text, quotes }: ModeratorInput): Sighting[] {
+  const windows = windowsOf(text, quotes)
+  const opinions = windows.map((window) => judge(window.tokens, text))
+  const own = windows.filter((window) => !window.quoted)
+  const whole = asWhole(opinions.filter((_, at) => windows[at]?.quoted === false))
+  const sightings = windows.flatMap((window, at) => sightingsIn(window, opinions[at]))
+  if (whole < REPORTED) return sightings
+  const span = { start: own[0]?.span.start ?? 0, end: own.at(-1)?.span.end ?? 0 }
+  return [...sightings, { ...MEANINGS.spam, type: 'document', score: whole, span }]
+}
+
+function sightingsIn({ span, quoted }: Window, opinion: Opinion | undefined): Sighting[] {
+  const best = new Map<Category, Sighting>()
+  for (const [head, meaning] of entries(MEANINGS)) {
+    const logit = opinion?.logits[head]
+    const score = logit === undefined ? 0 : scoreOf(head, logit)
+    if (score < REPORTED || score < (best.get(meaning.category)?.score ?? 0)) continue
+    const type = quoted && head !== 'spam' ? 'quoted-abuse' : meaning.type
+    best.set(meaning.category, { ...meaning, type, score, span })
+  }
+  return [...best.values()]
+}
+
+/** Spam is a property of a text: the mean over its windows tells it better than any of them. */
+function asWhole(opinions: readonly Opinion[]): number {
+  if (opinions.length === 0) return 0
+  return scoreOf('document', documentLogit(opinions.map(({ logits }) => logits.spam ?? 0)))
+}
+
+function entries<K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] {
+  const found: [K, V][] = []
+  for (const key in record) found.push([key, record[key]])
+  return found
+}
