@@ -7,8 +7,9 @@ import { moderate } from './moderate/index.ts'
 import type { Policy } from './moderate/policy.ts'
 import { assemble } from './normalise/index.ts'
 import { accept } from './outcome.ts'
+import { guide } from './profile/index.ts'
 import { renderText } from './render/text.ts'
-import type { LabelledBlock, Outcome, Publication, RawUpload } from './types.ts'
+import type { Guidance, LabelledBlock, Lesson, Outcome, Profile, Publication, RawUpload } from './types.ts'
 
 /** Raise when the same bytes may come out differently; part of every publication's provenance. */
 export const PIPELINE_VERSION = '1'
@@ -17,14 +18,16 @@ export const PIPELINE_VERSION = '1'
 export interface Walk {
   readonly publication: Publication
   readonly labelled: readonly LabelledBlock[]
+  /** Where guidance was given: what the upload teaches of its publisher, and the part of the profile that had a say. */
+  readonly guided?: { readonly lesson: Lesson; readonly profile: Profile } | undefined
 }
 
 /**
- * The corridor: every stage an upload passes, in order. Pure: the same upload and policy make the same
+ * The corridor: every stage an upload passes, in order. Pure: the same upload, policy and guidance make the same
  * publication. Expected failures (see `RefusalCode`) come back as refusals; a throw is a bug. It promises, because a
  * stage loads what few uploads need (weights, formats, encodings) when the first of them comes.
  */
-export async function walk(upload: RawUpload, policy: Policy): Promise<Outcome<Walk>> {
+export async function walk(upload: RawUpload, policy: Policy, guidance?: Guidance): Promise<Outcome<Walk>> {
   const decoded = await decode(upload)
   if (!decoded.ok) return decoded
 
@@ -34,14 +37,17 @@ export async function walk(upload: RawUpload, policy: Policy): Promise<Outcome<W
   const document = await parse(format.value, decoded.value, upload.claims?.sourceUrl)
   if (!document.ok) return document
 
-  const labelled = await classify(document.value)
-  if (!labelled.ok) return labelled
+  const unguided = await classify(document.value)
+  if (!unguided.ok) return unguided
 
-  const metadata = describe(document.value, labelled.value, upload.claims)
-  const article = assemble(document.value, labelled.value, metadata)
+  const guided = guidance && (await guide(document.value, unguided.value, guidance))
+  const labelled = guided?.labelled ?? unguided.value
+
+  const metadata = describe(document.value, labelled, upload.claims)
+  const article = assemble(document.value, labelled, metadata, guided?.notes)
   const text = renderText(article.body)
   const verdict = await moderate(article, text, policy)
-  return accept({ publication: { article, verdict, text }, labelled: labelled.value })
+  return accept({ publication: { article, verdict, text }, labelled, guided })
 }
 
 /** The corridor's result alone. */

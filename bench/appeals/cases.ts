@@ -63,7 +63,7 @@ export function casesOf(carriers: readonly Carrier[], split: Labelled['split']):
   )
 }
 
-function setIn({ lines }: Carrier, place: Place, inserted: readonly Labelled[]): string {
+export function setIn({ lines }: Carrier, place: Place, inserted: readonly Labelled[]): string {
   const at = place === 'top' ? 0 : place === 'bottom' ? lines.length : Math.floor(lines.length / 2)
   const texts = inserted.map(({ text }) => text)
   return [...lines.slice(0, at), ...texts, ...lines.slice(at)].join('\n\n')

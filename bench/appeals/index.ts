@@ -1,18 +1,20 @@
 /**
  * Sets the blocks of `content/appeals` into real articles as plain text, and prints what each system makes of it:
- * `npm run bench:appeals [-- --pages FOLDER --split fit --alone --failures]`.
+ * `npm run bench:appeals [-- --pages FOLDER --split fit --alone --failures --publisher]`.
  */
 import { parseArgs } from 'node:util'
 import { carriersOf, casesOf, ownCarriers, PLACES } from './cases.ts'
+import { afterFiveArticles } from './fifth.ts'
 import { judge, type Tally } from './judge.ts'
 import { systems } from './systems.ts'
 
-const { pages, split, alone, failures } = parseArgs({
+const { pages, split, alone, failures, publisher } = parseArgs({
   options: {
     pages: { type: 'string' },
     split: { type: 'string', default: 'held-out' },
     alone: { type: 'boolean', default: false },
     failures: { type: 'boolean', default: false },
+    publisher: { type: 'boolean', default: false },
   },
 }).values
 
@@ -21,7 +23,8 @@ const cases = casesOf(carriers, split === 'fit' ? 'fit' : 'held-out')
 process.stdout.write(`${cases.length} cases in ${carriers.length} articles, split ${split}\n\n`)
 process.stdout.write('| | blocks removed | top | middle | bottom | near misses harmed | reporting lost |\n')
 process.stdout.write('|---|---|---|---|---|---|---|\n')
-for (const system of alone ? systems.slice(0, 1) : systems) {
+const compared = alone ? systems.slice(0, 1) : systems
+for (const system of publisher ? [...compared, afterFiveArticles(cases, carriers)] : compared) {
   const tally = await judge(system, cases, carriers)
   process.stdout.write(`${rowOf(tally)}\n`)
   if (failures) process.stderr.write(`${tally.failures.map((line) => `${tally.name}: ${line}`).join('\n')}\n`)

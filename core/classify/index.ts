@@ -1,14 +1,20 @@
 import { accept, refuse } from '../outcome.ts'
-import type { Document, LabelledBlock, Outcome } from '../types.ts'
+import type { Document, Evidence, LabelledBlock, Outcome } from '../types.ts'
 import { isOnlyLinks, selfDeclared } from './refusals.ts'
 import { voteByRules } from './voters.ts'
+
+/** What the publisher's profile says of a block, by the block's place. */
+export type Known = ReadonlyMap<number, Evidence>
 
 /**
  * A role for every block: voters give evidence, which is added up. Refuses `not-an-article` where nothing
  * is left that could be one.
  */
-export async function classify(document: Document): Promise<Outcome<readonly LabelledBlock[]>> {
-  const labelled = await label(document)
+export async function classify(
+  document: Document,
+  known: Known = new Map(),
+): Promise<Outcome<readonly LabelledBlock[]>> {
+  const labelled = await label(document, known)
   if (!labelled.ok) return labelled
   if (!labelled.value.some(({ role, block }) => role === 'body' && /[\p{L}\p{N}]/u.test(block.text)))
     return refuse('not-an-article', 'Nothing in it reads like an article.')
@@ -20,8 +26,8 @@ export async function classify(document: Document): Promise<Outcome<readonly Lab
 }
 
 /** Pages and texts have a model each, whose weights are loaded with the first of them. */
-async function label(document: Document): Promise<Outcome<readonly LabelledBlock[]>> {
-  if (document.format === 'html') return (await import('./html.ts')).labelHtml(document)
+async function label(document: Document, known: Known): Promise<Outcome<readonly LabelledBlock[]>> {
+  if (document.format === 'html') return (await import('./html.ts')).labelHtml(document, known)
   const { labelLines } = await import('./lines.ts')
-  return accept(labelLines(document, voteByRules(document)))
+  return accept(labelLines(document, voteByRules(document), known))
 }

@@ -1,5 +1,6 @@
 import type { Document, Evidence, LabelledBlock } from '../types.ts'
 import { takeBetweenPleas } from './between-pleas.ts'
+import type { Known } from './index.ts'
 import { lineOdds, lineOf } from './lines-model/index.ts'
 import { isWholePage, withModel } from './lines-model/vote.ts'
 import { resolve } from './resolve.ts'
@@ -11,7 +12,11 @@ const MOST_LOOKS = 1_000_000
  * Labels the blocks of a text without markup. What goes changes how the rest reads, so that the rest is looked at
  * again until nothing more goes. What is left is then a text that comes out of here as it went in.
  */
-export function labelLines(document: Document, votes: readonly (readonly Evidence[])[]): LabelledBlock[] {
+export function labelLines(
+  document: Document,
+  votes: readonly (readonly Evidence[])[],
+  known: Known,
+): LabelledBlock[] {
   const lines = document.blocks.map(({ text }, i) => lineOf(text, votes[i] ?? []))
   const labelled = document.blocks.map((block): LabelledBlock => ({ block, role: 'body', evidence: [] }))
   let left = [...document.blocks.keys()]
@@ -21,7 +26,7 @@ export function labelLines(document: Document, votes: readonly (readonly Evidenc
     wholePage ||= isWholePage(odds, (k) => votes[left[k] ?? 0] ?? [])
     const before = left.length
     for (const asPage of wholePage ? [true, false] : [false]) {
-      for (const [k, looked] of look(document, left, odds, votes, asPage).entries())
+      for (const [k, looked] of look(document, left, odds, votes, known, asPage).entries())
         labelled[left[k] ?? 0] = looked
       left = left.filter((i) => labelled[i]?.role === 'body')
       if (left.length < before) break
@@ -37,9 +42,16 @@ function look(
   left: readonly number[],
   odds: Float32Array,
   votes: readonly (readonly Evidence[])[],
+  known: Known,
   asPage: boolean,
 ): readonly LabelledBlock[] {
   const blocks = left.flatMap((i) => document.blocks[i] ?? [])
-  const all = blocks.map((block, k) => withModel(block, odds[k] ?? 0, votes[left[k] ?? 0] ?? [], asPage))
+  const all = blocks.map((block, k) => {
+    const i = left[k] ?? 0
+    const voted = withModel(block, odds[k] ?? 0, votes[i] ?? [], asPage)
+    // The model was trained without knowing what a publisher repeats.
+    const vote = known.get(i)
+    return vote === undefined ? voted : [...voted, vote]
+  })
   return takeBetweenPleas(resolve({ ...document, blocks }, all))
 }

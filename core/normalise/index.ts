@@ -23,6 +23,7 @@ export function assemble(
   document: Document,
   labelled: readonly LabelledBlock[],
   metadata: Metadata,
+  furtherNotes: readonly Note[] = [],
 ): Article {
   const body: Block[] = []
   const removed: Removal[] = []
@@ -50,6 +51,7 @@ export function assemble(
     ...document.notes,
     ...titleNotes(metadata),
     ...reviewNotes(document, labelled, body, removed),
+    ...furtherNotes,
   ]
   return { metadata, body: levelHeadings(body), removed, notes }
 }

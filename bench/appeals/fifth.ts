@@ -1,0 +1,55 @@
+/**
+ * The row "after 5 articles of the publisher": `npm run bench:appeals -- --publisher [--pages FOLDER --split fit]`. Every case of the
+ * table stands in five further articles of one publisher, each with another text; what those teach, as the library learns
+ * it, cleans the sixth. Near misses recur as well: background is repeated, and must stay.
+ */
+import { defaultPolicy } from '../../core/moderate/default-policy.ts'
+import { walk } from '../../core/pipeline.ts'
+import { NO_GUIDANCE } from '../../core/profile/guide.ts'
+import { FEWEST_ARTICLES, learnedFrom } from '../../core/profile/learned.ts'
+import type { Guidance } from '../../core/types.ts'
+import { type Carrier, type Case, setIn } from './cases.ts'
+import type { System } from './systems.ts'
+
+/** Learns anew for every case; a text with nothing set in has a publisher of whom nothing is known. */
+export function afterFiveArticles(cases: readonly Case[], carriers: readonly Carrier[]): System {
+  const caseOf = new Map(cases.map((one) => [one.text, one]))
+  return {
+    name: `Cleancopy after ${FEWEST_ARTICLES} articles`,
+    async run(text) {
+      const one = caseOf.get(text)
+      return clean(text, one === undefined ? NO_GUIDANCE : await learn(one, carriers))
+    },
+  }
+}
+
+async function learn({ carrier, place, inserted }: Case, carriers: readonly Carrier[]): Promise<Guidance> {
+  const at = carriers.indexOf(carrier)
+  const others = Array.from(
+    { length: FEWEST_ARTICLES },
+    (_, n) => carriers[(at + 1 + n) % carriers.length] ?? carrier,
+  )
+  const lessons = await Promise.all(others.map((other) => lessonOf(setIn(other, place, inserted))))
+  const learned = learnedFrom(lessons.flatMap((lesson) => lesson ?? []))
+  return { profile: { learned, rulings: [] }, rulings: [] }
+}
+
+async function lessonOf(text: string) {
+  const walked = await walk(upload(text), defaultPolicy, NO_GUIDANCE)
+  return walked.ok ? walked.value.guided?.lesson : undefined
+}
+
+async function clean(text: string, guidance: Guidance): Promise<string | null> {
+  const walked = await walk(upload(text), defaultPolicy, guidance)
+  if (!walked.ok) return null
+  const { article, text: cleaned } = walked.value.publication
+  return `${article.metadata.title?.value ?? ''}\n\n${cleaned}`
+}
+
+function upload(text: string) {
+  return {
+    key: 'article.txt',
+    bytes: new TextEncoder().encode(text),
+    declaredType: 'text/plain; charset=utf-8',
+  }
+}

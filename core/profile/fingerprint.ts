@@ -1,0 +1,57 @@
+import { mix } from '../classify/model/shape.ts'
+import { wordsOf } from '../normalise/words.ts'
+import type { Fingerprint } from '../types.ts'
+
+/** As many as a passage of 66 words has: up to there the comparison of two passages is exact. */
+const MOST_SHINGLES = 64
+/** Two hashes of one text need two beginnings. */
+const SEEDS = [0x811c9dc5, 0x2c1b3c6d] as const
+
+/** By its words: case, punctuation, white space and marks make no difference. */
+export function fingerprint(text: string): Fingerprint {
+  const words = wordsOf(text)
+  const hashes = words.map(hashWord)
+  const shingles = new Set<number>()
+  for (let i = 2; i < hashes.length; i += 1)
+    shingles.add(mix(mix(hashes[i - 2] ?? 0, hashes[i - 1] ?? 0), hashes[i] ?? 0) >>> 8)
+  return {
+    hash: hashAll(hashes),
+    shingles: [...shingles].sort((a, b) => a - b).slice(0, MOST_SHINGLES),
+  }
+}
+
+/** 64 bits of a sequence of hashes, hex. */
+export function hashAll(hashes: readonly number[]): string {
+  return SEEDS.map((seed) =>
+    hashes
+      .reduce((all, hash) => mix(all, hash ^ seed), seed)
+      .toString(16)
+      .padStart(8, '0'),
+  ).join('')
+}
+
+/** FNV-1a. */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}
+
+/**
+ * How much two passages share: the Jaccard index of their sequences of three words, 0 to 1; 1 for the same words. Exact up
+ * to 66 words; beyond, an estimate from the smallest 64 of both (bottom-k sketches: Cohen and Kaplan 2007).
+ */
+export function similarity(one: Fingerprint, other: Fingerprint): number {
+  if (one.hash === other.hash) return 1
+  const [a, b] = [one.shingles, other.shingles]
+  let seen = 0
+  let common = 0
+  for (let i = 0, j = 0; seen < MOST_SHINGLES && (i < a.length || j < b.length); seen += 1) {
+    const left = a[i] ?? Number.POSITIVE_INFINITY
+    const right = b[j] ?? Number.POSITIVE_INFINITY
+    if (left === right) common += 1
+    if (left <= right) i += 1
+    if (right <= left) j += 1
+  }
+  return seen === 0 ? 0 : common / seen
+}

@@ -1,0 +1,90 @@
+import type { BoilerplateKind, LabelledBlock, Lesson, Passage } from '../types.ts'
+import { fingerprint, hashAll } from './fingerprint.ts'
+import { isOwed, opinionOn } from './opinion.ts'
+
+/** So many blocks of the article itself may stand between an edge passage and the beginning or the end. */
+const EDGE = 8
+/** What was removed further out than this, around a page, is not looked at. */
+const MARGIN = 24
+/** A single word recurs by chance. */
+const FEWEST_WORDS = 2
+/** Log-odds from which a passage leans: that it recurs is the rest of the proof. */
+const LEANS = 0.4
+/** An appeal is a run: so near to a passage that leans, one that nothing speaks for leans with it. */
+const COMPANY = 2
+/** Of one upload; further ones, weaker first, are left to other uploads. */
+const MOST_LEANING = 16
+/** Of one upload: few articles are longer, and what is stored of it stays small. */
+const MOST_PASSAGES = 256
+
+/** What is owed to whoever wrote or drew it. */
+const CREDITS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['byline', 'caption-credit', 'hidden'])
+/** What stands around a page, and is known by its markup. */
+const AROUND: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+  'navigation',
+  'furniture',
+  'related',
+  'comments',
+  'author-box',
+])
+
+/** A passage, its place among the blocks, and its log-odds for being something to learn. */
+interface Placed extends Passage {
+  readonly index: number
+  readonly odds: number
+}
+
+/** What an upload teaches, and where its passages stand. */
+export interface PlacedLesson extends Lesson {
+  readonly passages: readonly (Passage & { readonly index: number })[]
+}
+
+/** Reads an upload's lesson out of its blocks, as they are labelled without any profile. */
+export function lessonOf(labelled: readonly LabelledBlock[]): PlacedLesson {
+  const placed = placedIn(labelled)
+  const company = placed.map(({ odds }, i) => odds >= 0 && leansNear(placed, i))
+  const leaning = new Set(
+    placed
+      .filter(({ odds }, i) => odds >= LEANS || company[i])
+      .toSorted((a, b) => b.odds - a.odds || a.index - b.index)
+      .slice(0, MOST_LEANING)
+      .map(({ index }) => index),
+  )
+  const passages = placed.map(({ odds: _, ...passage }) => ({
+    ...passage,
+    leans: leaning.has(passage.index),
+  }))
+  const own = placed.filter(({ index, odds }) => labelled[index]?.role === 'body' && odds < LEANS)
+  return {
+    body: hashAll(own.map(({ fingerprint: { hash } }) => Number.parseInt(hash.slice(0, 8), 16))),
+    passages,
+  }
+}
+
+function leansNear(placed: readonly Placed[], at: number): boolean {
+  return placed.slice(Math.max(0, at - COMPANY), at + COMPANY + 1).some(({ odds }) => odds >= LEANS)
+}
+
+/** The paragraphs of the article and what stands closely around it. */
+function placedIn(labelled: readonly LabelledBlock[]): readonly Placed[] {
+  const own = labelled.flatMap(({ role }, index) => (role === 'body' ? [index] : []))
+  const [first, last] = [own[0] ?? 0, own.at(-1) ?? -1]
+  const edges = { top: own[EDGE] ?? labelled.length, bottom: own.at(-EDGE - 1) ?? -1 }
+  const from = Math.max(0, first - MARGIN)
+  return labelled
+    .slice(from, last + 1 + MARGIN)
+    .flatMap((one, i): Placed[] => {
+      const index = from + i
+      if (one.role === 'title' || one.block.text === '') return []
+      const isEdge = index < edges.top || index > edges.bottom
+      return [{ fingerprint: fingerprint(one.block.text), isEdge, leans: false, index, odds: oddsOf(one) }]
+    })
+    .slice(0, MOST_PASSAGES)
+}
+
+function oddsOf({ block, evidence }: LabelledBlock): number {
+  const { kind, weight } = opinionOn(evidence)
+  const isShort = block.text.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS
+  const isElsewhere = CREDITS.has(kind) || (block.markup !== undefined && AROUND.has(kind))
+  return isShort || isElsewhere || isOwed(evidence) ? Number.NEGATIVE_INFINITY : weight
+}

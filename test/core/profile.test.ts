@@ -1,0 +1,173 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { defaultPolicy } from '../../core/moderate/default-policy.ts'
+import { walk } from '../../core/pipeline.ts'
+import { fingerprint, similarity } from '../../core/profile/fingerprint.ts'
+import { concerning, NO_GUIDANCE, NO_PROFILE } from '../../core/profile/guide.ts'
+import { FEWEST_ARTICLES, learnedFrom } from '../../core/profile/learned.ts'
+import type { Guidance, Lesson, Profile, Ruling } from '../../core/types.ts'
+
+const APPEAL = 'This paper has no owner and no wall; our readers pay for the reporting, a little each month.'
+const EDITED =
+  'This paper has no owner and no wall; our 4,212 readers pay for the reporting, a little each month.'
+const CORRECTION =
+  'Correction: an earlier version of this article gave the wrong date for the vote on the quay.'
+
+function story(n: number, ...ends: string[]): string {
+  const own = [
+    `The harbour council met on the ${n}th of March to vote on quay number ${n}, which has been closed for ${n + 2} winters.`,
+    `Engineers had found ${n * 3} cracks in the northern wall, and the crane that stands on it was judged unsafe in autumn.`,
+    `The herring fleet, which lands ${n} tons a night, moves to the southern basin until the wall has been rebuilt.`,
+  ]
+  return [...own, ...ends].join('\n\n')
+}
+
+async function read(text: string, guidance: Guidance = NO_GUIDANCE) {
+  const bytes = new TextEncoder().encode(text)
+  const walked = await walk(
+    { key: 'a.txt', bytes, declaredType: 'text/plain; charset=utf-8' },
+    defaultPolicy,
+    guidance,
+  )
+  if (!walked.ok || walked.value.guided === undefined) throw new Error('refused')
+  return { ...walked.value.publication, ...walked.value.guided }
+}
+
+const lessons = (count: number, ...ends: string[]): Promise<Lesson[]> =>
+  Promise.all(Array.from({ length: count }, async (_, n) => (await read(story(n + 1, ...ends))).lesson))
+
+const taught = async (...ends: string[]): Promise<Guidance> => ({
+  profile: { learned: learnedFrom(await lessons(FEWEST_ARTICLES, ...ends)), rulings: [] },
+  rulings: [],
+})
+
+const ruled = (action: Ruling['action'], text: string): Ruling => ({ action, passage: fingerprint(text) })
+
+describe('a fingerprint', () => {
+  it('knows the same words whatever the case, the punctuation and the white space', () => {
+    expect(fingerprint('Give “today”,\n  please')).toEqual(fingerprint('give today please!'))
+    expect(fingerprint('give please today').hash).not.toBe(fingerprint('give today please').hash)
+  })
+
+  it('finds an edited copy similar, and another paragraph not', () => {
+    expect(similarity(fingerprint(APPEAL), fingerprint(EDITED))).toBeGreaterThan(0.5)
+    expect(similarity(fingerprint(APPEAL), fingerprint(CORRECTION))).toBe(0)
+    expect(similarity(fingerprint('Hi'), fingerprint('Ho'))).toBe(0)
+  })
+
+  it('is the Jaccard index itself up to 66 words, and close to it beyond', () => {
+    const word = fc.integer({ min: 0, max: 400 }).map((n) => `w${n}`)
+    const sets = (text: string) => {
+      const words = text.split(' ')
+      return new Set(words.slice(2).map((_, i) => words.slice(i, i + 3).join(' ')))
+    }
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 3, maxLength: 180 }),
+        fc.nat(180),
+        fc.nat(180),
+        (words, from, to) => {
+          const one = words.join(' ')
+          const other = [...words.slice(0, from), 'edited', ...words.slice(to)].join(' ')
+          const [a, b] = [sets(one), sets(other)]
+          const common = [...a].filter((shingle) => b.has(shingle)).length
+          const exact = one === other ? 1 : common / Math.max(1, a.size + b.size - common)
+          const found = similarity(fingerprint(one), fingerprint(other))
+          const isExact = a.size <= 64 && b.size <= 64
+          expect(Math.abs(found - exact)).toBeLessThan(isExact ? 0.02 : 0.3)
+        },
+      ),
+    )
+  })
+})
+
+describe('what a publisher repeats', () => {
+  it('is learned from five articles and not from four, and taken out with the reason', async () => {
+    expect(learnedFrom(await lessons(FEWEST_ARTICLES - 1, APPEAL))).toEqual([])
+    expect((await read(story(9, APPEAL))).text).toContain(APPEAL)
+    const { article } = await read(story(9, APPEAL), await taught(APPEAL))
+    const [removed] = article.removed.slice(-1)
+    expect(removed).toMatchObject({ kind: 'appeal', text: APPEAL })
+    expect(removed?.evidence).toContainEqual(expect.objectContaining({ rule: 'publisher', weight: 5 }))
+  })
+
+  it('is not learned from one article that was uploaded five times', async () => {
+    const copies = await Promise.all(
+      Array.from({ length: 8 }, async () => (await read(story(1, APPEAL))).lesson),
+    )
+    expect(learnedFrom(copies)).toEqual([])
+  })
+
+  it('takes edited copies along', async () => {
+    expect((await read(story(9, EDITED), await taught(APPEAL))).text).not.toContain('4,212')
+  })
+
+  it('is never what a reader is owed, nor what leans to nothing', async () => {
+    const background =
+      'The quay was built in 1911 for the herring fleet, and has carried a crane since the flood of 1953.'
+    for (const text of [CORRECTION, background]) expect(learnedFrom(await lessons(8, text))).toEqual([])
+  })
+
+  it('teaches the same whatever was learned before', async () => {
+    const text = story(9, APPEAL)
+    expect((await read(text, await taught(APPEAL))).lesson).toEqual((await read(text)).lesson)
+  })
+
+  it('never leaves nothing to read', async () => {
+    const known = { ...NO_PROFILE, learned: [fingerprint(APPEAL)] }
+    const { text, article } = await read(APPEAL, { profile: known, rulings: [] })
+    expect(text).toContain('has no owner')
+    expect(article.notes).toContainEqual(expect.objectContaining({ code: 'guidance-not-followed' }))
+  })
+
+  it('says the same as its part that concerns the article', async () => {
+    const elsewhere = fingerprint('A paragraph of the same publisher that stands in other articles alone')
+    const whole: Profile = {
+      learned: [...(await taught(APPEAL)).profile.learned, elsewhere],
+      rulings: [ruled('take-out', 'Words of no article at all')],
+    }
+    const withWhole = await read(story(9, APPEAL), { profile: whole, rulings: [] })
+    expect(withWhole.profile).toEqual({ learned: (await taught(APPEAL)).profile.learned, rulings: [] })
+    expect(await read(story(9, APPEAL), { profile: withWhole.profile, rulings: [] })).toEqual(withWhole)
+    expect(concerning(whole, (await read(story(9))).lesson)).toEqual(NO_PROFILE)
+  })
+})
+
+describe('what people rule', () => {
+  const body =
+    'The herring fleet, which lands 9 tons a night, moves to the southern basin until the wall has been rebuilt.'
+
+  it('takes a passage of the body out, and puts a removed one back', async () => {
+    const rulings = [ruled('take-out', body)]
+    const { article, text } = await read(story(9), { profile: NO_PROFILE, rulings })
+    expect(text).not.toContain('herring fleet')
+    expect(article.removed.map(({ text, reason }) => ({ text, reason }))).toContainEqual({
+      text: body,
+      reason: 'A person took it out.',
+    })
+    const back = { ...(await taught(APPEAL)), rulings: [ruled('put-back', APPEAL)] }
+    expect((await read(story(9, APPEAL), back)).text).toContain(APPEAL)
+  })
+
+  it('on all articles of the publisher counts less than on the article, and more than what was learned', async () => {
+    const { learned } = (await taught(APPEAL)).profile
+    const wide = { learned, rulings: [ruled('put-back', APPEAL)] }
+    expect((await read(story(9, APPEAL), { profile: wide, rulings: [] })).text).toContain(APPEAL)
+    const own = [ruled('take-out', APPEAL)]
+    expect((await read(story(9, APPEAL), { profile: wide, rulings: own })).text).not.toContain(APPEAL)
+  })
+
+  it('the later of two on one passage counts', async () => {
+    const rulings = [ruled('take-out', body), ruled('put-back', body)]
+    expect((await read(story(9), { profile: NO_PROFILE, rulings })).text).toContain(body)
+  })
+
+  it('on all articles spares what a reader is owed; on the article it does not', async () => {
+    const ruling = ruled('take-out', CORRECTION)
+    const wide = { learned: [], rulings: [ruling] }
+    expect((await read(story(9, CORRECTION), { profile: wide, rulings: [] })).text).toContain(CORRECTION)
+    expect((await read(story(9, CORRECTION), { profile: NO_PROFILE, rulings: [ruling] })).text).not.toContain(
+      CORRECTION,
+    )
+  })
+})
