@@ -30,7 +30,7 @@ export function concerning({ learned, rulings }: Profile, { passages }: Pick<Les
 }
 
 /** How much a passage is the one that is known, 0 if it is another. */
-export function likeness({ fingerprint, isEdge, leans }: Passage, known: Fingerprint): number {
+function likeness({ fingerprint, isEdge, leans }: Passage, known: Fingerprint): number {
   if (fingerprint.hash === known.hash) return 1
   const shared = isEdge || leans ? similarity(fingerprint, known) : 0
   return shared >= SIMILAR ? shared : 0

@@ -23,6 +23,6 @@ export function learnedFrom(lessons: Iterable<Lesson>): readonly Fingerprint[] {
     .toSorted(byHash)
 }
 
-export function byHash(one: Fingerprint, other: Fingerprint): number {
+function byHash(one: Fingerprint, other: Fingerprint): number {
   return one.hash < other.hash ? -1 : one.hash > other.hash ? 1 : 0
 }
