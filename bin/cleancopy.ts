@@ -96,6 +96,41 @@ onStack('release')
     process.exitCode = await release(article, options)
   })
 
+onStack('hold')
+  .argument('<article>', 'id or object key')
+  .description('Take a published article back, until it is released or its content changes.')
+  .action(async (article, options) => {
+    const { hold } = await import('./commands/release.ts')
+    process.exitCode = await hold(article, options)
+  })
+
+const policy = program
+  .command('policy')
+  .description('The moderation policy: what is labelled, held and banned (docs/moderation.md).')
+
+onStack('show', policy)
+  .description('Print the policy in force, as a file to start from.')
+  .action(async (options) => {
+    const { showPolicy } = await import('./commands/policy.ts')
+    process.exitCode = await showPolicy(options)
+  })
+
+onStack('test', policy)
+  .argument('<file>', 'a policy: YAML')
+  .description('Say what it would decide over the whole library, article by article where that differs.')
+  .action(async (file, options) => {
+    const { testPolicy } = await import('./commands/policy.ts')
+    process.exitCode = await testPolicy(file, options)
+  })
+
+onStack('use', policy)
+  .argument('<file>', 'a policy: YAML')
+  .description('Put it in force, and decide over every article anew by the scores that are stored.')
+  .action(async (file, options) => {
+    const { usePolicyFile } = await import('./commands/policy.ts')
+    process.exitCode = await usePolicyFile(file, options)
+  })
+
 onStack('delete')
   .argument('<key>', 'object key')
   .description('Delete an upload, which withdraws its article.')
@@ -131,8 +166,8 @@ withClaims(onStack('watch'))
   })
 
 /** A command that talks to the local cloud or to a deployed stack. */
-function onStack(name: string): Command {
-  return program
+function onStack(name: string, parent: Command = program): Command {
+  return parent
     .command(name)
     .option('--outputs <file>', 'a deployed stack, as written by: cdk deploy --outputs-file FILE')
     .addHelpText(

@@ -5,6 +5,7 @@ import { s3Bodies } from '../store/bodies.ts'
 import { openLibrary } from '../store/library.ts'
 import type { Library, Records } from '../store/ports.ts'
 import { dynamoRecords } from '../store/records.ts'
+import { dynamoRules, type RuleBook } from '../store/rules.ts'
 import { Complaint } from './complaint.ts'
 import { findStack, LOCAL_CREDENTIALS, type Stack, type StackSettings } from './stack.ts'
 
@@ -14,6 +15,7 @@ export interface Clients {
   readonly dynamodb: DynamoDBClient
   readonly records: Records
   readonly library: Library
+  readonly rules: RuleBook
 }
 
 export function connect(stack: Stack): Clients {
@@ -32,7 +34,8 @@ export function connect(stack: Stack): Clients {
   })
   const records = dynamoRecords(dynamodb, stack.table)
   const bodies = s3Bodies(s3, stack.articles)
-  return { stack, s3, dynamodb, records, library: openLibrary(dynamodb, stack.table, records, bodies) }
+  const library = openLibrary(dynamodb, stack.table, records, bodies)
+  return { stack, s3, dynamodb, records, library, rules: dynamoRules(dynamodb, stack.table) }
 }
 
 /** Runs a command on the stack that the settings name; failures that a person can mend become complaints. */

@@ -1,14 +1,13 @@
-import { defaultPolicy } from '../core/moderate/default-policy.ts'
 import { compare } from '../store/compare.ts'
 import { listObjects, scanRecords } from '../store/everything.ts'
 import { recipeOf } from '../store/recipe.ts'
 import type { Clients } from './clients.ts'
 
 /** Keys where bucket and table differ, or that another version of the cleaner read. */
-export async function differences({ s3, dynamodb, stack }: Clients): Promise<readonly string[]> {
+export async function differences({ s3, dynamodb, stack, rules }: Clients): Promise<readonly string[]> {
   const objects = listObjects(s3, stack.bucket)
   const records = scanRecords(dynamodb, stack.table)
   const keys: string[] = []
-  for await (const key of compare(objects, records, recipeOf(defaultPolicy))) keys.push(key)
+  for await (const key of compare(objects, records, recipeOf(), await rules.read())) keys.push(key)
   return keys
 }

@@ -1,3 +1,4 @@
+import { PLAIN } from './moderate/grounds.ts'
 import type { BoilerplateKind, Note, Publication, Verdict } from './types.ts'
 
 /** The clean copy and its evidence. Offsets are UTF-16 units of the decoded source. */
@@ -33,7 +34,7 @@ export function toCleanCopy({ article, verdict, text }: Publication): CleanCopy 
     removed: [...article.removed, ...captions(article.body)]
       .map(({ kind, text, start, end, reason }) => ({ kind, text, start, end, reason }))
       .sort((a, b) => a.start - b.start),
-    verdict,
+    verdict: { ...verdict, findings: verdict.findings.filter(({ score }) => score >= PLAIN) },
     notes: article.notes,
   }
 }

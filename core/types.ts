@@ -278,6 +278,24 @@ export interface Verdict {
   readonly findings: readonly Finding[]
 }
 
+/**
+ * What a verdict is made of, without the text: stored with every article, so that another policy can decide anew. Bounded,
+ * whatever the article holds.
+ */
+export interface Grounds {
+  /** The strongest of each moderator, category, type and voice, from a score of 0.1; at most 60. */
+  readonly findings: readonly Signal[]
+  /** Why the cleaning itself wants a person to look: sentences. */
+  readonly review: readonly string[]
+  /** Moderators that were to be asked and did not answer: sentences. */
+  readonly unanswered: readonly string[]
+  /** Host of the original, lower case; null where it is not known. */
+  readonly origin: string | null
+}
+
+/** A finding without its place. */
+export type Signal = Omit<Finding, 'span'>
+
 export interface Article {
   readonly metadata: Metadata
   readonly body: readonly Block[]

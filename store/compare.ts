@@ -1,5 +1,6 @@
 import { baseKey, sidecarKey } from './keys.ts'
 import type { StoredRecord } from './ports.ts'
+import type { Rules } from './rules.ts'
 import { type Recipe, recipeId } from './version.ts'
 
 /** What a listing of the uploads bucket says of one key. */
@@ -12,7 +13,7 @@ export interface ListedObject {
 }
 
 /** What a record says of the upload that it was made from. */
-export type RecordedUpload = Pick<StoredRecord, 'key' | 'facts' | 'recipe'>
+export type RecordedUpload = Pick<StoredRecord, 'key' | 'facts' | 'recipe' | 'state'>
 
 /** A record's upload, and what of it the listing has not shown yet. */
 interface Expected {
@@ -23,15 +24,16 @@ interface Expected {
 
 /**
  * Keys that need a look: objects that the library doesn't know or knows otherwise, records whose object or sidecar is gone,
- * and records that another recipe made. The listing is streamed; of each record some hundred bytes stay in memory. What
+ * and records that another recipe made or other rules decided over. The listing is streamed; of each record some hundred bytes stay in memory. What
  * changes meanwhile may be named without need, which costs a look.
  */
 export async function* compare(
   objects: AsyncIterable<ListedObject>,
   records: AsyncIterable<RecordedUpload>,
   recipe: Recipe,
+  rules: Rules,
 ): AsyncGenerator<string> {
-  const expected = await expectations(records, recipeId(recipe))
+  const expected = await expectations(records, recipeId(recipe), rules)
   for await (const object of objects) {
     const isFolder = object.bytes === 0 && object.key.endsWith('/')
     if (!isFolder && !agrees(expected, object)) yield object.key
@@ -42,11 +44,13 @@ export async function* compare(
 async function expectations(
   records: AsyncIterable<RecordedUpload>,
   recipe: string,
+  rules: Rules,
 ): Promise<Map<string, Expected>> {
   const expected = new Map<string, Expected>()
-  for await (const { key, facts, recipe: made } of records) {
+  for await (const { key, facts, recipe: made, state } of records) {
     if (facts === null) continue
-    const object = made === recipe ? fingerprint(facts.etag, facts.receivedAt) : 'made by another recipe'
+    const isCurrent = made === recipe && (!('rules' in state) || state.rules === rules.id)
+    const object = isCurrent ? fingerprint(facts.etag, facts.receivedAt) : 'made by others'
     const sidecar = facts.sidecarEtag
     expected.set(key, { object, sidecar, missing: new Set(sidecar ? ['object', 'sidecar'] : ['object']) })
   }

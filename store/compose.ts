@@ -1,6 +1,8 @@
+import { groundsOf } from '../core/moderate/grounds.ts'
 import { keepBody } from './body.ts'
 import { publisherOf } from './keys.ts'
-import type { Decision, StoredRecord, StoredState, UploadState } from './ports.ts'
+import type { CleanedState, StoredRecord, UploadState } from './ports.ts'
+import { underRules } from './ruling.ts'
 import { youngest } from './sequencer.ts'
 import type { SettlePorts } from './settle.ts'
 import { clip, summarise, summariseRefusal } from './summary.ts'
@@ -37,19 +39,17 @@ export async function compose(ports: SettlePorts, situation: Situation): Promise
   const identity = { id, key, publisher: claims?.publisher ?? publisherOf(key), receivedAt: facts.receivedAt }
   const source = upload.state === 'present' ? sha256(upload.upload.bytes) : ''
   const version = versionOf(ports, source, upload)
+  const content = kept(previous, version) ?? (await think(ports, frame, identity, source, version, upload))
   const { publisher } = identity
-  if (previous?.summary && previous.version === version) {
-    const summary = { ...previous.summary, ...identity }
-    return { ...frame, publisher, facts, version, recipe: previous.recipe, state: previous.state, summary }
-  }
-  const content = { version, recipe: recipeId(ports.recipe) }
-  return {
-    ...frame,
-    publisher,
-    facts,
-    ...content,
-    ...(await think(ports, frame, identity, source, version, upload)),
-  }
+  const summary = content.summary && { ...content.summary, ...identity }
+  return underRules({ ...frame, publisher, facts, ...content, summary }, await ports.rules.read())
+}
+
+/** What was made of the same content before, unless it kept too little to be decided anew. */
+function kept(previous: StoredRecord | undefined, version: string): Content | undefined {
+  if (previous?.summary == null || previous.version !== version) return undefined
+  const { state, summary, recipe } = previous
+  return 'body' in state && state.grounds === null ? undefined : { state, summary, version, recipe }
 }
 
 function versionOf({ recipe }: SettlePorts, source: string, upload: Present): string {
@@ -60,39 +60,30 @@ function versionOf({ recipe }: SettlePorts, source: string, upload: Present): st
 
 async function think(
   ports: SettlePorts,
-  frame: Pick<StoredRecord, 'id' | 'revision' | 'decisions'>,
+  frame: Pick<StoredRecord, 'id' | 'revision'>,
   identity: Parameters<typeof summarise>[0],
   source: string,
   version: string,
   upload: Present,
-): Promise<Pick<Content, 'state' | 'summary'>> {
+): Promise<Content> {
   const outcome =
     upload.state === 'present'
       ? await ports.publish(upload.upload)
       : { ok: false as const, refusal: upload.refusal }
+  const content = { version, recipe: recipeId(ports.recipe) }
   if (!outcome.ok) {
     const refusal = { ...outcome.refusal, detail: clip(outcome.refusal.detail, 1000) ?? '' }
-    return { state: { status: 'refused', refusal }, summary: summariseRefusal(identity, refusal) }
+    return { ...content, state: { status: 'refused', refusal }, summary: summariseRefusal(identity, refusal) }
   }
-  const { action } = outcome.value.verdict
-  const status = statusOf(action, version, frame.decisions)
-  const state: StoredState = {
-    status,
-    action,
-    provenance: { source, ...ports.recipe },
+  const { article, verdict } = outcome.value
+  const state: CleanedState = {
+    ...NOT_RULED,
+    grounds: groundsOf(article, verdict.findings),
+    provenance: { source, policy: '', ...ports.recipe },
     body: await keepBody(ports.bodies, frame.id, frame.revision, outcome.value),
   }
-  return { state, summary: summarise(identity, status, outcome.value) }
+  return { ...content, state, summary: summarise(identity, outcome.value) }
 }
 
-/** What the policy rejects is held, with its findings, and no decision releases it; everything else is as decided. */
-export function statusOf(
-  action: Extract<StoredState, { readonly action: unknown }>['action'],
-  version: string,
-  decisions: readonly Decision[],
-): 'published' | 'held' {
-  if (action === 'pass' || action === 'label') return 'published'
-  return action === 'hold' && decisions.some((decision) => decision.version === version)
-    ? 'published'
-    : 'held'
-}
+/** Held until the rules have spoken, which is before anything is written. */
+const NOT_RULED = { status: 'held', action: 'hold', because: [], rules: '' } as const

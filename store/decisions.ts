@@ -1,11 +1,20 @@
-import { statusOf } from './compose.ts'
 import type { Decision, Records, StoredRecord } from './ports.ts'
+import { withStatus } from './ruling.ts'
 
-export type Released =
+export type Decided =
   | { readonly ok: true; readonly record: StoredRecord }
-  | { readonly ok: false; readonly refusal: { readonly code: NotReleased; readonly detail: string } }
+  | { readonly ok: false; readonly refusal: { readonly code: NotDecided; readonly detail: string } }
 
-export type NotReleased = 'unknown' | 'already-published' | 'refused' | 'withdrawn' | 'rejected' | 'changed'
+export type NotDecided =
+  | 'unknown'
+  | 'already-published'
+  | 'already-held'
+  | 'refused'
+  | 'withdrawn'
+  | 'rejected'
+  | 'changed'
+
+type Ports = { readonly records: Records }
 
 const ATTEMPTS = 8
 const LONGEST_NAME = 200
@@ -21,52 +30,54 @@ const KEPT_DECISIONS = 50
  * `version` is the content that the person saw (`ArticleRecord.version`); where it is given and no longer there, nothing is
  * released. `at` is ISO 8601.
  */
-export async function release(
-  { records }: { readonly records: Records },
+export function release(
+  ports: Ports,
   id: string,
   by: string,
   at: string,
   version?: string,
-): Promise<Released> {
+): Promise<Decided> {
+  return decide(ports, id, { action: 'release', by, at, version })
+}
+
+/** Takes a published article back, for its present content alone, whatever the policy says of it. Otherwise as `release`. */
+export function hold(ports: Ports, id: string, by: string, at: string, version?: string): Promise<Decided> {
+  return decide(ports, id, { action: 'hold', by, at, version })
+}
+
+type Word = Omit<Decision, 'version'> & { readonly version: string | undefined }
+
+async function decide({ records }: Ports, id: string, word: Word): Promise<Decided> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const previous = await records.get(id)
-    const next = previous === undefined ? undefined : decide(previous, by, at, version)
-    if (next === undefined) return refusal('unknown', `There is no article ${id}.`)
+    if (previous === undefined) return refusal('unknown', `There is no article ${id}.`)
+    const next = afterDecision(previous, word)
     if (!next.ok) return next
     if (await records.put(next.record, next.record.revision - 1)) return next
   }
   throw new Error(`Lost ${ATTEMPTS} races in a row for article ${id}`)
 }
 
-function decide(previous: StoredRecord, by: string, at: string, version: string | undefined): Released {
-  const { state, summary, id } = previous
+function afterDecision(previous: StoredRecord, { action, by, at, version }: Word): Decided {
+  const { state, id } = previous
   if (state.status === 'withdrawn')
     return refusal('withdrawn', `Article ${id} was withdrawn: its upload is gone.`)
   if (state.status === 'refused')
     return refusal('refused', `Article ${id} was refused and has nothing to publish: ${state.refusal.detail}`)
   if (version !== undefined && version !== previous.version)
-    return refusal('changed', `Article ${id} has another content by now; look at it before you release it.`)
-  if (state.status === 'published') return refusal('already-published', `Article ${id} is published already.`)
-  const decision: Decision = {
-    action: 'release',
-    version: previous.version,
-    by: by.slice(0, LONGEST_NAME),
-    at,
-  }
-  const decisions = [...previous.decisions, decision].slice(-KEPT_DECISIONS)
-  const status = statusOf(state.action, previous.version, decisions)
-  if (status === 'held' || summary === null)
+    return refusal('changed', `Article ${id} has another content by now; look at it before you decide.`)
+  if (state.status === 'published' && action === 'release')
+    return refusal('already-published', `Article ${id} is published already.`)
+  const last = previous.decisions.findLast((one) => one.version === previous.version)
+  if (action === 'hold' && last?.action === 'hold')
+    return refusal('already-held', `Article ${id} is held by a person already.`)
+  if (state.action === 'reject')
     return refusal('rejected', `The policy rejects article ${id}, and no decision can publish it.`)
-  const record: StoredRecord = {
-    ...previous,
-    revision: previous.revision + 1,
-    decisions,
-    state: { ...state, status },
-    summary: { ...summary, status, because: null },
-  }
-  return { ok: true, record }
+  const decision: Decision = { action, version: previous.version, by: by.slice(0, LONGEST_NAME), at }
+  const decisions = [...previous.decisions, decision].slice(-KEPT_DECISIONS)
+  return { ok: true, record: withStatus({ ...previous, revision: previous.revision + 1, decisions }) }
 }
 
-function refusal(code: NotReleased, detail: string): Released {
+function refusal(code: NotDecided, detail: string): Decided {
   return { ok: false, refusal: { code, detail } }
 }

@@ -1,7 +1,8 @@
 import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb'
 import { paginateListObjectsV2, type S3Client } from '@aws-sdk/client-s3'
-import type { ListedObject, RecordedUpload } from './compare.ts'
+import type { ListedObject } from './compare.ts'
 import { fromItem } from './item.ts'
+import type { StoredRecord } from './ports.ts'
 
 /** All objects of a bucket, in order of their keys. Needs `s3:ListBucket`. */
 export async function* listObjects(client: S3Client, bucket: string): AsyncGenerator<ListedObject> {
@@ -14,12 +15,16 @@ export async function* listObjects(client: S3Client, bucket: string): AsyncGener
   }
 }
 
-/** All article records, by a Scan: for the command line and the start of a local cloud only. Needs `dynamodb:Scan`. */
-export async function* scanRecords(client: DynamoDBClient, table: string): AsyncGenerator<RecordedUpload> {
+/**
+ * All article records without bodies that they hold, by a Scan: for the command line and the start of a local cloud only.
+ * Every record that was written before the call is among them. Needs `dynamodb:Scan`.
+ */
+export async function* scanRecords(client: DynamoDBClient, table: string): AsyncGenerator<StoredRecord> {
   const query = {
     TableName: table,
     FilterExpression: 'sk = :record',
-    ProjectionExpression: 'revision, detail',
+    ProjectionExpression: 'revision, detail, summary',
+    ConsistentRead: true,
     ExpressionAttributeValues: { ':record': { S: 'RECORD' } },
   }
   for await (const page of paginateScan({ client }, query)) {

@@ -4,7 +4,7 @@ import type { ArticleSummary, StoredRecord, StoredState } from './ports.ts'
 
 export type Item = Record<string, AttributeValue>
 
-/** The record as JSON, without what has an attribute of its own.. */
+/** The record as JSON, without what has an attribute of its own. */
 type Detail = Omit<StoredRecord, 'revision' | 'summary'>
 
 export function recordKey(id: string): Item {
@@ -27,9 +27,10 @@ export function fromItem({ revision, detail, summary, body }: Item): StoredRecor
   if (revision?.N === undefined || detail?.S === undefined)
     throw new Error('The table holds a record without detail')
   const parsed: Detail = JSON.parse(detail.S)
+  const state = withRuling(parsed.state)
   return {
     ...parsed,
-    state: body?.B === undefined ? parsed.state : withInline(parsed.state, body.B),
+    state: body?.B === undefined ? state : withInline(state, body.B),
     revision: Number(revision.N),
     summary: summary?.S === undefined ? null : parseSummary(summary.S),
   }
@@ -48,6 +49,13 @@ function indexAttributes(summary: ArticleSummary): Item {
     gsi2sk: { S: sortKey },
   }
 }
+
+/** Records of the first version say what the policy did, and not why or by what. */
+function withRuling(state: StoredState): StoredState {
+  return 'body' in state ? { ...NO_RULING, ...state } : state
+}
+
+const NO_RULING = { grounds: null, because: [], rules: '' }
 
 function inlineBody(state: StoredState): Uint8Array | undefined {
   return 'body' in state && 'inline' in state.body ? state.body.inline : undefined

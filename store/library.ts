@@ -1,4 +1,5 @@
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb'
+import type { Publication } from '../core/types.ts'
 import { unpackBody } from './body.ts'
 import { parseSummary } from './item.ts'
 import { listingDate, listingName } from './listing.ts'
@@ -7,6 +8,7 @@ import type {
   ArticleRecord,
   ArticleSummary,
   Bodies,
+  CleanedState,
   Library,
   ListPage,
   ListQuery,
@@ -43,14 +45,20 @@ export async function getArticle(
     if (!('body' in state)) return toArticle(record, state)
     const bytes = await bodyBytes(bodies, state.body)
     if (bytes === undefined) continue
-    const { status, provenance } = state
-    return toArticle(record, { status, provenance, publication: unpackBody(bytes) })
+    return toArticle(record, asDecided(state, unpackBody(bytes)))
   }
   throw new Error(`The body of article ${id} is missing`)
 }
 
 async function bodyBytes(bodies: Bodies, body: StoredBody): Promise<Uint8Array | undefined> {
   return 'inline' in body ? body.inline : bodies.get(body.key)
+}
+
+/** The body keeps the verdict of the policy that it was cleaned under; the record knows today's. */
+function asDecided(state: CleanedState, publication: Publication): ArticleRecord['state'] {
+  const { status, provenance, action, because } = state
+  const verdict = { ...publication.verdict, ...(state.grounds && { action, because }) }
+  return { status, provenance, publication: { ...publication, verdict } }
 }
 
 function toArticle(record: StoredRecord, state: ArticleRecord['state']): ArticleRecord {

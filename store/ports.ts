@@ -1,5 +1,13 @@
 /** What `settle` needs from the outside; S3 and DynamoDB in production, maps in property tests. */
-import type { Provenance, Publication, RawUpload, Refusal, UploaderClaims, Verdict } from '../core/types.ts'
+import type {
+  Grounds,
+  Provenance,
+  Publication,
+  RawUpload,
+  Refusal,
+  UploaderClaims,
+  Verdict,
+} from '../core/types.ts'
 
 /** The uploads bucket as one key's reader sees it now. */
 export interface Uploads {
@@ -39,7 +47,7 @@ export type RecordState =
 
 /** A person's word on one article; data, replayed at every run. */
 export interface Decision {
-  readonly action: 'release'
+  readonly action: 'release' | 'hold'
   /** The content it was made on (`ArticleRecord.version`); another content needs another decision. */
   readonly version: string
   readonly by: string
@@ -54,7 +62,7 @@ export interface ArticleRecord {
   readonly revision: number
   /** S3's sequencer of the youngest event that was acted on, or null where none had one. */
   readonly sequencer: string | null
-  /** Hash of source bytes, claims, pipeline, weights, policy and profile: the content's name. */
+  /** Hash of source bytes, claims, pipeline, weights and profile: the content's name. */
   readonly version: string
   readonly facts: UploadFacts | null
   readonly decisions: readonly Decision[]
@@ -64,21 +72,31 @@ export interface ArticleRecord {
 /** A record as it is stored: the publication is in its body, and what listings show is worked out already. */
 export interface StoredRecord extends Omit<ArticleRecord, 'state'> {
   readonly state: StoredState
-  /** Fingerprint of pipeline, weights, policy and profile; empty for a tombstone. */
+  /** Fingerprint of pipeline, weights and profile; empty for a tombstone. */
   readonly recipe: string
   /** Null for a tombstone, which no listing shows. */
   readonly summary: ArticleSummary | null
 }
 
-export type StoredState =
-  | {
-      readonly status: 'published' | 'held'
-      /** What the policy said, before any decision. */
-      readonly action: Verdict['action']
-      readonly provenance: Provenance
-      readonly body: StoredBody
-    }
-  | Exclude<RecordState, { readonly publication: Publication }>
+export type StoredState = CleanedState | Exclude<RecordState, { readonly publication: Publication }>
+
+/** An article that was cleaned, and what the rules made of it. */
+export interface CleanedState extends Ruling {
+  readonly status: 'published' | 'held'
+  /** Null where a version of the cleaner that kept none wrote the record: it is decided anew when it is read again. */
+  readonly grounds: Grounds | null
+  readonly provenance: Provenance
+  readonly body: StoredBody
+}
+
+/** What the rules say, before any decision of a person. */
+export interface Ruling {
+  readonly action: Verdict['action']
+  /** Sentences; bounded. */
+  readonly because: readonly string[]
+  /** `Rules.id`. */
+  readonly rules: string
+}
 
 /** The gzipped JSON of a publication: in the record, or under a key of the articles bucket. */
 export type StoredBody = { readonly inline: Uint8Array } | { readonly key: string }

@@ -2,6 +2,7 @@ import type { Outcome, Publication, RawUpload } from '../core/types.ts'
 import { compose } from './compose.ts'
 import { articleId, baseKey } from './keys.ts'
 import type { Bodies, RecordState, Records, StoredRecord, UploadState, Uploads } from './ports.ts'
+import type { RuleBook } from './rules.ts'
 import { compareSequencers } from './sequencer.ts'
 import type { Recipe } from './version.ts'
 
@@ -19,6 +20,7 @@ export interface SettlePorts {
   /** The corridor under one recipe. */
   readonly publish: (upload: RawUpload) => Promise<Outcome<Publication>>
   readonly recipe: Recipe
+  readonly rules: RuleBook
 }
 
 export interface Settled {
@@ -45,6 +47,9 @@ const ATTEMPTS = 8
  *
  * A look that finds nothing new writes all the same. Its write makes every look that read the bucket earlier, and hasn't
  * written yet, lose its race: otherwise a slow one could put back what was replaced or deleted since.
+ *
+ * The rules are read before the record is made and again after it is written: who changes them decides anew over every record
+ * that is there then, and would not find one that is written a moment later.
  */
 export async function settle(ports: SettlePorts, look: Look): Promise<Settled> {
   const key = baseKey(look.key)
@@ -52,6 +57,7 @@ export async function settle(ports: SettlePorts, look: Look): Promise<Settled> {
   const sequencer = key === look.key ? look.sequencer : null
 
   let previous = await ports.records.get(id)
+  let changed = false
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (isOutdated(sequencer, previous)) return report(id, key, previous, 'outdated')
     const upload = await ports.uploads.read(key)
@@ -63,7 +69,9 @@ export async function settle(ports: SettlePorts, look: Look): Promise<Settled> {
     // loses against itself.
     const current = written ? next : await ports.records.get(id)
     await dropUnnamed(ports.bodies, [bodyKey(previous), bodyKey(next)], bodyKey(current))
-    if (written) return report(id, key, next, isSame(previous, next) ? 'confirmed' : 'changed')
+    changed ||= written && !isSame(previous, next)
+    if (written && (await isInForce(ports, next)))
+      return report(id, key, next, changed ? 'changed' : 'confirmed')
     previous = current
   }
   throw new Error(`Lost ${ATTEMPTS} races in a row for article ${id}`)
@@ -98,6 +106,10 @@ async function dropUnnamed(
   named: string | undefined,
 ): Promise<void> {
   for (const key of new Set(keys)) if (key !== undefined && key !== named) await bodies.delete(key)
+}
+
+async function isInForce({ rules }: SettlePorts, { state }: StoredRecord): Promise<boolean> {
+  return !('body' in state) || state.rules === (await rules.read()).id
 }
 
 function bodyKey(record: StoredRecord | undefined): string | undefined {

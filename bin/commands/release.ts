@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os'
-import { release as publishHeld } from '../../store/decisions.ts'
+import { release as publishHeld, hold as takeBack } from '../../store/decisions.ts'
 import { onStack } from '../clients.ts'
 import { outcomeLine } from '../report.ts'
 import type { StackSettings } from '../stack.ts'
@@ -7,15 +7,29 @@ import { find } from './show.ts'
 
 /** `cleancopy release`: publishes a held article as it is now; its next upload is judged anew. */
 export async function release(article: string, settings: StackSettings): Promise<number> {
+  return decide(article, settings, publishHeld, 'not released')
+}
+
+/** `cleancopy hold`: takes a published article back as it is now; its next upload is judged anew. */
+export async function hold(article: string, settings: StackSettings): Promise<number> {
+  return decide(article, settings, takeBack, 'not held')
+}
+
+async function decide(
+  article: string,
+  settings: StackSettings,
+  decision: typeof publishHeld,
+  failed: string,
+): Promise<number> {
   return onStack(settings, async (clients) => {
     const { id, version } = await find(clients, article)
-    const released = await publishHeld(clients, id, userInfo().username, new Date().toISOString(), version)
-    if (released.ok) {
-      process.stdout.write(`${outcomeLine(clients, released.record)}\n`)
+    const decided = await decision(clients, id, userInfo().username, new Date().toISOString(), version)
+    if (decided.ok) {
+      process.stdout.write(`${outcomeLine(clients, decided.record)}\n`)
       return 0
     }
-    const { code, detail } = released.refusal
-    process.stderr.write(`cleancopy: not released (${code}): ${detail}\n`)
+    const { code, detail } = decided.refusal
+    process.stderr.write(`cleancopy: ${failed} (${code}): ${detail}\n`)
     return 1
   })
 }

@@ -1,5 +1,8 @@
-import type { Category, Finding, Verdict } from '../types.ts'
+import type { Category, Finding, Signal, Verdict } from '../types.ts'
 import type { CategoryRule, Limits, Policy, Profile } from './policy.ts'
+
+/** What a verdict says, without the findings that it goes by. */
+export type Decided = Pick<Verdict, 'action' | 'because'>
 
 const NAMES: Readonly<Record<Category, string>> = {
   hate: 'hate',
@@ -15,29 +18,36 @@ const NAMES: Readonly<Record<Category, string>> = {
   illegal_other: 'illegal content',
 }
 
-/** What the policy does with these findings. Needs nothing but stored findings, so a new policy re-decides without cleaning again. */
+/** What the policy does with these findings alone. */
 export function decide(findings: readonly Finding[], policy: Policy, publisher?: string): Verdict {
-  const profile = profileOf(policy, publisher)
+  return { ...weigh(findings, policy, profileOf(policy, publisher)), findings }
+}
+
+export function weigh(findings: readonly Signal[], policy: Policy, profile: Profile): Decided {
   const because = { hold: new Set<string>(), label: new Set<string>() }
   for (const finding of findings) {
     const action = actionFor(finding, policy.profiles[profile][finding.category])
     if (action !== undefined) because[action].add(sentence(finding))
   }
-  if (because.hold.size > 0 && policy.mode === 'enforce') {
-    return { action: 'hold', because: [...because.hold], findings }
-  }
-  const reasons = [...Array.from(because.hold, (reason) => `Would be held: ${reason}`), ...because.label]
-  return reasons.length > 0
-    ? { action: 'label', because: reasons, findings }
-    : { action: 'pass', because: [], findings }
+  return withHolds([...because.hold], { action: 'label', because: [...because.label] }, policy)
 }
 
-function profileOf(policy: Policy, publisher: string | undefined): Profile {
+/** Adds reasons to hold to what is decided already; in `detect` mode they are said and not acted on. */
+export function withHolds(reasons: readonly string[], decided: Decided, { mode }: Policy): Decided {
+  const others = decided.because
+  if (reasons.length > 0 && mode === 'enforce')
+    return { action: 'hold', because: decided.action === 'hold' ? [...reasons, ...others] : reasons }
+  const because = [...reasons.map((reason) => `Would be held: ${reason}`), ...others]
+  if (decided.action === 'hold') return { action: 'hold', because }
+  return because.length > 0 ? { action: 'label', because } : { action: 'pass', because: [] }
+}
+
+export function profileOf(policy: Policy, publisher: string | undefined): Profile {
   const named = publisher !== undefined && Object.hasOwn(policy.publishers, publisher)
   return (named ? policy.publishers[publisher] : undefined) ?? policy.defaultProfile
 }
 
-function actionFor(finding: Finding, rule: CategoryRule | undefined): 'hold' | 'label' | undefined {
+function actionFor(finding: Signal, rule: CategoryRule | undefined): 'hold' | 'label' | undefined {
   if (rule === undefined) return undefined
   const typed = rule.types && Object.hasOwn(rule.types, finding.type) ? rule.types[finding.type] : undefined
   const limits: Limits = typed ?? (finding.quoted ? rule.quoted : undefined) ?? rule
@@ -46,7 +56,7 @@ function actionFor(finding: Finding, rule: CategoryRule | undefined): 'hold' | '
   return undefined
 }
 
-function sentence(finding: Finding): string {
+function sentence(finding: Signal): string {
   const where = finding.quoted ? ', in a quotation' : ''
   return `${NAMES[finding.category]} (${finding.type}${where}): ${finding.note}`
 }

@@ -19,6 +19,7 @@ export const defaultPolicy: Policy = {
   onError: 'hold',
   defaultProfile: 'newswire',
   publishers: {},
+  banned: { sha256: [], domains: [] },
   profiles: {
     newswire: { ...abuse(heldUnlessQuoted), profanity: heldUnlessQuoted, personal_data: personalData },
     blog: { ...abuse(heldUnlessQuoted), profanity: labelled, personal_data: personalData },

@@ -1,18 +1,18 @@
 import type { Article, Finding, Verdict } from '../types.ts'
-import { decide } from './decide.ts'
+import { groundsOf, PLAIN, strongest } from './grounds.ts'
 import { moderators } from './moderators/index.ts'
 import type { Policy } from './policy.ts'
 import { isQuoted, quotedSpans } from './quotes.ts'
-import { holdForReview } from './review.ts'
+import { verdictOn } from './verdict.ts'
 
 /** Asks every moderator about the body and applies the policy. `text` is the body as plain text; spans point into it. */
 export async function moderate(article: Article, text: string, policy: Policy): Promise<Verdict> {
   const findings = await findAll(article, text)
-  const verdict = decide(findings, policy, article.metadata.publisher?.value)
-  return holdForReview(verdict, article.notes, policy)
+  const about = { publisher: article.metadata.publisher?.value }
+  return { ...verdictOn(groundsOf(article, findings), policy, about), findings }
 }
 
-/** What all moderators see, in order of place. */
+/** What all moderators see, in order of place; of faint sightings the strongest of their kind. */
 export async function findAll(article: Pick<Article, 'body' | 'metadata'>, text: string): Promise<Finding[]> {
   const quotes = quotedSpans(text, article.body)
   const input = { text, language: article.metadata.language?.value, quotes }
@@ -29,5 +29,7 @@ export async function findAll(article: Pick<Article, 'body' | 'metadata'>, text:
       found.push({ moderator: moderator.id, ...sighting, quoted: isQuoted(sighting.span, quotes) })
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start)
+  const plain = found.filter(({ score }) => score >= PLAIN)
+  const faint = strongest(found.filter(({ score }) => score < PLAIN))
+  return [...plain, ...faint].sort((a, b) => a.span.start - b.span.start)
 }

@@ -23,7 +23,7 @@ export interface Moderator {
   readonly examples: {
     /** Each must give at least one sighting of the named type. */
     readonly finds: readonly { readonly text: string; readonly type: string; readonly language?: string }[]
-    /** Near misses: no sighting. */
+    /** Near misses: no sighting with a score of 0.5 or more. */
     readonly leaves: readonly string[]
   }
 }

@@ -16,7 +16,7 @@ export interface CategoryRule extends Limits {
   readonly types?: Readonly<Record<string, Limits>>
 }
 
-/** Which findings do what. A machine never rejects: the strongest action here is `hold`. */
+/** Which findings do what. A machine never rejects for what it found: the strongest action of a rule is `hold`. */
 export interface Policy {
   /** Name and version, e.g. `default@1`; part of every publication's provenance. */
   readonly id: string
@@ -30,9 +30,16 @@ export interface Policy {
   /** Profile by publisher. */
   readonly publishers: Readonly<Record<string, Profile>>
   readonly profiles: Readonly<Record<Profile, Readonly<Partial<Record<Category, CategoryRule>>>>>
+  /** What the owner never publishes; the only things that a machine rejects. */
+  readonly banned: {
+    /** SHA-256 of uploads, lower-case hex. */
+    readonly sha256: readonly string[]
+    /** Where articles come from: hosts, lower case; their subdomains are banned with them. */
+    readonly domains: readonly string[]
+  }
 }
 
-export const PROFILES: readonly Profile[] = ['newswire', 'blog', 'user-generated']
+export const PROFILES: readonly [Profile, Profile, Profile] = ['newswire', 'blog', 'user-generated']
 
 export const CATEGORIES: readonly Category[] = [
   'hate',

@@ -4,18 +4,22 @@ import { s3Bodies } from '../../store/bodies.ts'
 import { dynamoClient, s3Client } from '../../store/clients.ts'
 import { recipeOf } from '../../store/recipe.ts'
 import { dynamoRecords } from '../../store/records.ts'
+import { dynamoRules } from '../../store/rules.ts'
 import { type SettlePorts, settle } from '../../store/settle.ts'
 import { s3Uploads } from '../../store/uploads.ts'
 import { makeIngest } from './handler.ts'
 
 // Once per container: clients keep their connections.
 const s3 = s3Client()
+const dynamo = dynamoClient()
+const table = variable('TABLE_NAME')
 const ports: SettlePorts = {
   uploads: s3Uploads(s3, variable('UPLOADS_BUCKET')),
-  records: dynamoRecords(dynamoClient(), variable('TABLE_NAME')),
+  records: dynamoRecords(dynamo, table),
   bodies: s3Bodies(s3, variable('ARTICLES_BUCKET')),
   publish: (upload) => publish(upload, defaultPolicy),
-  recipe: recipeOf(defaultPolicy),
+  recipe: recipeOf(),
+  rules: dynamoRules(dynamo, table),
 }
 
 export const handler = makeIngest({

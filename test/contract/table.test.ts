@@ -59,6 +59,9 @@ function recordOf(n: number): StoredRecord {
     state: {
       status: 'published',
       action: 'pass',
+      because: [],
+      rules: 'p',
+      grounds: null,
       provenance: { source: 's', pipeline: 'p', weights: 'w', policy: 'p', publisherProfile: null },
       body: { inline: new Uint8Array(8000).fill(n % 256) },
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compare, type ListedObject, type RecordedUpload } from '../../store/compare.ts'
 import { recipeId } from '../../store/version.ts'
-import { recipe } from './samples.ts'
+import { recipe, rules } from './samples.ts'
 
 describe('the comparison of bucket and library', () => {
   const time = '2026-11-22T10:00:00.000Z'
@@ -11,9 +11,15 @@ describe('the comparison of bucket and library', () => {
     bytes,
     modifiedAt,
   })
-  const record = (key: string, sidecarEtag?: string, made = recipeId(recipe)): RecordedUpload => ({
+  const record = (
+    key: string,
+    sidecarEtag?: string,
+    made = recipeId(recipe),
+    decidedBy = rules.id,
+  ): RecordedUpload => ({
     key,
     recipe: made,
+    state: { ...cleaned, rules: decidedBy },
     facts: {
       etag: '"1"',
       versionId: 'v1',
@@ -22,12 +28,21 @@ describe('the comparison of bucket and library', () => {
       ...(sidecarEtag === undefined ? {} : { sidecarEtag }),
     },
   })
+  const cleaned = {
+    status: 'published',
+    action: 'pass',
+    because: [],
+    grounds: null,
+    provenance: { ...recipe, source: '', policy: '' },
+    body: { key: 'k' },
+  } as const
+  const tombstone: RecordedUpload = { key: 'a', recipe: '', facts: null, state: { status: 'withdrawn' } }
   async function* stream<T>(values: readonly T[]) {
     yield* values
   }
   const looks = async (objects: ListedObject[], records: RecordedUpload[]) => {
     const keys: string[] = []
-    for await (const key of compare(stream(objects), stream(records), recipe)) keys.push(key)
+    for await (const key of compare(stream(objects), stream(records), recipe, rules)) keys.push(key)
     return keys
   }
 
@@ -38,9 +53,10 @@ describe('the comparison of bucket and library', () => {
     ['other metadata', [object('a', '"1"', '2026-11-22T10:00:01.000Z')], [record('a')], ['a']],
     ['a fraction of a second', [object('a', '"1"', '2026-11-22T10:00:00.700Z')], [record('a')], []],
     ['an object that is gone', [], [record('a')], ['a']],
-    ['a tombstone', [], [{ key: 'a', recipe: '', facts: null }], []],
-    ['a tombstone whose object is back', [object('a')], [{ key: 'a', recipe: '', facts: null }], ['a']],
+    ['a tombstone', [], [tombstone], []],
+    ['a tombstone whose object is back', [object('a')], [tombstone], ['a']],
     ['another recipe', [object('a')], [record('a', undefined, 'old')], ['a']],
+    ['another policy', [object('a')], [record('a', undefined, undefined, 'old')], ['a']],
     ['a known sidecar', [object('a'), object('a.meta.json', '"s"')], [record('a', '"s"')], []],
     ['a new sidecar', [object('a'), object('a.meta.json', '"s"')], [record('a')], ['a.meta.json']],
     ['another sidecar', [object('a'), object('a.meta.json', '"t"')], [record('a', '"s"')], ['a.meta.json']],

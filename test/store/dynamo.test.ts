@@ -12,7 +12,7 @@ import { dynamoRecords } from '../../store/records.ts'
 import { settle } from '../../store/settle.ts'
 import { startDynamo, TABLE } from './dynalite.ts'
 import { MemoryWorld } from './memory.ts'
-import { recipe } from './samples.ts'
+import { recipe, rules } from './samples.ts'
 
 let client: DynamoDBClient
 let stop: () => Promise<void>
@@ -207,7 +207,7 @@ describe('the comparison', () => {
   it('reads every record and no other item', async () => {
     async function* nothing() {}
     const keys: string[] = []
-    for await (const key of compare(nothing(), scanRecords(client, TABLE), recipe)) keys.push(key)
+    for await (const key of compare(nothing(), scanRecords(client, TABLE), recipe, rules)) keys.push(key)
     expect(keys).toEqual(expect.arrayContaining(['pages/0', 'why/refused', 'there/b']))
     expect(keys).not.toContain('gone/a.txt')
     expect(new Set(keys).size).toBe(keys.length)

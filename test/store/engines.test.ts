@@ -16,7 +16,7 @@ import { dynamoRecords } from '../../store/records.ts'
 import { type SettlePorts, settle } from '../../store/settle.ts'
 import { s3Uploads } from '../../store/uploads.ts'
 import { startDynamo, TABLE } from './dynalite.ts'
-import { publishFake, recipe } from './samples.ts'
+import { publishFake, recipe, rules } from './samples.ts'
 
 vi.setConfig({ testTimeout: 300_000 })
 
@@ -53,6 +53,7 @@ function container(): SettlePorts {
     bodies: s3Bodies(client, 'bodies'),
     publish: async (upload) => publishFake(upload),
     recipe,
+    rules: { read: async () => rules },
   }
 }
 
@@ -103,7 +104,7 @@ async function deliver(bodies: readonly string[]): Promise<void> {
 async function differences(): Promise<string[]> {
   const found: string[] = []
   const records = scanRecords(dynamo.client, TABLE)
-  for await (const key of compare(listObjects(client, 'uploads'), records, recipe)) found.push(key)
+  for await (const key of compare(listObjects(client, 'uploads'), records, recipe, rules)) found.push(key)
   return found
 }
 

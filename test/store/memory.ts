@@ -1,9 +1,11 @@
+import type { Policy } from '../../core/moderate/policy.ts'
 import { unpackBody } from '../../store/body.ts'
 import { articleId, baseKey, sidecarKey } from '../../store/keys.ts'
 import { indexKeys } from '../../store/listing.ts'
 import type { StoredRecord, UploadState } from '../../store/ports.ts'
+import { rulesOf } from '../../store/rules.ts'
 import type { SettlePorts } from '../../store/settle.ts'
-import { publishFake, recipe } from './samples.ts'
+import { lax, publishFake, recipe, strict } from './samples.ts'
 
 interface StoredObject {
   readonly text: string
@@ -26,6 +28,8 @@ export class MemoryWorld {
   readonly objects = new Map<string, StoredObject>()
   readonly records = new Map<string, StoredRecord>()
   readonly bodies = new Map<string, Uint8Array>()
+  /** In force now. */
+  policy: Policy = strict
   #clock = 0
   readonly #versioned: boolean
   readonly #faults: Faults
@@ -52,8 +56,9 @@ export class MemoryWorld {
     if (upload.state === 'refused') return { status: 'refused' }
     const outcome = publishFake(upload.upload)
     if (!outcome.ok) return { status: 'refused' }
-    const { verdict, text, article } = outcome.value
-    const status = verdict.action === 'pass' ? 'published' : 'held'
+    const { text, article } = outcome.value
+    const isHeld = text.startsWith('reject') || (text.startsWith('hold') && this.policy.id !== lax.id)
+    const status = isHeld ? 'held' : 'published'
     return { status, text, title: article.metadata.title?.value }
   }
 
@@ -71,6 +76,12 @@ export class MemoryWorld {
     return {
       recipe,
       publish: async (upload) => publishFake(upload),
+      rules: {
+        read: async () => {
+          await before('rules.read')
+          return rulesOf(this.policy)
+        },
+      },
       uploads: {
         read: async (key) => {
           await before('uploads.read')

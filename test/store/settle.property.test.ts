@@ -1,14 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { release } from '../../store/decisions.ts'
+import type { Policy } from '../../core/moderate/policy.ts'
+import { hold, release } from '../../store/decisions.ts'
 import { articleId } from '../../store/keys.ts'
+import { redecide } from '../../store/redecide.ts'
 import { type Look, settle } from '../../store/settle.ts'
 import { MemoryWorld } from './memory.ts'
+import { lax, strict } from './samples.ts'
 
 vi.setConfig({ testTimeout: 600_000 })
 
 const KEY = 'times/a.txt'
 const SIDECAR = `${KEY}.meta.json`
+/** Changing it is a switch of the policy. */
+const POLICY = 'policy'
 /** Schedules of each property; `.ci/run` may ask for more. */
 const RUNS = Number(process.env['SCHEDULES'] ?? 1500)
 
@@ -18,6 +23,7 @@ const changes = fc.array(
   fc.oneof(
     { weight: 4, arbitrary: change(KEY, ['one', 'two', 'large one', 'large two', 'hold', 'refuse']) },
     { weight: 2, arbitrary: change(SIDECAR, ['A title', 'Another', 'broken']) },
+    { weight: 1, arbitrary: change(POLICY, ['lax']) },
   ),
   { minLength: 1, maxLength: 6 },
 )
@@ -90,12 +96,33 @@ async function happen(
   const deliveries: Promise<void>[] = []
   for (const [n, { key, text, copies }] of happenings.entries()) {
     await step(`bucket: ${key} = ${text}`)
+    if (key === POLICY) {
+      world.policy = text === null ? strict : lax
+      deliveries.push(redecideAll(world, step))
+      continue
+    }
     if (text === null) world.delete(key)
     else world.put(key, text)
     const look = { key, sequencer: number(key === KEY ? n : 900 - n) } // sequencers of two keys say nothing together
     for (let copy = 0; copy < copies; copy++) deliveries.push(deliver(look))
   }
   await Promise.all(deliveries)
+}
+
+/** What `policy use` does after the switch: every record that is there is decided anew, until that succeeds. */
+async function redecideAll(world: MemoryWorld, step: (label: string) => Promise<void>): Promise<void> {
+  const found = [...world.records.keys()]
+  for (const id of found) {
+    for (let tries = 0; ; tries++) {
+      await step('redecide')
+      try {
+        await redecide(world.ports, id)
+        break
+      } catch (error) {
+        if (tries > 20 || !(error instanceof Error) || !/^cut|^Lost/.test(error.message)) throw error
+      }
+    }
+  }
 }
 
 function agrees(world: MemoryWorld): void {
@@ -143,12 +170,14 @@ describe('whatever the order, number and overlap of events', () => {
       fc.asyncProperty(run, async (given) => {
         const { happenings, number } = given
         const world = await play({ ...given, faulty: false })
-        for (const n of [...happenings.keys()].reverse())
+        for (const n of [...happenings.keys()].reverse()) {
+          if (happenings[n]?.key === POLICY) continue
           await given.s.waitFor(
             settle(world.ports, { key: happenings[n]?.key ?? KEY, sequencer: number(n) }).then(
               () => undefined,
             ),
           )
+        }
         agrees(world)
       }),
       { numRuns: Math.ceil(RUNS / 3) },
@@ -181,6 +210,64 @@ describe('whatever the order, number and overlap of events', () => {
         world.put(KEY, 'hold one')
         await s.waitFor(settle(world.ports, { key: KEY, sequencer: '03' }))
         expect(world.found(KEY)?.status).toBe(released ? 'published' : 'held')
+      }),
+      { numRuns: Math.ceil(RUNS / 3) },
+    )
+  })
+
+  it('an article that arrives while the policy is switched is under the new one', async () => {
+    const given = [fc.scheduler(), fc.constantFrom('hold one', 'large one')] as const
+    await fc.assert(
+      fc.asyncProperty(...given, async (s, text) => {
+        const step = (label: string) => s.schedule(Promise.resolve(), label)
+        const world = new MemoryWorld({ faults: { before: step, after: async () => 'heard' } })
+        world.put(KEY, text)
+        const switchPolicy = async (policy: Policy) => {
+          await step('switch')
+          world.policy = policy
+          await redecideAll(world, step)
+        }
+        await s.waitFor(
+          Promise.all([
+            settle(world.ports, { key: KEY, sequencer: '01' }),
+            switchPolicy(lax).then(() => switchPolicy(strict)),
+            switchPolicy(lax),
+          ]),
+        )
+        agrees(world)
+        expect(world.records.get(articleId(KEY))?.state).toMatchObject({ rules: world.policy.id })
+      }),
+      { numRuns: RUNS },
+    )
+  })
+
+  it('what a person has decided stays, whatever policy comes', async () => {
+    const decisions = { release, hold } as const
+    const given = [
+      fc.scheduler(),
+      fc.constantFrom('hold one', 'one'),
+      fc.array(fc.constantFrom('strict', 'lax', 'release', 'hold', 'look'), { maxLength: 6 }),
+    ] as const
+    await fc.assert(
+      fc.asyncProperty(...given, async (s, text, steps) => {
+        const world = new MemoryWorld({
+          faults: { before: (call) => s.schedule(Promise.resolve(), call), after: async () => 'heard' },
+        })
+        world.put(KEY, text)
+        await s.waitFor(settle(world.ports, { key: KEY, sequencer: '01' }))
+        const id = articleId(KEY)
+        let decided: string | undefined
+        for (const step of steps) {
+          if (step === 'release' || step === 'hold') {
+            const { ok } = await s.waitFor(decisions[step](world.ports, id, 'ed', '2026-11-22T11:00:00Z'))
+            if (ok) decided = step === 'release' ? 'published' : 'held'
+          } else if (step === 'look') await s.waitFor(settle(world.ports, { key: KEY, sequencer: null }))
+          else {
+            world.policy = step === 'lax' ? lax : strict
+            await s.waitFor(redecide(world.ports, id))
+          }
+        }
+        expect(world.found(KEY)?.status).toBe(decided ?? world.expected(KEY).status)
       }),
       { numRuns: Math.ceil(RUNS / 3) },
     )

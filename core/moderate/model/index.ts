@@ -1,4 +1,5 @@
 import type { Category } from '../../types.ts'
+import { FAINTEST } from '../grounds.ts'
 import type { ModeratorInput, Sighting } from '../moderator.ts'
 import { documentLogit } from './document.ts'
 import type { Head } from './heads.ts'
@@ -29,8 +30,7 @@ const MEANINGS: Readonly<Record<Head, Meaning>> = {
   profanity: { category: 'profanity', type: 'swearing', note: 'Swears.' },
   spam: { category: 'spam_scam', type: 'pitch', note: 'Reads like spam or a scam.' },
 }
-/** Below this nothing is reported: it says less than a coin. */
-const REPORTED = 0.5
+const REPORTED = FAINTEST
 
 /** What the model says of a text, window by window, and of the whole. */
 export function sightingsOf({ text, quotes }: ModeratorInput): Sighting[] {

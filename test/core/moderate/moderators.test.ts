@@ -13,6 +13,7 @@ describe.each(moderators)('$id', (moderator) => {
   })
 
   it.each(moderator.examples.leaves)('leaves: %s', async (text) => {
-    expect(await moderator.find({ text, quotes: [] })).toEqual([])
+    const sightings = await moderator.find({ text, quotes: [] })
+    expect(sightings.filter(({ score }) => score >= 0.5)).toEqual([])
   })
 })

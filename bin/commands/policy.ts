@@ -1,0 +1,62 @@
+import { userInfo } from 'node:os'
+import { defaultPolicy } from '../../core/moderate/default-policy.ts'
+import { scanRecords } from '../../store/everything.ts'
+import type { StoredRecord } from '../../store/ports.ts'
+import { isDecidable } from '../../store/redecide.ts'
+import { policyText, type Rules, rulesOf, usePolicy } from '../../store/rules.ts'
+import { underRules } from '../../store/ruling.ts'
+import { onStack } from '../clients.ts'
+import { Complaint } from '../complaint.ts'
+import { policyYaml, readPolicyFile } from '../policy-file.ts'
+import { count, decideAll, newTally, summary } from '../redeciding.ts'
+import type { StackSettings } from '../stack.ts'
+
+/** `cleancopy policy show`: the policy in force, as a file. */
+export async function showPolicy(settings: StackSettings): Promise<number> {
+  return onStack(settings, async ({ rules, dynamodb, stack }) => {
+    const { policy } = await rules.read()
+    const text =
+      policy.id === defaultPolicy.id ? policyYaml(policy) : await policyText(dynamodb, stack.table, policy.id)
+    process.stdout.write(text ?? '')
+    return 0
+  })
+}
+
+/** `cleancopy policy test FILE`: what it would decide over every article, by the scores that are stored. Writes nothing. */
+export async function testPolicy(file: string, settings: StackSettings): Promise<number> {
+  const rules = rulesOf(readPolicyFile(file).policy)
+  return onStack(settings, async ({ dynamodb, stack }) => {
+    const tally = newTally()
+    for await (const record of scanRecords(dynamodb, stack.table))
+      count(tally, record, decided(record, rules))
+    process.stderr.write(`${summary(tally, `${rules.id} would decide`)}\n`)
+    return 0
+  })
+}
+
+/** `cleancopy policy use FILE`: puts it in force, and decides over every article anew by the scores that are stored. */
+export async function usePolicyFile(file: string, settings: StackSettings): Promise<number> {
+  const { text, policy } = readPolicyFile(file)
+  return onStack(settings, async (clients) => {
+    const { dynamodb, stack } = clients
+    const by = userInfo().username
+    const used = await usePolicy(dynamodb, stack.table, {
+      id: policy.id,
+      text,
+      by,
+      at: new Date().toISOString(),
+    })
+    if (used === 'taken')
+      throw new Complaint(
+        `There is another policy ${policy.id}, which stays in force: give this one a higher version.`,
+        1,
+      )
+    process.stderr.write(`${policy.id} is in force for everything that comes.\n`)
+    process.stderr.write(`${summary(await decideAll(clients), `${policy.id} decided`)}\n`)
+    return 0
+  })
+}
+
+function decided(record: StoredRecord, rules: Rules): StoredRecord | undefined {
+  return isDecidable(record) ? underRules(record, rules) : undefined
+}

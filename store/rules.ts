@@ -1,0 +1,100 @@
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb'
+import { defaultPolicy } from '../core/moderate/default-policy.ts'
+import type { Policy } from '../core/moderate/policy.ts'
+import type { Item } from './item.ts'
+
+/** What decides over articles. People change it while articles are read. */
+export interface Rules {
+  readonly policy: Policy
+  /** Equal names decide equally; part of every record. */
+  readonly id: string
+}
+
+export interface RuleBook {
+  /** The rules in force now. Strongly consistent: what was switched before the call is in the answer. */
+  read(): Promise<Rules>
+}
+
+/** Which policy is in force; `epoch` rises with every change of the rules. */
+const IN_FORCE: Item = { pk: { S: 'RULES' }, sk: { S: 'IN-FORCE' } }
+
+function policyKey(id: string): Item {
+  return { pk: { S: 'RULES' }, sk: { S: `POLICY#${id}` } }
+}
+
+export function rulesOf(policy: Policy): Rules {
+  return { policy, id: policy.id }
+}
+
+/** The rules that the table holds; the default policy where it holds none. Needs `dynamodb:GetItem`. */
+export function dynamoRules(client: DynamoDBClient, table: string): RuleBook {
+  // A policy of one name and version never changes.
+  const known = new Map<string, Policy>([[defaultPolicy.id, defaultPolicy]])
+  return {
+    async read() {
+      const id = (await get(client, table, IN_FORCE))?.['policy']?.S ?? defaultPolicy.id
+      const policy = known.get(id) ?? (await readPolicy(client, table, id))
+      known.set(id, policy)
+      return rulesOf(policy)
+    },
+  }
+}
+
+/** The text of a stored policy; undefined where there is none of that name and version. */
+export async function policyText(
+  client: DynamoDBClient,
+  table: string,
+  id: string,
+): Promise<string | undefined> {
+  return (await get(client, table, policyKey(id)))?.['text']?.S
+}
+
+/**
+ * Puts a policy in force, which decides over every look from now on. Answers `taken` and changes nothing where another text
+ * has this name and version: what decided once must be found again. Needs `dynamodb:GetItem`, `PutItem` and `UpdateItem`.
+ */
+export async function usePolicy(
+  client: DynamoDBClient,
+  table: string,
+  { id, text, by, at }: { id: string; text: string; by: string; at: string },
+): Promise<'in-force' | 'taken'> {
+  if (id === defaultPolicy.id) return 'taken'
+  const Item = { ...policyKey(id), text: { S: text }, by: { S: by }, at: { S: at } }
+  try {
+    await client.send(
+      new PutItemCommand({ TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' }),
+    )
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error
+    if ((await policyText(client, table, id)) !== text) return 'taken'
+  }
+  await client.send(
+    new UpdateItemCommand({
+      TableName: table,
+      Key: IN_FORCE,
+      UpdateExpression: 'SET policy = :id ADD epoch :one',
+      ExpressionAttributeValues: { ':id': { S: id }, ':one': { N: '1' } },
+    }),
+  )
+  return 'in-force'
+}
+
+async function readPolicy(client: DynamoDBClient, table: string, id: string): Promise<Policy> {
+  const text = await policyText(client, table, id)
+  if (text === undefined) throw new Error(`The policy ${id} is in force and is not stored`)
+  const { parsePolicy } = await import('../core/moderate/parse-policy.ts')
+  const parsed = parsePolicy(text)
+  if (parsed.ok) return parsed.value
+  throw new Error(`The policy ${id} is in force and cannot be read: ${parsed.errors[0]?.detail}`)
+}
+
+async function get(client: DynamoDBClient, table: string, Key: Item): Promise<Item | undefined> {
+  const { Item } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }))
+  return Item
+}

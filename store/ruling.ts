@@ -1,0 +1,46 @@
+import { verdictOn } from '../core/moderate/verdict.ts'
+import type { Decision, Ruling, StoredRecord } from './ports.ts'
+import type { Rules } from './rules.ts'
+import { clip } from './summary.ts'
+
+const MOST_REASONS = 20
+const LONGEST_REASON = 400
+
+/**
+ * The record as these rules and the people's decisions have it. Pure: needs nothing but what is stored, so that another policy
+ * decides over a whole library without reading one article. Records that keep no grounds stay as they are.
+ */
+export function underRules(record: StoredRecord, rules: Rules): StoredRecord {
+  const { state, summary } = record
+  if (!('grounds' in state) || state.grounds === null || summary === null) return record
+  const about = { publisher: record.publisher, source: state.provenance.source }
+  const { action, because } = verdictOn(state.grounds, rules.policy, about)
+  const ruling: Ruling = {
+    action,
+    because: because.slice(0, MOST_REASONS).map((reason) => clip(reason, LONGEST_REASON) ?? ''),
+    rules: rules.id,
+  }
+  const provenance = { ...state.provenance, policy: rules.policy.id }
+  return withStatus({ ...record, state: { ...state, ...ruling, provenance } })
+}
+
+/** The record with the status that its ruling and the decisions of people add up to. */
+export function withStatus(record: StoredRecord): StoredRecord {
+  const { state, summary, version } = record
+  if (!('grounds' in state) || summary === null) return record
+  const decision = record.decisions.findLast((one) => one.version === version)
+  const status = statusOf(state.action, decision)
+  const because = decision?.action === 'hold' ? [`Held by ${decision.by}.`] : state.because
+  return {
+    ...record,
+    state: { ...state, status },
+    summary: { ...summary, status, because: status === 'held' ? clip(because.join(' '), 1000) : null },
+  }
+}
+
+/** What the policy rejects is held, and no decision releases it; everything else is as the last decision has it. */
+function statusOf(action: Ruling['action'], decision: Decision | undefined): 'published' | 'held' {
+  if (action === 'reject') return 'held'
+  if (decision !== undefined) return decision.action === 'release' ? 'published' : 'held'
+  return action === 'hold' ? 'held' : 'published'
+}

@@ -1,0 +1,148 @@
+/** A policy is tried, put in force and replaced, on the whole local cloud and by the command line alone. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { GetObjectCommand, HeadObjectCommand } from '@aws-sdk/client-s3'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { differences } from '../../bin/differences.ts'
+import { type LocalCloud, startLocalCloud } from '../../local/cloud.ts'
+import { articleId } from '../../store/keys.ts'
+import { cleancopy } from '../bin/run.ts'
+import { clientsOf, project, putObject, workingFolder } from './state.ts'
+
+const report = 'The harbour council voted on Monday to close the north quay.\n'
+const card = 'The treasurer lost his card on Monday. Its number, he said, was 4111 1111 1111 1111.\n'
+const account = 'Readers were asked to pay into DE89 3704 0044 0532 0130 00 before Monday, police said.\n'
+
+let cwd: string
+let cloud: LocalCloud
+beforeAll(async () => {
+  cwd = await workingFolder()
+  const ports = { s3: 0, dynamodb: 0, api: 0 }
+  cloud = await startLocalCloud({ project, folder: join(cwd, '.cleancopy'), ports })
+  const uploads = {
+    'desk/report.txt': report,
+    'desk/card.txt': card,
+    'desk/account.txt': account,
+    'desk/empty.txt': '',
+  }
+  for (const [key, body] of Object.entries(uploads)) await putObject(cloud, key, body)
+  await cloud.drained()
+}, 180_000)
+afterAll(async () => {
+  await cloud?.close()
+  rmSync(cwd, { recursive: true, force: true })
+})
+
+const policy = (...args: string[]) => cleancopy(['policy', ...args], { cwd })
+const file = (name: string, text: string) => writeFileSync(join(cwd, name), text)
+const served = async (key: string) => (await fetch(`${cloud.apiUrl}/v1/articles/${articleId(key)}`)).status
+const recordOf = (key: string) => clientsOf(cloud).records.get(articleId(key))
+
+describe('a policy', { timeout: 120_000 }, () => {
+  it('is shown as a file that means the same', async () => {
+    const { exit, out } = await policy('show')
+    expect(exit).toBe(0)
+    expect(out).toContain('name: default\nversion: 1\n')
+    file('same.yaml', out.replace('name: default', 'name: same'))
+    const tried = await policy('test', 'same.yaml')
+    expect(tried).toMatchObject({ exit: 0, out: '' })
+    expect(tried.err).toBe('same@1 would decide: 1 published, 2 held; 0 differ from before.\n')
+  })
+
+  it('that is wrong is refused by line and field, and the one before stays', async () => {
+    file(
+      'wrong.yaml',
+      `${readFileSync(join(cwd, 'same.yaml'), 'utf8')}mood: good\n`.replace('mode: enforce', 'mode: on'),
+    )
+    for (const verb of ['test', 'use']) {
+      const { exit, out, err } = await policy(verb, 'wrong.yaml')
+      expect({ exit, out }).toEqual({ exit: 1, out: '' })
+      expect(err).toContain('  Line 3, mode: this must be enforce or detect.\n')
+      expect(err).toMatch(/ {2}Line \d+, mood: there is no such field/)
+    }
+    expect((await policy('show')).out).toContain('name: default\n')
+    expect(await policy('use', 'nowhere.yaml')).toMatchObject({ exit: 2, out: '' })
+  })
+
+  it('tells article by article what it would decide, and changes nothing', async () => {
+    file(
+      'lax.yaml',
+      readFileSync(join(cwd, 'same.yaml'), 'utf8')
+        .replace('name: same', 'name: lax')
+        .replace('enforce', 'detect'),
+    )
+    const { exit, out, err } = await policy('test', 'lax.yaml')
+    expect(exit).toBe(0)
+    expect(out.trim().split('\n').toSorted()).toEqual([
+      expect.stringMatching(
+        /^published desk\/account\.txt \(was held\): Would be held: personal data \(iban\)/,
+      ),
+      expect.stringMatching(/^published desk\/card\.txt \(was held\): Would be held: personal data \(card\)/),
+    ])
+    expect(err).toBe('lax@1 would decide: 3 published, 0 held; 2 differ from before.\n')
+    expect(await served('desk/card.txt')).toBe(404)
+    expect((await recordOf('desk/card.txt'))?.revision).toBe(1)
+  })
+
+  it('decides over what is there by stored scores, without reading an upload', async () => {
+    const { s3 } = clientsOf(cloud)
+    const where = { Bucket: cloud.uploadsBucket, Key: 'desk/card.txt' }
+    const before = await s3.send(new HeadObjectCommand(where))
+    expect(await policy('use', 'lax.yaml')).toMatchObject({
+      exit: 0,
+      err: 'lax@1 is in force for everything that comes.\nlax@1 decided: 3 published, 0 held; 2 differ from before.\n',
+    })
+    expect(await served('desk/card.txt')).toBe(200)
+    expect(await recordOf('desk/card.txt')).toMatchObject({
+      revision: 2,
+      state: { provenance: { policy: 'lax@1' } },
+    })
+    expect((await s3.send(new GetObjectCommand(where))).ETag).toBe(before.ETag)
+    expect(await differences(clientsOf(cloud))).toEqual([])
+  })
+
+  it('decides over what comes, too', async () => {
+    await putObject(cloud, 'desk/later.txt', card)
+    await cloud.drained()
+    expect(await served('desk/later.txt')).toBe(200)
+  })
+
+  it('of a name and version is one for ever', async () => {
+    file('other.yaml', `${readFileSync(join(cwd, 'lax.yaml'), 'utf8')}# another text\n`)
+    const { exit, err } = await policy('use', 'other.yaml')
+    expect(exit).toBe(1)
+    expect(err).toContain('higher version')
+    expect((await policy('show')).out).not.toContain('another text')
+  })
+
+  it('that is stricter takes back what it holds, and leaves what a person has decided', async () => {
+    expect((await cleancopy(['hold', 'desk/report.txt'], { cwd })).out).toMatch(
+      /^held {6}desk\/report\.txt: Held by /,
+    )
+    expect(await policy('use', 'same.yaml')).toMatchObject({ exit: 0 })
+    for (const key of ['desk/card.txt', 'desk/account.txt', 'desk/later.txt', 'desk/report.txt'])
+      expect([key, await served(key)]).toEqual([key, 404])
+    await cleancopy(['release', 'desk/card.txt'], { cwd })
+    await cleancopy(['release', 'desk/report.txt'], { cwd })
+    file('ban.yaml', `${readFileSync(join(cwd, 'same.yaml'), 'utf8').replace('version: 1', 'version: 2')}`)
+    expect(await policy('use', 'ban.yaml')).toMatchObject({ exit: 0 })
+    expect([await served('desk/card.txt'), await served('desk/report.txt')]).toEqual([200, 200])
+  })
+
+  it('bans an upload by its hash, which no release undoes', async () => {
+    const source = (await recordOf('desk/card.txt'))?.state
+    const hash = source !== undefined && 'provenance' in source ? source.provenance.source : ''
+    file(
+      'ban.yaml',
+      readFileSync(join(cwd, 'same.yaml'), 'utf8')
+        .replace('version: 1', 'version: 3')
+        .replace('sha256: []', `sha256: [${hash}]`),
+    )
+    const { out } = await policy('use', 'ban.yaml')
+    expect(out).toMatch(/^held {6}desk\/card\.txt \(was published\): The policy bans exactly this upload\.$/m)
+    expect(await cleancopy(['release', 'desk/card.txt'], { cwd })).toMatchObject({
+      exit: 1,
+      err: expect.stringContaining('rejected'),
+    })
+  })
+})
