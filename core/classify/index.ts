@@ -1,7 +1,6 @@
 import { accept, refuse } from '../outcome.ts'
 import type { Document, Evidence, LabelledBlock, Outcome } from '../types.ts'
 import { isOnlyLinks, selfDeclared } from './refusals.ts'
-import { voteByRules } from './voters.ts'
 
 /** What the publisher's profile says of a block, by the block's place. */
 export type Known = ReadonlyMap<number, Evidence>
@@ -25,9 +24,8 @@ export async function classify(
   return labelled
 }
 
-/** Pages and texts have a model each, whose weights are loaded with the first of them. */
+/** Rules and models are loaded with the first page or text; each kind has a model of its own. */
 async function label(document: Document, known: Known): Promise<Outcome<readonly LabelledBlock[]>> {
   if (document.format === 'html') return (await import('./html.ts')).labelHtml(document, known)
-  const { labelLines } = await import('./lines.ts')
-  return accept(labelLines(document, voteByRules(document), known))
+  return accept((await import('./lines.ts')).labelText(document, known))
 }

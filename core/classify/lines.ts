@@ -4,15 +4,21 @@ import type { Known } from './index.ts'
 import { lineOdds, lineOf } from './lines-model/index.ts'
 import { isWholePage, withModel } from './lines-model/vote.ts'
 import { resolve } from './resolve.ts'
+import { voteByRules } from './voters.ts'
 
 /** Looking again stops after so many lines in all: no real text comes near, and hostile ones must end. */
 const MOST_LOOKS = 1_000_000
 
+/** Labels the blocks of a text without markup. */
+export function labelText(document: Document, known: Known): LabelledBlock[] {
+  return labelLines(document, voteByRules(document), known)
+}
+
 /**
- * Labels the blocks of a text without markup. What goes changes how the rest reads, so that the rest is looked at
+ * Labels from the rules' votes. What goes changes how the rest reads, so that the rest is looked at
  * again until nothing more goes. What is left is then a text that comes out of here as it went in.
  */
-export function labelLines(
+function labelLines(
   document: Document,
   votes: readonly (readonly Evidence[])[],
   known: Known,

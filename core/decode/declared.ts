@@ -1,4 +1,3 @@
-import { normalizeEncoding } from '@exodus/bytes/encoding-lite.js'
 import type { RawUpload } from '../types.ts'
 
 /** Bytes in which a page's own declaration is looked for; WHATWG asks for 1024, real pages need more. */
@@ -14,7 +13,9 @@ export function declaredLabel({ bytes, declaredType, key }: RawUpload): string |
 }
 
 /** WHATWG name, lower case; undefined for a label that names none. What pages may not declare is mapped. */
-export function toEncoding(label: string): string | undefined {
+export async function toEncoding(label: string): Promise<string | undefined> {
+  if (/^utf-?8$/i.test(label)) return 'utf-8'
+  const { normalizeEncoding } = await import('./legacy.ts')
   const encoding = normalizeEncoding(label)
   if (encoding === null || encoding === 'replacement') return undefined
   return encoding === 'x-user-defined' ? 'windows-1252' : encoding

@@ -3,10 +3,12 @@ import type { DecodedText, Note, Outcome, RawUpload } from '../types.ts'
 import { describeBinary, looksBinary } from './binary.ts'
 import { declaredLabel, toEncoding } from './declared.ts'
 import { toNfc } from './nfc.ts'
-import { bomOf, tryUtf8, utf8Damage, utf16Guess } from './sniff.ts'
+import { bomOf, readUtf8, tryUtf8, utf8Damage, utf16Guess } from './sniff.ts'
 
 /** Largest upload that is read, in bytes. */
 export const MAX_BYTES = 20 * 1024 * 1024
+
+const MULTI_BYTE = new Set(['big5', 'euc-jp', 'euc-kr', 'gb18030', 'gbk', 'iso-2022-jp', 'shift_jis'])
 
 /**
  * Bytes to text: byte order mark, then what the uploader or the page declares, then UTF-8, then windows-1252.
@@ -34,7 +36,7 @@ async function chooseEncoding(upload: RawUpload): Promise<Outcome<DecodedText>> 
   const bom = bomOf(bytes)
   if (bom !== undefined) return accept(await decodeAs(bom, bytes))
   const label = declaredLabel(upload)
-  const declared = label === undefined ? undefined : toEncoding(label)
+  const declared = label === undefined ? undefined : await toEncoding(label)
   const utf16 = utf16Guess(bytes, declared === undefined ? 0.05 : 0.4)
   if (utf16 !== undefined) return accept(await decodeAs(utf16, bytes, mismatch(declared, utf16)))
   const utf8 = tryUtf8(bytes)
@@ -60,7 +62,8 @@ async function decodeAs(
   bytes: Uint8Array,
   notes: readonly Note[] = [],
 ): Promise<DecodedText> {
-  const { TextDecoder } = await import('./legacy.ts')
+  if (encoding === 'utf-8') return { text: readUtf8(bytes), charset: encoding, notes }
+  const { TextDecoder } = await (MULTI_BYTE.has(encoding) ? import('./multi-byte.ts') : import('./legacy.ts'))
   return { text: new TextDecoder(encoding).decode(bytes), charset: encoding, notes }
 }
 

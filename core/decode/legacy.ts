@@ -1,2 +1,2 @@
-/** The decoders of everything that is not UTF-8, with their tables: a module of its own because few uploads need it. */
-export { TextDecoder } from '@exodus/bytes/encoding.js'
+/** Names of encodings, and decoders for those of one byte a character and for UTF-16: apart, as most uploads are UTF-8. */
+export { normalizeEncoding, TextDecoder } from '@exodus/bytes/encoding-lite.js'

@@ -1,12 +1,13 @@
-import { getBOMEncoding } from '@exodus/bytes/encoding-lite.js'
-
 /** WHATWG name of the encoding that a byte order mark names. */
-export function bomOf(bytes: Uint8Array): string | undefined {
-  return getBOMEncoding(bytes) ?? undefined
+export function bomOf([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  return first === 0xff && second === 0xfe ? 'utf-16le' : undefined
 }
 
-/** The platform's own decoder: UTF-8 is the one encoding that every platform reads alike, and at native speed. */
+// The platform's own decoders: UTF-8 is the one encoding that every platform reads alike, and at native speed.
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
+const lenientUtf8 = new TextDecoder('utf-8')
 
 /** The text if the bytes are valid UTF-8. */
 export function tryUtf8(bytes: Uint8Array): string | undefined {
@@ -15,6 +16,11 @@ export function tryUtf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The text, with U+FFFD where bytes are no valid UTF-8. */
+export function readUtf8(bytes: Uint8Array): string {
+  return lenientUtf8.decode(bytes)
 }
 
 const SAMPLE = 4096
