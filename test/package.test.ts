@@ -21,6 +21,7 @@ const project = mkdtempSync(join(tmpdir(), 'cleancopy-package-'))
 const installed = join(project, 'node_modules/cleancopy')
 const report = 'The harbour council voted on Monday to close the north quay.\nLeave a Reply\n'
 const body = 'The harbour council voted on Monday to close the north quay.'
+const shiftJis = Buffer.from('<meta charset=shift_jis><p>\x93\xfa\x96\x7b</p>', 'latin1')
 
 /** As `npm install cleancopy-x.y.z.tgz` would, but offline: the dependencies are links to ours. */
 beforeAll(() => {
@@ -149,6 +150,24 @@ describe('its command', () => {
     const { status, stdout } = run(['clean', 'articles'])
     expect(status).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ file: 'report.txt', ok: true, text: body })
+  })
+
+  it.each([
+    ['front matter', 'a.md', '---\ntitle: The quay\n---\nThe quay is shut.\n', { title: 'The quay' }],
+    ['an encoding of many bytes', 'a.html', shiftJis, { text: '日本' }],
+    [
+      'an encoding of one byte',
+      'a.txt',
+      Buffer.from('The caf\xe9 is shut.', 'latin1'),
+      { text: 'The café is shut.' },
+    ],
+    ['a telephone number', 'b.txt', 'Call (212) 736-5000 for tickets.\n', { verdict: { action: 'label' } }],
+  ])('loads on demand what it takes to read %s', (_, name, content, copy) => {
+    const file = join(project, name)
+    writeFileSync(file, content)
+    const { status, stdout } = run(['clean', file])
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject(copy)
   })
 
   it('speaks to stacks, and says that the local one needs the sources', () => {

@@ -25,7 +25,7 @@ export function cueRule({ id, kind, maxWords, says, gate, cues, limit, examples 
   return {
     id,
     kind,
-    vote({ line, candidates }) {
+    vote({ line }, candidates) {
       if (line.words > maxWords || !foldedGate.test(line.own)) return undefined
       const found = weigh(line.own, folded, candidates)
       if (found === undefined) return undefined

@@ -1,5 +1,5 @@
 import { fold } from './plain-line.ts'
-import type { Scene, Vote } from './rule.ts'
+import type { Candidates, Vote } from './rule.ts'
 
 /** A pattern on `PlainLine` text and what it weighs (log-odds). */
 export type Cue = readonly [pattern: RegExp, weight: number]
@@ -13,15 +13,15 @@ export function foldPattern(pattern: RegExp): RegExp {
 export function weigh(
   text: string,
   cues: readonly Cue[],
-  candidates: Scene['candidates'],
+  candidates: Candidates,
 ): { weight: number; words: string } | undefined {
   let weight = 0
   const words: string[] = []
-  for (const [pattern, value] of cues) {
-    if (candidates?.has(pattern) === false) continue
-    const match = pattern.exec(text)
-    if (match === null) continue
-    weight += value
+  for (let i = 0; i < cues.length; i += 1) {
+    const cue = candidates?.[i] === 0 ? undefined : cues[i]
+    const match = cue?.[0].exec(text)
+    if (cue === undefined || match == null) continue
+    weight += cue[1]
     words.push(match[0].trim())
   }
   return words.length === 0 ? undefined : { weight, words: words.join(', ') }
@@ -31,14 +31,13 @@ export function weigh(
 export function matches(
   text: string,
   patterns: readonly RegExp[],
-  candidates: Scene['candidates'],
+  candidates: Candidates,
   weight: number,
   says: string,
 ): Vote | undefined {
-  for (const pattern of patterns) {
-    if (candidates?.has(pattern) === false) continue
-    const match = pattern.exec(text)
-    if (match !== null) return { weight, note: `${says}: “${shorten(match[0].trim())}”.` }
+  for (let i = 0; i < patterns.length; i += 1) {
+    const match = candidates?.[i] === 0 ? null : patterns[i]?.exec(text)
+    if (match != null) return { weight, note: `${says}: “${shorten(match[0].trim())}”.` }
   }
   return undefined
 }

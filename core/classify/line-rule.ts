@@ -25,7 +25,7 @@ export function lineRule({ id, kind, weight, maxWords, gate, says, patterns, exa
   return {
     id,
     kind,
-    vote: ({ line, candidates }) =>
+    vote: ({ line }, candidates) =>
       line.words > maxWords || foldedGate?.test(line.text) === false
         ? undefined
         : matches(line.text, folded, candidates, weight, says),

@@ -1,98 +1,126 @@
 import { requiredLiterals, SHORTEST } from './literals.ts'
 
-/** Tells, in one pass over a text, which of many patterns could match it. */
+/** Tells, in one pass over a text, which of many patterns could match it. Patterns are named by their place in the list. */
 export interface PatternIndex {
   /** Patterns of which nothing is known: any text may match them. */
-  readonly open: readonly RegExp[]
+  readonly open: readonly number[]
   /** Calls `found` for the other patterns that `text` may match; one may come up more than once. */
-  candidates(text: string, found: (pattern: RegExp) => void): void
+  candidates(text: string, found: (pattern: number) => void): void
 }
 
-/** One literal and the patterns that it makes possible, filed under three of its characters. */
+/** One literal and the patterns that it makes possible, filed under some of its characters. */
 interface Entry {
   readonly literal: string
-  /** Its first UTF-16 unit. */
-  readonly first: number
-  /** Where in the literal the three characters stand. */
-  readonly offset: number
-  readonly patterns: RegExp[]
+  /** Where the characters that it is filed under end. */
+  readonly end: number
+  readonly patterns: number[]
   /** The last search that found it: once a text is enough. */
   seenIn: number
 }
 
-/** Five bits a character. */
-const BUCKETS = 1 << 15
+/** Literals are filed under so many of their characters, or under their first three where they are shorter. */
+const WINDOW = 5
+/** Every character is one of 32 classes: five bits. */
+const WINDOW_MASK = (1 << (5 * WINDOW)) - 1
+const SHORT_MASK = (1 << (5 * SHORTEST)) - 1
+const BUCKET_BITS = 15
 
 export function indexPatterns(patterns: readonly RegExp[]): PatternIndex {
-  const open: RegExp[] = []
+  const open: number[] = []
   const entries = new Map<string, Entry>()
-  for (const pattern of patterns) {
+  for (const [place, pattern] of patterns.entries()) {
     const literals = requiredLiterals(pattern)
-    if (literals === undefined) open.push(pattern)
+    if (literals === undefined) open.push(place)
     for (const literal of new Set(literals)) {
-      const entry = entries.get(literal) ?? {
-        literal,
-        first: literal.charCodeAt(0),
-        offset: rarestAt(literal),
-        patterns: [],
-        seenIn: 0,
-      }
-      entry.patterns.push(pattern)
+      const entry = entries.get(literal) ?? { literal, end: endOf(literal), patterns: [], seenIn: 0 }
+      entry.patterns.push(place)
       entries.set(literal, entry)
     }
   }
-  const buckets = fileEntries([...entries.values()])
+  const files = fileEntries(entries.values())
   let searches = 0
   return {
     open,
     candidates: (text, found) => {
       searches += 1
-      search(buckets, text, searches, found)
+      search(files, text, searches, found)
     },
   }
 }
 
-/** Entries by bucket. Most buckets are empty, and most looks end with that: the numbers fit a processor's cache. */
-interface Buckets {
-  /** By three characters: place in `entries`, 0 for none. */
+/** Entries by the classes of their characters. Most looks find nothing: what says so fits into a processor's cache. */
+interface Files {
+  /** By a hash of the window: place in `entries`, 0 for none. */
   readonly places: Uint16Array
   readonly entries: readonly Entry[][]
+  /** By two characters: a bit for each third that a short literal begins with. */
+  readonly shortThirds: Uint32Array
+  readonly short: ReadonlyMap<number, Entry[]>
 }
 
-function fileEntries(all: readonly Entry[]): Buckets {
-  const places = new Uint16Array(BUCKETS)
+function fileEntries(all: Iterable<Entry>): Files {
+  const places = new Uint16Array(1 << BUCKET_BITS)
   const entries: Entry[][] = [[]]
+  const shortThirds = new Uint32Array(1 << 10)
+  const short = new Map<number, Entry[]>()
   for (const entry of all) {
-    const key = keyAt(entry.literal, entry.offset)
-    if (places[key] === 0) places[key] = entries.push([]) - 1
-    entries[places[key] ?? 0]?.push(entry)
+    const isShort = entry.literal.length < WINDOW
+    const key = keyOf(entry.literal, entry.end) & (isShort ? SHORT_MASK : WINDOW_MASK)
+    if (isShort) {
+      short.set(key, [...(short.get(key) ?? []), entry])
+      shortThirds[key >> 5] = (shortThirds[key >> 5] ?? 0) | (1 << (key & 31))
+      continue
+    }
+    const bucket = bucketOf(key)
+    if (places[bucket] === 0) places[bucket] = entries.push([]) - 1
+    entries[places[bucket] ?? 0]?.push(entry)
   }
-  return { places, entries }
+  return { places, entries, shortThirds, short }
 }
 
 function search(
-  { places, entries }: Buckets,
+  { places, entries, shortThirds, short }: Files,
   text: string,
   number: number,
-  found: (pattern: RegExp) => void,
+  found: (pattern: number) => void,
 ): void {
-  let key = (classAt(text, 0) << 5) | classAt(text, 1)
-  for (let i = 0; i + SHORTEST <= text.length; i += 1) {
-    key = ((key << 5) | classAt(text, i + 2)) & (BUCKETS - 1)
-    const place = places[key] ?? 0
-    if (place === 0) continue
-    for (const entry of entries[place] ?? []) {
-      const start = i - entry.offset
-      if (entry.seenIn === number || text.charCodeAt(start) !== entry.first) continue
-      if (!text.startsWith(entry.literal, start)) continue
-      entry.seenIn = number
-      for (const pattern of entry.patterns) found(pattern)
-    }
+  let key = 0
+  for (let i = 0; i < text.length; i += 1) {
+    key = ((key << 5) | classAt(text, i)) & WINDOW_MASK
+    const place = places[bucketOf(key)] ?? 0
+    if (place !== 0) look(entries[place], text, i + 1, number, found)
+    if ((((shortThirds[(key >> 5) & 1023] ?? 0) >>> (key & 31)) & 1) !== 0)
+      look(short.get(key & SHORT_MASK), text, i + 1, number, found)
   }
 }
 
-function keyAt(text: string, i: number): number {
-  return (classAt(text, i) << 10) | (classAt(text, i + 1) << 5) | classAt(text, i + 2)
+/** Which of the entries stand in the text so that their window ends at `end`. */
+function look(
+  entries: readonly Entry[] | undefined,
+  text: string,
+  end: number,
+  number: number,
+  found: (pattern: number) => void,
+): void {
+  if (entries === undefined) return
+  for (let i = 0; i < entries.length; i += 1) {
+    const entry = entries[i]
+    if (entry === undefined || entry.seenIn === number || end < entry.end) continue
+    if (!text.startsWith(entry.literal, end - entry.end)) continue
+    entry.seenIn = number
+    for (const pattern of entry.patterns) found(pattern)
+  }
+}
+
+function bucketOf(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> (32 - BUCKET_BITS)
+}
+
+/** The classes of the characters before `end`, the last one lowest. */
+function keyOf(text: string, end: number): number {
+  let key = 0
+  for (let i = Math.max(0, end - WINDOW); i < end; i += 1) key = (key << 5) | classAt(text, i)
+  return key
 }
 
 /** Roughly by how often they stand in texts, in the languages of the rules. Others are rarer, and one class. */
@@ -107,14 +135,16 @@ function classAt(text: string, i: number): number {
   return code < 128 ? (CLASSES[code] ?? 0) : COMMON_FIRST.length
 }
 
-/** Where the three characters stand in `literal` that are found least often. */
-function rarestAt(literal: string): number {
-  let best = 0
+/** The end of the window that is found least often; of a short literal, of its first three characters. */
+function endOf(literal: string): number {
+  if (literal.length < WINDOW) return SHORTEST
+  let best = WINDOW
   let most = -1
-  for (let i = 0; i + SHORTEST <= literal.length; i += 1) {
-    const sum = classAt(literal, i) + classAt(literal, i + 1) + classAt(literal, i + 2)
+  for (let end = WINDOW; end <= literal.length; end += 1) {
+    let sum = 0
+    for (let i = end - WINDOW; i < end; i += 1) sum += classAt(literal, i)
     if (sum <= most) continue
-    best = i
+    best = end
     most = sum
   }
   return best

@@ -7,8 +7,6 @@ export interface Scene {
   /** Place of `block` in `document.blocks`. */
   readonly index: number
   readonly line: PlainLine
-  /** The patterns of `Rule.patterns` that may match; where absent, every one may. */
-  readonly candidates?: ReadonlySet<RegExp>
 }
 
 /** A block's text, made easy to match. */
@@ -29,13 +27,16 @@ export interface Vote {
   readonly note: string
 }
 
+/** For each of `Rule.patterns` 0 if it cannot match here; where there is none, every pattern may. */
+export type Candidates = Uint8Array | undefined
+
 /** One rule. One file, one rule; one test runs every rule's own examples. */
 export interface Rule {
   /** Kebab-case; the file's name. */
   readonly id: string
   /** What it recognises; `body` for a rule that protects, its weight speaks against every removal. */
   readonly kind: BoilerplateKind | 'body'
-  vote(scene: Scene): Vote | undefined
+  vote(scene: Scene, candidates?: Candidates): Vote | undefined
   /** Without a match of one of these in `line.text` or `line.own` it never votes, and need not be asked. */
   readonly patterns?: readonly RegExp[]
   /** Each is a single plain-text block, or an HTML fragment when it starts with `<`. */

@@ -7,31 +7,32 @@ import { rules } from './rules/index.ts'
 /** What every rule says of every block, in document order. */
 export function voteByRules(document: Document): Evidence[][] {
   switchboard ??= connect(rules)
-  const { index, ownerOf, always } = switchboard
+  const { index, ruleOf, starts, open, always } = switchboard
+  const possible = open.slice()
+  const candidates = starts.map((start, i) => possible.subarray(start, starts[i + 1]))
   const asked = new Uint8Array(rules.length)
-  const candidates = new Set(index.open)
-  const found: RegExp[] = []
-  const note = (pattern: RegExp): void => {
-    found.push(pattern)
-    candidates.add(pattern)
-    asked[ownerOf.get(pattern) ?? 0] = 1
+  const note = (pattern: number): void => {
+    possible[pattern] = 1
+    asked[ruleOf[pattern] ?? 0] = 1
   }
   return document.blocks.map((block, i) => {
     const line = plainLine(block.text)
     asked.set(always)
+    possible.set(open)
     search(index, line, note)
-    const evidence = ask({ document, block, index: i, line, candidates }, asked)
-    for (const pattern of found) candidates.delete(pattern)
-    found.length = 0
-    return evidence
+    return ask({ document, block, index: i, line }, asked, candidates)
   })
 }
 
-/** Which rules need to be asked about a line. */
+/** Which rules need to be asked about a line. All patterns of all rules stand in one row, rule by rule. */
 interface Switchboard {
   readonly index: PatternIndex
-  /** The rule's place in `rules`. */
-  readonly ownerOf: ReadonlyMap<RegExp, number>
+  /** The rule of a pattern: its place in `rules`. */
+  readonly ruleOf: Uint16Array
+  /** Where each rule's patterns begin in the row. */
+  readonly starts: readonly number[]
+  /** For each pattern, 1 if any line may match it. */
+  readonly open: Uint8Array
   /** For each rule, 1 if any line may be one of its own. */
   readonly always: Uint8Array
 }
@@ -40,25 +41,34 @@ interface Switchboard {
 let switchboard: Switchboard | undefined
 
 function connect(all: readonly Rule[]): Switchboard {
-  const ownerOf = new Map(all.flatMap(({ patterns = [] }, i) => patterns.map((pattern) => [pattern, i])))
-  const index = indexPatterns([...ownerOf.keys()])
-  const always = Uint8Array.from(all, ({ patterns }) =>
-    patterns === undefined || patterns.some((pattern) => index.open.includes(pattern)) ? 1 : 0,
-  )
-  return { index, ownerOf, always }
+  const starts: number[] = []
+  const row: RegExp[] = []
+  for (const { patterns = [] } of all) {
+    starts.push(row.length)
+    row.push(...patterns)
+  }
+  const index = indexPatterns(row)
+  const ruleOf = Uint16Array.from(row, (_, pattern) => starts.findLastIndex((start) => start <= pattern))
+  const always = Uint8Array.from(all, ({ patterns }) => (patterns === undefined ? 1 : 0))
+  const open = new Uint8Array(row.length)
+  for (const pattern of index.open) {
+    open[pattern] = 1
+    always[ruleOf[pattern] ?? 0] = 1
+  }
+  return { index, ruleOf, starts, open, always }
 }
 
-function search(index: PatternIndex, { text, own }: PlainLine, found: (pattern: RegExp) => void): void {
+function search(index: PatternIndex, { text, own }: PlainLine, found: (pattern: number) => void): void {
   index.candidates(text, found)
   // Without its quotations a text may hold what it does not hold with them.
   if (own !== text) index.candidates(own, found)
 }
 
-function ask(scene: Scene, asked: Uint8Array): Evidence[] {
+function ask(scene: Scene, asked: Uint8Array, candidates: readonly Uint8Array[]): Evidence[] {
   const evidence: Evidence[] = []
   for (let i = 0; i < rules.length; i += 1) {
     const rule = asked[i] === 0 ? undefined : rules[i]
-    const answer = rule?.vote(scene)
+    const answer = rule?.vote(scene, rule.patterns === undefined ? undefined : candidates[i])
     if (rule === undefined || answer === undefined) continue
     const role = rule.kind === 'body' ? 'body' : (`boilerplate:${rule.kind}` as const)
     evidence.push({ rule: rule.id, role, ...answer })

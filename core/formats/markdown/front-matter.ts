@@ -67,7 +67,7 @@ export async function readFrontMatter(text: string): Promise<Outcome<FrontMatter
 
 /** Everything is a string: dates and numbers are read by those who know what they mean. */
 async function readYaml(source: string): Promise<Outcome<unknown>> {
-  const { parseDocument } = await import('yaml')
+  const { parseDocument } = await import('./yaml.ts')
   try {
     const document = parseDocument(source, { schema: 'failsafe', version: '1.2', logLevel: 'silent' })
     const [error] = document.errors
