@@ -10,6 +10,7 @@ const suites: Record<string, { readonly include: string[]; readonly globalSetup?
   deploy: { include: ['test/outside/deploy.long.ts'], globalSetup: 'test/outside/ministack.setup.ts' },
   corpus: { include: ['test/outside/corpus.long.ts'] },
   clients: { include: ['test/outside/clients.long.ts'], globalSetup: 'test/outside/clients.setup.ts' },
+  browser: { include: ['test/outside/browser*.long.ts'], globalSetup: 'test/outside/browser.setup.ts' },
   package: { include: ['test/outside/package.long.ts'] },
   // Both run on Node 24: test/outside/on-node24.ts starts them.
   node24: { include: ['test/**/*.test.ts', 'test/outside/bundles.long.ts'] },

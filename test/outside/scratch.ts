@@ -21,13 +21,16 @@ const SOURCES = {
   java: 'install Java 17 or newer (Debian: apt-get install default-jre-headless; macOS: brew install openjdk)',
   mvn: 'install Maven (Debian: apt-get install maven; macOS: brew install maven)',
   rclone: 'install rclone (Debian: apt-get install rclone; macOS: brew install rclone)',
+  chromium: 'install Chromium (Debian: apt-get install chromium; macOS: brew install chromium)',
 }
 
-/** @throws Error with one sentence, where it is not on the PATH. */
-function needProgram(name: keyof typeof SOURCES): string {
-  const found = (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)))
-  if (!found) throw new Error(`This suite needs ${name}, which is not on the PATH: ${SOURCES[name]}.`)
-  return name
+/** The path of a program. @throws Error with one sentence, where it is not on the PATH. */
+export function needProgram(name: keyof typeof SOURCES): string {
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  const path = folders.map((folder) => join(folder, name)).find((file) => existsSync(file))
+  if (path === undefined)
+    throw new Error(`This suite needs ${name}, which is not on the PATH: ${SOURCES[name]}.`)
+  return path
 }
 
 /** A Python of its own with these packages. Gives its `bin` folder. */
