@@ -2,7 +2,7 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { needProgram } from './scratch.ts'
 
 /** Where the pages under test are served: nothing listens there, the browser is answered by the test. */
-export const ORIGIN = 'https://reader.test'
+const ORIGIN = 'https://reader.test'
 
 export function startBrowser(): Promise<Browser> {
   const args = [

@@ -24,10 +24,17 @@ const SOURCES = {
   chromium: 'install Chromium (Debian: apt-get install chromium; macOS: brew install chromium)',
 }
 
+/** What else a program is called. */
+const ALIASES: Partial<Record<keyof typeof SOURCES, readonly string[]>> = {
+  chromium: ['chromium-browser', 'google-chrome'],
+}
+
 /** The path of a program. @throws Error with one sentence, where it is not on the PATH. */
 export function needProgram(name: keyof typeof SOURCES): string {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
-  const path = folders.map((folder) => join(folder, name)).find((file) => existsSync(file))
+  const names = [name, ...(ALIASES[name] ?? [])]
+  const paths = names.flatMap((one) => folders.map((folder) => join(folder, one)))
+  const path = paths.find((file) => existsSync(file))
   if (path === undefined)
     throw new Error(`This suite needs ${name}, which is not on the PATH: ${SOURCES[name]}.`)
   return path
