@@ -68,7 +68,10 @@ withClaims(onStack('upload'))
 
 onStack('list')
   .description('List articles, newest first.')
-  .addOption(new Option('--held', 'those that wait for a person').conflicts('refused'))
+  .addOption(new Option('--held', 'those that wait for a person').conflicts(['refused', 'embargoed']))
+  .addOption(
+    new Option('--embargoed', 'those that are published when their embargo ends').conflicts('refused'),
+  )
   .option('--refused', 'those that could not be cleaned')
   .option('--publisher <name>', 'of one publisher')
   .option('--limit <number>', 'at most so many', wholeNumber(1, 10_000), 20)
@@ -129,6 +132,37 @@ onStack('use', policy)
   .action(async (file, options) => {
     const { usePolicyFile } = await import('./commands/policy.ts')
     process.exitCode = await usePolicyFile(file, options)
+  })
+
+const publisher = program
+  .command('publisher')
+  .description('What is said of all articles of a publisher: rights, attribution, embargo.')
+
+onStack('show', publisher)
+  .argument('<name>', 'publisher')
+  .description('Print what is set.')
+  .action(async (name, options) => {
+    const { showPublisher } = await import('./commands/publisher.ts')
+    process.exitCode = await showPublisher(name, options)
+  })
+
+onStack('set', publisher)
+  .argument('<name>', 'publisher')
+  .description('Set it, and decide over its articles anew. "none" takes a setting back.')
+  .option(
+    '--rights <basis>',
+    'own, licence, public-domain or permission; without, search engines are asked to stay away',
+  )
+  .option('--attribution <line>', 'shown with every article')
+  .option('--canonical <address>', 'of the original, where an article names none; {path} stands for its key')
+  .option(
+    '--embargo <time>',
+    'how long after its date an article stays closed (36h, 7d), or until when (ISO 8601)',
+  )
+  .option('--profile <profile>', 'newswire, blog or user-generated; wins over the policy')
+  .action(async (name, options) => {
+    const { changePublisher } = await import('./commands/publisher.ts')
+    process.exitCode = await changePublisher(name, options)
   })
 
 onStack('delete')

@@ -8,6 +8,6 @@ export async function differences({ s3, dynamodb, stack, rules }: Clients): Prom
   const objects = listObjects(s3, stack.bucket)
   const records = scanRecords(dynamodb, stack.table)
   const keys: string[] = []
-  for await (const key of compare(objects, records, recipeOf(), await rules.read())) keys.push(key)
+  for await (const key of compare(objects, records, recipeOf(), rules)) keys.push(key)
   return keys
 }

@@ -11,12 +11,13 @@ export function withClaims(command: Command): Command {
     .option('--published <date>', 'when it was published, ISO 8601')
     .option('--language <tag>', 'its language, BCP 47')
     .option('--rights <words>', 'its licence or other terms')
+    .option('--embargo <date>', 'until when it must not be served, ISO 8601')
 }
 
 /** The claims alone, without the other options of a command and without absent ones. */
 export function claimsOf(options: UploaderClaims): UploaderClaims {
-  const { publisher, title, byline, published, sourceUrl, language, rights } = options
-  const all = { publisher, title, byline, published, sourceUrl, language, rights }
+  const { publisher, title, byline, published, sourceUrl, language, rights, embargo } = options
+  const all = { publisher, title, byline, published, sourceUrl, language, rights, embargo }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }
 

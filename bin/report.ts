@@ -1,6 +1,7 @@
 /** How the command line speaks of stored articles. */
 import { wordsOf } from '../core/normalise/words.ts'
 import type { Removal } from '../core/types.ts'
+import { closedUntil, embargoSentence } from '../store/embargo.ts'
 import type { ArticleRecord, ArticleSummary, StoredRecord } from '../store/ports.ts'
 import type { Clients } from './clients.ts'
 import { cut, paint, type Style, wrap } from './terminal.ts'
@@ -22,6 +23,9 @@ export function paintStatus(status: ArticleSummary['status']): string {
 
 /** One line: what became of an upload. */
 export function outcomeLine(clients: Clients, { id, key, state, summary }: StoredRecord): string {
+  const closed = summary === null ? undefined : closedUntil(summary, Date.now())
+  if (state.status === 'published' && closed !== undefined)
+    return `${paintStatus('held')} ${key}: ${embargoSentence(closed)}`
   if (state.status === 'published') return `${paintStatus('published')} ${key}  ${articleUrl(clients, id)}`
   if (state.status === 'refused')
     return `${paintStatus('refused')} ${key} (${state.refusal.code}): ${state.refusal.detail}`

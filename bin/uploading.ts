@@ -39,8 +39,17 @@ export function contentTypeOf(name: string): string {
 
 /** Claims as S3 metadata: percent-encoded UTF-8. @throws Complaint when it is more than S3 takes. */
 export function metadataOf(claims: UploaderClaims): Record<string, string> {
-  const { publisher, title, byline, published, sourceUrl, language, rights } = claims
-  const named = { publisher, title, byline, published, 'source-url': sourceUrl, language, rights }
+  const { publisher, title, byline, published, sourceUrl, language, rights, embargo } = claims
+  const named = {
+    publisher,
+    title,
+    byline,
+    published,
+    'source-url': sourceUrl,
+    language,
+    rights,
+    embargo,
+  }
   const entries = Object.entries(named).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, encodeURIComponent(value)] as const],
   )

@@ -12,7 +12,7 @@ import { renderText } from './render/text.ts'
 import type { Guidance, LabelledBlock, Lesson, Outcome, Profile, Publication, RawUpload } from './types.ts'
 
 /** Raise when the same bytes may come out differently; part of every publication's provenance. */
-export const PIPELINE_VERSION = '1'
+export const PIPELINE_VERSION = '2'
 
 /** A publication and the labelled blocks that it was made of, in document order. */
 export interface Walk {
@@ -46,8 +46,8 @@ export async function walk(upload: RawUpload, policy: Policy, guidance?: Guidanc
   const metadata = describe(document.value, labelled, upload.claims)
   const article = assemble(document.value, labelled, metadata, guided?.notes)
   const text = renderText(article.body)
-  const verdict = await moderate(article, text, policy)
-  return accept({ publication: { article, verdict, text }, labelled, guided })
+  const { verdict, terms } = await moderate(article, text, policy)
+  return accept({ publication: { article, verdict, terms, text }, labelled, guided })
 }
 
 /** The corridor's result alone. */

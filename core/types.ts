@@ -26,6 +26,8 @@ export interface UploaderClaims {
   readonly sourceUrl?: string | undefined
   readonly language?: string | undefined
   readonly rights?: string | undefined
+  /** Until when it must not be published, ISO 8601. */
+  readonly embargo?: string | undefined
 }
 
 export type Format = 'html' | 'text' | 'markdown'
@@ -206,6 +208,10 @@ export interface Metadata {
   readonly robots?: Sourced<string>
   /** The source's text-and-data-mining reservation (W3C TDMRep), as written. */
   readonly tdmReservation?: Sourced<string>
+  /** Address of the terms of text and data mining (W3C TDMRep). */
+  readonly tdmPolicy?: Sourced<string>
+  /** Until when it must not be published, as the uploader wrote it. */
+  readonly embargo?: Sourced<string>
 }
 
 /** What a format reads out of a text; claims are unresolved, in no order of trust. */
@@ -222,7 +228,7 @@ export interface Document {
 /** One statement about one metadata field, as found; `metadata/` decides between them. */
 export interface Claim {
   readonly field:
-    | Exclude<keyof Metadata, 'tags' | 'isAccessibleForFree'>
+    | Exclude<keyof Metadata, 'tags' | 'isAccessibleForFree' | 'embargo'>
     | 'tag'
     | 'isAccessibleForFree'
     | 'pageType'
@@ -291,6 +297,28 @@ export interface Grounds {
   readonly unanswered: readonly string[]
   /** Host of the original, lower case; null where it is not known. */
   readonly origin: string | null
+  /** That the page is not free to read, or stops at a wall: a sentence. */
+  readonly wall: string | null
+  /** The right that the upload itself states: its uploader's words, or an open licence in the source. */
+  readonly stated: 'stated' | 'licence' | null
+  /** Until when it must not be published, as the uploader wrote it. */
+  readonly embargo: string | null
+}
+
+/** By what right a publisher's articles are published. */
+export type RightsBasis = 'own' | 'licence' | 'public-domain' | 'permission'
+
+/** How an article is published, whatever the moderators say of it. */
+export interface Terms {
+  /** Null where nobody has said. */
+  readonly basis: RightsBasis | 'stated' | null
+  /** Search engines are asked to leave it out. */
+  readonly noindex: boolean
+  readonly attribution: string | null
+  /** Where the original stands, where the article itself does not say. */
+  readonly canonicalUrl: string | null
+  /** ISO 8601 in UTC; nothing is served before. */
+  readonly embargoUntil: string | null
 }
 
 /** A finding without its place. */
@@ -316,6 +344,7 @@ export interface Provenance {
 export interface Publication {
   readonly article: Article
   readonly verdict: Verdict
+  readonly terms: Terms
   /** The body as plain text: blocks joined by blank lines. */
   readonly text: string
 }

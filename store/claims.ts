@@ -10,6 +10,7 @@ const FIELDS = {
   'source-url': 'sourceUrl',
   language: 'language',
   rights: 'rights',
+  embargo: 'embargo',
 } as const satisfies Record<string, keyof UploaderClaims>
 
 /** In UTF-16 units. S3 allows 2 KB for all metadata together; a sidecar field gets as much. */

@@ -1,6 +1,6 @@
 import { baseKey, sidecarKey } from './keys.ts'
 import type { StoredRecord } from './ports.ts'
-import type { Rules } from './rules.ts'
+import type { RuleBook } from './rules.ts'
 import { type Recipe, recipeId } from './version.ts'
 
 /** What a listing of the uploads bucket says of one key. */
@@ -13,7 +13,7 @@ export interface ListedObject {
 }
 
 /** What a record says of the upload that it was made from. */
-export type RecordedUpload = Pick<StoredRecord, 'key' | 'facts' | 'recipe' | 'state'>
+export type RecordedUpload = Pick<StoredRecord, 'key' | 'publisher' | 'facts' | 'recipe' | 'state'>
 
 /** A record's upload, and what of it the listing has not shown yet. */
 interface Expected {
@@ -31,7 +31,7 @@ export async function* compare(
   objects: AsyncIterable<ListedObject>,
   records: AsyncIterable<RecordedUpload>,
   recipe: Recipe,
-  rules: Rules,
+  rules: RuleBook,
 ): AsyncGenerator<string> {
   const expected = await expectations(records, recipeId(recipe), rules)
   for await (const object of objects) {
@@ -44,12 +44,15 @@ export async function* compare(
 async function expectations(
   records: AsyncIterable<RecordedUpload>,
   recipe: string,
-  rules: Rules,
+  rules: RuleBook,
 ): Promise<Map<string, Expected>> {
   const expected = new Map<string, Expected>()
-  for await (const { key, facts, recipe: made, state } of records) {
+  const inForce = new Map<string, string>()
+  for await (const { key, publisher, facts, recipe: made, state } of records) {
     if (facts === null) continue
-    const isCurrent = made === recipe && (!('rules' in state) || state.rules === rules.id)
+    const current = inForce.get(publisher) ?? (await rules.read(publisher)).id
+    inForce.set(publisher, current)
+    const isCurrent = made === recipe && (!('rules' in state) || state.rules === current)
     const object = isCurrent ? fingerprint(facts.etag, facts.receivedAt) : 'made by others'
     const sidecar = facts.sidecarEtag
     expected.set(key, { object, sidecar, missing: new Set(sidecar ? ['object', 'sidecar'] : ['object']) })

@@ -1,4 +1,5 @@
 import { groundsOf } from '../core/moderate/grounds.ts'
+import { NO_TERMS } from '../core/rights/terms.ts'
 import { keepBody } from './body.ts'
 import { publisherOf } from './keys.ts'
 import type { CleanedState, StoredRecord, UploadState } from './ports.ts'
@@ -42,7 +43,7 @@ export async function compose(ports: SettlePorts, situation: Situation): Promise
   const content = kept(previous, version) ?? (await think(ports, frame, identity, source, version, upload))
   const { publisher } = identity
   const summary = content.summary && { ...content.summary, ...identity }
-  return underRules({ ...frame, publisher, facts, ...content, summary }, await ports.rules.read())
+  return underRules({ ...frame, publisher, facts, ...content, summary }, await ports.rules.read(publisher))
 }
 
 /** What was made of the same content before, unless it kept too little to be decided anew. */
@@ -86,4 +87,4 @@ async function think(
 }
 
 /** Held until the rules have spoken, which is before anything is written. */
-const NOT_RULED = { status: 'held', action: 'hold', because: [], rules: '' } as const
+const NOT_RULED = { status: 'held', action: 'hold', because: [], rules: '', terms: NO_TERMS } as const

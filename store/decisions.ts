@@ -1,3 +1,4 @@
+import { closedUntil, embargoSentence } from './embargo.ts'
 import type { Decision, Records, StoredRecord } from './ports.ts'
 import { withStatus } from './ruling.ts'
 
@@ -13,6 +14,7 @@ export type NotDecided =
   | 'withdrawn'
   | 'rejected'
   | 'changed'
+  | 'embargoed'
 
 type Ports = { readonly records: Records }
 
@@ -59,13 +61,19 @@ async function decide({ records }: Ports, id: string, word: Word): Promise<Decid
 }
 
 function afterDecision(previous: StoredRecord, { action, by, at, version }: Word): Decided {
-  const { state, id } = previous
+  const { state, summary, id } = previous
   if (state.status === 'withdrawn')
     return refusal('withdrawn', `Article ${id} was withdrawn: its upload is gone.`)
   if (state.status === 'refused')
     return refusal('refused', `Article ${id} was refused and has nothing to publish: ${state.refusal.detail}`)
   if (version !== undefined && version !== previous.version)
     return refusal('changed', `Article ${id} has another content by now; look at it before you decide.`)
+  const closed = summary === null ? undefined : closedUntil(summary, Date.parse(at))
+  if (state.status === 'published' && action === 'release' && closed !== undefined)
+    return refusal(
+      'embargoed',
+      `${embargoSentence(closed)} Nothing else keeps article ${id} from being served.`,
+    )
   if (state.status === 'published' && action === 'release')
     return refusal('already-published', `Article ${id} is published already.`)
   const last = previous.decisions.findLast((one) => one.version === previous.version)

@@ -1,4 +1,5 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
+import { NO_TERMS } from '../core/rights/terms.ts'
 import { indexKeys } from './listing.ts'
 import type { ArticleSummary, StoredRecord, StoredState } from './ports.ts'
 
@@ -55,7 +56,7 @@ function withRuling(state: StoredState): StoredState {
   return 'body' in state ? { ...NO_RULING, ...state } : state
 }
 
-const NO_RULING = { grounds: null, because: [], rules: '' }
+const NO_RULING = { grounds: null, because: [], rules: '', terms: NO_TERMS }
 
 function inlineBody(state: StoredState): Uint8Array | undefined {
   return 'body' in state && 'inline' in state.body ? state.body.inline : undefined

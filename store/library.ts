@@ -1,6 +1,7 @@
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb'
 import type { Publication } from '../core/types.ts'
 import { unpackBody } from './body.ts'
+import { closedUntil, embargoSentence } from './embargo.ts'
 import { parseSummary } from './item.ts'
 import { listingDate, listingName } from './listing.ts'
 import { monthsOf } from './months.ts'
@@ -20,16 +21,20 @@ import type {
 /** A body can be replaced between reading its record and reading it; then the record has moved on, too. */
 const READS = 5
 
+/** Where few of many are wanted, a page of what is left to find would cost a call an item. */
+const SPARSE_PAGE = 500
+
 /** What the api and the command line read. Needs `dynamodb:GetItem` on the table, `dynamodb:Query` on its indexes. */
 export function openLibrary(
   client: DynamoDBClient,
   table: string,
   records: Records,
   bodies: Bodies,
+  now: () => number = Date.now,
 ): Library {
   return {
-    get: (id) => getArticle(records, bodies, id),
-    list: (query) => listArticles(client, table, query),
+    get: (id) => getArticle(records, bodies, id, now()),
+    list: (query) => listArticles(client, table, query, now()),
   }
 }
 
@@ -37,6 +42,7 @@ export async function getArticle(
   records: Records,
   bodies: Bodies,
   id: string,
+  now: number,
 ): Promise<ArticleRecord | undefined> {
   for (let read = 0; read < READS; read++) {
     const record = await records.get(id)
@@ -45,7 +51,7 @@ export async function getArticle(
     if (!('body' in state)) return toArticle(record, state)
     const bytes = await bodyBytes(bodies, state.body)
     if (bytes === undefined) continue
-    return toArticle(record, asDecided(state, unpackBody(bytes)))
+    return toArticle(record, asDecided(state, unpackBody(bytes), embargoOf(record, now)))
   }
   throw new Error(`The body of article ${id} is missing`)
 }
@@ -55,10 +61,26 @@ async function bodyBytes(bodies: Bodies, body: StoredBody): Promise<Uint8Array |
 }
 
 /** The body keeps the verdict of the policy that it was cleaned under; the record knows today's. */
-function asDecided(state: CleanedState, publication: Publication): ArticleRecord['state'] {
-  const { status, provenance, action, because } = state
+function asDecided(
+  state: CleanedState,
+  publication: Publication,
+  closed: string | undefined,
+): ArticleRecord['state'] {
+  const { provenance, action, because, terms } = state
   const verdict = { ...publication.verdict, ...(state.grounds && { action, because }) }
-  return { status, provenance, publication: { ...publication, verdict } }
+  const decided = { ...publication, verdict, terms }
+  if (closed === undefined || state.status === 'held')
+    return { status: state.status, provenance, publication: decided }
+  const reasons = [embargoSentence(closed), ...verdict.because]
+  return {
+    status: 'held',
+    provenance,
+    publication: { ...decided, verdict: { ...verdict, because: reasons } },
+  }
+}
+
+function embargoOf({ summary }: StoredRecord, now: number): string | undefined {
+  return summary === null ? undefined : closedUntil(summary, now)
 }
 
 function toArticle(record: StoredRecord, state: ArticleRecord['state']): ArticleRecord {
@@ -66,16 +88,24 @@ function toArticle(record: StoredRecord, state: ArticleRecord['state']): Article
   return { ...article, state }
 }
 
-async function listArticles(client: DynamoDBClient, table: string, query: ListQuery): Promise<ListPage> {
+async function listArticles(
+  client: DynamoDBClient,
+  table: string,
+  query: ListQuery,
+  now: number,
+): Promise<ListPage> {
   const listing = listingName(query)
   const months = await monthsOf(client, table, listing)
   const items: ArticleSummary[] = []
+  const isWanted = (summary: ArticleSummary) =>
+    query.status !== 'published' || (closedUntil(summary, now) !== undefined) === (query.embargoed ?? false)
   for (const month of months) {
     if (query.after !== undefined && month > query.after.month) continue
     const before = query.after?.month === month ? query.after.sortKey : undefined
     // One more than asked for tells whether there is a next page.
     const index = query.publisher === undefined ? 'gsi2' : 'gsi1'
-    const partition = { index, key: `${listing}#${month}`, before }
+    const pageSize = query.embargoed ? SPARSE_PAGE : 1
+    const partition = { index, key: `${listing}#${month}`, before, isWanted, pageSize }
     items.push(...(await queryPartition(client, table, partition, query.limit + 1 - items.length)))
     if (items.length > query.limit) break
   }
@@ -89,10 +119,19 @@ function positionOf(summary: ArticleSummary) {
   return { month: date.slice(0, 7), sortKey: `${date}#${summary.id}` }
 }
 
+interface Partition {
+  readonly index: string
+  readonly key: string
+  readonly before: string | undefined
+  readonly isWanted: (summary: ArticleSummary) => boolean
+  /** Items to read at once at least. */
+  readonly pageSize: number
+}
+
 async function queryPartition(
   client: DynamoDBClient,
   table: string,
-  { index, key, before }: { index: string; key: string; before: string | undefined },
+  { index, key, before, isWanted, pageSize }: Partition,
   limit: number,
 ): Promise<ArticleSummary[]> {
   const items: ArticleSummary[] = []
@@ -108,13 +147,13 @@ async function queryPartition(
           ...(before === undefined ? {} : { ':before': { S: before } }),
         },
         ScanIndexForward: false,
-        Limit: limit - items.length,
+        Limit: Math.max(limit - items.length, pageSize),
         ExclusiveStartKey: from,
       }),
     )
   do {
     const { Items = [], LastEvaluatedKey } = await page(start)
-    items.push(...Items.map(({ summary }) => parseSummary(summary?.S ?? '')))
+    items.push(...Items.map(({ summary }) => parseSummary(summary?.S ?? '')).filter(isWanted))
     start = LastEvaluatedKey
   } while (start !== undefined && items.length < limit)
   return items

@@ -5,6 +5,7 @@ import type {
   Publication,
   RawUpload,
   Refusal,
+  Terms,
   UploaderClaims,
   Verdict,
 } from '../core/types.ts'
@@ -96,6 +97,7 @@ export interface Ruling {
   readonly because: readonly string[]
   /** `Rules.id`. */
   readonly rules: string
+  readonly terms: Terms
 }
 
 /** The gzipped JSON of a publication: in the record, or under a key of the articles bucket. */
@@ -132,11 +134,15 @@ export interface ArticleSummary {
   readonly removedWords: number
   /** Held: why. Refused: the refusal's sentence. Otherwise null. */
   readonly because: string | null
+  /** ISO 8601 in UTC; not served before, whatever the status. Absent without an embargo. */
+  readonly embargoUntil?: string
 }
 
 export interface ListQuery {
   readonly status: 'published' | 'held' | 'refused'
   readonly publisher?: string | undefined
+  /** Of what is published: what is still under embargo, in place of what is served. */
+  readonly embargoed?: boolean | undefined
   readonly limit: number
   /** As returned by the previous page. */
   readonly after?: ListPosition | undefined

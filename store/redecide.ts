@@ -19,7 +19,7 @@ export async function redecide(
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const previous = await records.get(id)
     if (previous === undefined || !isDecidable(previous)) return undefined
-    const inForce = await rules.read()
+    const inForce = await rules.read(previous.publisher)
     if ('rules' in previous.state && previous.state.rules === inForce.id) return previous
     const next = { ...underRules(previous, inForce), revision: previous.revision + 1 }
     if (await records.put(next, previous.revision)) return next

@@ -7,18 +7,22 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import { defaultPolicy } from '../core/moderate/default-policy.ts'
 import type { Policy } from '../core/moderate/policy.ts'
+import type { PublisherSettings } from '../core/rights/settings.ts'
 import type { Item } from './item.ts'
+import { sha256 } from './version.ts'
 
 /** What decides over articles. People change it while articles are read. */
 export interface Rules {
   readonly policy: Policy
+  /** What is said of all articles of the publisher. */
+  readonly settings: PublisherSettings
   /** Equal names decide equally; part of every record. */
   readonly id: string
 }
 
 export interface RuleBook {
-  /** The rules in force now. Strongly consistent: what was switched before the call is in the answer. */
-  read(): Promise<Rules>
+  /** The rules in force now for a publisher. Strongly consistent: what was switched before the call is in the answer. */
+  read(publisher: string): Promise<Rules>
 }
 
 /** Which policy is in force; `epoch` rises with every change of the rules. */
@@ -28,22 +32,75 @@ function policyKey(id: string): Item {
   return { pk: { S: 'RULES' }, sk: { S: `POLICY#${id}` } }
 }
 
-export function rulesOf(policy: Policy): Rules {
-  return { policy, id: policy.id }
+function settingsKey(publisher: string): Item {
+  return { pk: { S: `PUBLISHER#${publisher}` }, sk: { S: 'SETTINGS' } }
+}
+
+export function rulesOf(policy: Policy, settings: PublisherSettings = {}): Rules {
+  const said = Object.keys(settings).length === 0 ? '' : ` ${sha256(JSON.stringify(settings)).slice(0, 16)}`
+  return { policy, settings, id: `${policy.id}${said}` }
 }
 
 /** The rules that the table holds; the default policy where it holds none. Needs `dynamodb:GetItem`. */
 export function dynamoRules(client: DynamoDBClient, table: string): RuleBook {
   // A policy of one name and version never changes.
-  const known = new Map<string, Policy>([[defaultPolicy.id, defaultPolicy]])
+  const policies = new Map<string, Policy>([[defaultPolicy.id, defaultPolicy]])
+  /** Settings as of an epoch; whoever changes some raises it afterwards. */
+  let settings = { epoch: '', of: new Map<string, PublisherSettings>() }
   return {
-    async read() {
-      const id = (await get(client, table, IN_FORCE))?.['policy']?.S ?? defaultPolicy.id
-      const policy = known.get(id) ?? (await readPolicy(client, table, id))
-      known.set(id, policy)
-      return rulesOf(policy)
+    async read(publisher) {
+      const inForce = await get(client, table, IN_FORCE)
+      const id = inForce?.['policy']?.S ?? defaultPolicy.id
+      const epoch = inForce?.['epoch']?.N ?? '0'
+      if (settings.epoch !== epoch) settings = { epoch, of: new Map() }
+      const { of } = settings
+      const policy = policies.get(id) ?? (await readPolicy(client, table, id))
+      const said = of.get(publisher) ?? (await publisherSettings(client, table, publisher))
+      policies.set(id, policy)
+      of.set(publisher, said)
+      return rulesOf(policy, said)
     },
   }
+}
+
+/** What is said of a publisher's articles; nothing of one that nobody knows. Needs `dynamodb:GetItem`. */
+export async function publisherSettings(
+  client: DynamoDBClient,
+  table: string,
+  publisher: string,
+): Promise<PublisherSettings> {
+  const json = (await get(client, table, settingsKey(publisher)))?.['settings']?.S
+  return json === undefined ? {} : JSON.parse(json)
+}
+
+/** Replaces what is said of a publisher's articles. Needs `dynamodb:PutItem` and `UpdateItem`. */
+export async function setPublisher(
+  client: DynamoDBClient,
+  table: string,
+  publisher: string,
+  settings: PublisherSettings,
+  { by, at }: { readonly by: string; readonly at: string },
+): Promise<void> {
+  const Item = {
+    ...settingsKey(publisher),
+    settings: { S: JSON.stringify(settings) },
+    by: { S: by },
+    at: { S: at },
+  }
+  await client.send(new PutItemCommand({ TableName: table, Item }))
+  await client.send(
+    new UpdateItemCommand({
+      TableName: table,
+      Key: IN_FORCE,
+      UpdateExpression: 'ADD epoch :one',
+      ExpressionAttributeValues: { ':one': { N: '1' } },
+    }),
+  )
+}
+
+/** Name and version of the policy in force. Needs `dynamodb:GetItem`. */
+export async function policyInForce(client: DynamoDBClient, table: string): Promise<string> {
+  return (await get(client, table, IN_FORCE))?.['policy']?.S ?? defaultPolicy.id
 }
 
 /** The text of a stored policy; undefined where there is none of that name and version. */

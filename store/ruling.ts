@@ -1,4 +1,6 @@
 import { verdictOn } from '../core/moderate/verdict.ts'
+import { termsOf } from '../core/rights/terms.ts'
+import { listingDate } from './listing.ts'
 import type { Decision, Ruling, StoredRecord } from './ports.ts'
 import type { Rules } from './rules.ts'
 import { clip } from './summary.ts'
@@ -13,14 +15,18 @@ const LONGEST_REASON = 400
 export function underRules(record: StoredRecord, rules: Rules): StoredRecord {
   const { state, summary } = record
   if (!('grounds' in state) || state.grounds === null || summary === null) return record
-  const about = { publisher: record.publisher, source: state.provenance.source }
-  const { action, because } = verdictOn(state.grounds, rules.policy, about)
+  const { settings, policy } = rules
+  const { publisher, key } = record
+  const about = { publisher, settings, key, source: state.provenance.source, date: listingDate(summary) }
+  const terms = termsOf(state.grounds, about)
+  const { action, because } = verdictOn(state.grounds, policy, about)
   const ruling: Ruling = {
     action,
     because: because.slice(0, MOST_REASONS).map((reason) => clip(reason, LONGEST_REASON) ?? ''),
     rules: rules.id,
+    terms,
   }
-  const provenance = { ...state.provenance, policy: rules.policy.id }
+  const provenance = { ...state.provenance, policy: policy.id }
   return withStatus({ ...record, state: { ...state, ...ruling, provenance } })
 }
 
@@ -31,10 +37,17 @@ export function withStatus(record: StoredRecord): StoredRecord {
   const decision = record.decisions.findLast((one) => one.version === version)
   const status = statusOf(state.action, decision)
   const because = decision?.action === 'hold' ? [`Held by ${decision.by}.`] : state.because
+  const { embargoUntil: _, ...listed } = summary
+  const embargo = state.terms.embargoUntil
   return {
     ...record,
     state: { ...state, status },
-    summary: { ...summary, status, because: status === 'held' ? clip(because.join(' '), 1000) : null },
+    summary: {
+      ...listed,
+      ...(embargo === null ? {} : { embargoUntil: embargo }),
+      status,
+      because: status === 'held' ? clip(because.join(' '), 1000) : null,
+    },
   }
 }
 

@@ -108,8 +108,8 @@ async function dropUnnamed(
   for (const key of new Set(keys)) if (key !== undefined && key !== named) await bodies.delete(key)
 }
 
-async function isInForce({ rules }: SettlePorts, { state }: StoredRecord): Promise<boolean> {
-  return !('body' in state) || state.rules === (await rules.read()).id
+async function isInForce({ rules }: SettlePorts, { state, publisher }: StoredRecord): Promise<boolean> {
+  return !('body' in state) || state.rules === (await rules.read(publisher)).id
 }
 
 function bodyKey(record: StoredRecord | undefined): string | undefined {

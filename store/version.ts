@@ -19,8 +19,8 @@ export function recipeId({ pipeline, weights, publisherProfile }: Recipe): strin
  * as it can decide the encoding; the key does not, as one record never has two.
  */
 export function contentVersion(source: string, upload: RawUpload, recipe: Recipe): string {
-  const { publisher, title, byline, published, sourceUrl, language, rights } = upload.claims ?? {}
-  const claims = [publisher, title, byline, published, sourceUrl, language, rights]
+  const { publisher, title, byline, published, sourceUrl, language, rights, embargo } = upload.claims ?? {}
+  const claims = [publisher, title, byline, published, sourceUrl, language, rights, embargo]
   return sha256(JSON.stringify([source, upload.declaredType, claims, recipeId(recipe)]))
 }
 

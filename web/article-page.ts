@@ -2,6 +2,7 @@ import { safeHref } from '../core/render/escape.ts'
 import { renderHtmlBody } from '../core/render/html.ts'
 import { renderers } from '../core/render/index.ts'
 import type { Frame } from '../core/render/renderer.ts'
+import { reservationsOf } from '../core/rights/reservations.ts'
 import type { Metadata, Publication } from '../core/types.ts'
 import { html, type Markup, trusted } from './html.ts'
 import { directionOf, writtenDate } from './language.ts'
@@ -39,14 +40,23 @@ function heading({ title }: Metadata): Markup {
 }
 
 function head(publication: Publication, frame: Frame): Markup {
-  const { byline, description, canonicalUrl } = publication.article.metadata
-  const canonical = safeHref(canonicalUrl?.value) ?? frame.url
+  const { article, terms } = publication
+  const { byline, description, canonicalUrl } = article.metadata
+  const canonical = safeHref(canonicalUrl?.value ?? terms.canonicalUrl) ?? frame.url
+  const { robots, tdmReserved, tdmPolicy, licence } = reservationsOf(article.metadata, terms.noindex)
   const meta = (name: string, value: string | undefined) =>
     value === undefined
       ? null
       : html`<meta name="${name}" content="${value}">
 `
   return html`${meta('author', byline?.value)}${meta('description', description?.value)}${
+    robots.length === 0 ? null : meta('robots', robots.join(', '))
+  }${tdmReserved ? meta('tdm-reservation', '1') : null}${tdmPolicy === null ? null : meta('tdm-policy', tdmPolicy)}${
+    licence === null
+      ? null
+      : html`<link rel="license" href="${licence}">
+`
+  }${
     canonical === null
       ? null
       : html`<link rel="canonical" href="${canonical}">
@@ -75,13 +85,13 @@ function facts(
     : html`<p class="meta">${items.map((item) => html`<span>${item}</span>`)}</p>`
 }
 
-function footer({ article }: Publication, { url }: Frame): Markup {
+function footer({ article, terms }: Publication, { url }: Frame): Markup {
   const rights = article.metadata.rights ?? article.metadata.licence ?? article.metadata.copyright
   const others = (['markdown', 'text', 'json', 'json-ld'] as const).map(
     (name) => html`<a href="?format=${name}" type="${renderers[name].mediaType}">${labels[name]}</a> `,
   )
   return html`<p>${leftOut(article.removed.length, url)}</p>
-${rights === undefined ? null : html`<p><bdi>${rights.value}</bdi></p>`}
+${[terms.attribution, rights?.value].map((line) => (line == null ? null : html`<p><bdi>${line}</bdi></p>`))}
 ${url === null ? null : html`<nav aria-label="Other formats">${others}</nav>`}`
 }
 

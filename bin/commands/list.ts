@@ -1,3 +1,4 @@
+import { closedUntil, embargoSentence } from '../../store/embargo.ts'
 import type { ArticleSummary, ListPosition } from '../../store/ports.ts'
 import { type Clients, onStack } from '../clients.ts'
 import { paintStatus } from '../report.ts'
@@ -7,6 +8,7 @@ import { cut, paint, widthOf } from '../terminal.ts'
 export interface ListSettings extends StackSettings {
   readonly held?: boolean
   readonly refused?: boolean
+  readonly embargoed?: boolean
   readonly publisher?: string
   readonly limit: number
   readonly json?: boolean
@@ -23,7 +25,8 @@ export async function list(settings: ListSettings): Promise<number> {
       const text = settings.json ? JSON.stringify(summary) : lines(summary, width)
       process.stdout.write(`${text}\n`)
     }
-    if (shown === 0 && !settings.json) process.stderr.write(`There are no ${statusOf(settings)} articles.\n`)
+    const kind = settings.embargoed ? 'embargoed' : statusOf(settings)
+    if (shown === 0 && !settings.json) process.stderr.write(`There are no ${kind} articles.\n`)
     return 0
   })
 }
@@ -36,6 +39,7 @@ async function* summaries({ library }: Clients, settings: ListSettings): AsyncGe
     const page = await library.list({
       status: statusOf(settings),
       publisher,
+      embargoed: settings.embargoed,
       limit: Math.min(left, LARGEST_PAGE),
       after,
     })
@@ -52,6 +56,7 @@ function statusOf({ held, refused }: ListSettings): 'published' | 'held' | 'refu
 
 function lines(summary: ArticleSummary, width: number): string {
   const { id, key, status, title, because, words, removedWords, publishedAt, receivedAt } = summary
+  const closed = closedUntil(summary, Date.now())
   const date = (publishedAt ?? receivedAt).slice(0, 10)
   const facts = status === 'refused' ? '' : `  ${words} words, ${removedWords} removed`
   return [
@@ -59,5 +64,6 @@ function lines(summary: ArticleSummary, width: number): string {
     `  ${cut(title ?? key, width - 2)}`,
     ...(title === null ? [] : [paint('dim', `  ${cut(key, width - 2)}`)]),
     ...(because === null ? [] : [`  ${because}`]),
+    ...(closed === undefined ? [] : [`  ${embargoSentence(closed)}`]),
   ].join('\n')
 }

@@ -1,9 +1,8 @@
 import { userInfo } from 'node:os'
 import { defaultPolicy } from '../../core/moderate/default-policy.ts'
 import { scanRecords } from '../../store/everything.ts'
-import type { StoredRecord } from '../../store/ports.ts'
 import { isDecidable } from '../../store/redecide.ts'
-import { policyText, type Rules, rulesOf, usePolicy } from '../../store/rules.ts'
+import { policyInForce, policyText, type Rules, rulesOf, usePolicy } from '../../store/rules.ts'
 import { underRules } from '../../store/ruling.ts'
 import { onStack } from '../clients.ts'
 import { Complaint } from '../complaint.ts'
@@ -13,10 +12,10 @@ import type { StackSettings } from '../stack.ts'
 
 /** `cleancopy policy show`: the policy in force, as a file. */
 export async function showPolicy(settings: StackSettings): Promise<number> {
-  return onStack(settings, async ({ rules, dynamodb, stack }) => {
-    const { policy } = await rules.read()
+  return onStack(settings, async ({ dynamodb, stack }) => {
+    const id = await policyInForce(dynamodb, stack.table)
     const text =
-      policy.id === defaultPolicy.id ? policyYaml(policy) : await policyText(dynamodb, stack.table, policy.id)
+      id === defaultPolicy.id ? policyYaml(defaultPolicy) : await policyText(dynamodb, stack.table, id)
     process.stdout.write(text ?? '')
     return 0
   })
@@ -24,12 +23,17 @@ export async function showPolicy(settings: StackSettings): Promise<number> {
 
 /** `cleancopy policy test FILE`: what it would decide over every article, by the scores that are stored. Writes nothing. */
 export async function testPolicy(file: string, settings: StackSettings): Promise<number> {
-  const rules = rulesOf(readPolicyFile(file).policy)
-  return onStack(settings, async ({ dynamodb, stack }) => {
+  const { policy } = readPolicyFile(file)
+  return onStack(settings, async ({ dynamodb, stack, rules }) => {
     const tally = newTally()
-    for await (const record of scanRecords(dynamodb, stack.table))
-      count(tally, record, decided(record, rules))
-    process.stderr.write(`${summary(tally, `${rules.id} would decide`)}\n`)
+    const ofPublisher = new Map<string, Rules>()
+    for await (const record of scanRecords(dynamodb, stack.table)) {
+      const { publisher } = record
+      const tried = ofPublisher.get(publisher) ?? rulesOf(policy, (await rules.read(publisher)).settings)
+      ofPublisher.set(publisher, tried)
+      count(tally, record, isDecidable(record) ? underRules(record, tried) : undefined)
+    }
+    process.stderr.write(`${summary(tally, `${policy.id} would decide`)}\n`)
     return 0
   })
 }
@@ -55,8 +59,4 @@ export async function usePolicyFile(file: string, settings: StackSettings): Prom
     process.stderr.write(`${summary(await decideAll(clients), `${policy.id} decided`)}\n`)
     return 0
   })
-}
-
-function decided(record: StoredRecord, rules: Rules): StoredRecord | undefined {
-  return isDecidable(record) ? underRules(record, rules) : undefined
 }

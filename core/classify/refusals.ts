@@ -1,5 +1,6 @@
 import { wordsOf } from '../normalise/words.ts'
 import { refuse } from '../outcome.ts'
+import { walls } from '../rights/wall.ts'
 import type { Document, LabelledBlock, Refusal } from '../types.ts'
 
 /** With fewer words than this, a page that says it failed or is closed has nothing else to say. */
@@ -7,8 +8,6 @@ const SHORT = 120
 
 const failures =
   /\b(?:404|403|410|500)\b.{0,30}\b(?:error|not found|forbidden|gone)\b|\b(?:page|article|url|site|location)\b.{0,25}\b(?:not (?:be )?found|can.?t be found|doesn.?t exist|does not exist|no longer (?:exists|available))\b|\baccess denied\b|\bverify (?:that )?you are (?:a )?human\b|\bseite (?:wurde )?nicht gefunden\b|\bpage (?:introuvable|non trouvée)\b|\bpágina no encontrada\b/i
-const walls =
-  /\b(?:subscribe|sign in|log in|register)\b.{0,30}\b(?:to (?:continue|keep) reading|to read (?:the rest|more|on|the full)|for full access)|\b(?:article|story|content) is (?:for|available to|reserved for|exclusive to) (?:our )?(?:paying )?(?:subscribers|members)|\bonly (?:for|available to) subscribers\b|\bweiterlesen mit\b|\bnur für abonnenten\b|\bréservé aux abonnés\b|\bsolo para suscriptores\b/i
 
 /** Pages that say of themselves that there is nothing to read: errors, and stubs before a paywall. */
 export function selfDeclared({ claims }: Document, labelled: readonly LabelledBlock[]): Refusal | undefined {

@@ -20,6 +20,8 @@ type Details = Pick<
   | 'publisher'
   | 'robots'
   | 'tdmReservation'
+  | 'tdmPolicy'
+  | 'embargo'
 >
 
 /** The fields where the most trusted source is simply believed. */
@@ -44,7 +46,14 @@ export function detailsOf(claims: readonly Claim[], upload: UploaderClaims | und
     ...present('publisher', line('publisher', 120, upload?.publisher)),
     ...present('robots', line('robots', 200)),
     ...present('tdmReservation', line('tdmReservation', 200)),
+    ...present('tdmPolicy', line('tdmPolicy', 2048)),
+    ...present('embargo', given(upload?.embargo)),
   }
+}
+
+function given(value: string | undefined): Sourced<string> | undefined {
+  const line = oneLine(value ?? '', 100)
+  return line === undefined ? undefined : { value: line, source: 'upload' }
 }
 
 function withGiven(given: string | undefined, candidates: readonly Candidate<string>[]): Candidate<string>[] {

@@ -29,11 +29,11 @@ export function weigh(findings: readonly Signal[], policy: Policy, profile: Prof
     const action = actionFor(finding, policy.profiles[profile][finding.category])
     if (action !== undefined) because[action].add(sentence(finding))
   }
-  return withHolds([...because.hold], { action: 'label', because: [...because.label] }, policy)
+  return withHolds([...because.hold], { action: 'label', because: [...because.label] }, policy.mode)
 }
 
 /** Adds reasons to hold to what is decided already; in `detect` mode they are said and not acted on. */
-export function withHolds(reasons: readonly string[], decided: Decided, { mode }: Policy): Decided {
+export function withHolds(reasons: readonly string[], decided: Decided, mode: Policy['mode']): Decided {
   const others = decided.because
   if (reasons.length > 0 && mode === 'enforce')
     return { action: 'hold', because: decided.action === 'hold' ? [...reasons, ...others] : reasons }

@@ -19,6 +19,7 @@ export const defaultPolicy: Policy = {
   onError: 'hold',
   defaultProfile: 'newswire',
   publishers: {},
+  rights: { unstated: 'noindex' },
   banned: { sha256: [], domains: [] },
   profiles: {
     newswire: { ...abuse(heldUnlessQuoted), profanity: heldUnlessQuoted, personal_data: personalData },

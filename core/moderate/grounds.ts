@@ -1,5 +1,6 @@
 import { MUCH_REMOVED } from '../normalise/review-notes.ts'
-import type { Article, Finding, Grounds, Signal } from '../types.ts'
+import { BEHIND_A_WALL } from '../rights/wall.ts'
+import type { Article, Finding, Grounds, Metadata, Signal } from '../types.ts'
 
 /** Fainter findings are not kept: no policy can act on a score below this. */
 export const FAINTEST = 0.1
@@ -15,7 +16,19 @@ export function groundsOf({ notes, metadata }: Article, findings: readonly Findi
     review: notes.filter(({ code }) => code === MUCH_REMOVED).map(({ detail }) => detail),
     unanswered: [],
     origin: hostOf(metadata.canonicalUrl?.value),
+    wall: notes.find(({ code }) => code === BEHIND_A_WALL)?.detail ?? null,
+    stated: statedBy(metadata),
+    embargo: metadata.embargo?.value ?? null,
   }
+}
+
+/** An open licence, named by address or in words. "All rights reserved" in a page's footer lets nobody publish it. */
+const OPEN =
+  /creativecommons\.org\/(?:licenses|publicdomain)\/|\bCC[ -](?:BY|0)\b|\bcreative commons\b|\bpublic domain\b/i
+
+function statedBy({ rights, licence }: Metadata): Grounds['stated'] {
+  if (rights?.source === 'upload') return 'stated'
+  return OPEN.test(licence?.value ?? '') || OPEN.test(rights?.value ?? '') ? 'licence' : null
 }
 
 function hostOf(url: string | undefined): string | null {

@@ -1,4 +1,5 @@
-import type { Article, Finding, Verdict } from '../types.ts'
+import { termsOf } from '../rights/terms.ts'
+import type { Article, Finding, Publication } from '../types.ts'
 import { groundsOf, PLAIN, strongest } from './grounds.ts'
 import { moderators } from './moderators/index.ts'
 import type { Policy } from './policy.ts'
@@ -6,10 +7,16 @@ import { isQuoted, quotedSpans } from './quotes.ts'
 import { verdictOn } from './verdict.ts'
 
 /** Asks every moderator about the body and applies the policy. `text` is the body as plain text; spans point into it. */
-export async function moderate(article: Article, text: string, policy: Policy): Promise<Verdict> {
+export async function moderate(
+  article: Article,
+  text: string,
+  policy: Policy,
+): Promise<Pick<Publication, 'verdict' | 'terms'>> {
   const findings = await findAll(article, text)
-  const about = { publisher: article.metadata.publisher?.value }
-  return { ...verdictOn(groundsOf(article, findings), policy, about), findings }
+  const grounds = groundsOf(article, findings)
+  const { publisher, publishedAt } = article.metadata
+  const about = { publisher: publisher?.value, date: publishedAt?.value }
+  return { verdict: { ...verdictOn(grounds, policy, about), findings }, terms: termsOf(grounds, about) }
 }
 
 /** What all moderators see, in order of place; of faint sightings the strongest of their kind. */

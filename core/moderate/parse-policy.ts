@@ -11,7 +11,7 @@ const DIGEST = /^[0-9a-f]{64}$/
 const DOMAIN = /^(?=.{1,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d-]{2,63}$/
 
 const REQUIRED = ['name', 'version', 'mode', 'on_error', 'default_profile', 'profiles'] as const
-const OPTIONAL = ['publishers', 'banned'] as const
+const OPTIONAL = ['publishers', 'rights', 'banned'] as const
 
 /** Reads a policy file (YAML; `data/policy.schema.json` describes it). All mistakes are reported, not just the first. */
 export function parsePolicy(yaml: string): ParsedPolicy {
@@ -44,6 +44,10 @@ function readPolicy(root: Field, reader: Reader): Policy {
       mapValues(reader.fields(field), (profile) => oneOf(profile, PROFILES, reader)),
     ),
     profiles: readProfiles(required('profiles'), reader),
+    rights: optional('rights', { unstated: 'noindex' }, (field) => {
+      const unstated = reader.fields(field, ['unstated']).get('unstated')
+      return { unstated: unstated ? oneOf(unstated, ['noindex', 'hold'], reader) : 'noindex' }
+    }),
     banned: optional('banned', { sha256: [], domains: [] }, (field) => readBanned(field, reader)),
   }
 }

@@ -30,6 +30,8 @@ export interface Policy {
   /** Profile by publisher. */
   readonly publishers: Readonly<Record<string, Profile>>
   readonly profiles: Readonly<Record<Profile, Readonly<Partial<Record<Category, CategoryRule>>>>>
+  /** What becomes of an article of which nobody has said by what right it may be published. */
+  readonly rights: { readonly unstated: 'noindex' | 'hold' }
   /** What the owner never publishes; the only things that a machine rejects. */
   readonly banned: {
     /** SHA-256 of uploads, lower-case hex. */

@@ -1,13 +1,7 @@
+import { type Circumstances, rightsHolds } from '../rights/terms.ts'
 import type { Grounds } from '../types.ts'
 import { type Decided, profileOf, weigh, withHolds } from './decide.ts'
 import type { Policy } from './policy.ts'
-
-/** What is known of an article beside its content. */
-export interface Circumstances {
-  readonly publisher?: string | undefined
-  /** SHA-256 of the uploaded bytes, lower-case hex. */
-  readonly source?: string | undefined
-}
 
 /**
  * The verdict on an article. Pure, and needs nothing but what is stored with it: a new policy decides anew without cleaning
@@ -16,8 +10,11 @@ export interface Circumstances {
 export function verdictOn(grounds: Grounds, policy: Policy, about: Circumstances): Decided {
   const banned = banOf(grounds, policy, about)
   if (banned !== undefined) return { action: 'reject', because: [banned] }
-  const found = weigh(grounds.findings, policy, profileOf(policy, about.publisher))
-  return withHolds([...grounds.review, ...grounds.unanswered], found, policy)
+  const profile = about.settings?.profile ?? profileOf(policy, about.publisher)
+  const found = weigh(grounds.findings, policy, profile)
+  const reviewed = withHolds([...grounds.review, ...grounds.unanswered], found, policy.mode)
+  // Rights are no matter of opinion that could be tried first.
+  return withHolds(rightsHolds(grounds, policy, about), reviewed, 'enforce')
 }
 
 function banOf({ origin }: Grounds, { banned }: Policy, { source }: Circumstances): string | undefined {

@@ -1,3 +1,4 @@
+import { wallNotes } from '../rights/wall.ts'
 import type {
   Article,
   Block,
@@ -50,6 +51,7 @@ export function assemble(
   const notes = [
     ...document.notes,
     ...titleNotes(metadata),
+    ...wallNotes(labelled, metadata),
     ...reviewNotes(document, labelled, body, removed),
     ...furtherNotes,
   ]

@@ -1,4 +1,5 @@
-import type { Metadata } from '../types.ts'
+import { reservationsOf } from '../rights/reservations.ts'
+import type { Metadata, Terms } from '../types.ts'
 import { safeHref } from './escape.ts'
 import type { Renderer } from './renderer.ts'
 
@@ -7,10 +8,11 @@ export const jsonLd: Renderer = {
   rendition: 'json-ld',
   mediaType: 'application/ld+json',
   extension: 'jsonld',
-  render: ({ article: { metadata }, text }, { id, url }) => {
+  render: ({ article: { metadata }, terms, text }, { id, url }) => {
     const { title, byline, publishedAt, modifiedAt, language, section, tags, description } = metadata
+    const tdm = tdmOf(metadata)
     const article = {
-      '@context': 'https://schema.org',
+      '@context': tdm === undefined ? 'https://schema.org' : ['https://schema.org', TDM],
       '@type': 'Article',
       identifier: id,
       url: url ?? undefined,
@@ -22,7 +24,8 @@ export const jsonLd: Renderer = {
       articleSection: section?.value,
       keywords: tags?.value,
       description: description?.value,
-      ...originOf(metadata),
+      ...originOf(metadata, terms),
+      ...tdm,
       // True of this copy, whatever the source says of itself.
       isAccessibleForFree: true,
       articleBody: text,
@@ -31,10 +34,23 @@ export const jsonLd: Renderer = {
   },
 }
 
-function originOf({ canonicalUrl, publisher, site, copyright, licence, image }: Metadata): object {
+/** The vocabulary of W3C's TDM Reservation Protocol. */
+const TDM = { tdm: 'http://www.w3.org/ns/tdmrep#' }
+
+function tdmOf(metadata: Metadata): object | undefined {
+  const { tdmReserved, tdmPolicy } = reservationsOf(metadata)
+  if (!tdmReserved) return undefined
+  return { 'tdm:reservation': 1, 'tdm:policy': tdmPolicy ?? undefined }
+}
+
+function originOf(
+  { canonicalUrl, publisher, site, copyright, licence, image }: Metadata,
+  terms: Terms,
+): object {
   const name = publisher?.value ?? site?.value
   return {
-    isBasedOn: safeHref(canonicalUrl?.value) ?? undefined,
+    isBasedOn: safeHref(canonicalUrl?.value ?? terms.canonicalUrl) ?? undefined,
+    creditText: terms.attribution ?? undefined,
     publisher: name === undefined ? undefined : { '@type': 'Organization', name },
     copyrightNotice: copyright?.value,
     license: safeHref(licence?.value) ?? undefined,

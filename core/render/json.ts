@@ -1,4 +1,5 @@
 import { toCleanCopy } from '../clean-copy.ts'
+import { reservationsOf } from '../rights/reservations.ts'
 import type { Publication } from '../types.ts'
 import type { Renderer } from './renderer.ts'
 
@@ -13,8 +14,14 @@ export const json: Renderer = {
   render: (publication, { id, url }) => {
     const { removed, verdict, ...copy } = toCleanCopy(publication)
     const { action, because } = verdict
-    return `${JSON.stringify({ id, url, ...copy, blocks: blocksOf(publication), metadata: publication.article.metadata, removed: removed.map(({ text, ...removal }) => ({ ...removal, words: countWords(text) })), verdict: { action, because } }, null, 2)}\n`
+    return `${JSON.stringify({ id, url, ...copy, blocks: blocksOf(publication), metadata: publication.article.metadata, removed: removed.map(({ text, ...removal }) => ({ ...removal, words: countWords(text) })), rights: rightsOf(publication), verdict: { action, because } }, null, 2)}\n`
   },
+}
+
+/** By what right it is published, and what its source reserves; machines are asked to keep to both. */
+function rightsOf({ article: { metadata }, terms }: Publication): object {
+  const { basis, noindex, attribution } = terms
+  return { basis, attribution, ...reservationsOf(metadata, noindex) }
 }
 
 /** The body's blocks without what only the rules and the model look at. */

@@ -9,14 +9,16 @@ export const markdown: Renderer = {
   rendition: 'markdown',
   mediaType: 'text/markdown',
   extension: 'md',
-  render: ({ article }: Publication): string => {
-    const { title, byline, publishedAt, language, canonicalUrl } = article.metadata
+  render: ({ article, terms }: Publication): string => {
+    const { title, byline, publishedAt, language, canonicalUrl, licence } = article.metadata
     const header = Object.entries({
       title: title?.value,
       byline: byline?.value,
       date: publishedAt?.value,
       language: language?.value,
-      source: canonicalUrl?.value,
+      source: canonicalUrl?.value ?? terms.canonicalUrl ?? undefined,
+      licence: licence?.value,
+      attribution: terms.attribution ?? undefined,
     }).flatMap(([name, value]) =>
       value === undefined ? [] : [`${name}: ${JSON.stringify(printable(value))}`],
     )

@@ -1,6 +1,7 @@
 import { safeHref } from '../../core/render/escape.ts'
 import { renderers } from '../../core/render/index.ts'
 import type { Frame, Rendition } from '../../core/render/renderer.ts'
+import { reservationsOf } from '../../core/rights/reservations.ts'
 import type { Publication } from '../../core/types.ts'
 import type { Library } from '../../store/ports.ts'
 import { articlePage } from '../../web/article-page.ts'
@@ -68,23 +69,36 @@ function present(publication: Publication, rendition: Rendition, frame: Frame): 
       vary: 'Accept',
       link: links(publication, frame, rendition),
       ...(language && isLanguageTag(language.value) ? { 'content-language': language.value } : {}),
+      ...reservations(publication),
       ...(html ? pageHeaders : {}),
     },
     body: html ? articlePage(publication, frame) : renderers[rendition].render(publication, frame),
   }
 }
 
+/** What search engines and text mining are asked to keep to, in every form of the article. */
+function reservations({ article, terms }: Publication): Record<string, string> {
+  const { robots, tdmReserved, tdmPolicy } = reservationsOf(article.metadata, terms.noindex)
+  return {
+    ...(robots.length === 0 ? {} : { 'x-robots-tag': robots.join(', ') }),
+    ...(tdmReserved ? { 'tdm-reservation': '1' } : {}),
+    ...(tdmPolicy === null ? {} : { 'tdm-policy': tdmPolicy }),
+  }
+}
+
 /** The original is canonical where it is known: a clean copy does not compete with its source. */
-function links(publication: Publication, { url }: Frame, shown: Rendition): string {
+function links({ article, terms }: Publication, { url }: Frame, shown: Rendition): string {
   const own = url ?? ''
-  const canonical = safeHref(publication.article.metadata.canonicalUrl?.value) ?? own
+  const canonical = safeHref(article.metadata.canonicalUrl?.value ?? terms.canonicalUrl) ?? own
+  const { licence } = reservationsOf(article.metadata)
   const others = renditions
     .filter((rendition) => rendition !== shown)
     .map(
       (rendition) =>
         `<${formatUrl(own, rendition)}>; rel="alternate"; type="${renderers[rendition].mediaType}"`,
     )
-  return [`<${canonical}>; rel="canonical"`, ...others].join(', ')
+  const licences = licence === null ? [] : [`<${safeHref(licence)}>; rel="license"`]
+  return [`<${canonical}>; rel="canonical"`, ...licences, ...others].join(', ')
 }
 
 function formatUrl(url: string, rendition: Rendition): string {

@@ -31,6 +31,7 @@ const policies: fc.Arbitrary<Policy> = fc
     defaultProfile: fc.constantFrom(...PROFILES),
     publishers: fc.dictionary(word, fc.constantFrom(...PROFILES), { maxKeys: 3, noNullPrototype: true }),
     profiles: fc.record({ newswire: profile, blog: profile, 'user-generated': profile }),
+    rights: fc.record({ unstated: fc.constantFrom('noindex' as const, 'hold' as const) }),
     banned: fc.record({
       sha256: fc.array(fc.stringMatching(/^[0-9a-f]{64}$/), { maxLength: 2 }),
       domains: fc.array(host, { maxLength: 2 }),

@@ -1,6 +1,7 @@
 /** What `store` asks of DynamoDB beyond single articles (test/store/dynamo.test.ts): answers that come in pages. */
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { NO_TERMS } from '../../core/rights/terms.ts'
 import { scanRecords } from '../../store/everything.ts'
 import { articleId } from '../../store/keys.ts'
 import { openLibrary } from '../../store/library.ts'
@@ -62,6 +63,7 @@ function recordOf(n: number): StoredRecord {
       because: [],
       rules: 'p',
       grounds: null,
+      terms: NO_TERMS,
       provenance: { source: 's', pipeline: 'p', weights: 'w', policy: 'p', publisherProfile: null },
       body: { inline: new Uint8Array(8000).fill(n % 256) },
     },

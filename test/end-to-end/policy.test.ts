@@ -129,6 +129,37 @@ describe('a policy', { timeout: 120_000 }, () => {
     expect([await served('desk/card.txt'), await served('desk/report.txt')]).toEqual([200, 200])
   })
 
+  it('is not alone: what is said of a publisher decides with it, over what is there and what comes', async () => {
+    const publisher = (...args: string[]) => cleancopy(['publisher', ...args], { cwd })
+    const robotsOf = async (key: string) =>
+      (await fetch(`${cloud.apiUrl}/v1/articles/${articleId(key)}`)).headers.get('x-robots-tag')
+    expect(await robotsOf('desk/report.txt')).toBe('noindex')
+    const set = await publisher(
+      'set',
+      'desk',
+      '--rights',
+      'own',
+      '--attribution',
+      'By the desk',
+      '--embargo',
+      'none',
+    )
+    expect(set).toMatchObject({
+      exit: 0,
+      err: expect.stringMatching(/^Articles of desk: 2 published, 2 held;/),
+    })
+    expect(JSON.parse(set.out)).toEqual({ publisher: 'desk', rights: 'own', attribution: 'By the desk' })
+    expect(await robotsOf('desk/report.txt')).toBeNull()
+    expect((await publisher('set', 'desk', '--embargo', '90000d')).exit).toBe(0)
+    expect([await served('desk/report.txt'), await served('desk/card.txt')]).toEqual([404, 404])
+    expect((await cleancopy(['list', '--embargoed'], { cwd })).out).toContain('Under embargo until')
+    expect(await publisher('set', 'desk', '--rights', 'mine')).toMatchObject({ exit: 2, out: '' })
+    expect((await publisher('set', 'desk', '--embargo', 'none')).exit).toBe(0)
+    expect(JSON.parse((await publisher('show', 'desk')).out)).toEqual(JSON.parse(set.out))
+    expect(await served('desk/report.txt')).toBe(200)
+    expect(await differences(clientsOf(cloud))).toEqual([])
+  })
+
   it('bans an upload by its hash, which no release undoes', async () => {
     const source = (await recordOf('desk/card.txt'))?.state
     const hash = source !== undefined && 'provenance' in source ? source.provenance.source : ''

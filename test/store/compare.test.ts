@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NO_TERMS } from '../../core/rights/terms.ts'
 import { compare, type ListedObject, type RecordedUpload } from '../../store/compare.ts'
 import { recipeId } from '../../store/version.ts'
 import { recipe, rules } from './samples.ts'
@@ -18,6 +19,7 @@ describe('the comparison of bucket and library', () => {
     decidedBy = rules.id,
   ): RecordedUpload => ({
     key,
+    publisher: 'p',
     recipe: made,
     state: { ...cleaned, rules: decidedBy },
     facts: {
@@ -33,16 +35,24 @@ describe('the comparison of bucket and library', () => {
     action: 'pass',
     because: [],
     grounds: null,
+    terms: NO_TERMS,
     provenance: { ...recipe, source: '', policy: '' },
     body: { key: 'k' },
   } as const
-  const tombstone: RecordedUpload = { key: 'a', recipe: '', facts: null, state: { status: 'withdrawn' } }
+  const tombstone: RecordedUpload = {
+    key: 'a',
+    publisher: 'p',
+    recipe: '',
+    facts: null,
+    state: { status: 'withdrawn' },
+  }
   async function* stream<T>(values: readonly T[]) {
     yield* values
   }
   const looks = async (objects: ListedObject[], records: RecordedUpload[]) => {
     const keys: string[] = []
-    for await (const key of compare(stream(objects), stream(records), recipe, rules)) keys.push(key)
+    for await (const key of compare(stream(objects), stream(records), recipe, { read: async () => rules }))
+      keys.push(key)
     return keys
   }
 

@@ -1,5 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { policyYaml } from '../../bin/policy-file.ts'
+import { defaultPolicy } from '../../core/moderate/default-policy.ts'
 import type { UploaderClaims } from '../../core/types.ts'
 import { compare } from '../../store/compare.ts'
 import { cursorSecret } from '../../store/cursor-secret.ts'
@@ -9,6 +11,7 @@ import { articleId } from '../../store/keys.ts'
 import { openLibrary } from '../../store/library.ts'
 import type { Library, ListQuery, Records, StoredRecord, UploadState } from '../../store/ports.ts'
 import { dynamoRecords } from '../../store/records.ts'
+import { dynamoRules, setPublisher, usePolicy } from '../../store/rules.ts'
 import { settle } from '../../store/settle.ts'
 import { startDynamo, TABLE } from './dynalite.ts'
 import { MemoryWorld } from './memory.ts'
@@ -159,6 +162,82 @@ describe('a listing', () => {
   })
 })
 
+describe('an embargo', () => {
+  const end = Date.parse('2026-12-01T06:00:00Z')
+  const at = (now: number) => openLibrary(client, TABLE, records, world.ports.bodies, () => now)
+  const keysOf = async (now: number, query: Partial<ListQuery> = {}) => {
+    const { items } = await at(now).list({ status: 'published', publisher: 'closed', limit: 2, ...query })
+    return items.map(({ key }) => key)
+  }
+
+  it('keeps an article from every reader, to the millisecond, and nothing has to happen at its end', async () => {
+    const id = await upload('closed/a', 'words', { embargo: '2026-12-01T06:00' })
+    await upload('closed/b', 'words')
+    await upload('closed/c', 'words')
+    const before = await at(end - 1).get(id)
+    expect(before?.state).toMatchObject({
+      status: 'held',
+      publication: { verdict: { because: ['Under embargo until 2026-12-01T06:00:00.000Z.'] } },
+    })
+    expect((await at(end).get(id))?.state.status).toBe('published')
+    expect((await keysOf(end - 1)).toSorted()).toEqual(['closed/b', 'closed/c'])
+    expect(await keysOf(end - 1, { embargoed: true })).toEqual(['closed/a'])
+    expect((await keysOf(end, { limit: 3 })).toSorted()).toEqual(['closed/a', 'closed/b', 'closed/c'])
+    expect(await keysOf(end, { embargoed: true })).toEqual([])
+  })
+
+  it('is not ended by a release', async () => {
+    const id = articleId('closed/a')
+    expect(await release({ records }, id, 'editor', '2026-12-01T05:59:59Z')).toMatchObject({
+      ok: false,
+      refusal: { code: 'embargoed' },
+    })
+  })
+
+  it('goes when the upload says so no more', async () => {
+    const id = await upload('closed/a', 'words')
+    expect((await at(0).get(id))?.state.status).toBe('published')
+  })
+})
+
+describe('the settings of a publisher', () => {
+  const by = { by: 'editor', at: RECEIVED }
+
+  it('are read by every look that comes after', async () => {
+    const book = dynamoRules(client, TABLE)
+    const other = dynamoRules(client, TABLE)
+    const before = await other.read('acme')
+    await setPublisher(client, TABLE, 'acme', { rights: 'own' }, by)
+    for (const rules of [book, other]) expect((await rules.read('acme')).settings).toEqual({ rights: 'own' })
+    expect((await other.read('acme')).id).not.toBe(before.id)
+    await setPublisher(client, TABLE, 'acme', {}, by)
+    expect(await other.read('acme')).toEqual(before)
+    expect((await other.read('constructor')).settings).toEqual({})
+  })
+})
+
+describe('a policy', () => {
+  const by = { by: 'editor', at: RECEIVED }
+
+  it('is in force for every look that comes after; another of its name and version is refused', async () => {
+    const yaml = (mode: string) =>
+      policyYaml({ ...defaultPolicy, name: 'desk', mode: mode === 'detect' ? mode : 'enforce' })
+    const book = dynamoRules(client, TABLE)
+    expect((await book.read('a')).id).toBe('default@1')
+    expect(await usePolicy(client, TABLE, { id: 'desk@1', text: yaml('detect'), ...by })).toBe('in-force')
+    expect((await book.read('a')).policy).toMatchObject({ id: 'desk@1', mode: 'detect' })
+    expect(await usePolicy(client, TABLE, { id: 'desk@1', text: yaml('enforce'), ...by })).toBe('taken')
+    expect((await book.read('a')).policy.mode).toBe('detect')
+  })
+
+  it('that cannot be read stops every look, and publishes nothing', async () => {
+    await usePolicy(client, TABLE, { id: 'broken@1', text: 'name: broken', ...by })
+    await expect(dynamoRules(client, TABLE).read('a')).rejects.toThrow(
+      'cannot be read: Line 1, version: this field is missing.',
+    )
+  })
+})
+
 describe('a release', () => {
   const by = (id: string, version?: string) => release({ records }, id, 'editor', RECEIVED, version)
 
@@ -207,7 +286,10 @@ describe('the comparison', () => {
   it('reads every record and no other item', async () => {
     async function* nothing() {}
     const keys: string[] = []
-    for await (const key of compare(nothing(), scanRecords(client, TABLE), recipe, rules)) keys.push(key)
+    for await (const key of compare(nothing(), scanRecords(client, TABLE), recipe, {
+      read: async () => rules,
+    }))
+      keys.push(key)
     expect(keys).toEqual(expect.arrayContaining(['pages/0', 'why/refused', 'there/b']))
     expect(keys).not.toContain('gone/a.txt')
     expect(new Set(keys).size).toBe(keys.length)

@@ -104,7 +104,8 @@ async function deliver(bodies: readonly string[]): Promise<void> {
 async function differences(): Promise<string[]> {
   const found: string[] = []
   const records = scanRecords(dynamo.client, TABLE)
-  for await (const key of compare(listObjects(client, 'uploads'), records, recipe, rules)) found.push(key)
+  for await (const key of compare(listObjects(client, 'uploads'), records, recipe, container().rules))
+    found.push(key)
   return found
 }
 

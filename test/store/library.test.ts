@@ -24,7 +24,7 @@ describe('a reader', () => {
         }
         const read = async () => {
           const { records, bodies } = world.ports
-          const article = await getArticle(records, bodies, articleId(KEY))
+          const article = await getArticle(records, bodies, articleId(KEY), 0)
           expect(article?.state).toMatchObject({ publication: { text: expect.stringMatching(/^large/) } })
         }
         await s.waitFor(Promise.all([replace(), read(), read()]))
@@ -39,6 +39,6 @@ describe('a reader', () => {
     await settle(world.ports, { key: KEY, sequencer: '1' })
     world.bodies.clear()
     const { records, bodies } = world.ports
-    await expect(getArticle(records, bodies, articleId(KEY))).rejects.toThrow('is missing')
+    await expect(getArticle(records, bodies, articleId(KEY), 0)).rejects.toThrow('is missing')
   })
 })

@@ -1,6 +1,7 @@
 import { defaultPolicy } from '../../core/moderate/default-policy.ts'
 import type { Policy } from '../../core/moderate/policy.ts'
 import { accept, refuse } from '../../core/outcome.ts'
+import { NO_TERMS } from '../../core/rights/terms.ts'
 import type { Outcome, Publication, RawUpload, Verdict } from '../../core/types.ts'
 import { type Rules, rulesOf } from '../../store/rules.ts'
 import { sha256 } from '../../store/version.ts'
@@ -15,10 +16,11 @@ export const recipe = { pipeline: 'test', weights: 'test', publisherProfile: nul
 export function publishFake(upload: RawUpload): Outcome<Publication> {
   const text = new TextDecoder().decode(upload.bytes)
   if (text.startsWith('refuse')) return refuse('not-an-article', 'There is no article in it.')
-  const { title, published } = upload.claims ?? {}
+  const { title, published, embargo } = upload.claims ?? {}
   return accept({
     text: text.startsWith('large') ? `${text} ${noise(text)}` : text,
     verdict: verdictOn(text),
+    terms: NO_TERMS,
     article: {
       body: [],
       removed: [],
@@ -26,6 +28,7 @@ export function publishFake(upload: RawUpload): Outcome<Publication> {
       metadata: {
         ...(title === undefined ? {} : { title: { value: title, source: 'upload' } }),
         ...(text.startsWith('reject') ? { canonicalUrl: { value: BANNED, source: 'upload' } } : {}),
+        ...(embargo === undefined ? {} : { embargo: { value: embargo, source: 'upload' } }),
         ...(published === undefined ? {} : { publishedAt: { value: published, source: 'upload' } }),
       },
     },

@@ -69,6 +69,10 @@ const metaFields: ReadonlyMap<string, readonly [Field, string]> = new Map([
   ['rights', ['rights', 'html:meta']],
   ['dc.rights', ['rights', 'dublin-core']],
   ['robots', ['robots', 'html:meta']],
+  ['googlebot', ['robots', 'html:meta']],
+  ['googlebot-news', ['robots', 'html:meta']],
+  ['bingbot', ['robots', 'html:meta']],
+  ['tdm-policy', ['tdmPolicy', 'html:meta']],
   ['tdm-reservation', ['tdmReservation', 'html:meta']],
   ['isaccessibleforfree', ['isAccessibleForFree', 'html:meta']],
 ])

@@ -7,7 +7,8 @@ import type { Policy } from '../../../core/moderate/policy.ts'
 import type { Article, Finding } from '../../../core/types.ts'
 
 const article: Article = { metadata: {}, body: [], removed: [], notes: [] }
-const verdictOn = (text: string, policy: Policy = defaultPolicy) => moderate(article, text, policy)
+const verdictOn = async (text: string, policy: Policy = defaultPolicy) =>
+  (await moderate(article, text, policy)).verdict
 
 describe('personal data', () => {
   it.each([

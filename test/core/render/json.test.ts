@@ -39,6 +39,14 @@ describe('json', () => {
       ],
       metadata,
       removed: [{ kind: 'appeal', start: 1, end: 14, reason: 'It asks.', words: 3 }],
+      rights: {
+        basis: 'own',
+        attribution: null,
+        robots: [],
+        tdmReserved: false,
+        tdmPolicy: null,
+        licence: null,
+      },
       verdict: { action: 'pass', because: [] },
     })
   })

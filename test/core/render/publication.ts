@@ -1,3 +1,4 @@
+import { NO_TERMS } from '../../../core/rights/terms.ts'
 import type { Article, Block, Metadata, Publication, Run } from '../../../core/types.ts'
 
 export function paragraph(text: string, more: Partial<Block> = {}): Block {
@@ -32,6 +33,7 @@ export function publication(
   return {
     article: { metadata, body, removed: [], notes: [], ...more },
     verdict: { action: 'pass', because: [], findings: [] },
+    terms: { ...NO_TERMS, basis: 'own', noindex: false },
     text: body.map(({ text }) => text).join('\n\n'),
   }
 }

@@ -74,6 +74,71 @@ describe('the forms of an article', () => {
   })
 })
 
+describe('rights and reservations', () => {
+  const reserved = {
+    ...publicationOf(
+      {
+        robots: { value: 'noai', source: 'html:meta' },
+        tdmReservation: { value: '1', source: 'html:meta' },
+        tdmPolicy: { value: 'https://news.example/tdm.json', source: 'html:meta' },
+        licence: { value: 'https://creativecommons.org/licenses/by-nc/4.0/', source: 'html:link' },
+      },
+      report.article.body,
+    ),
+    terms: {
+      basis: null,
+      noindex: true,
+      attribution: 'First published by <News>.',
+      canonicalUrl: 'https://news.example/harbour',
+      embargoUntil: null,
+    },
+  }
+  const id = idOf('e')
+  const asking = asker(libraryOf({ [id]: published(reserved) }))
+
+  it.each(['json', 'html', 'markdown', 'text', 'json-ld'])('are in the headers of %s', async (format) => {
+    const { headers } = await asking(`/v1/articles/${id}?format=${format}`)
+    expect(headers).toMatchObject({
+      'x-robots-tag': 'noindex, noai',
+      'tdm-reservation': '1',
+      'tdm-policy': 'https://news.example/tdm.json',
+    })
+    expect(headers['link']).toContain('<https://news.example/harbour>; rel="canonical"')
+    expect(headers['link']).toContain('<https://creativecommons.org/licenses/by-nc/4.0/>; rel="license"')
+  })
+
+  it('are in the page, in JSON and in JSON-LD', async () => {
+    const page = bodyOf(await asking(`/v1/articles/${id}?format=html`))
+    expect(page).toContain('<meta name="robots" content="noindex, noai">')
+    expect(page).toContain('<meta name="tdm-reservation" content="1">')
+    expect(page).toContain('<meta name="tdm-policy" content="https://news.example/tdm.json">')
+    expect(page).toContain('<link rel="license" href="https://creativecommons.org/licenses/by-nc/4.0/">')
+    expect(page).toContain('First published by &lt;News&gt;.')
+    expect(jsonOf(await asking(`/v1/articles/${id}?format=json`))).toMatchObject({
+      rights: {
+        basis: null,
+        robots: ['noindex', 'noai'],
+        tdmReserved: true,
+        attribution: expect.any(String),
+      },
+    })
+    expect(jsonOf(await asking(`/v1/articles/${id}?format=json-ld`))).toMatchObject({
+      'tdm:reservation': 1,
+      'tdm:policy': 'https://news.example/tdm.json',
+      license: 'https://creativecommons.org/licenses/by-nc/4.0/',
+      creditText: 'First published by <News>.',
+      isBasedOn: 'https://news.example/harbour',
+      isAccessibleForFree: true,
+    })
+  })
+
+  it('are not there where nobody reserves anything', async () => {
+    const { headers } = await ask(article)
+    for (const name of ['x-robots-tag', 'tdm-reservation', 'tdm-policy'])
+      expect(headers).not.toHaveProperty(name)
+  })
+})
+
 describe('caching', () => {
   it('gives each form and each coding an ETag of its own, and the same one twice', async () => {
     const asked = [

@@ -1,4 +1,5 @@
 import { renderText } from '../../../core/render/text.ts'
+import { NO_TERMS } from '../../../core/rights/terms.ts'
 import type { Block, Metadata, Publication, Removal } from '../../../core/types.ts'
 import { makeApp } from '../../../lambdas/api/app.ts'
 import type { ApiResponse } from '../../../lambdas/api/http.ts'
@@ -24,7 +25,8 @@ export function publicationOf(
   removed: readonly Removal[] = [],
 ): Publication {
   const verdict = { action: 'pass', because: [], findings: [] } as const
-  return { article: { metadata, body, removed, notes: [] }, verdict, text: renderText(body) }
+  const terms = { ...NO_TERMS, basis: 'own', noindex: false } as const
+  return { article: { metadata, body, removed, notes: [] }, verdict, terms, text: renderText(body) }
 }
 
 export const report = publicationOf(

@@ -1,0 +1,188 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { defaultPolicy } from '../../core/moderate/default-policy.ts'
+import { groundsOf } from '../../core/moderate/grounds.ts'
+import type { Policy } from '../../core/moderate/policy.ts'
+import { verdictOn } from '../../core/moderate/verdict.ts'
+import { publish } from '../../core/pipeline.ts'
+import { embargoEnd } from '../../core/rights/embargo.ts'
+import { reservationsOf } from '../../core/rights/reservations.ts'
+import type { PublisherSettings } from '../../core/rights/settings.ts'
+import { termsOf } from '../../core/rights/terms.ts'
+import type { Article, Metadata, UploaderClaims } from '../../core/types.ts'
+
+const sourced = <T>(value: T, source = 'html:meta') => ({ value, source })
+const grounds = (metadata: Metadata) =>
+  groundsOf({ metadata, body: [], removed: [], notes: [] } satisfies Article, [])
+const terms = (metadata: Metadata, settings: PublisherSettings = {}) =>
+  termsOf(grounds(metadata), { settings, key: 'daily/2026/a b.html', date: '2026-11-20T10:00:00.000Z' })
+
+const story = Array.from(
+  { length: 30 },
+  (_, n) => `<p>The council of town ${n} voted on Monday to close its quay, and lorries take the road.</p>`,
+).join('\n')
+const page = async (head: string, tail = '', claims: UploaderClaims = {}) => {
+  const html = `<html><head><title>Quays close</title>${head}</head><body><article>${story}${tail}</article></body></html>`
+  const outcome = await publish(
+    { key: 'a.html', bytes: new TextEncoder().encode(html), claims },
+    defaultPolicy,
+  )
+  if (!outcome.ok) throw new Error(outcome.refusal.detail)
+  return outcome.value
+}
+
+describe('rights that nobody has stated', () => {
+  const copyright = { copyright: sourced('© 2026 Daily'), rights: sourced('All rights reserved') }
+
+  it('keep search engines away', () => {
+    expect(terms({})).toMatchObject({ basis: null, noindex: true })
+    expect(terms(copyright)).toMatchObject({ basis: null, noindex: true })
+    expect(terms({ licence: sourced('https://daily.example/terms') })).toMatchObject({ basis: null })
+  })
+
+  it.each<[string, Metadata, PublisherSettings, string]>([
+    ['the publisher', {}, { rights: 'permission' }, 'permission'],
+    ['the uploader', { rights: sourced('By agreement of 3 May', 'upload') }, {}, 'stated'],
+    ['an open licence', { licence: sourced('https://creativecommons.org/licenses/by/4.0/') }, {}, 'licence'],
+    ['an open licence in words', { licence: sourced('CC BY-SA 4.0') }, {}, 'licence'],
+  ])('may be stated by %s', (_, metadata, settings, basis) => {
+    expect(terms(metadata, settings)).toMatchObject({ basis, noindex: false })
+  })
+
+  it('hold in strict mode, and whether or not the policy only detects', () => {
+    const strict: Policy = { ...defaultPolicy, mode: 'detect', rights: { unstated: 'hold' } }
+    expect(verdictOn(grounds(copyright), strict, {}).action).toBe('hold')
+    expect(verdictOn(grounds(copyright), strict, { settings: { rights: 'own' } }).action).toBe('pass')
+    expect(verdictOn(grounds(copyright), defaultPolicy, {}).action).toBe('pass')
+  })
+})
+
+describe('a wall', () => {
+  it.each([
+    [
+      'a mark in its JSON-LD',
+      '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>',
+      '',
+    ],
+    ['a mark in microdata', '<meta itemprop="isAccessibleForFree" content="false">', ''],
+    [
+      'a line after the text',
+      '',
+      '<div class="gate"><p>Subscribe to continue reading this report.</p></div>',
+    ],
+    [
+      'a line about this very text',
+      '',
+      '<p>Continue reading this post for free, courtesy of the author.</p><p>Claim my free post</p>',
+    ],
+  ])('holds a page however long: %s', async (_, head, tail) => {
+    const { verdict } = await page(head, tail)
+    expect(verdict.action).toBe('hold')
+    expect(verdict.because.join()).toMatch(/not free to read|stop at a wall/)
+  })
+
+  it.each([
+    ['a mark that says free', '<meta itemprop="isAccessibleForFree" content="true">', ''],
+    ['a newsletter', '', '<p>Subscribe to our newsletter for more of this.</p>'],
+    [
+      'a template far below',
+      '',
+      `${'<li><a href="/b">Boats go out in the north</a></li>'.repeat(9)}<div class="overlay"><p>Subscribe now to keep reading and get access to the full archive.</p></div>`,
+    ],
+    [
+      'a report on walls',
+      '',
+      '<p>Most papers ask readers to pay, the study found, and one in ten readers does.</p>',
+    ],
+  ])('is not seen in %s', async (_, head, tail) => {
+    expect((await page(head, tail)).verdict.action).toBe('pass')
+  })
+})
+
+describe('what a source reserves', () => {
+  it('is said again, of all that it said', () => {
+    const robots = {
+      ...sourced('index, NOARCHIVE, max-snippet:50'),
+      disagreed: [sourced('noai, noimageai, follow')],
+    }
+    expect(
+      reservationsOf({
+        robots,
+        tdmReservation: sourced('1'),
+        tdmPolicy: sourced('https://daily.example/tdm.json'),
+      }),
+    ).toEqual({
+      robots: ['noarchive', 'max-snippet:50', 'noai', 'noimageai'],
+      tdmReserved: true,
+      tdmPolicy: 'https://daily.example/tdm.json',
+      licence: null,
+    })
+  })
+
+  it('never says what could not stand in a header', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.boolean(), (value, noindex) => {
+        const metadata = {
+          robots: sourced(`noai,${value}`),
+          tdmPolicy: sourced(value),
+          licence: sourced(value),
+        }
+        const { robots, tdmPolicy, licence } = reservationsOf(metadata, noindex)
+        expect(`${robots.join(', ')}${tdmPolicy}${licence}`).toMatch(/^[\x20-\x7e]*$/)
+      }),
+    )
+  })
+
+  it('is read in the page: robots of any name, TDM, licences', async () => {
+    const { article } = await page(
+      '<meta name="robots" content="noai"><meta name="googlebot" content="nosnippet"><meta name="tdm-reservation" content="1"><link rel="license" href="https://creativecommons.org/licenses/by-nd/4.0/">',
+    )
+    expect(reservationsOf(article.metadata)).toEqual({
+      robots: ['noai', 'nosnippet'],
+      tdmReserved: true,
+      tdmPolicy: null,
+      licence: 'https://creativecommons.org/licenses/by-nd/4.0/',
+    })
+  })
+})
+
+describe('an embargo', () => {
+  it.each([
+    ['36h', '2026-11-21T22:00:00.000Z'],
+    ['7d', '2026-11-27T10:00:00.000Z'],
+    ['2026-12-01', '2026-12-01T00:00:00.000Z'],
+    ['2026-12-01T06:00', '2026-12-01T06:00:00.000Z'],
+    ['2026-12-01T06:00+01:00', '2026-12-01T05:00:00.000Z'],
+    ['2026-02-31', null],
+    ['next week', null],
+    ['', null],
+  ])('%j ends at %s', (embargo, end) => {
+    expect(embargoEnd(embargo, '2026-11-20T10:00:00.000Z')).toBe(end)
+  })
+
+  it('is the later of what publisher and uploader say', () => {
+    const metadata = { embargo: sourced('2026-12-24T00:00:00Z', 'upload') }
+    expect(terms(metadata, { embargo: '1h' }).embargoUntil).toBe('2026-12-24T00:00:00.000Z')
+    expect(terms(metadata, { embargo: '90d' }).embargoUntil).toBe('2027-02-18T10:00:00.000Z')
+    expect(terms({}).embargoUntil).toBeNull()
+  })
+
+  it('that cannot be understood holds', () => {
+    const verdict = verdictOn(grounds({ embargo: sourced('Friday', 'upload') }), defaultPolicy, {})
+    expect(verdict).toEqual({ action: 'hold', because: ['Its embargo cannot be understood: “Friday”.'] })
+  })
+
+  it('never throws, and ends at an instant', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (embargo, since) => {
+        const end = embargoEnd(embargo, since)
+        if (end !== null) expect(new Date(end).toISOString()).toBe(end)
+      }),
+    )
+  })
+})
+
+it("an original's address is made of the key", () => {
+  const canonical = 'https://daily.example/{path}/'
+  expect(terms({}, { canonical }).canonicalUrl).toBe('https://daily.example/2026/a%20b/')
+})
