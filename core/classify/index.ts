@@ -1,6 +1,6 @@
-import { accept, refuse } from '../outcome.ts'
+import { accept } from '../outcome.ts'
 import type { Document, Evidence, LabelledBlock, Outcome } from '../types.ts'
-import { isOnlyLinks, selfDeclared } from './refusals.ts'
+import { nothingToRead } from './refusals.ts'
 
 /** What the publisher's profile says of a block, by the block's place. */
 export type Known = ReadonlyMap<number, Evidence>
@@ -15,13 +15,8 @@ export async function classify(
 ): Promise<Outcome<readonly LabelledBlock[]>> {
   const labelled = await label(document, known)
   if (!labelled.ok) return labelled
-  if (!labelled.value.some(({ role, block }) => role === 'body' && /[\p{L}\p{N}]/u.test(block.text)))
-    return refuse('not-an-article', 'Nothing in it reads like an article.')
-  if (isOnlyLinks(labelled.value))
-    return refuse('not-an-article', 'It is a list of links, without a paragraph to read.')
-  const refusal = document.format === 'html' ? selfDeclared(document, labelled.value) : undefined
-  if (refusal !== undefined) return { ok: false, refusal }
-  return labelled
+  const refusal = nothingToRead(document, labelled.value)
+  return refusal === undefined ? labelled : { ok: false, refusal }
 }
 
 /** Rules and models are loaded with the first page or text; each kind has a model of its own. */

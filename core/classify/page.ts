@@ -2,10 +2,8 @@ import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts
 import { voteByBoxes } from './boxes.ts'
 import { withFigures } from './figures.ts'
 import type { PageScores } from './model/index.ts'
+import { BODY } from './model/threshold.ts'
 import { describeElement, kindOfPlace } from './place-kinds.ts'
-
-/** Log-odds from which a block is body; below even odds, because losing a line costs more than keeping one. */
-export const BODY = Math.log(0.42 / 0.58)
 
 /** A sum of votes below this only names the kind of what the model removes. */
 const SURE = 4

@@ -9,8 +9,17 @@ const SHORT = 120
 const failures =
   /\b(?:404|403|410|500)\b.{0,30}\b(?:error|not found|forbidden|gone)\b|\b(?:page|article|url|site|location)\b.{0,25}\b(?:not (?:be )?found|can.?t be found|doesn.?t exist|does not exist|no longer (?:exists|available))\b|\baccess denied\b|\bverify (?:that )?you are (?:a )?human\b|\bseite (?:wurde )?nicht gefunden\b|\bpage (?:introuvable|non trouvée)\b|\bpágina no encontrada\b/i
 
+/** Why what was labelled is not to be read: nothing is left, or links, or a page that says so of itself. */
+export function nothingToRead(document: Document, labelled: readonly LabelledBlock[]): Refusal | undefined {
+  if (!labelled.some(({ role, block }) => role === 'body' && /[\p{L}\p{N}]/u.test(block.text)))
+    return refuse('not-an-article', 'Nothing in it reads like an article.').refusal
+  if (isOnlyLinks(labelled))
+    return refuse('not-an-article', 'It is a list of links, without a paragraph to read.').refusal
+  return document.format === 'html' ? selfDeclared(document, labelled) : undefined
+}
+
 /** Pages that say of themselves that there is nothing to read: errors, and stubs before a paywall. */
-export function selfDeclared({ claims }: Document, labelled: readonly LabelledBlock[]): Refusal | undefined {
+function selfDeclared({ claims }: Document, labelled: readonly LabelledBlock[]): Refusal | undefined {
   const words = labelled.reduce(
     (sum, { block, role }) => sum + (role === 'body' ? wordsOf(block.text).length : 0),
     0,
@@ -35,7 +44,7 @@ export function selfDeclared({ claims }: Document, labelled: readonly LabelledBl
 const READABLE = 15
 
 /** Menus and front pages: more links than text in what would be kept, and no line of prose. */
-export function isOnlyLinks(labelled: readonly LabelledBlock[]): boolean {
+function isOnlyLinks(labelled: readonly LabelledBlock[]): boolean {
   let [chars, linkChars] = [0, 0]
   for (const { block, role } of labelled) {
     const links = block.markup?.linkChars ?? 0

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { decode } from '../../core/decode/index.ts'
+import { parseHtml } from '../../core/formats/html/index.ts'
+import type { Document } from '../../core/types.ts'
 
 /** One labelled page of a folder in the layout of WCXB (`html/ID.html.gz`, `ground-truth/ID.json`). */
 export interface Page {
@@ -46,6 +49,23 @@ export function readPage(folder: string, id: string): Page {
     bytes: gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))),
     truth: file.ground_truth,
   }
+}
+
+/** Every page of the folder that can be read, with its lines; says on standard error which cannot. */
+export async function* readDocuments(folder: string): AsyncGenerator<{ page: Page; document: Document }> {
+  for (const id of pageIds(folder)) {
+    const page = readPage(folder, id)
+    const decoded = await decode({ key: 'page.html', bytes: page.bytes, declaredType: 'text/html' })
+    const parsed = decoded.ok ? parseHtml(decoded.value, page.url) : decoded
+    if (parsed.ok) yield { page, document: parsed.value }
+    else process.stderr.write(`${id}: ${parsed.refusal.code}\n`)
+  }
+}
+
+/** A file of 32-bit floats. */
+export function floats(path: string): Float32Array {
+  const bytes = readFileSync(path)
+  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
 }
 
 function domainOf(url: string, id: string): string {

@@ -7,13 +7,10 @@ import { pageStats, REACH } from '../../core/classify/model/page-stats.ts'
 import { shapeOf } from '../../core/classify/model/shape.ts'
 import { ancestorTokens, ownTokens, textTokens } from '../../core/classify/model/tokens.ts'
 import { type LinearWeights, unpackLinear } from '../../core/classify/model/unpack.ts'
-import { pageModel } from '../../core/classify/model/weights.ts'
-import { BODY } from '../../core/classify/page.ts'
 import { pageFeatureNames, pageFeatures } from '../../core/classify/page-kind/features.ts'
-import { decode } from '../../core/decode/index.ts'
-import { parseHtml } from '../../core/formats/html/index.ts'
-import type { Block, Claim, Document } from '../../core/types.ts'
-import { type Page, pageIds, readPage } from './corpus.ts'
+import { pageTokens } from '../../core/classify/page-kind/page-words.ts'
+import type { Block, Claim } from '../../core/types.ts'
+import { floats, readDocuments } from './corpus.ts'
 import { excerptsOf } from './excerpts.ts'
 
 const [step, corpus, work] = process.argv.slice(2)
@@ -24,22 +21,12 @@ if (step === 'tokens') await emitTokens(corpus, work)
 else if (step === 'dense') await emitDense(corpus, work)
 else if (step === 'kinds') await emitKinds(corpus, work)
 
-async function* documents(folder: string): AsyncGenerator<{ page: Page; document: Document }> {
-  for (const id of pageIds(folder)) {
-    const page = readPage(folder, id)
-    const decoded = await decode({ key: 'page.html', bytes: page.bytes, declaredType: 'text/html' })
-    const parsed = decoded.ok ? parseHtml(decoded.value, page.url) : decoded
-    if (parsed.ok) yield { page, document: parsed.value }
-    else process.stderr.write(`${id}: ${parsed.refusal.code}\n`)
-  }
-}
-
 /** Texts for labelling, and the hashed features of every block: indices, and how many each block has. */
 async function emitTokens(folder: string, out: string): Promise<void> {
   const pages = createWriteStream(join(out, 'pages.jsonl'))
   const indices: Record<'text' | 'own' | 'above', number[]> = { text: [], own: [], above: [] }
   const counts: Record<'text' | 'own' | 'above', number[]> = { text: [], own: [], above: [] }
-  for await (const { page, document } of documents(folder)) {
+  for await (const { page, document } of readDocuments(folder)) {
     const { id, type, domain, url, truth } = page
     pages.write(
       `${JSON.stringify({ id, type, domain, url, truth: truth.main_content ?? '', with: truth.with, without: truth.without, title: truth.title, texts: document.blocks.map(({ text }) => text), figure: document.blocks.map(({ kind }) => (kind === 'figure' ? 1 : 0)) })}\n`,
@@ -79,7 +66,7 @@ async function emitDense(folder: string, out: string): Promise<void> {
   const excerpts = openSync(join(out, 'excerpts.f32'), 'w')
   const owners: number[] = []
   let at = 0
-  for await (const { page, document } of documents(folder)) {
+  for await (const { page, document } of readDocuments(folder)) {
     const linear = weights[folds[page.id] ?? 0]
     if (linear === undefined) continue
     writeSync(dense, new Uint8Array(rowsOf(document.blocks, document.claims, linear).buffer))
@@ -95,18 +82,26 @@ async function emitDense(folder: string, out: string): Promise<void> {
   writeFileSync(join(out, 'dense.names.json'), JSON.stringify(denseNames))
 }
 
-/** One row a page, from out-of-fold probabilities. */
+/** One row a page, from out-of-fold probabilities, without the score of its words; and those words. */
 async function emitKinds(folder: string, out: string): Promise<void> {
   const probabilities = floats(join(out, 'oof.f32'))
+  const linear = unpackLinear(JSON.parse(readFileSync(join(out, 'linear.json'), 'utf8')))
   const rows: number[] = []
+  const tokens: number[] = []
+  const counts: number[] = []
   let at = 0
-  for await (const { document } of documents(folder)) {
+  for await (const { document } of readDocuments(folder)) {
     const own = probabilities.subarray(at, at + document.blocks.length)
     at += document.blocks.length
-    const lines = linearScores(document.blocks, pageModel().linear)
-    const logOdds = own.map((p) => Math.log(p / (1 - p)) - BODY)
-    for (const value of pageFeatures(document, { lines, logOdds })) rows.push(value)
+    const lines = linearScores(document.blocks, linear)
+    const scene = { document, scores: { lines, logOdds: own.map((p) => Math.log(p / (1 - p))) } }
+    for (const value of pageFeatures(scene, 0)) rows.push(value)
+    const found = pageTokens(scene)
+    counts.push(found.size)
+    for (const token of found) tokens.push(token)
   }
+  writeFileSync(join(out, 'page.indices'), Uint16Array.from(tokens))
+  writeFileSync(join(out, 'page.counts'), Uint16Array.from(counts))
   writeFileSync(join(out, 'kinds.f32'), Float32Array.from(rows))
   writeFileSync(join(out, 'kinds.names.json'), JSON.stringify(pageFeatureNames))
 }
@@ -118,9 +113,4 @@ function rowsOf(
 ): Float32Array<ArrayBuffer> {
   const lines = linearScores(blocks, linear)
   return denseRows(lines, pageStats(lines), claims)
-}
-
-function floats(path: string): Float32Array {
-  const bytes = readFileSync(path)
-  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
 }

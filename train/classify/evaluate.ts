@@ -1,56 +1,76 @@
 /**
- * Word F1 of the whole classifier, cross-validated by domain: the model's out-of-fold log-odds in place of those that the
- * shipped weights give, then rules and boxes as in production. Usage: tsx train/classify/evaluate.ts CORPUS WORK
+ * Word F1 and refusals of the whole classifier, cross-validated by domain: the out-of-fold scores of both models in place of those
+ * that the shipped weights give, then rules and boxes as in production. Usage: tsx train/classify/evaluate.ts CORPUS WORK
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { overlap } from '../../bench/words.ts'
 import { linearScores } from '../../core/classify/model/linear.ts'
-import { pageModel } from '../../core/classify/model/weights.ts'
-import { BODY, labelPage } from '../../core/classify/page.ts'
+import { BODY } from '../../core/classify/model/threshold.ts'
+import { unpackLinear } from '../../core/classify/model/unpack.ts'
+import { labelPage } from '../../core/classify/page.ts'
+import { isTooSmall } from '../../core/classify/page-kind/index.ts'
+import { nothingToRead } from '../../core/classify/refusals.ts'
 import { voteByRules } from '../../core/classify/voters.ts'
-import { decode } from '../../core/decode/index.ts'
-import { parseHtml } from '../../core/formats/html/index.ts'
-import { pageIds, readPage } from './corpus.ts'
+import type { Document } from '../../core/types.ts'
+import { floats, readDocuments } from './corpus.ts'
+
+interface Score {
+  readonly id: string
+  /** Of the lines that the model alone would keep. */
+  readonly model: number
+  /** Of those that stay after rules and boxes. */
+  readonly whole: number
+  readonly refused: boolean
+}
 
 const [corpus, work] = process.argv.slice(2)
 if (corpus === undefined || work === undefined) throw new Error('usage: evaluate.ts CORPUS WORK')
 
-const bytes = readFileSync(join(work, 'oof.f32'))
-const probabilities = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
-const scores = new Map<string, { model: number; whole: number }[]>()
-let at = 0
-for (const id of pageIds(corpus)) {
-  const page = readPage(corpus, id)
-  const decoded = await decode({ key: 'page.html', bytes: page.bytes, declaredType: 'text/html' })
-  const parsed = decoded.ok ? parseHtml(decoded.value, page.url) : decoded
-  if (!parsed.ok) continue
-  const document = parsed.value
-  const logOdds = probabilities.subarray(at, at + document.blocks.length).map((p) => Math.log(p / (1 - p)))
-  at += document.blocks.length
-  const lines = linearScores(document.blocks, pageModel().linear)
-  const labelled = labelPage(document, voteByRules(document), { logOdds, lines })
-  const text = (keep: (i: number) => boolean): string =>
-    document.blocks.flatMap((block, i) => (keep(i) && block.kind !== 'figure' ? [block.text] : [])).join('\n')
-  const truth = page.truth.main_content ?? ''
-  const result = {
-    model: overlap(
-      text((i) => (logOdds[i] ?? 0) >= BODY),
-      truth,
-    ).f1,
-    whole: overlap(
-      text((i) => labelled[i]?.role === 'body'),
-      truth,
-    ).f1,
-  }
-  scores.set(page.type, [...(scores.get(page.type) ?? []), result])
+const read = (name: string) => JSON.parse(readFileSync(join(work, name), 'utf8'))
+const linear = unpackLinear(read('linear.json'))
+const refuseFrom: number = read('kinds.json').refuseFrom
+const probabilities = floats(join(work, 'oof.f32'))
+const kinds = floats(join(work, 'kinds-oof.f32'))
+const scores = new Map<string, Score[]>()
+let [line, number] = [0, 0]
+for await (const { page, document } of readDocuments(corpus)) {
+  const own = probabilities.subarray(line, line + document.blocks.length)
+  line += document.blocks.length
+  const score = judge(document, own, kinds[number++] ?? 0, page.truth.main_content ?? '')
+  scores.set(page.type, [...(scores.get(page.type) ?? []), { id: page.id, ...score }])
 }
-for (const [type, all] of scores) {
+for (const [type, all] of scores) report(type, all)
+
+function judge({ blocks, ...rest }: Document, own: Float32Array, kind: number, truth: string) {
+  const document = { blocks, ...rest }
+  const logOdds = own.map((p) => Math.log(p / (1 - p)))
+  const labelled = labelPage(document, voteByRules(document), {
+    logOdds,
+    lines: linearScores(blocks, linear),
+  })
+  const f1 = (keeps: (i: number) => boolean): number =>
+    overlap(
+      blocks.flatMap((block, i) => (keeps(i) && block.kind !== 'figure' ? [block.text] : [])).join('\n'),
+      truth,
+    ).f1
+  return {
+    model: f1((i) => (logOdds[i] ?? 0) >= BODY),
+    whole: f1((i) => labelled[i]?.role === 'body'),
+    refused: (kind >= refuseFrom && !isTooSmall(document)) || nothingToRead(document, labelled) !== undefined,
+  }
+}
+
+function report(type: string, all: readonly Score[]): void {
   const mean = (values: readonly number[]): string =>
     (values.reduce((a, b) => a + b, 0) / values.length).toFixed(4)
-  const whole = all.map((score) => score.whole).sort((a, b) => a - b)
+  const whole = all.map((score) => (score.refused ? 0 : score.whole)).sort((a, b) => a - b)
+  const refused = all.filter((score) => score.refused)
   process.stdout.write(
-    `${type}: ${all.length} pages, model alone ${mean(all.map(({ model }) => model))}, whole ${mean(whole)}, ` +
-      `median ${whole[Math.floor(whole.length / 2)]?.toFixed(4)}, under .8: ${whole.filter((f1) => f1 < 0.8).length}\n`,
+    `${type}: ${all.length} pages, model alone ${mean(all.map(({ model }) => model))}, ` +
+      `with rules and boxes ${mean(all.map((score) => score.whole))}, and refused pages as 0 ${mean(whole)}, ` +
+      `median ${whole[Math.floor(whole.length / 2)]?.toFixed(4)}, under .8: ${whole.filter((f1) => f1 < 0.8).length}, ` +
+      `refused ${((refused.length / all.length) * 100).toFixed(1)} %` +
+      `${type === 'article' ? ` (${refused.map(({ id }) => id).join(' ')})` : ''}\n`,
   )
 }

@@ -30,7 +30,7 @@ export const LEAF = 255
 /** What is thrown where a file of weights and the code that reads it do not belong together. */
 export const STALE = 'data/page-model.json was trained on other columns: train again'
 
-interface PackedTable {
+export interface PackedTable {
   /** Base64 of int8. */
   readonly weights: string
   readonly scale: number
@@ -44,12 +44,13 @@ export interface PackedLinear {
 }
 
 export function unpackLinear({ bias, text, own, above }: PackedLinear): LinearWeights {
-  return { bias, text: unpackTable(text), own: unpackTable(own), above: unpackTable(above) }
+  const table = (packed: PackedTable): Table => unpackTable(packed, TABLE_SIZE)
+  return { bias, text: table(text), own: table(own), above: table(above) }
 }
 
-function unpackTable({ weights, scale }: PackedTable): Table {
+export function unpackTable({ weights, scale }: PackedTable, size: number): Table {
   const table = new Int8Array(bytesOf(weights).buffer)
-  if (table.length !== TABLE_SIZE) throw new Error(STALE)
+  if (table.length !== size) throw new Error(STALE)
   return { weights: table, scale }
 }
 

@@ -1,6 +1,14 @@
 import data from '../../../data/page-model.json' with { type: 'json' }
 import { denseNames } from './dense.ts'
-import { type Forest, type LinearWeights, STALE, unpackForest, unpackLinear } from './unpack.ts'
+import {
+  type Forest,
+  type LinearWeights,
+  STALE,
+  type Table,
+  unpackForest,
+  unpackLinear,
+  unpackTable,
+} from './unpack.ts'
 
 export interface PageModel {
   readonly id: string
@@ -9,7 +17,7 @@ export interface PageModel {
 }
 
 let unpacked: PageModel | undefined
-let unpackedKinds: Forest | undefined
+let unpackedKinds: PageKindModel | undefined
 
 /** Unpacks on first use. */
 export function pageModel(): PageModel {
@@ -17,10 +25,24 @@ export function pageModel(): PageModel {
   return unpacked
 }
 
-/** The trees that tell pages to read from pages to browse or buy from. */
-export function pageKindForest(columns: readonly string[]): Forest {
+/** What tells pages to read from pages to browse or buy from: a linear model over small words, and trees over that and more. */
+export interface PageKindModel {
+  /** Probability from which a page is refused. */
+  readonly refuseFrom: number
+  readonly bias: number
+  readonly words: Table
+  readonly forest: Forest
+}
+
+export function pageKindModel(columns: readonly string[], tableSize: number): PageKindModel {
   if (data.kinds.columns.join() !== columns.join()) throw new Error(STALE)
-  unpackedKinds ??= unpackForest(data.kinds)
+  const { refuseFrom, bias, words } = data.kinds
+  unpackedKinds ??= {
+    refuseFrom,
+    bias,
+    words: unpackTable(words, tableSize),
+    forest: unpackForest(data.kinds),
+  }
   return unpackedKinds
 }
 
