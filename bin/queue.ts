@@ -1,11 +1,6 @@
 /** The queue between the uploads bucket and ingest, as an operator sees it. */
-import {
-  GetQueueAttributesCommand,
-  SendMessageBatchCommand,
-  SQSClient,
-  StartMessageMoveTaskCommand,
-} from '@aws-sdk/client-sqs'
-import { lookMessage } from '../store/compare.ts'
+import { GetQueueAttributesCommand, SQSClient, StartMessageMoveTaskCommand } from '@aws-sdk/client-sqs'
+import { sendLooks } from '../store/looks.ts'
 import { Complaint } from './complaint.ts'
 import { LOCAL_CREDENTIALS, type Stack } from './stack.ts'
 
@@ -15,9 +10,6 @@ export interface Counts {
   /** Messages that are being read, or wait for their next attempt. */
   readonly busy: number
 }
-
-/** SQS takes so many messages at once. */
-const BATCH = 10
 
 /** @throws Complaint where the stack's description does not name its queues. */
 export function openQueue(stack: Stack) {
@@ -53,16 +45,7 @@ export function openQueue(stack: Stack) {
       await sqs.send(new StartMessageMoveTaskCommand({ SourceArn: QueueArn }))
     },
     /** Asks for a look at each of these keys. */
-    async look(keys: readonly string[]): Promise<void> {
-      for (let at = 0; at < keys.length; at += BATCH) {
-        const Entries = keys
-          .slice(at, at + BATCH)
-          .map((key, index) => ({ Id: String(index), MessageBody: lookMessage(key) }))
-        const { Failed = [] } = await sqs.send(new SendMessageBatchCommand({ QueueUrl: queue, Entries }))
-        const [first] = Failed
-        if (first !== undefined) throw new Error(`SQS refused ${Failed.length} messages: ${first.Message}`)
-      }
-    },
+    look: (keys: readonly string[]) => sendLooks(sqs, queue, keys),
     close: () => sqs.destroy(),
   }
 }

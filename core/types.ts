@@ -357,27 +357,27 @@ export interface Fingerprint {
   readonly shingles: readonly number[]
 }
 
-/** A person's word on a passage. It stands above every rule and model. */
-export interface Ruling {
+/** A person's word on a passage, above every rule and model. */
+export interface Edit {
   readonly action: 'take-out' | 'put-back'
   readonly passage: Fingerprint
   /** What it is taken out as; the rules' own opinion or `appeal` where absent. */
   readonly kind?: BoilerplateKind | undefined
 }
 
-/** What is known of a publisher's articles: a pure function of those that are live, and of people's rulings. */
+/** What is known of a publisher's articles: a pure function of those that are live, and of people's edits. */
 export interface Profile {
   /** Passages that the publisher repeats, and that are no part of an article. Ordered by hash. */
   readonly learned: readonly Fingerprint[]
   /** Rulings on all the publisher's articles, at most one a hash. Ordered by hash. */
-  readonly rulings: readonly Ruling[]
+  readonly edits: readonly Edit[]
 }
 
 /** What the corridor is told beside the upload. */
 export interface Guidance {
   readonly profile: Profile
   /** On this article alone; of two on one passage the later one counts. */
-  readonly rulings: readonly Ruling[]
+  readonly edits: readonly Edit[]
 }
 
 /** One paragraph of an upload as its publisher's profile learns from it. */
@@ -385,6 +385,8 @@ export interface Passage {
   readonly fingerprint: Fingerprint
   /** Near the beginning or the end of the text. There, and where it leans, edited copies are known as well as its very words. */
   readonly isEdge: boolean
+  /** Its beginning, for people: up to 160 UTF-16 units. */
+  readonly text: string
   /** It leans towards an appeal or a prompt, and is nothing that a reader is owed: with enough others it is learned. */
   readonly leans: boolean
 }

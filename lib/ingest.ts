@@ -29,6 +29,7 @@ export class Ingest extends Construct {
         UPLOADS_BUCKET: uploads.bucket.bucketName,
         ARTICLES_BUCKET: library.articles.bucketName,
         TABLE_NAME: library.table.tableName,
+        QUEUE_URL: uploads.queue.queueUrl,
       },
       architecture,
     })
@@ -62,5 +63,13 @@ function rights({ bucket, queue }: Uploads, { table, articles }: Library): Polic
       actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       resources: [table.tableArn],
     }),
+    // Which articles carry what their publisher repeats. An article's own record is never deleted.
+    new PolicyStatement({
+      actions: ['dynamodb:Query', 'dynamodb:DeleteItem'],
+      resources: [table.tableArn],
+      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['PUBLISHER#*', 'SIGHTING#*'] } },
+    }),
+    // Looks at the articles that carry what was learned just now.
+    new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }),
   ]
 }

@@ -113,7 +113,11 @@ async function start({ folder, assembly, ports, log, undo }: Start): Promise<Omi
   const sqsUrl = await listen(sqsServer, 0)
   undo.push(() => closeServer(sqsServer))
 
-  const functions = openFunctions(plan.functions, { s3: s3.url, dynamodb: dynamo.url }, join(folder, 'logs'))
+  const functions = openFunctions(
+    plan.functions,
+    { s3: s3.url, dynamodb: dynamo.url, sqs: sqsUrl },
+    join(folder, 'logs'),
+  )
   undo.push(functions.close)
   server.removeAllListeners('request')
   server.on('request', httpApi({ routes: plan.routes, cors: plan.cors, invoke: functions.invoke }))

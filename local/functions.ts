@@ -12,12 +12,15 @@ export interface Functions {
   close(): Promise<void>
 }
 
+/** Where the engines answer. */
+interface Endpoints {
+  readonly s3: string
+  readonly dynamodb: string
+  readonly sqs: string
+}
+
 /** Every function of the stack, warm. What one prints goes to `NAME.log` in the folder `logs`. */
-export function openFunctions(
-  plans: readonly FunctionPlan[],
-  endpoints: { readonly s3: string; readonly dynamodb: string },
-  logs: string,
-): Functions {
+export function openFunctions(plans: readonly FunctionPlan[], endpoints: Endpoints, logs: string): Functions {
   mkdirSync(logs, { recursive: true })
   const concurrency = Math.min(availableParallelism(), 4)
   const environment = environmentOf(endpoints)
@@ -44,10 +47,7 @@ export function openFunctions(
 }
 
 /** Leads the AWS SDK to the engines, with credentials that mean nothing anywhere. */
-function environmentOf(endpoints: {
-  readonly s3: string
-  readonly dynamodb: string
-}): Record<string, string> {
+function environmentOf(endpoints: Endpoints): Record<string, string> {
   return {
     AWS_REGION: REGION,
     AWS_DEFAULT_REGION: REGION,
@@ -55,6 +55,7 @@ function environmentOf(endpoints: {
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_ENDPOINT_URL_S3: endpoints.s3,
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+    AWS_ENDPOINT_URL_SQS: endpoints.sqs,
     AWS_EC2_METADATA_DISABLED: 'true',
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     TZ: ':UTC',

@@ -2,11 +2,15 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { NO_TERMS } from '../core/rights/terms.ts'
 import { indexKeys } from './listing.ts'
 import type { ArticleSummary, StoredRecord, StoredState } from './ports.ts'
+import { type Packed, packPassageOf, unpackPassageOf } from './publishers/pack.ts'
+import type { StoredEdit } from './publishers/ports.ts'
 
 export type Item = Record<string, AttributeValue>
 
 /** The record as JSON, without what has an attribute of its own. */
-type Detail = Omit<StoredRecord, 'revision' | 'summary'>
+type Detail = Omit<StoredRecord, 'revision' | 'summary' | 'edits'> & {
+  readonly edits?: readonly Packed<StoredEdit>[]
+}
 
 export function recordKey(id: string): Item {
   return { pk: { S: `ARTICLE#${id}` }, sk: { S: 'RECORD' } }
@@ -18,10 +22,14 @@ export function toItem({ revision, summary, ...detail }: StoredRecord): Item {
   return {
     ...recordKey(detail.id),
     revision: { N: String(revision) },
-    detail: { S: JSON.stringify({ ...detail, state: withoutInline(detail.state) }) },
+    detail: { S: JSON.stringify(toDetail(detail)) },
     ...(inline === undefined ? {} : { body: { B: inline } }),
     ...(summary === null ? {} : { summary: { S: JSON.stringify(summary) }, ...indexAttributes(summary) }),
   }
+}
+
+function toDetail(detail: Omit<StoredRecord, 'revision' | 'summary'>) {
+  return { ...detail, edits: detail.edits.map(packPassageOf), state: withoutInline(detail.state) }
 }
 
 export function fromItem({ revision, detail, summary, body }: Item): StoredRecord {
@@ -30,7 +38,9 @@ export function fromItem({ revision, detail, summary, body }: Item): StoredRecor
   const parsed: Detail = JSON.parse(detail.S)
   const state = withRuling(parsed.state)
   return {
+    ...NO_LESSON,
     ...parsed,
+    edits: (parsed.edits ?? []).map(unpackPassageOf),
     state: body?.B === undefined ? state : withInline(state, body.B),
     revision: Number(revision.N),
     summary: summary?.S === undefined ? null : parseSummary(summary.S),
@@ -55,6 +65,9 @@ function indexAttributes(summary: ArticleSummary): Item {
 function withRuling(state: StoredState): StoredState {
   return 'body' in state ? { ...NO_RULING, ...state } : state
 }
+
+/** Records of the first version were made without regard to the publisher. */
+const NO_LESSON = { guided: null, lesson: null, formerly: [] }
 
 const NO_RULING = { grounds: null, because: [], rules: '', terms: NO_TERMS }
 

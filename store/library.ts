@@ -84,8 +84,8 @@ function embargoOf({ summary }: StoredRecord, now: number): string | undefined {
 }
 
 function toArticle(record: StoredRecord, state: ArticleRecord['state']): ArticleRecord {
-  const { recipe: _recipe, summary: _summary, ...article } = record
-  return { ...article, state }
+  const { id, key, publisher, revision, sequencer, version, facts, decisions, edits } = record
+  return { id, key, publisher, revision, sequencer, version, facts, decisions, edits, state }
 }
 
 async function listArticles(

@@ -9,6 +9,7 @@ import type {
   UploaderClaims,
   Verdict,
 } from '../core/types.ts'
+import type { StoredEdit } from './publishers/ports.ts'
 
 /** The uploads bucket as one key's reader sees it now. */
 export interface Uploads {
@@ -63,10 +64,12 @@ export interface ArticleRecord {
   readonly revision: number
   /** S3's sequencer of the youngest event that was acted on, or null where none had one. */
   readonly sequencer: string | null
-  /** Hash of source bytes, claims, pipeline, weights and profile: the content's name. */
+  /** Hash of source bytes, claims, pipeline and weights: the content's name. Neither the profile nor edits change it. */
   readonly version: string
   readonly facts: UploadFacts | null
   readonly decisions: readonly Decision[]
+  /** On passages of this article, at most one a passage; whatever is uploaded next. */
+  readonly edits: readonly StoredEdit[]
   readonly state: RecordState
 }
 
@@ -77,6 +80,19 @@ export interface StoredRecord extends Omit<ArticleRecord, 'state'> {
   readonly recipe: string
   /** Null for a tombstone, which no listing shows. */
   readonly summary: ArticleSummary | null
+  /** What it was cleaned with beside the recipe; null for a tombstone. */
+  readonly guided: { readonly profile: string | null; readonly edits: string } | null
+  /** What the upload teaches of its publisher; null where it is no live article. */
+  readonly lesson: RecordedLesson | null
+  /** Other publishers that it was of before: what they learned from it is looked after at every look. */
+  readonly formerly: readonly string[]
+}
+
+/** As much of a lesson as it takes to check who says that he learned from it. */
+export interface RecordedLesson {
+  readonly body: string
+  /** Hashes of the passages that lean. */
+  readonly leaning: readonly string[]
 }
 
 export type StoredState = CleanedState | Exclude<RecordState, { readonly publication: Publication }>

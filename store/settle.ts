@@ -1,7 +1,10 @@
-import type { Outcome, Publication, RawUpload } from '../core/types.ts'
+import type { Walk } from '../core/pipeline.ts'
+import type { Guidance, Outcome, RawUpload } from '../core/types.ts'
 import { compose } from './compose.ts'
 import { articleId, baseKey } from './keys.ts'
 import type { Bodies, RecordState, Records, StoredRecord, UploadState, Uploads } from './ports.ts'
+import { learn, reconcileAll } from './publishers/learn.ts'
+import type { Publishers } from './publishers/ports.ts'
 import type { RuleBook } from './rules.ts'
 import { compareSequencers } from './sequencer.ts'
 import type { Recipe } from './version.ts'
@@ -18,9 +21,15 @@ export interface SettlePorts {
   readonly records: Records
   readonly bodies: Bodies
   /** The corridor under one recipe. */
-  readonly publish: (upload: RawUpload) => Promise<Outcome<Publication>>
+  readonly publish: (
+    upload: RawUpload,
+    guidance: Guidance,
+  ) => Promise<Outcome<Pick<Walk, 'publication' | 'guided'>>>
   readonly recipe: Recipe
   readonly rules: RuleBook
+  readonly publishers: Publishers
+  /** Asks for a look at each of these keys. */
+  readonly relook: (keys: readonly string[]) => Promise<void>
 }
 
 export interface Settled {
@@ -49,7 +58,8 @@ const ATTEMPTS = 8
  * written yet, lose its race: otherwise a slow one could put back what was replaced or deleted since.
  *
  * The rules are read before the record is made and again after it is written: who changes them decides anew over every record
- * that is there then, and would not find one that is written a moment later.
+ * that is there then, and would not find one that is written a moment later. The publisher's profile likewise; every end of a
+ * look reads it, as an earlier try of the same look may have died over it.
  */
 export async function settle(ports: SettlePorts, look: Look): Promise<Settled> {
   const key = baseKey(look.key)
@@ -59,18 +69,24 @@ export async function settle(ports: SettlePorts, look: Look): Promise<Settled> {
   let previous = await ports.records.get(id)
   let changed = false
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (isOutdated(sequencer, previous)) return report(id, key, previous, 'outdated')
+    if (isOutdated(sequencer, previous)) {
+      await reconcileAll(ports, previous)
+      return report(id, key, previous, 'outdated')
+    }
     const upload = await ports.uploads.read(key)
-    if (isNoConcern(sequencer, upload, previous)) return report(id, key, previous, 'confirmed')
+    if (isNoConcern(sequencer, upload, previous)) {
+      await reconcileAll(ports, previous)
+      return report(id, key, previous, 'confirmed')
+    }
 
-    const next = await compose(ports, { id, key, sequencer, upload, previous })
+    const { record: next, lesson } = await compose(ports, { id, key, sequencer, upload, previous })
     const written = await ports.records.put(next, previous?.revision ?? 0)
     // Who lost has to look again before it cleans up: a write whose answer was lost is sent again by the SDK, and then
     // loses against itself.
     const current = written ? next : await ports.records.get(id)
     await dropUnnamed(ports.bodies, [bodyKey(previous), bodyKey(next)], bodyKey(current))
     changed ||= written && !isSame(previous, next)
-    if (written && (await isInForce(ports, next)))
+    if (written && (await isStillRight(ports, next, await learn(ports, next, previous, lesson))))
       return report(id, key, next, changed ? 'changed' : 'confirmed')
     previous = current
   }
@@ -108,8 +124,15 @@ async function dropUnnamed(
   for (const key of new Set(keys)) if (key !== undefined && key !== named) await bodies.delete(key)
 }
 
-async function isInForce({ rules }: SettlePorts, { state, publisher }: StoredRecord): Promise<boolean> {
-  return !('body' in state) || state.rules === (await rules.read(publisher)).id
+/** Whether the rules, and the profile in force by now, are those that the record was made under. */
+async function isStillRight(
+  { rules }: SettlePorts,
+  { state, guided, publisher }: StoredRecord,
+  profile: string | null,
+): Promise<boolean> {
+  return (
+    !('body' in state) || (guided?.profile === profile && state.rules === (await rules.read(publisher)).id)
+  )
 }
 
 function bodyKey(record: StoredRecord | undefined): string | undefined {
@@ -120,7 +143,17 @@ function bodyKey(record: StoredRecord | undefined): string | undefined {
 function isSame(previous: StoredRecord | undefined, next: StoredRecord): boolean {
   // A tombstone for what was never known withdraws nothing.
   if (previous === undefined) return next.state.status === 'withdrawn'
-  return previous.version === next.version && previous.state.status === next.state.status
+  return (
+    previous.version === next.version &&
+    previous.state.status === next.state.status &&
+    previous.guided?.edits === next.guided?.edits &&
+    partOf(previous) === partOf(next)
+  )
+}
+
+/** The part of the profile that had a say. */
+function partOf({ state }: StoredRecord): string | null {
+  return 'provenance' in state ? state.provenance.publisherProfile : null
 }
 
 function report(

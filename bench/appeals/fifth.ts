@@ -31,7 +31,7 @@ async function learn({ carrier, place, inserted }: Case, carriers: readonly Carr
   )
   const lessons = await Promise.all(others.map((other) => lessonOf(setIn(other, place, inserted))))
   const learned = learnedFrom(lessons.flatMap((lesson) => lesson ?? []))
-  return { profile: { learned, rulings: [] }, rulings: [] }
+  return { profile: { learned, edits: [] }, edits: [] }
 }
 
 async function lessonOf(text: string) {

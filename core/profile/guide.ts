@@ -1,4 +1,5 @@
 import type {
+  Edit,
   Evidence,
   Fingerprint,
   Guidance,
@@ -6,7 +7,6 @@ import type {
   Lesson,
   Passage,
   Profile,
-  Ruling,
 } from '../types.ts'
 import { similarity } from './fingerprint.ts'
 import { isOwed, opinionOn } from './opinion.ts'
@@ -16,16 +16,16 @@ const SIMILAR = 0.5
 /** Enough by itself to take a passage out, and not enough against a rule that protects it. */
 const LEARNED = 5
 /** More than all rules and models together. */
-const RULED = 100
+const DECIDED = 100
 
-export const NO_PROFILE: Profile = { learned: [], rulings: [] }
-export const NO_GUIDANCE: Guidance = { profile: NO_PROFILE, rulings: [] }
+export const NO_PROFILE: Profile = { learned: [], edits: [] }
+export const NO_GUIDANCE: Guidance = { profile: NO_PROFILE, edits: [] }
 
 /** The part of a profile that has a say in an upload: cleaning with it gives what cleaning with the whole would. */
-export function concerning({ learned, rulings }: Profile, { passages }: Pick<Lesson, 'passages'>): Profile {
+export function concerning({ learned, edits }: Profile, { passages }: Pick<Lesson, 'passages'>): Profile {
   return {
     learned: learned.filter((known) => passages.some((passage) => likeness(passage, known) > 0)),
-    rulings: rulings.filter((ruling) => passages.some((passage) => likeness(passage, ruling.passage) > 0)),
+    edits: edits.filter((edit) => passages.some((passage) => likeness(passage, edit.passage) > 0)),
   }
 }
 
@@ -52,57 +52,57 @@ export function voteByProfile(
   return votes
 }
 
-/** Does as people have ruled, on the article before its publisher. */
-export function applyRulings(
+/** Does as people have decided, on the article before its publisher. */
+export function applyEdits(
   labelled: readonly LabelledBlock[],
   passages: readonly (Passage & { readonly index: number })[],
-  { profile, rulings }: Guidance,
+  { profile, edits }: Guidance,
 ): readonly LabelledBlock[] {
-  const ruled = [...labelled]
+  const edited = [...labelled]
   for (const passage of passages) {
-    const placed = ruled[passage.index]
+    const placed = edited[passage.index]
     if (placed === undefined) continue
-    const own = rulingOn(passage, rulings.toReversed())
-    const wide = own === undefined ? rulingOn(passage, profile.rulings) : undefined
-    // A ruling on all articles meets passages that nobody has looked at: what is owed to readers stays.
+    const own = editOn(passage, edits.toReversed())
+    const wide = own === undefined ? editOn(passage, profile.edits) : undefined
+    // A edit on all articles meets passages that nobody has looked at: what is owed to readers stays.
     const isSpared = wide?.action === 'take-out' && isOwed(placed.evidence)
-    const ruling = own ?? wide
-    if (ruling !== undefined && !isSpared)
-      ruled[passage.index] = rule(
+    const edit = own ?? wide
+    if (edit !== undefined && !isSpared)
+      edited[passage.index] = carryOut(
         placed,
-        ruling,
+        edit,
         own === undefined ? ' in all articles of the publisher' : '',
       )
   }
-  return ruled
+  return edited
 }
 
 /** The one on the most similar passage; the first of those that are equally similar. */
-function rulingOn(passage: Passage, rulings: readonly Ruling[]): Ruling | undefined {
-  let best: Ruling | undefined
+function editOn(passage: Passage, edits: readonly Edit[]): Edit | undefined {
+  let best: Edit | undefined
   let most = 0
-  for (const ruling of rulings) {
-    const shared = likeness(passage, ruling.passage)
+  for (const edit of edits) {
+    const shared = likeness(passage, edit.passage)
     if (shared > most) {
-      best = ruling
+      best = edit
       most = shared
     }
   }
   return best
 }
 
-function rule(
+function carryOut(
   { block, role, evidence }: LabelledBlock,
-  { action, kind }: Ruling,
+  { action, kind }: Edit,
   where: string,
 ): LabelledBlock {
   const isKept = action === 'put-back'
-  const ruled = isKept ? ('body' as const) : (`boilerplate:${kind ?? opinionOn(evidence).kind}` as const)
+  const decided = isKept ? ('body' as const) : (`boilerplate:${kind ?? opinionOn(evidence).kind}` as const)
   const note = `A person ${isKept ? 'put it back' : 'took it out'}${where}.`
   const isTitle = isKept && role === 'title'
   return {
     block,
-    role: isTitle ? role : ruled,
-    evidence: [...evidence, { rule: 'person', role: ruled, weight: RULED, note }],
+    role: isTitle ? role : decided,
+    evidence: [...evidence, { rule: 'person', role: decided, weight: DECIDED, note }],
   }
 }

@@ -1,6 +1,6 @@
 import { classify } from '../classify/index.ts'
 import type { Document, Guidance, LabelledBlock, Lesson, Note, Profile } from '../types.ts'
-import { applyRulings, concerning, voteByProfile } from './guide.ts'
+import { applyEdits, concerning, voteByProfile } from './guide.ts'
 import { lessonOf } from './lesson.ts'
 
 /** What became of the labels, what the upload teaches, and the part of the profile that had a say. */
@@ -14,11 +14,11 @@ export interface Guided {
 const NOT_FOLLOWED: Note = {
   code: 'guidance-not-followed',
   detail:
-    'What its publisher repeats, and what people have ruled, would leave nothing of it to read, and was not followed.',
+    'What its publisher repeats, and what people have decided, would leave nothing of it to read, and was not followed.',
 }
 
 /**
- * Labels that follow what is known of the publisher and what people have ruled. Given `labelled` as it is without: the
+ * Labels that follow what is known of the publisher and what people have decided. Given `labelled` as it is without: the
  * lesson is read from that, since a profile that learned from its own effects would depend on the order of uploads.
  */
 export async function guide(
@@ -32,7 +32,7 @@ export async function guide(
   const votes = voteByProfile(labelled, lesson.passages, profile)
   const again = votes.size === 0 ? undefined : await classify(document, votes)
   if (again?.ok === false) return { ...told, labelled, notes: [NOT_FOLLOWED] }
-  const ruled = applyRulings(again?.value ?? labelled, lesson.passages, { ...guidance, profile })
-  const isLeft = ruled.some(({ role, block }) => role === 'body' && /[\p{L}\p{N}]/u.test(block.text))
-  return isLeft ? { ...told, labelled: ruled } : { ...told, labelled, notes: [NOT_FOLLOWED] }
+  const edited = applyEdits(again?.value ?? labelled, lesson.passages, { ...guidance, profile })
+  const isLeft = edited.some(({ role, block }) => role === 'body' && /[\p{L}\p{N}]/u.test(block.text))
+  return isLeft ? { ...told, labelled: edited } : { ...told, labelled, notes: [NOT_FOLLOWED] }
 }

@@ -17,6 +17,9 @@ const MOST_LEANING = 16
 /** Of one upload: few articles are longer, and what is stored of it stays small. */
 const MOST_PASSAGES = 256
 
+/** Of what is shown of a passage; UTF-16 units. */
+const LONGEST_TEXT = 160
+
 /** What is owed to whoever wrote or drew it. */
 const CREDITS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['byline', 'caption-credit', 'hidden'])
 /** What stands around a page, and is known by its markup. */
@@ -77,7 +80,9 @@ function placedIn(labelled: readonly LabelledBlock[]): readonly Placed[] {
       const index = from + i
       if (one.role === 'title' || one.block.text === '') return []
       const isEdge = index < edges.top || index > edges.bottom
-      return [{ fingerprint: fingerprint(one.block.text), isEdge, leans: false, index, odds: oddsOf(one) }]
+      const { text } = one.block
+      const place = { isEdge, leans: false, index, odds: oddsOf(one) }
+      return [{ fingerprint: fingerprint(text), text: text.slice(0, LONGEST_TEXT), ...place }]
     })
     .slice(0, MOST_PASSAGES)
 }

@@ -1,7 +1,9 @@
 import { defaultPolicy } from '../../core/moderate/default-policy.ts'
-import { publish } from '../../core/pipeline.ts'
+import { walk } from '../../core/pipeline.ts'
 import { s3Bodies } from '../../store/bodies.ts'
-import { dynamoClient, s3Client } from '../../store/clients.ts'
+import { dynamoClient, s3Client, sqsClient } from '../../store/clients.ts'
+import { sendLooks } from '../../store/looks.ts'
+import { dynamoPublishers } from '../../store/publishers/dynamo.ts'
 import { recipeOf } from '../../store/recipe.ts'
 import { dynamoRecords } from '../../store/records.ts'
 import { dynamoRules } from '../../store/rules.ts'
@@ -13,11 +15,18 @@ import { makeIngest } from './handler.ts'
 const s3 = s3Client()
 const dynamo = dynamoClient()
 const table = variable('TABLE_NAME')
+const queue = variable('QUEUE_URL')
+let sqs: ReturnType<typeof sqsClient> | undefined
 const ports: SettlePorts = {
   uploads: s3Uploads(s3, variable('UPLOADS_BUCKET')),
   records: dynamoRecords(dynamo, table),
   bodies: s3Bodies(s3, variable('ARTICLES_BUCKET')),
-  publish: (upload) => publish(upload, defaultPolicy),
+  publish: (upload, guidance) => walk(upload, defaultPolicy, guidance),
+  publishers: dynamoPublishers(dynamo, table),
+  relook: async (keys) => {
+    sqs ??= sqsClient()
+    await sendLooks(await sqs, queue, keys)
+  },
   recipe: recipeOf(),
   rules: dynamoRules(dynamo, table),
 }

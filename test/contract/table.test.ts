@@ -55,6 +55,10 @@ function recordOf(n: number): StoredRecord {
     version: String(n),
     facts: { etag: `"${n}"`, versionId: null, bytes: n, receivedAt },
     decisions: [],
+    edits: [],
+    guided: null,
+    lesson: null,
+    formerly: [],
     recipe: 'recipe',
     summary,
     state: {

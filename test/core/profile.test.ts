@@ -5,22 +5,13 @@ import { walk } from '../../core/pipeline.ts'
 import { fingerprint, similarity } from '../../core/profile/fingerprint.ts'
 import { concerning, NO_GUIDANCE, NO_PROFILE } from '../../core/profile/guide.ts'
 import { FEWEST_ARTICLES, learnedFrom } from '../../core/profile/learned.ts'
-import type { Guidance, Lesson, Profile, Ruling } from '../../core/types.ts'
+import type { Edit, Guidance, Lesson, Profile } from '../../core/types.ts'
+import { APPEAL, story } from './story.ts'
 
-const APPEAL = 'This paper has no owner and no wall; our readers pay for the reporting, a little each month.'
 const EDITED =
   'This paper has no owner and no wall; our 4,212 readers pay for the reporting, a little each month.'
 const CORRECTION =
   'Correction: an earlier version of this article gave the wrong date for the vote on the quay.'
-
-function story(n: number, ...ends: string[]): string {
-  const own = [
-    `The harbour council met on the ${n}th of March to vote on quay number ${n}, which has been closed for ${n + 2} winters.`,
-    `Engineers had found ${n * 3} cracks in the northern wall, and the crane that stands on it was judged unsafe in autumn.`,
-    `The herring fleet, which lands ${n} tons a night, moves to the southern basin until the wall has been rebuilt.`,
-  ]
-  return [...own, ...ends].join('\n\n')
-}
 
 async function read(text: string, guidance: Guidance = NO_GUIDANCE) {
   const bytes = new TextEncoder().encode(text)
@@ -37,11 +28,11 @@ const lessons = (count: number, ...ends: string[]): Promise<Lesson[]> =>
   Promise.all(Array.from({ length: count }, async (_, n) => (await read(story(n + 1, ...ends))).lesson))
 
 const taught = async (...ends: string[]): Promise<Guidance> => ({
-  profile: { learned: learnedFrom(await lessons(FEWEST_ARTICLES, ...ends)), rulings: [] },
-  rulings: [],
+  profile: { learned: learnedFrom(await lessons(FEWEST_ARTICLES, ...ends)), edits: [] },
+  edits: [],
 })
 
-const ruled = (action: Ruling['action'], text: string): Ruling => ({ action, passage: fingerprint(text) })
+const edited = (action: Edit['action'], text: string): Edit => ({ action, passage: fingerprint(text) })
 
 describe('a fingerprint', () => {
   it('knows the same words whatever the case, the punctuation and the white space', () => {
@@ -115,7 +106,7 @@ describe('what a publisher repeats', () => {
 
   it('never leaves nothing to read', async () => {
     const known = { ...NO_PROFILE, learned: [fingerprint(APPEAL)] }
-    const { text, article } = await read(APPEAL, { profile: known, rulings: [] })
+    const { text, article } = await read(APPEAL, { profile: known, edits: [] })
     expect(text).toContain('has no owner')
     expect(article.notes).toContainEqual(expect.objectContaining({ code: 'guidance-not-followed' }))
   })
@@ -124,49 +115,49 @@ describe('what a publisher repeats', () => {
     const elsewhere = fingerprint('A paragraph of the same publisher that stands in other articles alone')
     const whole: Profile = {
       learned: [...(await taught(APPEAL)).profile.learned, elsewhere],
-      rulings: [ruled('take-out', 'Words of no article at all')],
+      edits: [edited('take-out', 'Words of no article at all')],
     }
-    const withWhole = await read(story(9, APPEAL), { profile: whole, rulings: [] })
-    expect(withWhole.profile).toEqual({ learned: (await taught(APPEAL)).profile.learned, rulings: [] })
-    expect(await read(story(9, APPEAL), { profile: withWhole.profile, rulings: [] })).toEqual(withWhole)
+    const withWhole = await read(story(9, APPEAL), { profile: whole, edits: [] })
+    expect(withWhole.profile).toEqual({ learned: (await taught(APPEAL)).profile.learned, edits: [] })
+    expect(await read(story(9, APPEAL), { profile: withWhole.profile, edits: [] })).toEqual(withWhole)
     expect(concerning(whole, (await read(story(9))).lesson)).toEqual(NO_PROFILE)
   })
 })
 
-describe('what people rule', () => {
+describe('what people decide', () => {
   const body =
     'The herring fleet, which lands 9 tons a night, moves to the southern basin until the wall has been rebuilt.'
 
   it('takes a passage of the body out, and puts a removed one back', async () => {
-    const rulings = [ruled('take-out', body)]
-    const { article, text } = await read(story(9), { profile: NO_PROFILE, rulings })
+    const edits = [edited('take-out', body)]
+    const { article, text } = await read(story(9), { profile: NO_PROFILE, edits })
     expect(text).not.toContain('herring fleet')
     expect(article.removed.map(({ text, reason }) => ({ text, reason }))).toContainEqual({
       text: body,
       reason: 'A person took it out.',
     })
-    const back = { ...(await taught(APPEAL)), rulings: [ruled('put-back', APPEAL)] }
+    const back = { ...(await taught(APPEAL)), edits: [edited('put-back', APPEAL)] }
     expect((await read(story(9, APPEAL), back)).text).toContain(APPEAL)
   })
 
   it('on all articles of the publisher counts less than on the article, and more than what was learned', async () => {
     const { learned } = (await taught(APPEAL)).profile
-    const wide = { learned, rulings: [ruled('put-back', APPEAL)] }
-    expect((await read(story(9, APPEAL), { profile: wide, rulings: [] })).text).toContain(APPEAL)
-    const own = [ruled('take-out', APPEAL)]
-    expect((await read(story(9, APPEAL), { profile: wide, rulings: own })).text).not.toContain(APPEAL)
+    const wide = { learned, edits: [edited('put-back', APPEAL)] }
+    expect((await read(story(9, APPEAL), { profile: wide, edits: [] })).text).toContain(APPEAL)
+    const own = [edited('take-out', APPEAL)]
+    expect((await read(story(9, APPEAL), { profile: wide, edits: own })).text).not.toContain(APPEAL)
   })
 
   it('the later of two on one passage counts', async () => {
-    const rulings = [ruled('take-out', body), ruled('put-back', body)]
-    expect((await read(story(9), { profile: NO_PROFILE, rulings })).text).toContain(body)
+    const edits = [edited('take-out', body), edited('put-back', body)]
+    expect((await read(story(9), { profile: NO_PROFILE, edits })).text).toContain(body)
   })
 
   it('on all articles spares what a reader is owed; on the article it does not', async () => {
-    const ruling = ruled('take-out', CORRECTION)
-    const wide = { learned: [], rulings: [ruling] }
-    expect((await read(story(9, CORRECTION), { profile: wide, rulings: [] })).text).toContain(CORRECTION)
-    expect((await read(story(9, CORRECTION), { profile: NO_PROFILE, rulings: [ruling] })).text).not.toContain(
+    const edit = edited('take-out', CORRECTION)
+    const wide = { learned: [], edits: [edit] }
+    expect((await read(story(9, CORRECTION), { profile: wide, edits: [] })).text).toContain(CORRECTION)
+    expect((await read(story(9, CORRECTION), { profile: NO_PROFILE, edits: [edit] })).text).not.toContain(
       CORRECTION,
     )
   })

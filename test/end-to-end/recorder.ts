@@ -1,6 +1,7 @@
 /** Stands between one function and the engines of a local cloud, and keeps what the function asks of them. */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { ACCOUNT, REGION } from '../../local/template/names.ts'
 
 /** A call as IAM sees it. */
 export interface Call {
@@ -15,7 +16,7 @@ export interface Recorder {
   readonly url: string
   readonly calls: Call[]
   /** Where the engines are; set when they run. */
-  engines: { readonly s3: string; readonly dynamodb: string } | undefined
+  engines: { readonly s3: string; readonly dynamodb: string; readonly sqs: string } | undefined
   /** Awaited before a call is passed on. */
   before: (call: Call) => Promise<void>
   close(): void
@@ -53,13 +54,11 @@ async function pass(
 ): Promise<void> {
   const body = Buffer.concat(await incoming.toArray())
   const target = incoming.headers['x-amz-target']
-  const call =
-    typeof target === 'string'
-      ? dynamoCall(target, body, tableArn)
-      : s3Call(incoming.method ?? '', incoming.url ?? '')
+  const call = callOf(target, incoming, body, tableArn)
   recorder.calls.push(call)
   await recorder.before(call)
-  const base = call.action.startsWith('s3:') ? recorder.engines?.s3 : recorder.engines?.dynamodb
+  const [service] = call.action.split(':')
+  const base = recorder.engines?.[service === 's3' || service === 'sqs' ? service : 'dynamodb']
   const url = new URL(incoming.url ?? '/', base)
   const outgoing = request(url, {
     method: incoming.method,
@@ -76,10 +75,27 @@ async function pass(
   answer.pipe(response)
 }
 
+function callOf(
+  target: string | readonly string[] | undefined,
+  { method, url }: IncomingMessage,
+  body: Buffer,
+  tableArn: (name: string) => string,
+): Call {
+  if (typeof target !== 'string') return s3Call(method ?? '', url ?? '')
+  return target.startsWith('AmazonSQS.') ? sqsCall(target, body) : dynamoCall(target, body, tableArn)
+}
+
+/** A batch needs the right to send one message. */
+function sqsCall(target: string, body: Buffer): Call {
+  const queue = String(JSON.parse(body.toString()).QueueUrl).split('/').at(-1)
+  const action = target.replace('AmazonSQS.', '').replace(/Batch$/, '')
+  return { action: `sqs:${action}`, resource: `arn:aws:sqs:${REGION}:${ACCOUNT}:${queue}`, leadingKeys: [] }
+}
+
 function dynamoCall(target: string, body: Buffer, tableArn: (name: string) => string): Call {
-  const { TableName, IndexName, Key, Item } = JSON.parse(body.toString())
+  const { TableName, IndexName, Key, Item, ExpressionAttributeValues } = JSON.parse(body.toString())
   const arn = tableArn(TableName)
-  const key = (Key ?? Item)?.pk?.S
+  const key = (Key ?? Item)?.pk?.S ?? ExpressionAttributeValues?.[':pk']?.S
   return {
     action: `dynamodb:${target.split('.').at(-1)}`,
     resource: IndexName === undefined ? arn : `${arn}/index/${IndexName}`,

@@ -3,10 +3,12 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DeleteObjectCommand } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { FEWEST_ARTICLES } from '../../core/profile/learned.ts'
 import { type LocalCloud, startLocalCloud } from '../../local/cloud.ts'
 import { fieldsOf } from '../../local/json.ts'
 import { ACCOUNT, REGION } from '../../local/template/names.ts'
 import { articleId } from '../../store/keys.ts'
+import { APPEAL, story as article } from '../core/story.ts'
 import { type Call, type Recorder, startRecorder } from './recorder.ts'
 import { allows, type Right, rightsOf } from './rights.ts'
 import { clientsOf, project, putObject, workingFolder } from './state.ts'
@@ -50,7 +52,8 @@ beforeAll(async () => {
   writeFileSync(file, JSON.stringify(through(template, recorderOf)))
   const ports = { s3: 0, dynamodb: 0, api: 0 }
   cloud = await startLocalCloud({ project, folder: join(cwd, '.cleancopy'), assembly, ports })
-  for (const recorder of recorders) recorder.engines = { s3: cloud.s3Url, dynamodb: cloud.dynamoUrl }
+  for (const recorder of recorders)
+    recorder.engines = { s3: cloud.s3Url, dynamodb: cloud.dynamoUrl, sqs: cloud.sqsUrl }
   await story()
 }, 180_000)
 afterAll(async () => {
@@ -69,7 +72,12 @@ function through(template: ReturnType<typeof fieldsOf>, recorderOf: ReadonlyMap<
     const properties = fieldsOf(resource['Properties'])
     const variables = fieldsOf(fieldsOf(properties['Environment'])['Variables'])
     const Environment = {
-      Variables: { ...variables, AWS_ENDPOINT_URL_S3: url, AWS_ENDPOINT_URL_DYNAMODB: url },
+      Variables: {
+        ...variables,
+        AWS_ENDPOINT_URL_S3: url,
+        AWS_ENDPOINT_URL_DYNAMODB: url,
+        AWS_ENDPOINT_URL_SQS: url,
+      },
     }
     return [id, { ...resource, Properties: { ...properties, Environment } }]
   })
@@ -101,12 +109,24 @@ async function story(): Promise<void> {
     expect(await statusOf(pathOf(key))).toBe(404)
   for (const path of ['/', '/v1/articles?limit=1', '/v1/articles?publisher=times'])
     expect(await statusOf(path)).toBe(200)
+  await learnAndUnlearn()
   await replaceWhileItIsRead('times/long.txt')
   const { s3 } = clientsOf(cloud)
   await s3.send(new DeleteObjectCommand({ Bucket: cloud.uploadsBucket, Key: 'times/long.txt' }))
   await cloud.drained()
   expect(await statusOf(pathOf('times/long.txt'))).toBe(410)
   expect(cloud.counts()).toEqual({ queue: { visible: 0, hidden: 0 }, deadLetters: { visible: 0, hidden: 0 } })
+}
+
+/** Five articles teach the paper's plea, the first of which is read again; then one of them is deleted. */
+async function learnAndUnlearn(): Promise<void> {
+  const keys = Array.from({ length: FEWEST_ARTICLES }, (_, n) => `post/${n}.txt`)
+  for (const [n, key] of keys.entries()) await put(key, article(n + 1, APPEAL))
+  expect((await get(pathOf('post/0.txt'))).text).not.toContain(APPEAL)
+  const { s3 } = clientsOf(cloud)
+  await s3.send(new DeleteObjectCommand({ Bucket: cloud.uploadsBucket, Key: 'post/1.txt' }))
+  await cloud.drained()
+  expect((await get(pathOf('post/0.txt'))).text).toContain(APPEAL)
 }
 
 /** The body goes between the reading of its record and its own: S3 must be allowed to say that it is gone. */

@@ -58,9 +58,12 @@ export function allows({ action, resource, condition }: Right, call: Call): bool
 
 /** @throws Error for a condition that is not known here. */
 function holds(condition: Fields, { leadingKeys }: Call): boolean {
-  const { 'ForAllValues:StringEquals': equals, ...others } = condition
-  const { 'dynamodb:LeadingKeys': keys, ...more } = fieldsOf(equals)
-  if (keys === undefined || Object.keys({ ...others, ...more }).length > 0)
+  const { 'ForAllValues:StringEquals': equals, 'ForAllValues:StringLike': like, ...others } = condition
+  const { 'dynamodb:LeadingKeys': keys, ...more } = fieldsOf(equals ?? like)
+  if (keys === undefined || Object.keys({ ...others, ...more }).length > 0 || (equals && like) !== undefined)
     throw new Error(`A condition of another kind: ${JSON.stringify(condition)}`)
-  return leadingKeys.every((key) => [keys].flat().includes(key))
+  const allowed = [keys].flat().map(String)
+  const isAllowed = (key: string) =>
+    allowed.some((one) => one === key || (like && one.endsWith('*') && key.startsWith(one.slice(0, -1))))
+  return leadingKeys.every(isAllowed)
 }

@@ -36,6 +36,7 @@ it('makes two modules that load and need nothing but Node', { timeout: 120_000 }
       UPLOADS_BUCKET: 'u',
       ARTICLES_BUCKET: 'a',
       TABLE_NAME: 't',
+      QUEUE_URL: 'http://localhost/q',
     }
     const script = `import(${JSON.stringify(module)}).then((it) => process.stdout.write(typeof it.handler))`
     // From a folder without node_modules: whatever is not bundled is not found.

@@ -36,8 +36,10 @@ describe('the rights of the functions', () => {
 
   it('are what ingest calls', () => {
     expect(actionsOf('Ingest')).toEqual([
+      'dynamodb:DeleteItem',
       'dynamodb:GetItem',
       'dynamodb:PutItem',
+      'dynamodb:Query',
       'dynamodb:UpdateItem',
       'logs:CreateLogStream',
       'logs:PutLogEvents',
@@ -48,6 +50,7 @@ describe('the rights of the functions', () => {
       'sqs:DeleteMessage',
       'sqs:GetQueueAttributes',
       'sqs:ReceiveMessage',
+      'sqs:SendMessage',
     ])
   })
 

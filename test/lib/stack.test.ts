@@ -201,8 +201,8 @@ describe('the functions', () => {
       Object.keys(Object(Object(Properties['Environment'])['Variables'])).sort(),
     )
     expect(variables.sort()).toEqual([
+      ['ARTICLES_BUCKET', 'QUEUE_URL', 'TABLE_NAME', 'UPLOADS_BUCKET'],
       ['ARTICLES_BUCKET', 'TABLE_NAME'],
-      ['ARTICLES_BUCKET', 'TABLE_NAME', 'UPLOADS_BUCKET'],
     ])
   })
 

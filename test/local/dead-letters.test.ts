@@ -35,8 +35,8 @@ it('a throw of the corridor ends among the dead letters, the rest of its batch i
       settle(
         {
           ...world.ports,
-          publish(upload) {
-            if (!isBroken || upload.key !== 'times/7.txt') return publish(upload)
+          publish(upload, guidance) {
+            if (!isBroken || upload.key !== 'times/7.txt') return publish(upload, guidance)
             thrown += 1
             throw new Error('a bug')
           },

@@ -68,6 +68,7 @@ function handle({ folder }: Asset, event: unknown): Promise<Handled> {
         UPLOADS_BUCKET: BUCKETS[0],
         ARTICLES_BUCKET: BUCKETS[1],
         TABLE_NAME: TABLE,
+        QUEUE_URL: 'http://localhost/q',
       },
     })
     let out = ''

@@ -8,15 +8,16 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { makeIngest } from '../../lambdas/ingest/handler.ts'
 import { type S3Engine, startS3 } from '../../local/s3/index.ts'
 import { s3Bodies } from '../../store/bodies.ts'
-import { compare } from '../../store/compare.ts'
+import { compare, lookMessage } from '../../store/compare.ts'
 import { listObjects, scanRecords } from '../../store/everything.ts'
 import { articleId } from '../../store/keys.ts'
 import { openLibrary } from '../../store/library.ts'
+import { dynamoPublishers } from '../../store/publishers/dynamo.ts'
 import { dynamoRecords } from '../../store/records.ts'
 import { type SettlePorts, settle } from '../../store/settle.ts'
 import { s3Uploads } from '../../store/uploads.ts'
 import { startDynamo, TABLE } from './dynalite.ts'
-import { publishFake, recipe, rules } from './samples.ts'
+import { recipe, rules, walkFake } from './samples.ts'
 
 vi.setConfig({ testTimeout: 300_000 })
 
@@ -51,7 +52,11 @@ function container(): SettlePorts {
     uploads: s3Uploads(client, 'uploads'),
     records: dynamoRecords(dynamo.client, TABLE),
     bodies: s3Bodies(client, 'bodies'),
-    publish: async (upload) => publishFake(upload),
+    publish: async (upload, guidance) => walkFake(upload, guidance),
+    publishers: dynamoPublishers(dynamo.client, TABLE),
+    relook: async (keys) => {
+      events.push(...keys.map(lookMessage))
+    },
     recipe,
     rules: { read: async () => rules },
   }

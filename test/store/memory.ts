@@ -1,11 +1,13 @@
 import type { Policy } from '../../core/moderate/policy.ts'
+import type { UploaderClaims } from '../../core/types.ts'
 import { unpackBody } from '../../store/body.ts'
 import { articleId, baseKey, sidecarKey } from '../../store/keys.ts'
 import { indexKeys } from '../../store/listing.ts'
 import type { StoredRecord, UploadState } from '../../store/ports.ts'
 import { rulesOf } from '../../store/rules.ts'
 import type { SettlePorts } from '../../store/settle.ts'
-import { lax, publishFake, recipe, strict } from './samples.ts'
+import { MemoryPublishers, memoryPublishers } from './memory-publishers.ts'
+import { lax, publishFake, recipe, strict, walkFake } from './samples.ts'
 
 interface StoredObject {
   readonly text: string
@@ -28,6 +30,9 @@ export class MemoryWorld {
   readonly objects = new Map<string, StoredObject>()
   readonly records = new Map<string, StoredRecord>()
   readonly bodies = new Map<string, Uint8Array>()
+  readonly publishers = new MemoryPublishers()
+  /** Where looks go that an article asks for; nowhere by default. */
+  relook: (keys: readonly string[]) => void = () => undefined
   /** In force now. */
   policy: Policy = strict
   #clock = 0
@@ -75,7 +80,13 @@ export class MemoryWorld {
     const { before, after } = this.#faults
     return {
       recipe,
-      publish: async (upload) => publishFake(upload),
+      publish: async (upload, guidance) => walkFake(upload, guidance),
+      publishers: memoryPublishers(this.publishers, this.#faults),
+      relook: async (keys) => {
+        await before('relook')
+        this.relook(keys)
+        await after('relook')
+      },
       rules: {
         read: async () => {
           await before('rules.read')
@@ -161,7 +172,12 @@ export class MemoryWorld {
     }
     if (sidecar?.text === 'broken')
       return { state: 'refused', refusal: { code: 'broken-sidecar', detail: 'broken' }, facts }
-    const upload = { key, bytes: new TextEncoder().encode(text), claims: { title: sidecar?.text } }
+    const upload = { key, bytes: new TextEncoder().encode(text), claims: claimsOf(sidecar?.text) }
     return { state: 'present', upload, facts }
   }
+}
+
+/** A sidecar of a title, or of a publisher: `of NAME`. */
+function claimsOf(text: string | undefined): UploaderClaims {
+  return text?.startsWith('of ') ? { publisher: text.slice(3) } : { title: text }
 }

@@ -1,8 +1,20 @@
 import { defaultPolicy } from '../../core/moderate/default-policy.ts'
 import type { Policy } from '../../core/moderate/policy.ts'
 import { accept, refuse } from '../../core/outcome.ts'
+import { fingerprint } from '../../core/profile/fingerprint.ts'
+import { concerning, NO_GUIDANCE } from '../../core/profile/guide.ts'
 import { NO_TERMS } from '../../core/rights/terms.ts'
-import type { Outcome, Publication, RawUpload, Verdict } from '../../core/types.ts'
+import type {
+  Edit,
+  Guidance,
+  Lesson,
+  Outcome,
+  Passage,
+  Profile,
+  Publication,
+  RawUpload,
+  Verdict,
+} from '../../core/types.ts'
 import { type Rules, rulesOf } from '../../store/rules.ts'
 import { sha256 } from '../../store/version.ts'
 
@@ -11,13 +23,51 @@ export const recipe = { pipeline: 'test', weights: 'test', publisherProfile: nul
 /**
  * A corridor of one line, for tests of what stands around it: `refuse...` is refused, `hold...` holds a card number,
  * `reject...` comes from a site that is banned, and `large...` makes a body that gzip cannot bring below the size that fits
- * into a record.
+ * into a record. `|` stands between passages; those that begin with `plea` lean, and go where the profile knows them.
  */
+export function walkFake(upload: RawUpload, guidance: Guidance = NO_GUIDANCE): Outcome<FakeWalk> {
+  const whole = new TextDecoder().decode(upload.bytes)
+  if (whole.startsWith('refuse')) return refuse('not-an-article', 'There is no article in it.')
+  const lesson = lessonOf(whole)
+  const profile = concerning(guidance.profile, lesson)
+  const text = lesson.passages
+    .filter((passage) => stays(passage, profile, guidance.edits))
+    .map((passage) => passage.text)
+    .join('|')
+  return accept({ publication: publicationOf(upload, text), guided: { lesson, profile } })
+}
+
 export function publishFake(upload: RawUpload): Outcome<Publication> {
-  const text = new TextDecoder().decode(upload.bytes)
-  if (text.startsWith('refuse')) return refuse('not-an-article', 'There is no article in it.')
+  const walked = walkFake(upload)
+  return walked.ok ? accept(walked.value.publication) : walked
+}
+
+interface FakeWalk {
+  readonly publication: Publication
+  readonly guided: { readonly lesson: Lesson; readonly profile: Profile }
+}
+
+function lessonOf(whole: string): Lesson {
+  const parts = whole.split('|')
+  const own = parts.filter((part) => !part.startsWith('plea'))
+  return {
+    body: fingerprint(own.join('|')).hash,
+    passages: parts.map((text) => {
+      const leans = text.startsWith('plea')
+      return { fingerprint: fingerprint(text), text, leans, isEdge: true }
+    }),
+  }
+}
+
+function stays(passage: Passage, profile: Profile, edits: readonly Edit[]): boolean {
+  const known = concerning(profile, { passages: [passage] })
+  const edit = [...known.edits, ...edits].findLast((one) => one.passage.hash === passage.fingerprint.hash)
+  return edit === undefined ? known.learned.length === 0 : edit.action === 'put-back'
+}
+
+function publicationOf(upload: RawUpload, text: string): Publication {
   const { title, published, embargo } = upload.claims ?? {}
-  return accept({
+  return {
     text: text.startsWith('large') ? `${text} ${noise(text)}` : text,
     verdict: verdictOn(text),
     terms: NO_TERMS,
@@ -32,7 +82,7 @@ export function publishFake(upload: RawUpload): Outcome<Publication> {
         ...(published === undefined ? {} : { publishedAt: { value: published, source: 'upload' } }),
       },
     },
-  })
+  }
 }
 
 const BANNED = 'https://banned.example/a'

@@ -55,7 +55,19 @@ export const report = publicationOf(
 
 function recordOf(id: string, state: RecordState): ArticleRecord {
   const decisions: [] = []
-  return { id, key: 'k', publisher: 'p', revision: 1, sequencer: null, version: 'v', facts, decisions, state }
+  const edits: [] = []
+  return {
+    id,
+    key: 'k',
+    publisher: 'p',
+    revision: 1,
+    sequencer: null,
+    version: 'v',
+    facts,
+    decisions,
+    edits,
+    state,
+  }
 }
 
 export function published(publication: Publication): RecordState {
