@@ -6,7 +6,7 @@ import { without, withPassage } from './profile.ts'
 const ATTEMPTS = 8
 
 /** An item has an upper size, and every article reads its publisher's profile. */
-export const MOST_EDITS = 50
+const MOST_EDITS = 50
 
 export type Edited =
   | { readonly ok: true }
