@@ -14,7 +14,7 @@ export interface Score {
   readonly absent: number | undefined
   /** The same words in the same order. */
   readonly title: boolean | undefined
-  /** The byline holds the author's words in their order. */
+  /** The byline holds the author's words in their order; whether `and` stands between two names does not matter. */
   readonly author: boolean | undefined
   /** The same day. */
   readonly date: boolean | undefined
@@ -35,9 +35,13 @@ export function judge(extraction: Extraction | null, truth: Truth): Score {
     found: share(truth.with, true),
     absent: share(truth.without, false),
     title: truth.title ? wordString(title ?? '') === wordString(truth.title) : undefined,
-    author: truth.author ? wordString(byline ?? '').includes(wordString(truth.author)) : undefined,
+    author: truth.author ? namesIn(byline ?? '').includes(namesIn(truth.author)) : undefined,
     date: truth.publish_date ? dayOf(publishedAt) === truth.publish_date.slice(0, 10) : undefined,
   }
+}
+
+function namesIn(byline: string): string {
+  return wordString(byline).replaceAll(/ (?:and|with)(?= )/g, '')
 }
 
 /** Whatever a system gives as a date, where it can be read at all. */

@@ -1,12 +1,11 @@
 import type { Claim, LabelledBlock, Sourced, UploaderClaims } from '../types.ts'
 import { byTrust, type Candidate, settle } from './candidates.ts'
 import { lineKey, oneLine } from './line.ts'
-import { personsIn } from './persons.ts'
+import { isUsualName, personsIn } from './persons.ts'
 import type { Site } from './site.ts'
+import { statedByline } from './stated-byline.ts'
 
 const MAX_PERSONS = 12
-/** What stands before the author in a line that may begin with the date. */
-const INTRODUCED = /(?:^|\s)(?:by|von|par|por|door|av|af)\s/i
 
 /**
  * Who wrote it: the uploader's word as it stands, else the persons that the most trusted source names,
@@ -19,20 +18,74 @@ export function bylineOf(
   upload: UploaderClaims | undefined,
 ): Sourced<string> | undefined {
   const given = oneLine(upload?.byline ?? '', 300)
-  const claimed = perSource(claims, site)
-  const found = byTrust(claimed.length > 0 ? claimed : perSource(statedIn(labelled), site))
-  return settle(given === undefined ? found[0] : { value: given, source: 'upload' }, found, orderless)
+  const stated = statedByline(labelled, site)
+  const found = byTrust(
+    [...stated, ...perSource(claims, site), ...lastResorts(claims, labelled, site)],
+    ORDER,
+  )
+  return settle(given === undefined ? fullest(found) : { value: given, source: 'upload' }, found, orderless)
 }
 
-/** The first line that was taken out for naming the author: the last thing to go by. */
-function statedIn(labelled: readonly LabelledBlock[]): Claim[] {
-  const line = labelled.find(
-    ({ block, role }) => role === 'boilerplate:byline' && INTRODUCED.test(block.text),
-  )
-  if (line === undefined) return []
-  const { text, span } = line.block
-  return [{ field: 'byline', value: text, source: 'block', span }]
+/** What a reader sees above the text comes first; a name that nothing introduces comes late. */
+const ORDER = [
+  'front-matter',
+  'line',
+  'json-ld',
+  'microdata',
+  'open-graph',
+  'html:meta',
+  'json-ld:WebPage',
+  'dublin-core',
+  'line:name',
+  'html:byline',
+  'line:signature',
+  'twitter',
+  'line:copyright',
+  'site',
+]
+
+/** The most trusted byline, or one that names the same persons and more of them. */
+function fullest(found: readonly Candidate<string>[]): Candidate<string> | undefined {
+  const [first, ...others] = found
+  if (first === undefined) return undefined
+  const persons = first.value.split(', ').map(lineKey)
+  return others.reduce((best, other) => {
+    const key = ` ${lineKey(other.value)} `
+    const isFuller = persons.every((person) => key.includes(` ${person} `))
+    return isFuller && other.value.length > best.value.length ? other : best
+  }, first)
 }
+
+/** A signature below the text, the name in the copyright line, or a site that is called after its writer. */
+function lastResorts(
+  claims: readonly Claim[],
+  labelled: readonly LabelledBlock[],
+  site: Site,
+): Candidate<string>[] {
+  const found: Candidate<string>[] = []
+  for (const { block, role } of labelled) {
+    const { text, span } = block
+    if (text.length > 160 || role === 'boilerplate:comments' || role === 'boilerplate:related') continue
+    const source = SIGNATURE.test(text)
+      ? 'line:signature'
+      : COPYRIGHT.test(text)
+        ? 'line:copyright'
+        : undefined
+    if (source === undefined) continue
+    const persons = personsIn(
+      source === 'line:copyright' ? (text.replace(COPYRIGHT, '').split(/\.(?: |$)|[|,]/, 1)[0] ?? '') : text,
+      site,
+    )
+    if (source === 'line:copyright' && !persons.every(isUsualName)) continue
+    if (persons.length > 0) found.push({ value: persons.join(', '), source, span })
+  }
+  for (const { field, value } of claims)
+    if (field === 'site' && isUsualName(value)) found.push({ value, source: 'site' })
+  return found
+}
+
+const SIGNATURE = /^(?:(?:this \p{L}+ was )?written|posted|published|authored) by(?!\p{L})/iu
+const COPYRIGHT = /^[\s©]*(?:copyright|©|\(c\))[\s©]*(?:\(c\)\s*)?(?:(?:19|20)\d\d\s*[-–,]?\s*)*(?:by\s)?/i
 
 /** Each source's persons as one candidate; a source may name several in one claim or in several. */
 function perSource(claims: readonly Claim[], site: Site): Candidate<string>[] {

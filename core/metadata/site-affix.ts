@@ -1,18 +1,26 @@
 import { lineKey } from './line.ts'
-import { isSite, type Site } from './site.ts'
+import { isOutlet, isSite, type Site } from './site.ts'
 
 const SEPARATOR = /\s+[-–—|·•»«/~:>‹›]+\s+|\s*[|｜»«]\s*|:\s+|\s*::\s*/g
 const MAX_PARTS = 8
+/** Kinds of articles that outlets set behind a title. */
+const LABELS = /^(?:opinion|editorial|commentary|(?:guest )?column|analysis|letters?(?: to the editor)?)$/i
 
 /**
  * Takes the outlet's name (and the section next to it) off a title, where something says that it is not the
- * title's own: the part is the outlet's name, or the rest is what another source (`rivals`, line keys) gives
+ * title's own: the part is the outlet's name, or the rest is what another source (`rivals`: line keys, and how often each is given) gives
  * as the title. Otherwise a title that has separators of its own stays whole.
  */
-export function withoutSite(title: string, rivals: ReadonlySet<string>, site: Site): string {
+export function withoutSite(title: string, rivals: ReadonlyMap<string, number>, site: Site): string {
   const parts = partsOf(title)
   if (parts.length < 2 || parts.length > MAX_PARTS) return title
-  return agreedPart(title, parts, rivals) ?? trimmed(title, parts, site)
+  return agreedPart(title, parts, rivals) ?? trimmed(title, parts, site, isSite)
+}
+
+/** For a heading, which holds the outlet's name where the page puts exactly that at an end of it. */
+export function withoutOwnSite(title: string, site: Site): string {
+  const parts = partsOf(title)
+  return parts.length > MAX_PARTS ? title : trimmed(title, parts, site, isOutlet)
 }
 
 export function longestPart(title: string): string {
@@ -36,24 +44,38 @@ function partsOf(title: string): Part[] {
   return [...parts, { start, end: title.length }]
 }
 
-/** The longest stretch of parts that another source gives as the whole title. */
-function agreedPart(title: string, parts: readonly Part[], rivals: ReadonlySet<string>): string | undefined {
+/** The longest stretch of parts that another source gives as the whole title; of equals, the one that is given most often. */
+function agreedPart(
+  title: string,
+  parts: readonly Part[],
+  rivals: ReadonlyMap<string, number>,
+): string | undefined {
   if (rivals.has(lineKey(title)) && rivals.size === 1) return undefined
   for (let length = parts.length - 1; length > 0; length--) {
-    for (let first = 0; first + length <= parts.length; first++) {
-      const stretch = slice(title, parts[first], parts[first + length - 1])
-      if (stretch !== '' && rivals.has(lineKey(stretch))) return stretch
-    }
+    const stretches = Array.from({ length: parts.length - length + 1 }, (_, first) =>
+      slice(title, parts[first], parts[first + length - 1]),
+    )
+    const given = (stretch: string): number => (stretch === '' ? 0 : (rivals.get(lineKey(stretch)) ?? 0))
+    const best = stretches.reduce((one, other) => (given(other) > given(one) ? other : one), '')
+    if (best !== '') return best
   }
   return undefined
 }
 
-function trimmed(title: string, parts: readonly Part[], site: Site): string {
+function trimmed(
+  title: string,
+  parts: readonly Part[],
+  site: Site,
+  isName: (part: string, site: Site) => boolean,
+): string {
   let first = 0
   let last = parts.length - 1
-  const isOutlet = (index: number): boolean => isSite(slice(title, parts[index], parts[index]), site)
-  while (last > first && isOutlet(last)) last--
-  while (first < last && isOutlet(first)) first++
+  const isOutside = (index: number): boolean => {
+    const part = slice(title, parts[index], parts[index])
+    return isName(part, site) || (index > 0 && LABELS.test(part))
+  }
+  while (last > first && isOutside(last)) last--
+  while (first < last && isOutside(first)) first++
   return slice(title, parts[first], parts[last]) || title
 }
 

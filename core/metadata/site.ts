@@ -4,6 +4,8 @@ import { lineKey, oneLine } from './line.ts'
 /** What is known of who published the page: enough to recognise the outlet's name inside a title or a byline. */
 export interface Site {
   readonly names: readonly string[]
+  /** The same names as line keys, in words. */
+  readonly spelled: readonly string[]
   /** Labels of the host name that may be a name, e.g. `theguardian` of www.theguardian.com. */
   readonly hosts: readonly string[]
 }
@@ -27,23 +29,30 @@ const COMMON_LABELS = new Set([
 
 export function siteOf(claims: readonly Claim[], upload: UploaderClaims | undefined): Site {
   const names = new Set<string>()
+  const spelled = new Set<string>()
   const hosts = new Set<string>()
-  if (upload?.publisher) names.add(squash(upload.publisher))
+  const add = (name: string): void => {
+    names.add(squash(name))
+    spelled.add(lineKey(name))
+  }
+  if (upload?.publisher) add(upload.publisher)
   if (upload?.sourceUrl) addHost(hosts, upload.sourceUrl)
   for (const { field, value } of claims) {
-    if (field === 'site' || field === 'publisher') names.add(squash(oneLine(value) ?? ''))
+    if (field === 'site' || field === 'publisher') add(oneLine(value) ?? '')
     if (field === 'canonicalUrl') addHost(hosts, value)
   }
   names.delete('')
-  return { names: [...names], hosts: [...hosts] }
+  return { names: [...names], spelled: [...spelled], hosts: [...hosts] }
 }
 
 /** Whether a part of a line is the outlet's name and nothing more. */
-export function isSite(part: string, { names, hosts }: Site): boolean {
+export function isSite(part: string, { names, spelled, hosts }: Site): boolean {
   const name = squash(part)
   if (name === '') return false
   if (names.includes(name) || hosts.includes(name)) return true
+  if (name.length >= 3 && spelled.some((other) => initialsOf(other) === name)) return true
   if (name.length < 4) return false
+  if (spelled.some((other) => ` ${other} `.includes(` ${lineKey(part)} `))) return true
   const known = (other: string): boolean =>
     other.length >= 4 &&
     ((name.includes(other) && other.length * 2 >= name.length) ||
@@ -64,6 +73,14 @@ export function withoutOutlet(line: string, { names }: Site): string {
     if (names.includes(squash(words.slice(kept).join(' ')))) return words.slice(0, kept).join(' ')
   }
   return line
+}
+
+/** `british broadcasting corporation` -> `bbc` */
+function initialsOf(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => word[0])
+    .join('')
 }
 
 function squash(name: string): string {

@@ -1,9 +1,10 @@
 import type { Claim, LabelledBlock, Sourced, UploaderClaims } from '../types.ts'
 import { byTrust, type Candidate, candidatesFor, settle } from './candidates.ts'
+import { headlineOf } from './headline.ts'
 import { leadOf } from './lead.ts'
 import { lineKey, oneLine } from './line.ts'
 import { isOutlet, type Site } from './site.ts'
-import { longestPart, withoutSite } from './site-affix.ts'
+import { longestPart, withoutOwnSite, withoutSite } from './site-affix.ts'
 
 /** How much a source's word counts; sources that say the same add up. */
 const WEIGHT: Readonly<Record<string, number>> = {
@@ -35,14 +36,18 @@ export function titleOf(
   const rivalsOf = rivalKeys(named)
   const cleaned = byTrust(
     named.map((candidate) => {
-      const rivals = rivalsOf.get(candidate.source) ?? new Set()
-      const value = withoutSite(candidate.value, rivals, site)
+      const isHeading = candidate.source === 'html:h1' || candidate.source === 'block'
+      const rivals = rivalsOf.get(candidate.source) ?? new Map()
+      const value = isHeading
+        ? withoutOwnSite(candidate.value, site)
+        : withoutSite(candidate.value, rivals, site)
       const isAlone = rivals.size === 0 && value === candidate.value && candidate.source === 'html:title'
       return { ...candidate, value: isAlone ? shownPart(value, labelled) : value }
     }),
   )
   const given = oneLine(upload?.title ?? '')
-  const chosen = given === undefined ? mostSupported(cleaned) : { value: given, source: 'upload' }
+  const chosen =
+    given === undefined ? (headlineOf(cleaned) ?? mostSupported(cleaned)) : { value: given, source: 'upload' }
   // Title blocks as they stand come last: their words are kept, also where the title is shorter than they are.
   return (
     settle(chosen, [...cleaned, ...claimed.filter(({ source }) => source === 'block')], lineKey) ??
@@ -50,15 +55,19 @@ export function titleOf(
   )
 }
 
-/** For each source, what the others say. */
-function rivalKeys(named: readonly Candidate<string>[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const keyed = named.map(({ value, source }) => ({ key: lineKey(value), source }))
-  const sources = new Set(keyed.map(({ source }) => source))
+/** For each source, what the others say, and how many of them. */
+function rivalKeys(named: readonly Candidate<string>[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const said = new Map(
+    named.map(({ value, source }) => [`${source} ${value}`, { key: lineKey(value), source }]),
+  )
+  const sources = new Set(named.map(({ source }) => source))
   return new Map(
-    [...sources].map((own) => [
-      own,
-      new Set(keyed.filter(({ source }) => source !== own).map(({ key }) => key)),
-    ]),
+    [...sources].map((own) => {
+      const counts = new Map<string, number>()
+      for (const { key, source } of said.values())
+        if (source !== own) counts.set(key, (counts.get(key) ?? 0) + 1)
+      return [own, counts]
+    }),
   )
 }
 

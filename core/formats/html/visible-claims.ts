@@ -3,7 +3,7 @@ import { claim } from './head.ts'
 import type { Page } from './page.ts'
 
 const bylineNames =
-  /(?:^|[\s_-])(?:by-?line|authors?|author-?names?|writer|contributor|entry-author|post-author|fn)(?=$|[\s_-])/
+  /(?:^|[\s_-])(?:by-?line|authors?|author-?names?|writer|contributor|entry-author|post-author)(?=$|[\s_-])/
 const dateNames =
   /(?:^|[\s_-])(?:date|dateline|pub-?date|published|publish-?date|post-?date|entry-date|timestamp|posted-on)(?=$|[\s_-])/
 const LONGEST_LINE = 160

@@ -59,6 +59,43 @@ describe('the title', () => {
     })
   })
 
+  it('is the heading that a reader sees, however the page is called elsewhere', () => {
+    const title = titleFrom([
+      claim('title', 'Top 9 Umbrellas for Rain in 2026 | Daily Post', 'html:title'),
+      claim('title', 'Top 9 Umbrellas for Rain in 2026', 'json-ld'),
+      claim('title', 'Nine umbrellas that keep off the rain', 'html:h1'),
+    ])
+    expect(title).toMatchObject({ value: 'Top 9 Umbrellas for Rain in 2026' })
+    const agreed = describeArticle(
+      documentOf([
+        claim('title', 'Top 9 Umbrellas for Rain', 'json-ld'),
+        claim('title', 'Nine umbrellas for rain', 'html:h1'),
+      ]),
+      [label(paragraph('Nine umbrellas for rain'), 'title'), label(paragraph('The lead.'))],
+      undefined,
+    )
+    expect(agreed.title).toMatchObject({ value: 'Nine umbrellas for rain', source: 'block' })
+  })
+
+  it('is not the outlet’s name above it, though that is part of the page’s title', () => {
+    const title = titleFrom([
+      claim('title', 'Lessons Learned: the lean harbour', 'html:title'),
+      claim('title', 'The lean harbour', 'open-graph'),
+      claim('title', 'Lessons Learned', 'html:h1'),
+      claim('title', 'The lean harbour', 'html:h1'),
+    ])
+    expect(title?.value).toBe('The lean harbour')
+  })
+
+  it.each([
+    ['the first letters of the outlet’s name', 'Rain falls | WFA', 'World Ferry Awards'],
+    ['a word of the outlet’s name', 'Rain falls | Quay', 'Drink Quay Online'],
+    ['the kind of article', 'Rain falls | Opinion', 'Daily Post'],
+  ])('without %s', (_, page, site) => {
+    const claims = [claim('title', page, 'html:title'), claim('site', site, 'open-graph')]
+    expect(titleFrom(claims)?.value).toBe('Rain falls')
+  })
+
   it('is the uploader’s when the uploader gives one', () => {
     expect(titleFrom([claim('title', 'Other', 'json-ld')], { title: ' Mine ' })).toEqual({
       value: 'Mine',
