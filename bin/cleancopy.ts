@@ -84,11 +84,46 @@ onStack('list')
 onStack('show')
   .argument('<article>', 'id or object key')
   .description('Show one article.')
-  .option('--removed', 'the passages that were removed, in place of the text')
+  .option('--removed', 'the passages that were removed, with the evidence, in place of the text')
   .option('--json', 'the whole record as JSON')
   .action(async (article, options) => {
     const { show } = await import('./commands/show.ts')
     process.exitCode = await show(article, options)
+  })
+
+onPassage('put-back')
+  .description('Put a passage back that was removed: it is part of the article.')
+  .action(async (article, passage, options) => {
+    const { putBack } = await import('./commands/edit.ts')
+    process.exitCode = await putBack(article, passage, options)
+  })
+
+onPassage('take-out')
+  .description('Take a passage out: it is no part of the article.')
+  .addOption(
+    new Option('--kind <kind>', 'what it is (default: what it looks like)').choices([
+      'appeal',
+      'newsletter',
+      'subscription',
+      'advertisement',
+      'related',
+      'author-box',
+      'legal-footer',
+      'furniture',
+    ]),
+  )
+  .action(async (article, passage, options) => {
+    const { takeOut } = await import('./commands/edit.ts')
+    process.exitCode = await takeOut(article, passage, options)
+  })
+
+onStack('publishers')
+  .argument('[name]', 'one publisher; all of whom something is known where absent')
+  .description('Say what publishers repeat, since which articles, and what people decided.')
+  .option('--json', 'one JSON object a publisher')
+  .action(async (name, options) => {
+    const { publishers } = await import('./commands/publishers.ts')
+    process.exitCode = await publishers(name, options)
   })
 
 onStack('release')
@@ -198,6 +233,14 @@ withClaims(onStack('watch'))
     const { watchFolder } = await import('./commands/watch.ts')
     process.exitCode = await watchFolder(folder, options)
   })
+
+/** A command on one passage of an article. */
+function onPassage(name: string): Command {
+  return onStack(name)
+    .argument('<article>', 'id or object key')
+    .argument('<passage>', 'its id, as "show --removed" has it, or the words that it begins with')
+    .option('--publisher-wide', 'in all articles of the publisher, and in those to come')
+}
 
 /** A command that talks to the local cloud or to a deployed stack. */
 function onStack(name: string, parent: Command = program): Command {

@@ -4,6 +4,8 @@ import { S3Client } from '@aws-sdk/client-s3'
 import { s3Bodies } from '../store/bodies.ts'
 import { openLibrary } from '../store/library.ts'
 import type { Library, Records } from '../store/ports.ts'
+import { dynamoPublishers } from '../store/publishers/dynamo.ts'
+import type { Publishers } from '../store/publishers/ports.ts'
 import { dynamoRecords } from '../store/records.ts'
 import { dynamoRules, type RuleBook } from '../store/rules.ts'
 import { Complaint } from './complaint.ts'
@@ -16,6 +18,7 @@ export interface Clients {
   readonly records: Records
   readonly library: Library
   readonly rules: RuleBook
+  readonly publishers: Publishers
 }
 
 export function connect(stack: Stack): Clients {
@@ -35,7 +38,8 @@ export function connect(stack: Stack): Clients {
   const records = dynamoRecords(dynamodb, stack.table)
   const bodies = s3Bodies(s3, stack.articles)
   const library = openLibrary(dynamodb, stack.table, records, bodies)
-  return { stack, s3, dynamodb, records, library, rules: dynamoRules(dynamodb, stack.table) }
+  const publishers = dynamoPublishers(dynamodb, stack.table)
+  return { stack, s3, dynamodb, records, library, publishers, rules: dynamoRules(dynamodb, stack.table) }
 }
 
 /** Runs a command on the stack that the settings name; failures that a person can mend become complaints. */

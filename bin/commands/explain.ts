@@ -36,7 +36,8 @@ function explainBlock({ block, role, evidence }: LabelledBlock, width: number): 
   ]
 }
 
-function explainVote({ rule, role, weight, note }: Evidence, width: number): string {
+/** One line: log-odds, rule, role and the sentence for a person. */
+export function explainVote({ rule, role, weight, note }: Evidence, width: number): string {
   const signed = `${weight < 0 ? '' : '+'}${weight.toFixed(1)}`
   return paint(
     'dim',

@@ -1,10 +1,13 @@
+import type { Removal } from '../../core/types.ts'
 import { articleId, baseKey } from '../../store/keys.ts'
 import type { ArticleRecord } from '../../store/ports.ts'
 import { type Clients, onStack } from '../clients.ts'
 import { Complaint } from '../complaint.ts'
+import { passageId } from '../passages.ts'
 import { describeArticle } from '../report.ts'
 import type { StackSettings } from '../stack.ts'
 import { paint, widthOf } from '../terminal.ts'
+import { explainVote } from './explain.ts'
 
 export interface ShowSettings extends StackSettings {
   readonly removed?: boolean
@@ -33,10 +36,26 @@ function describe(clients: Clients, record: ArticleRecord, { removed }: ShowSett
   if (!('publication' in record.state)) return head.join('\n')
   const { article, text } = record.state.publication
   if (!removed) return [...head, '', text].join('\n')
-  const passages = article.removed.flatMap(({ kind, start, end, reason, text }) => [
+  const width = widthOf(process.stdout)
+  return [...head, ...article.removed.flatMap((removal) => explain(removal, width)), ...edits(record)].join(
+    '\n',
+  )
+}
+
+/** A removed passage: its id, kind, place and reason, its text, and the evidence, strongest first. */
+function explain({ kind, start, end, reason, text, evidence }: Removal, width: number): readonly string[] {
+  return [
     '',
-    `${paint('bold', kind)} ${start}-${end}  ${paint('dim', reason)}`,
+    `${passageId(text)} ${paint('bold', kind)} ${start}-${end}  ${paint('dim', reason)}`,
     text,
-  ])
-  return [...head, ...passages].join('\n')
+    ...evidence
+      .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+      .map((vote) => explainVote(vote, width)),
+  ]
+}
+
+function edits({ edits }: ArticleRecord): readonly string[] {
+  return edits.map(
+    ({ action, by, at, text }) => `\n${paint('bold', action)} by ${by}, ${at.slice(0, 10)}\n${text}`,
+  )
 }

@@ -8,7 +8,7 @@ import type {
   Passage,
   Profile,
 } from '../types.ts'
-import { similarity } from './fingerprint.ts'
+import { fingerprint, similarity } from './fingerprint.ts'
 import { isOwed, opinionOn } from './opinion.ts'
 
 /** Edited copies share at least half of their sequences of three words; paragraphs that are not copies share next to none. */
@@ -30,9 +30,9 @@ export function concerning({ learned, edits }: Profile, { passages }: Pick<Lesso
 }
 
 /** How much a passage is the one that is known, 0 if it is another. */
-function likeness({ fingerprint, isEdge, leans }: Passage, known: Fingerprint): number {
-  if (fingerprint.hash === known.hash) return 1
-  const shared = isEdge || leans ? similarity(fingerprint, known) : 0
+function likeness({ fingerprint: own, isEdge, leans }: Passage, known: Fingerprint): number {
+  if (own.hash === known.hash) return 1
+  const shared = isEdge || leans ? similarity(own, known) : 0
   return shared >= SIMILAR ? shared : 0
 }
 
@@ -58,27 +58,31 @@ export function applyEdits(
   passages: readonly (Passage & { readonly index: number })[],
   { profile, edits }: Guidance,
 ): readonly LabelledBlock[] {
-  const edited = [...labelled]
-  for (const passage of passages) {
-    const placed = edited[passage.index]
-    if (placed === undefined) continue
-    const own = editOn(passage, edits.toReversed())
-    const wide = own === undefined ? editOn(passage, profile.edits) : undefined
-    // A edit on all articles meets passages that nobody has looked at: what is owed to readers stays.
+  if (edits.length + profile.edits.length === 0) return labelled
+  const places = new Map(passages.map((passage) => [passage.index, passage]))
+  const own = edits.toReversed()
+  return labelled.map((placed, index) => {
+    const passage = places.get(index)
+    const edit = editOn(passage ?? elsewhere(placed, own), own)
+    if (edit !== undefined) return carryOut(placed, edit, '')
+    const wide = passage === undefined ? undefined : editOn(passage, profile.edits)
+    // An edit of all articles meets passages that nobody has looked at: what is owed to readers stays.
     const isSpared = wide?.action === 'take-out' && isOwed(placed.evidence)
-    const edit = own ?? wide
-    if (edit !== undefined && !isSpared)
-      edited[passage.index] = carryOut(
-        placed,
-        edit,
-        own === undefined ? ' in all articles of the publisher' : '',
-      )
-  }
-  return edited
+    return wide === undefined || isSpared ? placed : carryOut(placed, wide, WIDE)
+  })
+}
+
+const WIDE = ' in all articles of the publisher'
+
+/** A passage that teaches nothing can be edited in its article all the same. */
+function elsewhere({ block }: LabelledBlock, edits: readonly Edit[]): Passage | undefined {
+  if (edits.length === 0 || block.text === '') return undefined
+  return { fingerprint: fingerprint(block.text), text: '', isEdge: false, leans: false }
 }
 
 /** The one on the most similar passage; the first of those that are equally similar. */
-function editOn(passage: Passage, edits: readonly Edit[]): Edit | undefined {
+function editOn(passage: Passage | undefined, edits: readonly Edit[]): Edit | undefined {
+  if (passage === undefined) return undefined
   let best: Edit | undefined
   let most = 0
   for (const edit of edits) {

@@ -5,6 +5,7 @@ import {
   GetItemCommand,
   PutItemCommand,
   paginateQuery,
+  paginateScan,
   QueryCommand,
 } from '@aws-sdk/client-dynamodb'
 import type { Item } from '../item.ts'
@@ -103,6 +104,17 @@ export function dynamoPublishers(client: DynamoDBClient, table: string): Publish
       return Items.map((item) => sightingOf(publisher, item))
     },
   }
+}
+
+/** Every publisher's profile, by a Scan: for the command line only. Needs `dynamodb:Scan`. */
+export async function* scanProfiles(client: DynamoDBClient, table: string): AsyncGenerator<StoredProfile> {
+  const query = {
+    TableName: table,
+    FilterExpression: 'sk = :profile',
+    ExpressionAttributeValues: { ':profile': { S: 'PROFILE' } },
+  }
+  for await (const page of paginateScan({ client }, query))
+    for (const item of page.Items ?? []) yield profileOf(item)
 }
 
 function newerThan(revision: number) {

@@ -28,6 +28,19 @@ export async function findWitnesses(
   return { passage, text, witnesses: confirmed.map(({ id, body }) => ({ id, body })) }
 }
 
+/** How many live articles of the publisher carry the very words of a passage; reads every one of them. */
+export async function countArticles(ports: WitnessPorts, publisher: string, hash: string): Promise<number> {
+  let count = 0
+  let page = await ports.publishers.sightings(publisher, hash, '')
+  while (page.length > 0) {
+    for (const { id, body } of page)
+      if (supports(await ports.records.get(id), publisher, hash, body)) count += 1
+    const last = page.at(-1)
+    page = await ports.publishers.sightings(publisher, hash, `${last?.body}#${last?.id}`)
+  }
+  return count
+}
+
 /** Whether the record says that it is a live article of the publisher with this body that carries the passage. */
 export function supports(
   record: StoredRecord | undefined,
