@@ -1,10 +1,13 @@
 import type { Claim, LabelledBlock, Sourced, UploaderClaims } from '../types.ts'
 import { byTrust, type Candidate, settle } from './candidates.ts'
-import { parseDate } from './parse-date.ts'
+import { type DateOptions, parseDate } from './parse-date.ts'
+import { type StatedDates, statedDates } from './stated-date.ts'
 
 /** How much a source's word counts; sources that name the same day add up. */
 const WEIGHT: Readonly<Record<string, number>> = {
   'front-matter': 100,
+  'line:published': 8,
+  line: 6,
   'json-ld': 4,
   'open-graph': 4,
   microdata: 3,
@@ -14,6 +17,7 @@ const WEIGHT: Readonly<Record<string, number>> = {
   'html:byline': 2,
   'html:date': 2,
   'html:time': 2,
+  'line:dateline': 2,
   url: 1,
 }
 
@@ -35,33 +39,70 @@ export function datesOf(
   upload: UploaderClaims | undefined,
   language: string | undefined,
 ): Dates {
-  const options = { monthFirst: language === undefined || language === 'en' || language === 'en-US' }
-  const read = (field: Claim['field'], from: readonly Claim[] = claims): Candidate<string>[] =>
-    from.flatMap((claim) => {
+  const options: DateOptions = {
+    monthFirst: language === undefined || language === 'en' || language === 'en-US',
+  }
+  const read = (field: Claim['field']): Candidate<string>[] =>
+    claims.flatMap((claim) => {
       const value = claim.field === field ? parseDate(claim.value, options) : undefined
       return value === undefined
         ? []
         : [{ value, source: claim.source, ...(claim.span && { span: claim.span }) }]
     })
   const given = parseDate(upload?.published ?? '', options)
+  const stated = statedDates(labelled, options)
+  const modified = [...read('modifiedAt'), ...stated.modified]
   const claimed = [...read('publishedAt'), ...urlDates(claims, upload)]
-  const publishedAt = decide(claimed.length > 0 ? claimed : read('publishedAt', statedIn(labelled)), given)
-  const modifiedAt = decide(read('modifiedAt'), undefined)
+  const shown = claimed.length === 0 ? stated.published : stated.published.filter(isOther(modified))
+  const published = [...shown, ...claimed]
+  const publishedAt = decide(published.length > 0 ? published : lastResort(stated, labelled, options), given)
+  const modifiedAt = decide(modified, undefined)
   return { ...(publishedAt && { publishedAt }), ...(modifiedAt && { modifiedAt }) }
 }
 
-/** The lines that were taken out for naming author or date, the first date of which is the last thing to go by. */
-function statedIn(labelled: readonly LabelledBlock[]): Claim[] {
-  return labelled.flatMap(({ block: { text, span }, role }): Claim[] =>
-    role === 'boilerplate:byline' ? [{ field: 'publishedAt', value: text, source: 'block', span }] : [],
-  )
+/** Pages show the day of the last change without saying so, and give the first only to machines. */
+function isOther(modified: readonly Candidate<string>[]): (candidate: Candidate<string>) => boolean {
+  const days = new Set(modified.map(({ value }) => dayOf(value)))
+  return ({ value, source }) => source === 'line:published' || !days.has(dayOf(value))
 }
+
+/** The day of the last change where no other is stated, else the first line elsewhere that was taken out for naming a date. */
+function lastResort(
+  { modified }: StatedDates,
+  labelled: readonly LabelledBlock[],
+  options: DateOptions,
+): readonly Candidate<string>[] {
+  if (modified.length > 0) return modified
+  return labelled.flatMap(({ block: { text, span }, role }) => {
+    const isDated = role === 'boilerplate:byline' || (role !== 'body' && POSTED.test(text))
+    const value = isDated ? parseDate(text, options) : undefined
+    return value === undefined ? [] : [{ value, source: 'block', span }]
+  })
+}
+
+const POSTED = /^(?:posted|published|post time|date)(?!\p{L})/iu
 
 function decide(found: readonly Candidate<string>[], given: string | undefined): Sourced<string> | undefined {
   const recent = found.filter(({ value }) => value >= FIRST_YEAR)
-  const candidates = byTrust(recent.length > 0 ? recent : found)
+  const candidates = byTrust(asOthersRead(recent.length > 0 ? recent : found))
   const chosen = given === undefined ? mostPrecise(agreed(candidates)) : { value: given, source: 'upload' }
   return settle(chosen, candidates, dayOf)
+}
+
+/** Whether `09.10.2024` is in October only another source can tell: where one has the same numbers the other way round, it is. */
+function asOthersRead(found: readonly Candidate<string>[]): readonly Candidate<string>[] {
+  const exact = new Set(found.filter(({ source }) => !isShown(source)).map(({ value }) => dayOf(value)))
+  return found.map((candidate) => {
+    const { value, source } = candidate
+    const turned = value.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$1-$3-$2')
+    return isShown(source) && !exact.has(value) && exact.has(turned)
+      ? { ...candidate, value: turned }
+      : candidate
+  })
+}
+
+function isShown(source: string): boolean {
+  return VISIBLE.has(source) || source.startsWith('line')
 }
 
 function dayOf(date: string): string {

@@ -51,7 +51,7 @@ function numericDay(text: string, { monthFirst }: DateOptions): Day | undefined 
   const match = /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/.exec(text)
   if (match === null) return undefined
   const [whole, first = '', separator, second = '', year = ''] = match
-  const monthLeads = Number(second) > 12 || (separator === '/' && monthFirst && Number(first) <= 12)
+  const monthLeads = Number(second) > 12 || (separator !== '.' && monthFirst && Number(first) <= 12)
   const [month, day] = monthLeads ? [first, second] : [second, first]
   return dayOf(year.length === 2 ? `20${year}` : year, month, day, match.index + whole.length)
 }

@@ -5,7 +5,8 @@ import type { Page } from './page.ts'
 const bylineNames =
   /(?:^|[\s_-])(?:by-?line|authors?|author-?names?|writer|contributor|entry-author|post-author)(?=$|[\s_-])/
 const dateNames =
-  /(?:^|[\s_-])(?:date|dateline|pub-?date|published|publish-?date|post-?date|entry-date|timestamp|posted-on)(?=$|[\s_-])/
+  /(?:^|[\s_-])(?:date|datepublished|dateline|pub-?date|published|publish-?date|post-?date|entry-date|timestamp|posted-on)(?=$|[\s_-])/
+const UPDATED = /^\W*(?:last )?(?:updated|modified|reviewed|revised)(?!\p{L})(?!.*published)/iu
 const LONGEST_LINE = 160
 const MOST_OF_A_KIND = 8
 
@@ -23,7 +24,7 @@ export function visibleClaims(page: Page, blocks: readonly Block[]): void {
       bylines++
     }
     if (dates < MOST_OF_A_KIND && namedNear(element, dateNames)) {
-      claim(page, 'publishedAt', block.text, 'html:date')
+      claim(page, UPDATED.test(block.text) ? 'modifiedAt' : 'publishedAt', block.text, 'html:date')
       dates++
     }
   }
