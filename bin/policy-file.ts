@@ -16,7 +16,8 @@ export function readPolicyFile(file: string): { readonly text: string; readonly 
 
 /** A policy as a file that says the same. */
 export function policyYaml(policy: Policy): string {
-  const { name, version, mode, onError, defaultProfile, publishers, profiles, rights, banned } = policy
+  const { name, version, mode, onError, defaultProfile, publishers, profiles, escalate, rights, banned } =
+    policy
   return stringify(
     {
       name,
@@ -26,6 +27,7 @@ export function policyYaml(policy: Policy): string {
       default_profile: defaultProfile,
       publishers,
       profiles,
+      escalate,
       rights,
       banned,
     },

@@ -14,7 +14,7 @@ import { Uploads } from './uploads.ts'
 /** upload to S3 -> queue -> ingest -> DynamoDB + S3 -> api -> HTTPS */
 export class CleancopyStack extends Stack {
   constructor(scope: Construct, options: Options, props?: StackProps) {
-    const { stage, alarmMail, keepNoncurrentDays, uploadOrigins } = options
+    const { stage, alarmMail, keepNoncurrentDays, uploadOrigins, moderators, openaiSecret } = options
     super(scope, stage === 'prod' ? 'Cleancopy' : `Cleancopy-${stage}`, {
       description: 'Cleancopy: messy articles in, clean copies out',
       ...props,
@@ -29,7 +29,7 @@ export class CleancopyStack extends Stack {
       origins: uploadOrigins,
     })
     const library = new Library(this, 'Library', kept)
-    const ingest = new Ingest(this, 'Ingest', { uploads, library, architecture })
+    const ingest = new Ingest(this, 'Ingest', { uploads, library, architecture, moderators, openaiSecret })
     const api = new Api(this, 'Api', { library, architecture })
     new Operations(this, 'Operations', { uploads, ingest: ingest.handler, httpApi: api.httpApi, alarmMail })
 

@@ -4,6 +4,7 @@ import type { Architecture, IFunction } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
 import { nodeFunction } from './bundle.ts'
 import type { Library } from './library.ts'
+import type { Moderator } from './options.ts'
 import type { Uploads } from './uploads.ts'
 
 export const ingestTimeout = Duration.seconds(60)
@@ -12,14 +13,17 @@ export interface IngestProps {
   readonly uploads: Uploads
   readonly library: Library
   readonly architecture: Architecture
+  readonly moderators: readonly Moderator[]
+  readonly openaiSecret: string | undefined
 }
 
 /** Reads what came up, cleans it, and writes it to the library. */
 export class Ingest extends Construct {
   readonly handler: IFunction
 
-  constructor(scope: Construct, id: string, { uploads, library, architecture }: IngestProps) {
+  constructor(scope: Construct, id: string, props: IngestProps) {
     super(scope, id)
+    const { uploads, library, architecture, moderators, openaiSecret } = props
     this.handler = nodeFunction(this, 'Function', {
       entry: 'lambdas/ingest/index.ts',
       description: 'Cleans uploaded articles and writes them to the library',
@@ -30,10 +34,13 @@ export class Ingest extends Construct {
         ARTICLES_BUCKET: library.articles.bucketName,
         TABLE_NAME: library.table.tableName,
         QUEUE_URL: uploads.queue.queueUrl,
+        ...(moderators.length === 0 ? {} : { MODERATORS: moderators.join(',') }),
+        ...(openaiSecret === undefined ? {} : { OPENAI_SECRET: openaiSecret }),
       },
       architecture,
     })
-    for (const statement of rights(uploads, library)) this.handler.addToRolePolicy(statement)
+    for (const statement of [...rights(uploads, library), ...askingRights(props)])
+      this.handler.addToRolePolicy(statement)
     this.handler.addEventSourceMapping('Queue', {
       eventSourceArn: uploads.queue.queueArn,
       batchSize: 10,
@@ -71,5 +78,21 @@ function rights({ bucket, queue }: Uploads, { table, articles }: Library): Polic
     }),
     // Looks at the articles that carry what was learned just now.
     new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }),
+  ]
+}
+
+/** What the services that are switched on take; neither Bedrock's checks nor Comprehend know resources. */
+function askingRights({ moderators, openaiSecret }: IngestProps): PolicyStatement[] {
+  const actions = [
+    ...(moderators.includes('bedrock') ? ['bedrock:InvokeGuardrailChecks'] : []),
+    ...(moderators.includes('comprehend')
+      ? ['comprehend:DetectPiiEntities', 'comprehend:DetectToxicContent']
+      : []),
+  ]
+  return [
+    ...(actions.length === 0 ? [] : [new PolicyStatement({ actions, resources: ['*'] })]),
+    ...(openaiSecret === undefined
+      ? []
+      : [new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [openaiSecret] })]),
   ]
 }

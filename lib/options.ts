@@ -14,9 +14,16 @@ export interface Options {
   readonly domain: string | undefined
   /** ARN of the ACM certificate of `domain`. */
   readonly certificate: string | undefined
+  /** Services that are asked for a second opinion on passages that the embedded moderators are not sure of. */
+  readonly moderators: readonly Moderator[]
+  /** ARN of the secret of Secrets Manager that holds OpenAI's key; always with the moderator `openai`. */
+  readonly openaiSecret: string | undefined
   /** Processor of the functions. */
   readonly architecture: 'arm64' | 'x86_64'
 }
+
+const MODERATORS = ['bedrock', 'comprehend', 'openai'] as const
+export type Moderator = (typeof MODERATORS)[number]
 
 export type OptionsOutcome =
   | { readonly ok: true; readonly value: Options }
@@ -71,6 +78,16 @@ const schema: { readonly [Name in keyof Options]: Option<Options[Name]> } = {
     must: 'the ARN of an ACM certificate, e.g. arn:aws:acm:us-east-1:111122223333:certificate/...',
     read: matching(/^arn:aws[a-z-]*:acm:[a-z0-9-]+:\d{12}:certificate\/[\w-]+$/),
   },
+  moderators: {
+    otherwise: [],
+    must: `some of ${MODERATORS.join(', ')}, separated by commas`,
+    read: readModerators,
+  },
+  openaiSecret: {
+    otherwise: undefined,
+    must: 'the ARN of a secret, e.g. arn:aws:secretsmanager:eu-central-1:111122223333:secret:openai-AbCdEf',
+    read: matching(/^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@-]+$/),
+  },
   architecture: {
     otherwise: 'arm64',
     must: 'arm64 or x86_64',
@@ -110,6 +127,8 @@ export function readOptions(
     cdn: take('cdn'),
     domain: take('domain'),
     certificate: take('certificate'),
+    moderators: take('moderators'),
+    openaiSecret: take('openaiSecret'),
     architecture: take('architecture'),
   }
   const problem = problems[0] ?? misfit(value, region)
@@ -117,7 +136,10 @@ export function readOptions(
 }
 
 /** What is wrong between options that are well-formed by themselves. */
-function misfit({ cdn, domain, certificate }: Options, region: string | undefined): string | undefined {
+function misfit(options: Options, region: string | undefined): string | undefined {
+  const { cdn, domain, certificate, moderators, openaiSecret } = options
+  if (moderators.includes('openai') !== (openaiSecret !== undefined))
+    return 'The moderator openai and option "openaiSecret" need each other: the secret holds the key that it is asked with.'
   if (domain === undefined && certificate === undefined) return undefined
   if (certificate === undefined)
     return 'Option "domain" needs option "certificate": the ARN of the ACM certificate of that name.'
@@ -132,6 +154,13 @@ function misfit({ cdn, domain, certificate }: Options, region: string | undefine
 /** The CDK's own keys hold a colon (`@aws-cdk/core:...`, `availability-zones:account=...`); ours never do. */
 function isOurs(key: string): boolean {
   return !key.includes(':') && !toolkits.includes(key)
+}
+
+function readModerators(value: unknown): readonly Moderator[] | undefined {
+  if (typeof value !== 'string') return undefined
+  const names = value.split(',').map((name) => name.trim())
+  const known = MODERATORS.filter((moderator) => names.includes(moderator))
+  return known.length === names.length ? known : undefined
 }
 
 function readOrigins(value: unknown): readonly string[] | undefined {

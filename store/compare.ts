@@ -1,5 +1,5 @@
 import { baseKey, sidecarKey } from './keys.ts'
-import type { StoredRecord } from './ports.ts'
+import type { CleanedState, StoredRecord } from './ports.ts'
 import type { RuleBook } from './rules.ts'
 import { type Recipe, recipeId } from './version.ts'
 
@@ -52,12 +52,18 @@ async function expectations(
     if (facts === null) continue
     const current = inForce.get(publisher) ?? (await rules.read(publisher)).id
     inForce.set(publisher, current)
-    const isCurrent = made === recipe && (!('rules' in state) || state.rules === current)
+    const isCurrent =
+      made === recipe && (!('rules' in state) || (state.rules === current && !isUnanswered(state)))
     const object = isCurrent ? fingerprint(facts.etag, facts.receivedAt) : 'made by others'
     const sidecar = facts.sidecarEtag
     expected.set(key, { object, sidecar, missing: new Set(sidecar ? ['object', 'sidecar'] : ['object']) })
   }
   return expected
+}
+
+/** A service that did not answer is asked again. */
+function isUnanswered({ grounds }: CleanedState): boolean {
+  return grounds !== null && grounds.unanswered.length > 0
 }
 
 function agrees(expected: Map<string, Expected>, { key, etag, modifiedAt }: ListedObject): boolean {

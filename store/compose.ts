@@ -1,4 +1,3 @@
-import { groundsOf } from '../core/moderate/grounds.ts'
 import { NO_TERMS } from '../core/rights/terms.ts'
 import type { Guidance, Lesson } from '../core/types.ts'
 import { keepBody } from './body.ts'
@@ -6,6 +5,7 @@ import { publisherOf } from './keys.ts'
 import type { CleanedState, RecordedLesson, StoredRecord, UploadState } from './ports.ts'
 import { editsVersion, profileVersion, toEdit, toProfile } from './publishers/profile.ts'
 import { underRules } from './ruling.ts'
+import { judged } from './second-opinion.ts'
 import { youngest } from './sequencer.ts'
 import type { SettlePorts } from './settle.ts'
 import { clip, summarise, summariseRefusal } from './summary.ts'
@@ -107,7 +107,8 @@ async function kept(
   if (previous?.summary == null || previous.version !== version) return undefined
   if (previous.guided?.profile !== guided.profile || previous.guided.edits !== guided.edits) return undefined
   const { state, summary, recipe, lesson, id, publisher } = previous
-  if ('body' in state && state.grounds === null) return undefined
+  // Who was to be asked and did not answer is asked again.
+  if ('body' in state && state.grounds?.unanswered.length !== 0) return undefined
   if (lesson !== null && (await publishers.note(publisher, id))?.version !== version) return undefined
   return { state, summary, version, recipe, guided, lesson }
 }
@@ -140,7 +141,7 @@ async function think(
   const { publication, guided: { lesson, profile } = {} } = outcome.value
   const state: CleanedState = {
     ...NOT_RULED,
-    grounds: groundsOf(publication.article, publication.verdict.findings),
+    grounds: await judged(ports, identity.publisher, publication),
     provenance: {
       source,
       policy: '',

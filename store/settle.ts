@@ -1,3 +1,4 @@
+import type { Passage, SecondOpinion } from '../core/moderate/escalation.ts'
 import type { Walk } from '../core/pipeline.ts'
 import type { Guidance, Outcome, RawUpload } from '../core/types.ts'
 import { compose } from './compose.ts'
@@ -30,6 +31,10 @@ export interface SettlePorts {
   readonly publishers: Publishers
   /** Asks for a look at each of these keys. */
   readonly relook: (keys: readonly string[]) => Promise<void>
+  /** Asks services about passages; absent where none is switched on. Never rejects: who does not answer is named. */
+  readonly secondOpinion?:
+    | ((passages: readonly Passage[], language: string | undefined) => Promise<SecondOpinion>)
+    | undefined
 }
 
 export interface Settled {

@@ -10,6 +10,9 @@ const heldUnlessQuoted: CategoryRule = { label: 0.5, hold: 0.9, quoted: { label:
 const heldEarlier: CategoryRule = { label: 0.5, hold: 0.8, quoted: { label: 0.5 } }
 const labelled: CategoryRule = { label: 0.5 }
 
+/** Where the model is not sure: less is next to nothing, and more is held as it is. */
+const grey = { from: 0.4, to: 0.9 }
+
 /** The policy that is in force where nobody has written one. A module, so that no file is read or parsed at start. */
 export const defaultPolicy: Policy = {
   id: 'default@1',
@@ -19,6 +22,14 @@ export const defaultPolicy: Policy = {
   onError: 'hold',
   defaultProfile: 'newswire',
   publishers: {},
+  escalate: {
+    hate: grey,
+    harassment: grey,
+    threat_incitement: grey,
+    sexual: grey,
+    self_harm: grey,
+    spam_scam: grey,
+  },
   rights: { unstated: 'noindex' },
   banned: { sha256: [], domains: [] },
   profiles: {

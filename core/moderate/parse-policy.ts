@@ -1,4 +1,4 @@
-import { CATEGORIES, type CategoryRule, type Limits, type Policy, PROFILES } from './policy.ts'
+import { type Band, CATEGORIES, type CategoryRule, type Limits, type Policy, PROFILES } from './policy.ts'
 import { type Field, type FieldError, type Reader, readYaml } from './yaml-fields.ts'
 import { number, oneOf, text } from './yaml-values.ts'
 
@@ -11,7 +11,7 @@ const DIGEST = /^[0-9a-f]{64}$/
 const DOMAIN = /^(?=.{1,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d-]{2,63}$/
 
 const REQUIRED = ['name', 'version', 'mode', 'on_error', 'default_profile', 'profiles'] as const
-const OPTIONAL = ['publishers', 'rights', 'banned'] as const
+const OPTIONAL = ['publishers', 'escalate', 'rights', 'banned'] as const
 
 /** Reads a policy file (YAML; `data/policy.schema.json` describes it). All mistakes are reported, not just the first. */
 export function parsePolicy(yaml: string): ParsedPolicy {
@@ -44,12 +44,28 @@ function readPolicy(root: Field, reader: Reader): Policy {
       mapValues(reader.fields(field), (profile) => oneOf(profile, PROFILES, reader)),
     ),
     profiles: readProfiles(required('profiles'), reader),
+    escalate: optional('escalate', {}, (field) =>
+      mapValues(reader.fields(field, CATEGORIES), (band) => readBand(band, reader)),
+    ),
     rights: optional('rights', { unstated: 'noindex' }, (field) => {
       const unstated = reader.fields(field, ['unstated']).get('unstated')
       return { unstated: unstated ? oneOf(unstated, ['noindex', 'hold'], reader) : 'noindex' }
     }),
     banned: optional('banned', { sha256: [], domains: [] }, (field) => readBanned(field, reader)),
   }
+}
+
+function readBand(field: Field, reader: Reader): Band {
+  const ends = reader.fields(field, ['from', 'to'])
+  const end = (name: string): number => {
+    const found = ends.get(name)
+    if (found === undefined)
+      reader.fail({ ...field, path: `${field.path}.${name}` }, 'this field is missing.')
+    return found === undefined ? 0 : number(found, 0, 1, reader)
+  }
+  const band = { from: end('from'), to: end('to') }
+  if (band.from > band.to) reader.fail(field, '"from" must not be greater than "to".')
+  return band
 }
 
 function readBanned(field: Field, reader: Reader): Policy['banned'] {

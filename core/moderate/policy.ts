@@ -16,6 +16,11 @@ export interface CategoryRule extends Limits {
   readonly types?: Readonly<Record<string, Limits>>
 }
 
+export interface Band {
+  readonly from: number
+  readonly to: number
+}
+
 /** Which findings do what. A machine never rejects for what it found: the strongest action of a rule is `hold`. */
 export interface Policy {
   /** Name and version, e.g. `default@1`; part of every publication's provenance. */
@@ -30,6 +35,8 @@ export interface Policy {
   /** Profile by publisher. */
   readonly publishers: Readonly<Record<string, Profile>>
   readonly profiles: Readonly<Record<Profile, Readonly<Partial<Record<Category, CategoryRule>>>>>
+  /** Scores of which a service is asked for a second opinion, where one is switched on: from `from`, below `to`. */
+  readonly escalate: Readonly<Partial<Record<Category, Band>>>
   /** What becomes of an article of which nobody has said by what right it may be published. */
   readonly rights: { readonly unstated: 'noindex' | 'hold' }
   /** What the owner never publishes; the only things that a machine rejects. */

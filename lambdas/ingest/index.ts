@@ -10,6 +10,7 @@ import { dynamoRules } from '../../store/rules.ts'
 import { type SettlePorts, settle } from '../../store/settle.ts'
 import { s3Uploads } from '../../store/uploads.ts'
 import { makeIngest } from './handler.ts'
+import { secondOpinions } from './moderators/index.ts'
 
 // Once per container: clients keep their connections.
 const s3 = s3Client()
@@ -29,13 +30,18 @@ const ports: SettlePorts = {
   },
   recipe: recipeOf(),
   rules: dynamoRules(dynamo, table),
+  secondOpinion: secondOpinions(process.env, { now: Date.now, log }),
 }
 
 export const handler = makeIngest({
   settle: (look) => settle(ports, look),
   now: Date.now,
-  log: (line) => process.stdout.write(`${line}\n`),
+  log,
 })
+
+function log(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
 
 function variable(name: string): string {
   const value = process.env[name]

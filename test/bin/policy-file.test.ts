@@ -31,6 +31,11 @@ const policies: fc.Arbitrary<Policy> = fc
     defaultProfile: fc.constantFrom(...PROFILES),
     publishers: fc.dictionary(word, fc.constantFrom(...PROFILES), { maxKeys: 3, noNullPrototype: true }),
     profiles: fc.record({ newswire: profile, blog: profile, 'user-generated': profile }),
+    escalate: fc.dictionary(
+      fc.constantFrom(...CATEGORIES),
+      fc.tuple(score, score).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+      { maxKeys: 3, noNullPrototype: true },
+    ),
     rights: fc.record({ unstated: fc.constantFrom('noindex' as const, 'hold' as const) }),
     banned: fc.record({
       sha256: fc.array(fc.stringMatching(/^[0-9a-f]{64}$/), { maxLength: 2 }),
@@ -56,4 +61,5 @@ it('the schema knows every field of the policy, and asks for no other', () => {
     schema.required.toSorted(),
   )
   expect(Object.keys(schema.$defs.rules.properties)).toEqual([...CATEGORIES])
+  expect(schema.$defs.category.enum).toEqual([...CATEGORIES])
 })

@@ -4,6 +4,7 @@ import { readOptions } from '../../lib/options.ts'
 
 const read = (context: Readonly<Record<string, unknown>>, region?: string) => readOptions(context, region)
 const certificate = 'arn:aws:acm:us-east-1:111122223333:certificate/1b2c3d4e-0000-4000-8000-123456789abc'
+const openaiSecret = 'arn:aws:secretsmanager:eu-central-1:111122223333:secret:openai-AbCdEf'
 const defaults = {
   stage: 'prod',
   alarmMail: undefined,
@@ -12,6 +13,8 @@ const defaults = {
   cdn: false,
   domain: undefined,
   certificate: undefined,
+  moderators: [],
+  openaiSecret: undefined,
   architecture: 'arm64',
 }
 
@@ -29,10 +32,13 @@ describe('readOptions', () => {
       cdn: 'true',
       domain: 'articles.example.org',
       certificate,
+      moderators: 'openai, comprehend',
+      openaiSecret,
       architecture: 'x86_64',
     }
     const uploadOrigins = ['https://desk.example.org', 'http://localhost:5173']
-    const value = { ...context, keepNoncurrentDays: 7, cdn: true, uploadOrigins }
+    const moderators = ['comprehend', 'openai']
+    const value = { ...context, keepNoncurrentDays: 7, cdn: true, uploadOrigins, moderators }
     expect(read(context, 'eu-central-1')).toEqual({ ok: true, value })
   })
 
@@ -79,6 +85,12 @@ describe('readOptions', () => {
     [{ domain: 'articles.example.org', certificate: 'mine' }, '"certificate"'],
     [{ domain: 'articles.example.org' }, '"certificate"'],
     [{ certificate }, '"domain"'],
+    [{ moderators: 'perspective' }, '"moderators"'],
+    [{ moderators: 'bedrock,bedrock' }, '"moderators"'],
+    [{ moderators: '' }, '"moderators"'],
+    [{ moderators: 'openai' }, '"openaiSecret"'],
+    [{ openaiSecret }, '"openaiSecret"'],
+    [{ moderators: 'openai', openaiSecret: 'sk-123' }, '"openaiSecret"'],
     [{ architecture: 'arm' }, '"architecture"'],
   ])('names what is wrong with %j', (context, name) => {
     const outcome = read(context)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { resourcesOf, synthesise } from './synth.ts'
+import { everyOption, resourcesOf, synthesise } from './synth.ts'
 
 interface Statement {
   readonly Effect: string
@@ -81,5 +81,27 @@ describe('the rights of the functions', () => {
     )
     expect(writes).toHaveLength(1)
     expect(JSON.stringify(writes)).not.toContain('Uploads')
+  })
+
+  it('grow by what the moderators that are switched on take, and by nothing else', () => {
+    const asking = (moderators: string, more: Record<string, string> = {}) => {
+      const { Properties } =
+        Object.entries(resourcesOf(synthesise({ moderators, ...more }), 'AWS::IAM::Policy')).find(([id]) =>
+          id.startsWith('Ingest'),
+        )?.[1] ?? {}
+      const { Statement }: { Statement: Statement[] } = JSON.parse(
+        JSON.stringify(Properties?.['PolicyDocument']),
+      )
+      const usual = actionsOf('Ingest')
+      return Statement.filter(({ Action }) => [Action].flat().some((name) => !usual.includes(name)))
+    }
+    const { openaiSecret } = everyOption
+    expect(asking('bedrock')).toMatchObject([{ Action: 'bedrock:InvokeGuardrailChecks', Resource: '*' }])
+    expect(asking('comprehend')).toMatchObject([
+      { Action: ['comprehend:DetectPiiEntities', 'comprehend:DetectToxicContent'], Resource: '*' },
+    ])
+    expect(asking('openai', { openaiSecret })).toMatchObject([
+      { Action: 'secretsmanager:GetSecretValue', Resource: openaiSecret },
+    ])
   })
 })

@@ -27,6 +27,8 @@ export const everyOption = {
   cdn: 'true',
   domain: 'articles.example.org',
   certificate: 'arn:aws:acm:us-east-1:111122223333:certificate/1b2c3d4e-0000-4000-8000-123456789abc',
+  moderators: 'bedrock,comprehend,openai',
+  openaiSecret: 'arn:aws:secretsmanager:us-east-1:111122223333:secret:openai-AbCdEf',
 }
 
 /** The stack with the flags of cdk.json, as the command line's options make it. */
