@@ -1,4 +1,5 @@
 import type { Block, BoilerplateKind, Claim, Document, Element, Evidence } from '../types.ts'
+import type { ReadingKind } from './model/reading.ts'
 import { describeElement, kindOfElement } from './place-kinds.ts'
 
 /** A name is believed of a box that holds at most this share of the words that would be kept. */
@@ -32,11 +33,15 @@ const telling: ReadonlySet<BoilerplateKind> = new Set([
   'legal-footer',
 ] as const)
 
-/** For each block a vote from the box that it stands in, or undefined. `keeps` says what would be kept without it. */
+/**
+ * For each block a vote from the box that it stands in, or undefined. `keeps` says what would be kept without it. In a thread comments
+ * are what it is there for, and in a page of reference a box is named after its topic.
+ */
 export function voteByBoxes(
   { blocks, claims }: Document,
   keeps: (i: number) => boolean,
   wordsOf: (i: number) => number,
+  kind: ReadingKind,
 ): readonly (Evidence | undefined)[] {
   const { words, total } = keptWords(blocks, keeps, wordsOf)
   const authors = authorsOf(claims)
@@ -44,11 +49,14 @@ export function voteByBoxes(
   const votes = blocks.map((block, i) => {
     if (!keeps(i) || block.markup === undefined) return undefined
     const byline = i < begins ? bylineVote(block, wordsOf(i), authors) : undefined
-    return byline ?? boxVote(block.markup.element, (box) => (words.get(box) ?? 0) / Math.max(1, total))
+    if (byline !== undefined || kind === 'reference') return byline
+    return boxVote(block.markup.element, (box) => (words.get(box) ?? 0) / Math.max(1, total))
   })
   const discussed = votes.reduce((sum, vote, i) => (isComments(vote) ? sum + wordsOf(i) : sum), 0)
-  // Where most of the page is comments, they are what it is there for: a thread.
-  return discussed > total * THREAD ? votes.map((vote) => (isComments(vote) ? undefined : vote)) : votes
+  // So where most of the page is comments, whatever it calls itself.
+  return kind === 'thread' || discussed > total * THREAD
+    ? votes.map((vote) => (isComments(vote) ? undefined : vote))
+    : votes
 }
 
 function isComments(vote: Evidence | undefined): boolean {

@@ -2,7 +2,6 @@ import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts
 import { voteByBoxes } from './boxes.ts'
 import { withFigures } from './figures.ts'
 import type { PageScores } from './model/index.ts'
-import { BODY } from './model/threshold.ts'
 import { describeElement, kindOfPlace } from './place-kinds.ts'
 
 /** A sum of votes below this only names the kind of what the model removes. */
@@ -15,11 +14,12 @@ export function labelPage(
   scores: PageScores,
 ): LabelledBlock[] {
   const titles = titleKeys(document)
-  const { logOdds, lines } = scores
+  const { logOdds, body, kind, lines } = scores
   const boxes = voteByBoxes(
     document,
-    (i) => (logOdds[i] ?? 0) >= BODY,
+    (i) => (logOdds[i] ?? 0) >= body,
     (i) => lines.shapes[i]?.words ?? 0,
+    kind,
   )
   const labelled = document.blocks.map((block, i): LabelledBlock => {
     const box = boxes[i]
@@ -60,10 +60,10 @@ function strongest(votes: readonly Evidence[]): Evidence | undefined {
 function modelVote(
   block: Block,
   i: number,
-  { logOdds, lines }: PageScores,
+  { logOdds, body, lines }: PageScores,
   votes: readonly Evidence[],
 ): Evidence {
-  const odds = (logOdds[i] ?? 0) - BODY
+  const odds = (logOdds[i] ?? 0) - body
   if (odds >= 0)
     return { rule: 'model', role: 'body', weight: odds, note: 'It reads and stands like the article.' }
   const place = kindOfPlace(block)

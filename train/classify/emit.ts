@@ -1,15 +1,18 @@
-/** Writes what `fit.py` reads. Usage: tsx train/classify/emit.ts tokens|dense|kinds CORPUS WORK */
+/** Writes what `fit.py` reads. Usage: tsx train/classify/emit.ts tokens|dense|context|kinds CORPUS WORK */
 import { closeSync, createWriteStream, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { contextNames, contextRows } from '../../core/classify/model/context.ts'
 import { denseNames, denseRows } from '../../core/classify/model/dense.ts'
 import { linearScores } from '../../core/classify/model/linear.ts'
-import { pageStats, REACH } from '../../core/classify/model/page-stats.ts'
+import { type Lines, pageStats, REACH } from '../../core/classify/model/page-stats.ts'
+import { headScore, pageTokens } from '../../core/classify/model/page-words.ts'
+import { kindOfReading, type Reading } from '../../core/classify/model/reading.ts'
 import { shapeOf } from '../../core/classify/model/shape.ts'
 import { ancestorTokens, ownTokens, textTokens } from '../../core/classify/model/tokens.ts'
-import { type LinearWeights, unpackLinear } from '../../core/classify/model/unpack.ts'
+import { type Head, type LinearWeights, unpackHead, unpackLinear } from '../../core/classify/model/unpack.ts'
+import type { PageModel } from '../../core/classify/model/weights.ts'
 import { pageFeatureNames, pageFeatures } from '../../core/classify/page-kind/features.ts'
-import { pageTokens } from '../../core/classify/page-kind/page-words.ts'
-import type { Block, Claim } from '../../core/types.ts'
+import type { Block, Claim, Document } from '../../core/types.ts'
 import { floats, readDocuments } from './corpus.ts'
 import { excerptsOf } from './excerpts.ts'
 
@@ -19,6 +22,7 @@ if (step === undefined || corpus === undefined || work === undefined)
 
 if (step === 'tokens') await emitTokens(corpus, work)
 else if (step === 'dense') await emitDense(corpus, work)
+else if (step === 'context') await emitContext(corpus, work)
 else if (step === 'kinds') await emitKinds(corpus, work)
 
 /** Texts for labelling, and the hashed features of every block: indices, and how many each block has. */
@@ -26,19 +30,24 @@ async function emitTokens(folder: string, out: string): Promise<void> {
   const pages = createWriteStream(join(out, 'pages.jsonl'))
   const indices: Record<'text' | 'own' | 'above', number[]> = { text: [], own: [], above: [] }
   const counts: Record<'text' | 'own' | 'above', number[]> = { text: [], own: [], above: [] }
+  const small: { indices: number[]; counts: number[] } = { indices: [], counts: [] }
   for await (const { page, document } of readDocuments(folder)) {
     const { id, type, domain, url, truth } = page
     pages.write(
       `${JSON.stringify({ id, type, domain, url, truth: truth.main_content ?? '', with: truth.with, without: truth.without, title: truth.title, texts: document.blocks.map(({ text }) => text), figure: document.blocks.map(({ kind }) => (kind === 'figure' ? 1 : 0)) })}\n`,
     )
-    for (const block of document.blocks) {
+    const shapes = document.blocks.map(({ text }) => shapeOf(text))
+    const found = pageTokens(document, shapes)
+    small.counts.push(found.size)
+    for (const token of found) small.indices.push(token)
+    for (const [i, block] of document.blocks.entries()) {
       const element = block.markup?.element ?? null
       const above: number[] = []
       let next = element?.parent ?? null
       for (let step = 0; next !== null && step < REACH; step++, next = next.parent)
         above.push(...ancestorTokens(next))
       const tokens = {
-        text: textTokens(block, shapeOf(block.text), block.markup?.linkChars ?? 0),
+        text: textTokens(block, shapes[i] ?? shapeOf(block.text), block.markup?.linkChars ?? 0),
         own: element === null ? [] : ownTokens(element),
         above,
       }
@@ -53,6 +62,8 @@ async function emitTokens(folder: string, out: string): Promise<void> {
     writeFileSync(join(out, `${group}.indices`), Uint16Array.from(indices[group]))
     writeFileSync(join(out, `${group}.counts`), Uint16Array.from(counts[group]))
   }
+  writeFileSync(join(out, 'page.indices'), Uint16Array.from(small.indices))
+  writeFileSync(join(out, 'page.counts'), Uint16Array.from(small.counts))
 }
 
 /** Dense rows of every page, and of excerpts of it, from the linear scores of the fold that did not see its domain. */
@@ -82,26 +93,76 @@ async function emitDense(folder: string, out: string): Promise<void> {
   writeFileSync(join(out, 'dense.names.json'), JSON.stringify(denseNames))
 }
 
-/** One row a page, from out-of-fold probabilities, without the score of its words; and those words. */
-async function emitKinds(folder: string, out: string): Promise<void> {
-  const probabilities = floats(join(out, 'oof.f32'))
-  const linear = unpackLinear(JSON.parse(readFileSync(join(out, 'linear.json'), 'utf8')))
-  const rows: number[] = []
-  const tokens: number[] = []
-  const counts: number[] = []
-  let at = 0
-  for await (const { document } of readDocuments(folder)) {
-    const own = probabilities.subarray(at, at + document.blocks.length)
-    at += document.blocks.length
-    const lines = linearScores(document.blocks, linear)
-    const scene = { document, scores: { lines, logOdds: own.map((p) => Math.log(p / (1 - p))) } }
-    for (const value of pageFeatures(scene, 0)) rows.push(value)
-    const found = pageTokens(scene)
-    counts.push(found.size)
-    for (const token of found) tokens.push(token)
+/** Rows of the second look at every page and excerpt, from what the first made of them out of fold. */
+async function emitContext(folder: string, out: string): Promise<void> {
+  const json = (name: string) => JSON.parse(readFileSync(join(out, name), 'utf8'))
+  const folds: Record<string, number> = json('folds.json')
+  const models = [0, 1, 2, 3, 4].map((fold) => {
+    const heads = json(`heads-${fold}.json`)
+    return {
+      linear: unpackLinear(json(`linear-${fold}.json`)),
+      heads: { thread: unpackHead(heads.thread), reference: unpackHead(heads.reference) },
+    }
+  })
+  const share = floats(join(out, 'share.f32'))
+  const first = floats(join(out, 'first.f32')).map(logOddsOf)
+  const firstExcerpts = floats(join(out, 'first-excerpts.f32')).map(logOddsOf)
+  const pages = openSync(join(out, 'context.f32'), 'w')
+  const excerpts = openSync(join(out, 'context-excerpts.f32'), 'w')
+  const readings: number[] = []
+  let [at, atExcerpts] = [0, 0]
+  for await (const { page, document } of readDocuments(folder)) {
+    const model = models[folds[page.id] ?? 0]
+    if (model === undefined) continue
+    const lines = linearScores(document.blocks, model.linear)
+    const reading = readingOf(document, lines, model.heads)
+    readings.push(reading.thread, reading.reference)
+    const end = at + document.blocks.length
+    writeSync(pages, new Uint8Array(contextRows(lines, first.subarray(at, end), reading).buffer))
+    for (const excerpt of excerptsOf(page.id, document, share.subarray(at, end))) {
+      const part = linearScores(excerpt.blocks, model.linear)
+      const own = firstExcerpts.subarray(atExcerpts, atExcerpts + excerpt.blocks.length)
+      atExcerpts += excerpt.blocks.length
+      const reading = readingOf({ ...excerpt, baseUrl: document.baseUrl }, part, model.heads)
+      writeSync(excerpts, new Uint8Array(contextRows(part, own, reading).buffer))
+    }
+    at = end
   }
-  writeFileSync(join(out, 'page.indices'), Uint16Array.from(tokens))
-  writeFileSync(join(out, 'page.counts'), Uint16Array.from(counts))
+  closeSync(pages)
+  closeSync(excerpts)
+  writeFileSync(join(out, 'reading.f32'), Float32Array.from(readings))
+  writeFileSync(join(out, 'context.names.json'), JSON.stringify(contextNames))
+}
+
+function readingOf(
+  document: Pick<Document, 'blocks' | 'claims' | 'baseUrl'>,
+  { shapes }: Lines,
+  heads: { readonly thread: Head; readonly reference: Head },
+): Reading {
+  const tokens = pageTokens(document, shapes)
+  return { thread: headScore(tokens, heads.thread), reference: headScore(tokens, heads.reference) }
+}
+
+function logOddsOf(p: number): number {
+  return Math.log(p / (1 - p))
+}
+
+/** One row a page, from out-of-fold probabilities, without the score of its words. */
+async function emitKinds(folder: string, out: string): Promise<void> {
+  const logOdds = floats(join(out, 'oof.f32')).map(logOddsOf)
+  const readings = floats(join(out, 'reading.f32'))
+  const linear = unpackLinear(JSON.parse(readFileSync(join(out, 'linear.json'), 'utf8')))
+  const { body }: PageModel = JSON.parse(readFileSync(join(out, 'context.json'), 'utf8'))
+  const rows: number[] = []
+  let [at, number] = [0, 0]
+  for await (const { document } of readDocuments(folder)) {
+    const own = logOdds.subarray(at, at + document.blocks.length)
+    at += document.blocks.length
+    const kind = kindOfReading({ thread: readings[number++] ?? 0, reference: readings[number++] ?? 0 })
+    const lines = linearScores(document.blocks, linear)
+    const scene = { document, scores: { lines, logOdds: own, body: body[kind] } }
+    for (const value of pageFeatures(scene, 0)) rows.push(value)
+  }
   writeFileSync(join(out, 'kinds.f32'), Float32Array.from(rows))
   writeFileSync(join(out, 'kinds.names.json'), JSON.stringify(pageFeatureNames))
 }

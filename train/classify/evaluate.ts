@@ -6,8 +6,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { overlap } from '../../bench/words.ts'
 import { linearScores } from '../../core/classify/model/linear.ts'
-import { BODY } from '../../core/classify/model/threshold.ts'
+import { kindOfReading, type ReadingKind } from '../../core/classify/model/reading.ts'
 import { unpackLinear } from '../../core/classify/model/unpack.ts'
+import type { PageModel } from '../../core/classify/model/weights.ts'
 import { labelPage } from '../../core/classify/page.ts'
 import { isTooSmall } from '../../core/classify/page-kind/index.ts'
 import { nothingToRead } from '../../core/classify/refusals.ts'
@@ -32,32 +33,37 @@ const linear = unpackLinear(read('linear.json'))
 const refuseFrom: number = read('kinds.json').refuseFrom
 const probabilities = floats(join(work, 'oof.f32'))
 const kinds = floats(join(work, 'kinds-oof.f32'))
+const readings = floats(join(work, 'reading.f32'))
+const bodyFrom: PageModel['body'] = read('context.json').body
 const scores = new Map<string, Score[]>()
 let [line, number] = [0, 0]
 for await (const { page, document } of readDocuments(corpus)) {
   const own = probabilities.subarray(line, line + document.blocks.length)
   line += document.blocks.length
-  const score = judge(document, own, kinds[number++] ?? 0, page.truth.main_content ?? '')
+  const kind = kindOfReading({ thread: readings[number * 2] ?? 0, reference: readings[number * 2 + 1] ?? 0 })
+  const score = judge(document, own, kind, kinds[number++] ?? 0, page.truth.main_content ?? '')
   scores.set(page.type, [...(scores.get(page.type) ?? []), { id: page.id, ...score }])
 }
 for (const [type, all] of scores) report(type, all)
 
-function judge({ blocks, ...rest }: Document, own: Float32Array, kind: number, truth: string) {
-  const document = { blocks, ...rest }
+function judge(document: Document, own: Float32Array, kind: ReadingKind, toBrowse: number, truth: string) {
+  const { blocks } = document
+  const body = bodyFrom[kind]
   const logOdds = own.map((p) => Math.log(p / (1 - p)))
-  const labelled = labelPage(document, voteByRules(document), {
-    logOdds,
-    lines: linearScores(blocks, linear),
-  })
+  const lines = linearScores(blocks, linear)
+  const scores = { logOdds, body, kind, lines, tokens: new Set<number>() }
+  const labelled = labelPage(document, voteByRules(document), scores)
   const f1 = (keeps: (i: number) => boolean): number =>
     overlap(
       blocks.flatMap((block, i) => (keeps(i) && block.kind !== 'figure' ? [block.text] : [])).join('\n'),
       truth,
     ).f1
   return {
-    model: f1((i) => (logOdds[i] ?? 0) >= BODY),
+    model: f1((i) => (logOdds[i] ?? 0) >= body),
     whole: f1((i) => labelled[i]?.role === 'body'),
-    refused: (kind >= refuseFrom && !isTooSmall(document)) || nothingToRead(document, labelled) !== undefined,
+    refused:
+      (toBrowse >= refuseFrom && kind === 'article' && !isTooSmall(document)) ||
+      nothingToRead(document, labelled) !== undefined,
   }
 }
 

@@ -1,21 +1,39 @@
 import type { Document } from '../../types.ts'
+import { contextNames, contextRows } from './context.ts'
 import { denseNames, denseRows } from './dense.ts'
 import { forestScores } from './forest.ts'
 import { linearScores } from './linear.ts'
 import { type Lines, pageStats } from './page-stats.ts'
+import { headScore, pageTokens } from './page-words.ts'
+import { kindOfReading, type ReadingKind } from './reading.ts'
 import { pageModel } from './weights.ts'
 
-/** What the model makes of a page: log-odds for body, a block, and the linear scores behind them. */
+/** What the model makes of a page: log-odds for body, a block, and what is behind them. */
 export interface PageScores {
   readonly logOdds: Float32Array
+  /** Log-odds from which a block is body on a page of this kind. */
+  readonly body: number
+  readonly kind: ReadingKind
   readonly lines: Lines
+  /** Hashed small words of the page. */
+  readonly tokens: ReadonlySet<number>
 }
 
-/** Two looks: hashed words and names a line, then boosted trees over those, the neighbours and the containers. */
+/**
+ * Three looks: hashed words and names, a line; then boosted trees over those, the neighbours and the containers; then trees over what
+ * the second look made of the lines around.
+ */
 export function scorePage(document: Document): PageScores {
-  const { linear, forest } = pageModel()
+  const { linear, heads, forest, context, body } = pageModel()
   const lines = linearScores(document.blocks, linear)
+  const tokens = pageTokens(document, lines.shapes)
+  const reading = {
+    thread: headScore(tokens, heads.thread),
+    reference: headScore(tokens, heads.reference),
+  }
   const rows = denseRows(lines, pageStats(lines), document.claims)
-  const logOdds = new Float32Array(forestScores(forest, rows, denseNames.length))
-  return { logOdds, lines }
+  const first = forestScores(forest, rows, denseNames.length)
+  const logOdds = forestScores(context, contextRows(lines, first, reading), contextNames.length)
+  const kind = kindOfReading(reading)
+  return { logOdds: new Float32Array(logOdds), body: body[kind], kind, lines, tokens }
 }

@@ -1,3 +1,4 @@
+import { PAGE_TABLE_SIZE } from './page-words.ts'
 import { TABLE_SIZE } from './tokens.ts'
 
 /** A sparse linear model over hashed features, int8 with one scale a table. Log-odds for body. */
@@ -11,6 +12,12 @@ export interface LinearWeights {
 export interface Table {
   readonly weights: Int8Array
   readonly scale: number
+}
+
+/** A linear model over the small words of a page. Log-odds. */
+export interface Head {
+  readonly bias: number
+  readonly words: Table
 }
 
 /** Boosted trees in preorder: a node is (column, threshold bin, offset of the right child), a leaf is (LEAF, value). */
@@ -30,7 +37,7 @@ export const LEAF = 255
 /** What is thrown where a file of weights and the code that reads it do not belong together. */
 export const STALE = 'data/page-model.json was trained on other columns: train again'
 
-export interface PackedTable {
+interface PackedTable {
   /** Base64 of int8. */
   readonly weights: string
   readonly scale: number
@@ -48,10 +55,19 @@ export function unpackLinear({ bias, text, own, above }: PackedLinear): LinearWe
   return { bias, text: table(text), own: table(own), above: table(above) }
 }
 
-export function unpackTable({ weights, scale }: PackedTable, size: number): Table {
+function unpackTable({ weights, scale }: PackedTable, size: number): Table {
   const table = new Int8Array(bytesOf(weights).buffer)
   if (table.length !== size) throw new Error(STALE)
   return { weights: table, scale }
+}
+
+export interface PackedHead {
+  readonly bias: number
+  readonly words: PackedTable
+}
+
+export function unpackHead({ bias, words }: PackedHead): Head {
+  return { bias, words: unpackTable(words, PAGE_TABLE_SIZE) }
 }
 
 interface PackedForest {

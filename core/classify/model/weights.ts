@@ -1,18 +1,34 @@
 import data from '../../../data/page-model.json' with { type: 'json' }
+import { contextNames } from './context.ts'
 import { denseNames } from './dense.ts'
+import type { ReadingKind } from './reading.ts'
 import {
   type Forest,
+  type Head,
   type LinearWeights,
   STALE,
-  type Table,
   unpackForest,
+  unpackHead,
   unpackLinear,
-  unpackTable,
 } from './unpack.ts'
 
 export interface PageModel {
   readonly id: string
   readonly linear: LinearWeights
+  /** What tells threads and pages of reference from articles. */
+  readonly heads: { readonly thread: Head; readonly reference: Head }
+  /** The first look at each line, and the second, which knows what the first made of the lines around. */
+  readonly forest: Forest
+  readonly context: Forest
+  /** Log-odds from which a line is body. */
+  readonly body: Readonly<Record<ReadingKind, number>>
+}
+
+/** What tells pages to read from pages to browse or buy from. */
+export interface PageKindModel {
+  /** Probability from which a page is refused. */
+  readonly refuseFrom: number
+  readonly head: Head
   readonly forest: Forest
 }
 
@@ -25,33 +41,23 @@ export function pageModel(): PageModel {
   return unpacked
 }
 
-/** What tells pages to read from pages to browse or buy from: a linear model over small words, and trees over that and more. */
-export interface PageKindModel {
-  /** Probability from which a page is refused. */
-  readonly refuseFrom: number
-  readonly bias: number
-  readonly words: Table
-  readonly forest: Forest
-}
-
-export function pageKindModel(columns: readonly string[], tableSize: number): PageKindModel {
+export function pageKindModel(columns: readonly string[]): PageKindModel {
   if (data.kinds.columns.join() !== columns.join()) throw new Error(STALE)
-  const { refuseFrom, bias, words } = data.kinds
-  unpackedKinds ??= {
-    refuseFrom,
-    bias,
-    words: unpackTable(words, tableSize),
-    forest: unpackForest(data.kinds),
-  }
+  const { kinds } = data
+  unpackedKinds ??= { refuseFrom: kinds.refuseFrom, head: unpackHead(kinds), forest: unpackForest(kinds) }
   return unpackedKinds
 }
 
 function unpack(): PageModel {
-  if (data.forest.columns.join() !== denseNames.join()) throw new Error(STALE)
-  const { linear, forest } = data
+  const { linear, heads, forest, context } = data
+  if (forest.columns.join() !== denseNames.join() || context.columns.join() !== contextNames.join())
+    throw new Error(STALE)
   return {
     id: data.id,
     linear: unpackLinear(linear),
+    heads: { thread: unpackHead(heads.thread), reference: unpackHead(heads.reference) },
     forest: unpackForest(forest),
+    context: unpackForest(context),
+    body: context.body,
   }
 }

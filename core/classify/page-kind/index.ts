@@ -2,9 +2,9 @@ import type { Document } from '../../types.ts'
 import { forestScores } from '../model/forest.ts'
 import type { PageScores } from '../model/index.ts'
 import { sigmoid } from '../model/page-stats.ts'
+import { headScore } from '../model/page-words.ts'
 import { pageKindModel } from '../model/weights.ts'
 import { pageFeatureNames, pageFeatures } from './features.ts'
-import { PAGE_TABLE_SIZE, wordScore } from './page-words.ts'
 
 /** Why a page is taken for a listing, a collection or a product rather than something to read. */
 export interface NotAnArticle {
@@ -26,10 +26,10 @@ export function isTooSmall({ blocks }: Document): boolean {
  * that it refuses at most one article in 200.
  */
 export function notAnArticle(document: Document, scores: PageScores): NotAnArticle | undefined {
-  if (isTooSmall(document)) return undefined
-  const model = pageKindModel(pageFeatureNames, PAGE_TABLE_SIZE)
-  const scene = { document, scores }
-  const row = pageFeatures(scene, wordScore(scene, model))
+  // What is told from an article by its words alone is no listing either.
+  if (isTooSmall(document) || scores.kind !== 'article') return undefined
+  const model = pageKindModel(pageFeatureNames)
+  const row = pageFeatures({ document, scores }, headScore(scores.tokens, model.head))
   const [logOdds = 0] = forestScores(model.forest, row, row.length)
   const probability = sigmoid(logOdds)
   return probability < model.refuseFrom ? undefined : { probability, because: reasons(row) }

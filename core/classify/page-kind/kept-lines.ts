@@ -1,5 +1,4 @@
 import { sigmoid } from '../model/page-stats.ts'
-import { BODY } from '../model/threshold.ts'
 import type { Group, Scene } from './group.ts'
 
 /** What would be kept, and how it reads. */
@@ -51,7 +50,7 @@ export function isProse(words: number, link: number): boolean {
   return words >= 25 && link < 0.3
 }
 
-function countKept(blocks: Scene['document']['blocks'], { logOdds, lines }: Scene['scores']) {
+function countKept(blocks: Scene['document']['blocks'], { logOdds, body, lines }: Scene['scores']) {
   const total = { words: 0, linkWords: 0 }
   const lineKinds = { headings: 0, items: 0, code: 0, quotes: 0, ended: 0, short: 0 }
   const kept = { blocks: 0, words: 0, p: 0, prose: 0, links: 0, longest: 0, ...lineKinds }
@@ -61,7 +60,7 @@ function countKept(blocks: Scene['document']['blocks'], { logOdds, lines }: Scen
     const link = lines.links[i] ?? 0
     total.words += shape.words
     total.linkWords += shape.words * link
-    const odds = (logOdds[i] ?? 0) - BODY
+    const odds = (logOdds[i] ?? 0) - body
     if (odds < 0 || shape.words === 0) return
     kept.blocks++
     kept.words += shape.words

@@ -32,6 +32,19 @@ export function jsonLdClaims(script: string): readonly Claim[] {
   return claims
 }
 
+/**
+ * The whole text of the article that a script states, for machines. Not where it says that the article is not free: what a wall hides
+ * from readers is not taken from behind it.
+ */
+export function jsonLdBody(script: string): string | undefined {
+  if (!script.includes('"articleBody"') || script.length > LONGEST_SCRIPT) return undefined
+  const data = parseJson(script)
+  const nodes = data === undefined ? [] : flatten(data)
+  if (nodes.some((node) => free(node['isAccessibleForFree']) === 'false')) return undefined
+  const bodies = nodes.map((node) => node['articleBody']).filter((body) => typeof body === 'string')
+  return bodies.toSorted((a, b) => b.length - a.length)[0]
+}
+
 function articleClaims(node: JsonObject, byId: ReadonlyMap<string, JsonObject>, claims: Claim[]): void {
   const source = rank(node) === 1 ? 'json-ld:WebPage' : 'json-ld'
   const resolve = (value: Json | undefined): Json | undefined => {

@@ -58,6 +58,14 @@ export interface FigureState {
   end: number
 }
 
+/** An article's text as a page states it beside its markup, for machines. */
+export interface EmbeddedBody {
+  readonly text: string
+  /** Place of the script's content in the source. */
+  readonly start: number
+  readonly end: number
+}
+
 /** Content that is not shown, but may describe the article. */
 export interface Unseen {
   readonly tag: string
@@ -66,6 +74,9 @@ export interface Unseen {
   readonly kind: 'ignored' | 'title' | 'json-ld'
   /** The outermost of such elements open inside it, as a style sheet in `<noscript>`. */
   inner: string | null
+  /** Place of its content in the source. */
+  readonly start: number
+  end: number
   content: string
 }
 
@@ -85,6 +96,8 @@ export interface Page {
   readonly drafts: Draft[]
   /** Drafts of captions that have become part of their figure. */
   readonly merged: Set<Draft>
+  /** What scripts state as the article's text. */
+  readonly bodies: EmbeddedBody[]
   readonly claims: Claim[]
   /** How many of each field and source. */
   readonly claimsMade: Map<string, number>

@@ -53,6 +53,25 @@ describe('lines', () => {
     expect(page.notes).toEqual([])
   })
 
+  it('that only JSON-LD states are read, with a note, unless the page shows them or is not free', () => {
+    const words = Array.from({ length: 120 }, (_, i) => `word${i}`)
+    const body = `${words.slice(0, 60).join(' ')}\n${words.slice(60).join(' ')}`
+    const page = (facts: object, shown: string): Document =>
+      documentOf(
+        `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', articleBody: body, ...facts })}</script>` +
+          `<body><p>Menu</p>${shown}</body>`,
+      )
+    const embedded = page({}, '')
+    expect(embedded.blocks.map(({ text }) => text)).toEqual(['Menu', ...body.split('\n')])
+    expect(embedded.notes.map(({ code }) => code)).toEqual(['body-from-json-ld'])
+    const { start, end } = embedded.blocks[1]?.span ?? { start: 0, end: 0 }
+    expect(embedded.text.slice(start, end)).toContain(words[0])
+    expect(page({}, `<p>${body}</p>`).notes).toEqual([])
+    expect(page({ isAccessibleForFree: false }, '').blocks).toHaveLength(1)
+    const marked = page({ articleBody: `<p>${body.replace('\n', '</p><p>')}</p>` }, '')
+    expect(marked.blocks).toHaveLength(3)
+  })
+
   it('say what hides them', () => {
     const hidden = blocksOf(
       '<p hidden>a<p style="display: none">b<div style="visibility:hidden"><p>c</div><p>d',

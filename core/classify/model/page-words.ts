@@ -1,9 +1,9 @@
-import { hashName, mix, type Shape } from '../model/shape.ts'
-import type { PageKindModel } from '../model/weights.ts'
-import type { Scene } from './group.ts'
-import { elementsOf } from './outline.ts'
+import type { Document } from '../../types.ts'
+import { elementsOf } from './outermost.ts'
+import { hashName, mix, type Shape } from './shape.ts'
+import type { Head } from './unpack.ts'
 
-/** Hashed features of a page live in a table of this many weights. */
+/** Hashed features of a page live in tables of this many weights. */
 const TABLE_BITS = 13
 export const PAGE_TABLE_SIZE = 1 << TABLE_BITS
 
@@ -20,15 +20,15 @@ const NAME = 37
  * What the small words of a page say: its buttons and labels, its title, its address and the names of its outermost elements.
  * Feature indices, each once.
  */
-export function pageTokens({
-  document: { blocks, claims, baseUrl },
-  scores: { lines },
-}: Scene): ReadonlySet<number> {
+export function pageTokens(
+  { blocks, claims, baseUrl }: Pick<Document, 'blocks' | 'claims' | 'baseUrl'>,
+  shapes: readonly Shape[],
+): ReadonlySet<number> {
   const tokens = new Set<number>()
   const put = (hash: number): void => {
     tokens.add((hash ^ (hash >>> TABLE_BITS)) & (PAGE_TABLE_SIZE - 1))
   }
-  for (const shape of lines.shapes) if (shape.words <= MOST_WORDS) lineTokens(shape, put)
+  for (const shape of shapes) if (shape.words <= MOST_WORDS) lineTokens(shape, put)
   const title = claims.find(({ field, source }) => field === 'title' && source === 'html:title')?.value ?? ''
   const path = baseUrl === null ? '' : new URL(baseUrl).pathname
   for (const word of wordsOf(title)) put(hashName(word, TITLE))
@@ -37,9 +37,8 @@ export function pageTokens({
   return tokens
 }
 
-/** Log-odds that the page is one to browse or to buy from, by its small words alone. */
-export function wordScore(scene: Scene, { bias, words }: Pick<PageKindModel, 'bias' | 'words'>): number {
-  const tokens = pageTokens(scene)
+/** Log-odds of what a linear model over small words was fitted to tell. */
+export function headScore(tokens: ReadonlySet<number>, { bias, words }: Head): number {
   let sum = 0
   for (const token of tokens) sum += words.weights[token] ?? 0
   return bias + (sum * words.scale) / Math.sqrt(Math.max(1, tokens.size))

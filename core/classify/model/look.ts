@@ -1,0 +1,115 @@
+import type { Element } from '../../types.ts'
+import { type Lines, sigmoid, signatureOf } from './page-stats.ts'
+
+/** Log-odds beyond this say nothing more. */
+const LIMIT = 6
+/** The mean over no lines. */
+const NONE = -9
+/** How many steps up the lines of one element are taken together. */
+export const UPS = 6
+
+/** What a first look made of every line, and sums of it before each line. */
+export interface Look {
+  readonly odds: Float64Array
+  readonly weights: Float64Array
+  /** Words; none for figures. */
+  readonly words: Float64Array
+  /** How many of them are expected to stay. */
+  readonly kept: Float64Array
+  readonly weightBefore: Float64Array
+  readonly oddsBefore: Float64Array
+}
+
+/** Sums over some lines; the mean of their log-odds is `odds / weight`. */
+export interface Sum {
+  weight: number
+  odds: number
+  words: number
+  kept: number
+}
+
+export function lookOf({ blocks, shapes }: Lines, first: ArrayLike<number>): Look {
+  const count = blocks.length
+  const odds = new Float64Array(count)
+  const weights = new Float64Array(count)
+  const words = new Float64Array(count)
+  const kept = new Float64Array(count)
+  const weightBefore = new Float64Array(count + 1)
+  const oddsBefore = new Float64Array(count + 1)
+  for (let i = 0; i < count; i++) {
+    const own = first[i] ?? 0
+    const length = shapes[i]?.words ?? 0
+    const limited = Math.max(-LIMIT, Math.min(LIMIT, own))
+    const weight = Math.sqrt(length + 1)
+    odds[i] = limited
+    weights[i] = weight
+    if (blocks[i]?.kind !== 'figure') words[i] = length
+    kept[i] = (words[i] ?? 0) * sigmoid(own)
+    weightBefore[i + 1] = (weightBefore[i] ?? 0) + weight
+    oddsBefore[i + 1] = (oddsBefore[i] ?? 0) + weight * limited
+  }
+  return { odds, weights, words, kept, weightBefore, oddsBefore }
+}
+
+/** Mean log-odds of the lines from `from` to before `to`, as far as they are there. */
+export function meanOf({ odds, weightBefore, oddsBefore }: Look, from: number, to: number): number {
+  const [start, end] = [Math.max(0, from), Math.min(odds.length, to)]
+  if (end <= start) return NONE
+  const weight = (weightBefore[end] ?? 0) - (weightBefore[start] ?? 0)
+  return ((oddsBefore[end] ?? 0) - (oddsBefore[start] ?? 0)) / weight
+}
+
+/** The whole page, and the highest log-odds in it. */
+export function sumUp(look: Look): Sum & { readonly most: number } {
+  const sum = emptySum()
+  let most = -LIMIT
+  for (let i = 0; i < look.odds.length; i++) {
+    add(sum, look, i)
+    most = Math.max(most, look.odds[i] ?? 0)
+  }
+  return { ...sum, most }
+}
+
+/** For each line the sums over the lines with the same element 1 to `UPS` steps above, and last over those of its template. */
+export function groupsOf({ blocks }: Lines, look: Look): readonly (readonly Sum[])[] {
+  const levels = Array.from({ length: UPS }, () => new Map<Element | null, Sum>())
+  const templates = new Map<string, Sum>()
+  const signatures = new Map<Element, string>()
+  return blocks.map(({ markup }, i) => {
+    const element = markup?.element
+    let above = element?.parent ?? null
+    const sums = levels.map((level) => {
+      const sum = entry(level, above)
+      add(sum, look, i)
+      above = above?.parent ?? null
+      return sum
+    })
+    const template = entry(templates, element === undefined ? '' : known(signatures, element))
+    add(template, look, i)
+    return [...sums, template]
+  })
+}
+
+function known(signatures: Map<Element, string>, element: Element): string {
+  const signature = signatures.get(element) ?? signatureOf(element)
+  signatures.set(element, signature)
+  return signature
+}
+
+function add(sum: Sum, { odds, weights, words, kept }: Look, i: number): void {
+  const weight = weights[i] ?? 0
+  sum.weight += weight
+  sum.odds += weight * (odds[i] ?? 0)
+  sum.words += words[i] ?? 0
+  sum.kept += kept[i] ?? 0
+}
+
+function entry<K>(sums: Map<K, Sum>, key: K): Sum {
+  const found = sums.get(key) ?? emptySum()
+  sums.set(key, found)
+  return found
+}
+
+function emptySum(): Sum {
+  return { weight: 0, odds: 0, words: 0, kept: 0 }
+}
