@@ -70,6 +70,12 @@ onStack('list')
   .description('List articles, newest first.')
   .addOption(new Option('--held', 'those that wait for a person').conflicts(['refused', 'embargoed']))
   .addOption(
+    new Option(
+      '--sampled',
+      'those that quote abuse and wait for a second look: release or hold them',
+    ).conflicts(['held', 'refused', 'embargoed']),
+  )
+  .addOption(
     new Option('--embargoed', 'those that are published when their embargo ends').conflicts('refused'),
   )
   .option('--refused', 'those that could not be cleaned')

@@ -16,8 +16,20 @@ export function readPolicyFile(file: string): { readonly text: string; readonly 
 
 /** A policy as a file that says the same. */
 export function policyYaml(policy: Policy): string {
-  const { name, version, mode, onError, defaultProfile, publishers, profiles, escalate, rights, banned } =
-    policy
+  const {
+    name,
+    version,
+    mode,
+    onError,
+    defaultProfile,
+    publishers,
+    profiles,
+    escalate,
+    sample,
+    imageHosts,
+    rights,
+    banned,
+  } = policy
   return stringify(
     {
       name,
@@ -28,6 +40,8 @@ export function policyYaml(policy: Policy): string {
       publishers,
       profiles,
       escalate,
+      sample,
+      ...(imageHosts === null ? {} : { image_hosts: imageHosts }),
       rights,
       banned,
     },

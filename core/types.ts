@@ -303,6 +303,8 @@ export interface Grounds {
   readonly stated: 'stated' | 'licence' | null
   /** Until when it must not be published, as the uploader wrote it. */
   readonly embargo: string | null
+  /** Where its pictures come from; at most 50 hosts. */
+  readonly imageHosts: readonly string[]
 }
 
 /** By what right a publisher's articles are published. */
@@ -319,6 +321,8 @@ export interface Terms {
   readonly canonicalUrl: string | null
   /** ISO 8601 in UTC; nothing is served before. */
   readonly embargoUntil: string | null
+  /** Hosts whose pictures may be shown; null where all may. */
+  readonly imageHosts: readonly string[] | null
 }
 
 /** A finding without its place. */

@@ -160,4 +160,11 @@ function recordedLesson({ body, passages }: Lesson): RecordedLesson {
 }
 
 /** Held until the rules have spoken, which is before anything is written. */
-const NOT_RULED = { status: 'held', action: 'hold', because: [], rules: '', terms: NO_TERMS } as const
+const NOT_RULED = {
+  status: 'held',
+  action: 'hold',
+  because: [],
+  rules: '',
+  terms: NO_TERMS,
+  sampled: false,
+} as const

@@ -74,7 +74,7 @@ function afterDecision(previous: StoredRecord, { action, by, at, version }: Word
       'embargoed',
       `${embargoSentence(closed)} Nothing else keeps article ${id} from being served.`,
     )
-  if (state.status === 'published' && action === 'release')
+  if (state.status === 'published' && action === 'release' && summary?.sampled !== true)
     return refusal('already-published', `Article ${id} is published already.`)
   const last = previous.decisions.findLast((one) => one.version === previous.version)
   if (action === 'hold' && last?.action === 'hold')

@@ -69,7 +69,7 @@ function withRuling(state: StoredState): StoredState {
 /** Records of the first version were made without regard to the publisher. */
 const NO_LESSON = { guided: null, lesson: null, formerly: [] }
 
-const NO_RULING = { grounds: null, because: [], rules: '', terms: NO_TERMS }
+const NO_RULING = { grounds: null, because: [], rules: '', terms: NO_TERMS, sampled: false }
 
 function inlineBody(state: StoredState): Uint8Array | undefined {
   return 'body' in state && 'inline' in state.body ? state.body.inline : undefined

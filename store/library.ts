@@ -1,4 +1,5 @@
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb'
+import { withImagesOf } from '../core/rights/images.ts'
 import type { Publication } from '../core/types.ts'
 import { unpackBody } from './body.ts'
 import { closedUntil, embargoSentence } from './embargo.ts'
@@ -68,7 +69,7 @@ function asDecided(
 ): ArticleRecord['state'] {
   const { provenance, action, because, terms } = state
   const verdict = { ...publication.verdict, ...(state.grounds && { action, because }) }
-  const decided = { ...publication, verdict, terms }
+  const decided = withImagesOf({ ...publication, verdict, terms }, terms.imageHosts)
   if (closed === undefined || state.status === 'held')
     return { status: state.status, provenance, publication: decided }
   const reasons = [embargoSentence(closed), ...verdict.because]
@@ -98,13 +99,15 @@ async function listArticles(
   const months = await monthsOf(client, table, listing)
   const items: ArticleSummary[] = []
   const isWanted = (summary: ArticleSummary) =>
-    query.status !== 'published' || (closedUntil(summary, now) !== undefined) === (query.embargoed ?? false)
+    query.status !== 'published' ||
+    ((closedUntil(summary, now) !== undefined) === (query.embargoed ?? false) &&
+      (!query.sampled || summary.sampled === true))
   for (const month of months) {
     if (query.after !== undefined && month > query.after.month) continue
     const before = query.after?.month === month ? query.after.sortKey : undefined
     // One more than asked for tells whether there is a next page.
     const index = query.publisher === undefined ? 'gsi2' : 'gsi1'
-    const pageSize = query.embargoed ? SPARSE_PAGE : 1
+    const pageSize = query.embargoed || query.sampled ? SPARSE_PAGE : 1
     const partition = { index, key: `${listing}#${month}`, before, isWanted, pageSize }
     items.push(...(await queryPartition(client, table, partition, query.limit + 1 - items.length)))
     if (items.length > query.limit) break

@@ -114,6 +114,8 @@ export interface Ruling {
   /** `Rules.id`. */
   readonly rules: string
   readonly terms: Terms
+  /** Whether a person should look although it is published. */
+  readonly sampled: boolean
 }
 
 /** The gzipped JSON of a publication: in the record, or under a key of the articles bucket. */
@@ -152,6 +154,8 @@ export interface ArticleSummary {
   readonly because: string | null
   /** ISO 8601 in UTC; not served before, whatever the status. Absent without an embargo. */
   readonly embargoUntil?: string
+  /** Published, and put before people all the same until one has decided. */
+  readonly sampled?: true
 }
 
 export interface ListQuery {
@@ -159,6 +163,8 @@ export interface ListQuery {
   readonly publisher?: string | undefined
   /** Of what is published: what is still under embargo, in place of what is served. */
   readonly embargoed?: boolean | undefined
+  /** Of what is published: the sample that is put before people. */
+  readonly sampled?: boolean | undefined
   readonly limit: number
   /** As returned by the previous page. */
   readonly after?: ListPosition | undefined

@@ -1,5 +1,8 @@
+import { PLAIN } from '../core/moderate/grounds.ts'
+import type { Policy } from '../core/moderate/policy.ts'
 import { verdictOn } from '../core/moderate/verdict.ts'
 import { termsOf } from '../core/rights/terms.ts'
+import type { Grounds } from '../core/types.ts'
 import { listingDate } from './listing.ts'
 import type { Decision, Ruling, StoredRecord } from './ports.ts'
 import type { Rules } from './rules.ts'
@@ -18,13 +21,14 @@ export function underRules(record: StoredRecord, rules: Rules): StoredRecord {
   const { settings, policy } = rules
   const { publisher, key } = record
   const about = { publisher, settings, key, source: state.provenance.source, date: listingDate(summary) }
-  const terms = termsOf(state.grounds, about)
+  const terms = termsOf(state.grounds, policy, about)
   const { action, because } = verdictOn(state.grounds, policy, about)
   const ruling: Ruling = {
     action,
     because: because.slice(0, MOST_REASONS).map((reason) => clip(reason, LONGEST_REASON) ?? ''),
     rules: rules.id,
     terms,
+    sampled: isSampled(state.grounds, record.version, policy),
   }
   const provenance = { ...state.provenance, policy: policy.id }
   return withStatus({ ...record, state: { ...state, ...ruling, provenance } })
@@ -37,18 +41,31 @@ export function withStatus(record: StoredRecord): StoredRecord {
   const decision = record.decisions.findLast((one) => one.version === version)
   const status = statusOf(state.action, decision)
   const because = decision?.action === 'hold' ? [`Held by ${decision.by}.`] : state.because
-  const { embargoUntil: _, ...listed } = summary
+  const { embargoUntil: _, sampled: __, ...listed } = summary
   const embargo = state.terms.embargoUntil
+  const isUnseen = state.sampled && status === 'published' && decision === undefined
   return {
     ...record,
     state: { ...state, status },
     summary: {
       ...listed,
       ...(embargo === null ? {} : { embargoUntil: embargo }),
+      ...(isUnseen ? { sampled: true as const } : {}),
       status,
       because: status === 'held' ? clip(because.join(' '), 1000) : null,
     },
   }
+}
+
+/**
+ * Whether this content is in the sample of what quotes abuse. By its version's hash: every look at it, and every policy with the
+ * same share, gives the same answer, and a greater share only adds.
+ */
+function isSampled({ findings }: Grounds, version: string, { sample }: Policy): boolean {
+  const quotes = findings.some(
+    ({ quoted, category, score }) => quoted && category !== 'personal_data' && score >= PLAIN,
+  )
+  return quotes && Number.parseInt(version.slice(0, 8), 16) < sample * 2 ** 32
 }
 
 /** What the policy rejects is held, and no decision releases it; everything else is as the last decision has it. */

@@ -62,6 +62,7 @@ describe('the package', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'data/policy.schema.json',
       'dist/THIRD-PARTY-LICENSES.txt',
       'dist/clean-copy.d.ts',
       'dist/clean.d.ts',

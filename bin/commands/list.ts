@@ -9,6 +9,7 @@ export interface ListSettings extends StackSettings {
   readonly held?: boolean
   readonly refused?: boolean
   readonly embargoed?: boolean
+  readonly sampled?: boolean
   readonly publisher?: string
   readonly limit: number
   readonly json?: boolean
@@ -25,7 +26,7 @@ export async function list(settings: ListSettings): Promise<number> {
       const text = settings.json ? JSON.stringify(summary) : lines(summary, width)
       process.stdout.write(`${text}\n`)
     }
-    const kind = settings.embargoed ? 'embargoed' : statusOf(settings)
+    const kind = (['embargoed', 'sampled'] as const).find((name) => settings[name]) ?? statusOf(settings)
     if (shown === 0 && !settings.json) process.stderr.write(`There are no ${kind} articles.\n`)
     return 0
   })
@@ -40,6 +41,7 @@ async function* summaries({ library }: Clients, settings: ListSettings): AsyncGe
       status: statusOf(settings),
       publisher,
       embargoed: settings.embargoed,
+      sampled: settings.sampled,
       limit: Math.min(left, LARGEST_PAGE),
       after,
     })

@@ -30,6 +30,8 @@ export const defaultPolicy: Policy = {
     self_harm: grey,
     spam_scam: grey,
   },
+  sample: 0.2,
+  imageHosts: null,
   rights: { unstated: 'noindex' },
   banned: { sha256: [], domains: [] },
   profiles: {

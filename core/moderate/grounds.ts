@@ -1,4 +1,5 @@
 import { MUCH_REMOVED } from '../normalise/review-notes.ts'
+import { imageHosts } from '../rights/images.ts'
 import { BEHIND_A_WALL } from '../rights/wall.ts'
 import type { Article, Finding, Grounds, Metadata, Signal } from '../types.ts'
 
@@ -10,7 +11,7 @@ const MOST_SIGNALS = 60
 const LONGEST_NOTE = 160
 
 /** What of an article and its findings is enough to decide again. */
-export function groundsOf({ notes, metadata }: Article, findings: readonly Finding[]): Grounds {
+export function groundsOf({ notes, metadata, body }: Article, findings: readonly Finding[]): Grounds {
   return {
     findings: strongest(findings).map(toSignal),
     review: notes.filter(({ code }) => code === MUCH_REMOVED).map(({ detail }) => detail),
@@ -19,6 +20,7 @@ export function groundsOf({ notes, metadata }: Article, findings: readonly Findi
     wall: notes.find(({ code }) => code === BEHIND_A_WALL)?.detail ?? null,
     stated: statedBy(metadata),
     embargo: metadata.embargo?.value ?? null,
+    imageHosts: imageHosts({ body, metadata }),
   }
 }
 

@@ -16,7 +16,10 @@ export async function moderate(
   const grounds = groundsOf(article, findings)
   const { publisher, publishedAt } = article.metadata
   const about = { publisher: publisher?.value, date: publishedAt?.value }
-  return { verdict: { ...verdictOn(grounds, policy, about), findings }, terms: termsOf(grounds, about) }
+  return {
+    verdict: { ...verdictOn(grounds, policy, about), findings },
+    terms: termsOf(grounds, policy, about),
+  }
 }
 
 /** What all moderators see, in order of place; of faint sightings the strongest of their kind. */

@@ -8,10 +8,11 @@ export type ParsedPolicy =
 
 const NAME = /^[\w.-]{1,64}$/
 const DIGEST = /^[0-9a-f]{64}$/
+const HOST = 'a host name in lower case, e.g. news.example'
 const DOMAIN = /^(?=.{1,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d-]{2,63}$/
 
 const REQUIRED = ['name', 'version', 'mode', 'on_error', 'default_profile', 'profiles'] as const
-const OPTIONAL = ['publishers', 'escalate', 'rights', 'banned'] as const
+const OPTIONAL = ['publishers', 'escalate', 'sample', 'image_hosts', 'rights', 'banned'] as const
 
 /** Reads a policy file (YAML; `data/policy.schema.json` describes it). All mistakes are reported, not just the first. */
 export function parsePolicy(yaml: string): ParsedPolicy {
@@ -47,6 +48,10 @@ function readPolicy(root: Field, reader: Reader): Policy {
     escalate: optional('escalate', {}, (field) =>
       mapValues(reader.fields(field, CATEGORIES), (band) => readBand(band, reader)),
     ),
+    sample: optional('sample', 0.2, (field) => number(field, 0, 1, reader)),
+    imageHosts: optional<readonly string[] | null>('image_hosts', null, (field) =>
+      reader.items(field).map((item) => text(item, DOMAIN, HOST, reader)),
+    ),
     rights: optional('rights', { unstated: 'noindex' }, (field) => {
       const unstated = reader.fields(field, ['unstated']).get('unstated')
       return { unstated: unstated ? oneOf(unstated, ['noindex', 'hold'], reader) : 'noindex' }
@@ -76,7 +81,7 @@ function readBanned(field: Field, reader: Reader): Policy['banned'] {
   }
   return {
     sha256: list('sha256', DIGEST, 'the SHA-256 of an upload: 64 digits and letters from a to f'),
-    domains: list('domains', DOMAIN, 'a host name in lower case, e.g. spam.example'),
+    domains: list('domains', DOMAIN, HOST),
   }
 }
 

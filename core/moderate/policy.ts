@@ -37,6 +37,10 @@ export interface Policy {
   readonly profiles: Readonly<Record<Profile, Readonly<Partial<Record<Category, CategoryRule>>>>>
   /** Scores of which a service is asked for a second opinion, where one is switched on: from `from`, below `to`. */
   readonly escalate: Readonly<Partial<Record<Category, Band>>>
+  /** Share, 0 to 1, of the published articles that quote abuse and are put before people, so that quoting is no way round. */
+  readonly sample: number
+  /** Hosts whose pictures may be shown, with their subdomains, lower case; null where all may. */
+  readonly imageHosts: readonly string[] | null
   /** What becomes of an article of which nobody has said by what right it may be published. */
   readonly rights: { readonly unstated: 'noindex' | 'hold' }
   /** What the owner never publishes; the only things that a machine rejects. */

@@ -1,6 +1,7 @@
 import type { Policy } from '../moderate/policy.ts'
 import type { Grounds, Terms } from '../types.ts'
 import { embargoEnd } from './embargo.ts'
+import { allowedHosts } from './images.ts'
 import type { PublisherSettings } from './settings.ts'
 
 /** What is known of an article beside its content. */
@@ -22,11 +23,13 @@ export const NO_TERMS: Terms = {
   attribution: null,
   canonicalUrl: null,
   embargoUntil: null,
+  imageHosts: null,
 }
 
 /** How an article is published, if it is. Pure: needs nothing but what is stored with it. */
 export function termsOf(
-  { stated, embargo }: Grounds,
+  { stated, embargo, imageHosts }: Grounds,
+  policy: Policy,
   { settings = {}, key = '', date }: Circumstances,
 ): Terms {
   const basis = settings.rights ?? stated
@@ -39,16 +42,14 @@ export function termsOf(
     attribution: settings.attribution ?? null,
     canonicalUrl: settings.canonical?.replaceAll('{path}', () => pathOf(key)) ?? null,
     embargoUntil: ends.toSorted().at(-1) ?? null,
+    imageHosts: policy.imageHosts && allowedHosts(imageHosts, policy.imageHosts),
   }
 }
 
 /** Why the rights hold an article, in any mode of the policy: sentences. */
-export function rightsHolds(
-  { wall, embargo, ...grounds }: Grounds,
-  policy: Policy,
-  about: Circumstances,
-): string[] {
-  const { basis } = termsOf({ wall, embargo, ...grounds }, about)
+export function rightsHolds(grounds: Grounds, policy: Policy, about: Circumstances): string[] {
+  const { wall, embargo } = grounds
+  const { basis } = termsOf(grounds, policy, about)
   return [
     ...(wall === null ? [] : [wall]),
     ...(basis === null && policy.rights.unstated === 'hold'

@@ -45,7 +45,12 @@ export const components = {
     ETag: header('Strong; a hash of the bytes sent.'),
     CacheControl: header('How long a copy may be used.'),
     ContentLanguage: header('BCP 47; absent where the language is not known.'),
-    ArticleLink: header('`canonical`: the original; `alternate`: the other forms.'),
+    ArticleLink: header('`canonical`: the original; `license`: its licence; `alternate`: the other forms.'),
+    RobotsTag: header(
+      'What the source asks of search engines; `noindex` also where nobody has said by what right it is published.',
+    ),
+    TdmReservation: header('`1` where the source reserves text and data mining (W3C TDMRep).'),
+    TdmPolicy: header('The address of its terms for that.'),
     NextLink: header('`next`: the next page, where there is one.'),
     Vary: header('Accept, Accept-Encoding.'),
   },

@@ -87,6 +87,9 @@ const paths = {
           'Content-Language': reference('headers', 'ContentLanguage'),
           Link: reference('headers', 'ArticleLink'),
           Vary: reference('headers', 'Vary'),
+          'X-Robots-Tag': reference('headers', 'RobotsTag'),
+          'TDM-Reservation': reference('headers', 'TdmReservation'),
+          'TDM-Policy': reference('headers', 'TdmPolicy'),
         },
         content: {
           'application/json': { schema: { type: 'object' } },

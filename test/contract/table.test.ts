@@ -68,6 +68,7 @@ function recordOf(n: number): StoredRecord {
       rules: 'p',
       grounds: null,
       terms: NO_TERMS,
+      sampled: false,
       provenance: { source: 's', pipeline: 'p', weights: 'w', policy: 'p', publisherProfile: null },
       body: { inline: new Uint8Array(8000).fill(n % 256) },
     },

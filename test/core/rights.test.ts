@@ -5,17 +5,23 @@ import { groundsOf } from '../../core/moderate/grounds.ts'
 import type { Policy } from '../../core/moderate/policy.ts'
 import { verdictOn } from '../../core/moderate/verdict.ts'
 import { publish } from '../../core/pipeline.ts'
+import { renderers } from '../../core/render/index.ts'
 import { embargoEnd } from '../../core/rights/embargo.ts'
+import { withImagesOf } from '../../core/rights/images.ts'
 import { reservationsOf } from '../../core/rights/reservations.ts'
 import type { PublisherSettings } from '../../core/rights/settings.ts'
 import { termsOf } from '../../core/rights/terms.ts'
-import type { Article, Metadata, UploaderClaims } from '../../core/types.ts'
+import type { Article, Block, Metadata, UploaderClaims } from '../../core/types.ts'
 
 const sourced = <T>(value: T, source = 'html:meta') => ({ value, source })
 const grounds = (metadata: Metadata) =>
   groundsOf({ metadata, body: [], removed: [], notes: [] } satisfies Article, [])
 const terms = (metadata: Metadata, settings: PublisherSettings = {}) =>
-  termsOf(grounds(metadata), { settings, key: 'daily/2026/a b.html', date: '2026-11-20T10:00:00.000Z' })
+  termsOf(grounds(metadata), defaultPolicy, {
+    settings,
+    key: 'daily/2026/a b.html',
+    date: '2026-11-20T10:00:00.000Z',
+  })
 
 const story = Array.from(
   { length: 30 },
@@ -179,6 +185,54 @@ describe('an embargo', () => {
         if (end !== null) expect(new Date(end).toISOString()).toBe(end)
       }),
     )
+  })
+})
+
+describe('pictures', () => {
+  const picture = (src: string, caption: string): Block => ({
+    kind: 'figure',
+    text: '',
+    runs: [],
+    span: { start: 0, end: 1 },
+    level: 0,
+    quote: 0,
+    figure: { src, alt: 'Alt', caption, credit: '' },
+  })
+  const body = [
+    picture('https://img.daily.example/a.jpg', ''),
+    picture('https://tracker.example/b.gif', ''),
+    picture('https://agency.example/c.jpg', 'The quay on Monday'),
+  ]
+  const image = {
+    ...sourced('https://tracker.example/d.jpg'),
+    disagreed: [sourced('https://x.example/e.jpg')],
+  }
+  const article: Article = { metadata: { image }, body, removed: [], notes: [] }
+  const shown = (hosts: readonly string[] | null) => {
+    const terms = termsOf(groundsOf(article, []), { ...defaultPolicy, imageHosts: hosts }, {})
+    const verdict = { action: 'pass', because: [], findings: [] } as const
+    return withImagesOf({ article, verdict, terms, text: '' }, terms.imageHosts)
+  }
+
+  it('may come from anywhere unless the policy lists hosts', () => {
+    expect(shown(null).article).toEqual(article)
+  })
+
+  it('of other hosts are gone from every form, and their captions stay', () => {
+    const publication = shown(['daily.example'])
+    expect(publication.article.body).toMatchObject([
+      { figure: { src: 'https://img.daily.example/a.jpg' } },
+      { figure: { src: null, caption: 'The quay on Monday' } },
+    ])
+    for (const { render } of Object.values(renderers)) {
+      const output = render(publication, { id: 'a', url: null })
+      for (const host of ['tracker.example', 'agency.example', 'x.example'])
+        expect(output).not.toContain(host)
+    }
+  })
+
+  it('are all gone where no host is allowed', () => {
+    expect(JSON.stringify(shown([]).article)).not.toContain('https://')
   })
 })
 

@@ -36,6 +36,7 @@ describe('the comparison of bucket and library', () => {
     because: [],
     grounds: null,
     terms: NO_TERMS,
+    sampled: false,
     provenance: { ...recipe, source: '', policy: '' },
     body: { key: 'k' },
   } as const

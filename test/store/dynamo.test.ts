@@ -5,7 +5,7 @@ import { defaultPolicy } from '../../core/moderate/default-policy.ts'
 import type { UploaderClaims } from '../../core/types.ts'
 import { compare } from '../../store/compare.ts'
 import { cursorSecret } from '../../store/cursor-secret.ts'
-import { release } from '../../store/decisions.ts'
+import { hold, release } from '../../store/decisions.ts'
 import { scanRecords } from '../../store/everything.ts'
 import { articleId } from '../../store/keys.ts'
 import { openLibrary } from '../../store/library.ts'
@@ -197,6 +197,44 @@ describe('an embargo', () => {
   it('goes when the upload says so no more', async () => {
     const id = await upload('closed/a', 'words')
     expect((await at(0).get(id))?.state.status).toBe('published')
+  })
+})
+
+describe('the sample of what quotes abuse', () => {
+  const quoting = (n: number) => `quote ${n}`
+  const ids = () => Array.from({ length: 40 }, (_, n) => articleId(`quotes/${n}`))
+  const sampled = async () => {
+    const { items } = await library.list({
+      status: 'published',
+      publisher: 'quotes',
+      sampled: true,
+      limit: 100,
+    })
+    return items.map(({ id }) => id).toSorted()
+  }
+
+  it('is a share of what is published, the same whenever it is looked at', async () => {
+    for (let n = 0; n < 40; n++) await upload(`quotes/${n}`, quoting(n))
+    const first = await sampled()
+    expect(first.length).toBeGreaterThan(0)
+    expect(first.length).toBeLessThan(40)
+    for (let n = 0; n < 40; n++) await upload(`quotes/${n}`, quoting(n))
+    expect(await sampled()).toEqual(first)
+    for (const id of ids()) expect((await library.get(id))?.state.status).toBe('published')
+  })
+
+  it('loses what a person has decided on', async () => {
+    const [first = '', second = '', ...rest] = await sampled()
+    expect((await release({ records }, first, 'editor', RECEIVED)).ok).toBe(true)
+    expect((await hold({ records }, second, 'editor', RECEIVED)).ok).toBe(true)
+    expect(await sampled()).toEqual(rest)
+    expect([(await library.get(first))?.state.status, (await library.get(second))?.state.status]).toEqual([
+      'published',
+      'held',
+    ])
+    expect(await release({ records }, first, 'editor', RECEIVED)).toMatchObject({
+      refusal: { code: 'already-published' },
+    })
   })
 })
 

@@ -22,7 +22,7 @@ export const recipe = { pipeline: 'test', weights: 'test', publisherProfile: nul
 
 /**
  * A corridor of one line, for tests of what stands around it: `refuse...` is refused, `hold...` holds a card number,
- * `reject...` comes from a site that is banned, and `large...` makes a body that gzip cannot bring below the size that fits
+ * `quote...` quotes abuse, `reject...` comes from a site that is banned, and `large...` makes a body that gzip cannot bring below the size that fits
  * into a record. `|` stands between passages; those that begin with `plea` lean, and go where the profile knows them.
  */
 export function walkFake(upload: RawUpload, guidance: Guidance = NO_GUIDANCE): Outcome<FakeWalk> {
@@ -97,6 +97,20 @@ export const lax: Policy = { ...strict, id: 'lax@1', mode: 'detect' }
 export const rules: Rules = rulesOf(strict)
 
 function verdictOn(text: string): Verdict {
+  if (text.startsWith('quote')) {
+    const span = { start: 0, end: 5 }
+    const type = 'quoted-abuse'
+    const quoted = {
+      moderator: 'embedded-model',
+      category: 'hate',
+      type,
+      score: 0.95,
+      span,
+      quoted: true,
+      note: '',
+    } as const
+    return { action: 'label', because: [], findings: [quoted] }
+  }
   if (!text.startsWith('hold')) return { action: 'pass', because: [], findings: [] }
   const card = {
     moderator: 'payment-card',

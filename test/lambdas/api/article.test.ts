@@ -91,6 +91,7 @@ describe('rights and reservations', () => {
       attribution: 'First published by <News>.',
       canonicalUrl: 'https://news.example/harbour',
       embargoUntil: null,
+      imageHosts: null,
     },
   }
   const id = idOf('e')
