@@ -2,10 +2,10 @@ import { readdir, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { CleanSettings } from '../article.ts'
 import { Complaint } from '../complaint.ts'
 import { claimsOf } from '../options.ts'
 import { bar, paint, progressOn } from '../terminal.ts'
-import type { CleanSettings } from './clean.ts'
 import type { Result, Setup, Task } from './clean-worker.ts'
 
 /** Cleans files and folders on every processor; results come in the order of the files. */

@@ -8,7 +8,7 @@ import { articleId } from '../../store/keys.ts'
 import type { StoredRecord } from '../../store/ports.ts'
 import { redecide } from '../../store/redecide.ts'
 import { rulesOf } from '../../store/rules.ts'
-import { type SettlePorts, settle } from '../../store/settle.ts'
+import { type SettlePorts, settle } from '../../store/settle-ports.ts'
 import { MemoryWorld } from './memory.ts'
 import { publishFake, recipe } from './samples.ts'
 
