@@ -28,7 +28,8 @@ export async function list(settings: ListSettings): Promise<number> {
     }
     const kind = (['embargoed', 'sampled'] as const).find((name) => settings[name]) ?? statusOf(settings)
     const ofWhom = settings.publisher === undefined ? '' : ` of ${settings.publisher}`
-    if (shown === 0 && !settings.json) process.stderr.write(`There are no ${kind} articles${ofWhom}.
+    if (shown === 0 && !settings.json)
+      process.stderr.write(`There are no ${kind} articles${ofWhom}.
 `)
     return 0
   })
