@@ -23,13 +23,13 @@ export function claimsOf(options: UploaderClaims): UploaderClaims {
 }
 
 /** @throws Complaint where nobody could say which day is meant: a claim that cannot be read would be dropped later. */
-export function date(value: string): string {
+function date(value: string): string {
   if (parseDate(value, { monthFirst: false }) !== undefined) return value
   throw new Complaint(`${value} is not a date: write it as 2026-11-22 or 2026-11-22T18:30:00Z.`, 2)
 }
 
 /** @throws Complaint when `value` is no language tag. */
-export function languageTag(value: string): string {
+function languageTag(value: string): string {
   try {
     Intl.getCanonicalLocales(value.trim().replaceAll('_', '-'))
     return value
