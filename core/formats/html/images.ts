@@ -1,7 +1,7 @@
+import type { Attributes } from './attributes.ts'
 import { blankFigure } from './flush.ts'
 import { append } from './line.ts'
 import type { Page } from './page.ts'
-import type { Attributes } from './scan.ts'
 
 /** An image: part of its figure, a character of the line (emoji), or a figure of its own. */
 export function image(page: Page, attributes: Attributes, start: number): void {
@@ -27,9 +27,11 @@ export function image(page: Page, attributes: Attributes, start: number): void {
   })
 }
 
+const SOURCES = ['data-src', 'data-lazy-src', 'data-original', 'src'] as const
+
 /** The address that a lazy loader would put in place; placeholders and inlined pixels are none. */
 function sourceOf(attributes: Attributes): string | null {
-  for (const name of ['data-src', 'data-lazy-src', 'data-original', 'src']) {
+  for (const name of SOURCES) {
     const value = attributes.get(name)?.trim()
     if (value !== undefined && value !== '' && !value.startsWith('data:')) return value
   }

@@ -1,5 +1,6 @@
 import type { BlockKind, CellPosition, Claim, Element, Figure } from '../../types.ts'
 import type { Ink, Line } from './line.ts'
+import type { Tag } from './tags.ts'
 
 /** A block while the page is still being read; tables and figures are settled when they close. */
 export interface Draft {
@@ -81,6 +82,9 @@ export interface Unseen {
 }
 
 export interface OpenElement {
+  readonly tag: Tag
+  /** Position in the stack of the next outer element of that tag; -1 where there is none. */
+  readonly outer: number
   readonly element: Element
   readonly context: Context
   readonly marks: number
@@ -102,11 +106,12 @@ export interface Page {
   /** How many of each field and source. */
   readonly claimsMade: Map<string, number>
   readonly stack: OpenElement[]
-  /** Positions in `stack` of each tag's open elements, innermost last. */
-  readonly openAt: Map<string, number[]>
+  /** Position in `stack` of each tag's innermost open element, by the tag's number; -1 where there is none. */
+  readonly openAt: number[]
   line: Line
   readonly ink: Ink
   tables: number
+  elements: number
   /** The element being read whose content is never shown, or null. */
   unseen: Unseen | null
   /** `<base href>`, as written. */
