@@ -14,7 +14,7 @@ import { walkFake } from './samples.ts'
 vi.setConfig({ testTimeout: 900_000 })
 
 /** Schedules of each property; `.ci/run` may ask for more. */
-const RUNS = Number(process.env['SCHEDULES'] ?? 1500)
+const RUNS = Number(process.env['SCHEDULES'] ?? 800)
 
 const PLEA = 'plea of this paper to all the readers who value what it does'
 const EDITED = 'plea of this paper to all the 4212 readers who value what it does'
