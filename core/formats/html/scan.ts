@@ -68,7 +68,10 @@ export function scan(text: string, sink: Sink, source = text): boolean {
         hasSections = true
         tokenizer.pause()
       },
-      oncomment() {},
+      // A section that never ends is told as a comment, at the end.
+      oncomment(start) {
+        if (source === text && text.startsWith('[CDATA[', start)) hasSections = true
+      },
       ondeclaration() {},
       onprocessinginstruction() {},
       onend() {},
