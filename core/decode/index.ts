@@ -46,11 +46,12 @@ async function chooseEncoding(upload: RawUpload): Promise<Outcome<DecodedText>> 
   if (utf16 !== undefined) return accept(await decodeAs(utf16, bytes, mismatch(declared, utf16)))
   const utf8 = tryUtf8(bytes)
   if (utf8 !== undefined && (declared === undefined || utf8.length !== bytes.length || isUnicode(declared)))
-    return accept({ text: utf8, charset: 'utf-8', notes: mismatch(declared, 'utf-8') })
+    return accept({ text: utf8, charset: 'utf-8', notes: mismatch(declared ?? label?.slice(0, 40), 'utf-8') })
   if (label !== undefined && declared === undefined)
     return refuse('unknown-encoding', `The encoding ${JSON.stringify(label.slice(0, 40))} is not known.`)
   const legacy = await decodeLegacy(bytes, declared)
-  if (declared === undefined && legacy.charset === 'windows-1252' && !isPlausiblyWestern(bytes))
+  const isGuess = declared === undefined && legacy.charset === 'windows-1252'
+  if (isGuess && !isPlausiblyWestern(bytes) && !looksBinary(legacy.text))
     return refuse('unknown-encoding', UNDECLARED)
   return accept(legacy)
 }
