@@ -10,14 +10,18 @@ export interface Attributes {
 /** Every attribute that is read. */
 const wanted = [
   'alt',
+  'alttext',
+  'aria-hidden',
   'class',
   'colspan',
   'content',
   'data-lazy-src',
+  'data-lazy-srcset',
   'data-original',
   'data-src',
   'data-srcset',
   'datetime',
+  'encoding',
   'hidden',
   'href',
   'http-equiv',
@@ -45,12 +49,12 @@ const byShape: readonly (readonly Wanted[] | undefined)[] = wanted.reduce<Wanted
   return shapes
 }, [])
 
-/** Five bits for the letter, in any case, four for the length. */
+/** Five bits for the letter, in any case, four for the length; the longest name shares its shape with others. */
 function shapeOf(text: string, start: number, end: number): number {
   return ((text.charCodeAt(start) & 31) << 4) | (end - start)
 }
 
-const LONGEST_NAME = 15
+const LONGEST_NAME = 16
 
 /** The wanted name that stands at that place, in any case. */
 export function wantedAt(text: string, start: number, end: number): Wanted | undefined {

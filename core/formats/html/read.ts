@@ -1,19 +1,19 @@
 import type { Attributes } from './attributes.ts'
 import { flush } from './flush.ts'
-import { claim, elementClaims, scriptClaims, voidClaims } from './head.ts'
-import { image } from './images.ts'
-import { jsonLdBody } from './json-ld.ts'
 import {
-  append,
-  appendCollapsed,
-  closeReading,
-  emptyLine,
-  isSpace,
-  lineBreak,
-  openRuby,
-  standsAlone,
-} from './line.ts'
-import type { OpenElement, Page, Unseen } from './page.ts'
+  closesInFormula,
+  endFormula,
+  openFormula,
+  opensInFormula,
+  readFormula,
+  repeatsFormula,
+  showFormula,
+} from './formula.ts'
+import { claim, elementClaims, scriptClaims, voidClaims } from './head.ts'
+import { fallbackImage, image, pictureSource } from './images.ts'
+import { jsonLdBody } from './json-ld.ts'
+import { append, appendCollapsed, closeReading, isSpace, lineBreak, openRuby, standsAlone } from './line.ts'
+import { emptyPage, type OpenElement, type Page, type Unseen } from './page.ts'
 import { type Sink, scan, withoutSections } from './scan.ts'
 import { type Tag, tagNamed } from './tags.ts'
 import { closeAll, closeElement, isOpen, openElement } from './tree.ts'
@@ -25,31 +25,11 @@ export function readWith(text: string, scripting: boolean): Page {
     page = emptyPage(text, scripting)
     scan(text, makeSink(page), withoutSections(text))
   }
-  if (!page.tooDeep && !page.tooLong) closeAll(page)
-  return page
-}
-
-function emptyPage(text: string, scripting: boolean): Page {
-  return {
-    text,
-    scripting,
-    withoutScripts: 0,
-    drafts: [],
-    bodies: [],
-    merged: new Set(),
-    claims: [],
-    claimsMade: new Map(),
-    stack: [],
-    openAt: [],
-    line: emptyLine(),
-    ink: { marks: 0, href: undefined },
-    tables: 0,
-    elements: 0,
-    unseen: null,
-    baseHref: null,
-    tooDeep: false,
-    tooLong: false,
+  if (!page.tooDeep && !page.tooLong) {
+    endFormula(page)
+    closeAll(page)
   }
+  return page
 }
 
 function makeSink(page: Page): Sink {
@@ -66,23 +46,20 @@ function open(page: Page, tag: Tag, attributes: Attributes, start: number, selfC
   const { name } = tag
   if (page.unseen !== null) {
     if (name === page.unseen.tag && !selfClosing) page.unseen.depth++
+    else if (name === 'img' && page.unseen.tag === 'noscript') fallbackImage(page, attributes, start)
     else if (tag.isUnseen) page.unseen.inner ??= name
     return
   }
-  if (tag.isUnseen && (page.scripting || name !== 'noscript')) {
+  if (opensInFormula(page, tag, attributes)) return
+  const isUnseen = tag.isUnseen && (page.scripting || name !== 'noscript')
+  if (isUnseen || repeatsFormula(page, name, attributes)) {
+    const kind = isUnseen ? unseenKind(name, attributes) : 'ignored'
     if (!selfClosing || name === 'script')
-      page.unseen = {
-        tag: name,
-        depth: 1,
-        kind: unseenKind(name, attributes),
-        content: '',
-        inner: null,
-        start,
-        end: start,
-      }
+      page.unseen = { tag: name, depth: 1, kind, content: '', inner: null, start, end: start }
     return
   }
   if (tag.isVoid) openVoid(page, tag, attributes, start)
+  else if (name === 'math') openFormula(page, attributes, start)
   else if (name === 'a') {
     page.ink.href = attributes.get('href')?.trim() || undefined
     elementClaims(page, name, attributes)
@@ -105,6 +82,7 @@ function openVoid(page: Page, tag: Tag, attributes: Attributes, start: number): 
   const { name } = tag
   if (name === 'br') breakLine(page)
   else if (name === 'wbr') return
+  else if (name === 'source') pictureSource(page, attributes)
   else if (name === 'img') {
     if (page.stack.length === 0) implicitBody(page)
     image(page, attributes, start)
@@ -122,9 +100,12 @@ function close(page: Page, tag: Tag): void {
     if (name !== unseen.tag || --unseen.depth > 0) return
     page.unseen = null
     if (unseen.kind === 'json-ld') readJsonLd(page, unseen)
+    else if (unseen.kind === 'tex' && !page.drawnFormulas)
+      showFormula(page, unseen.content, unseen.start, unseen.end)
     else if (unseen.kind === 'title') claim(page, 'title', unseen.content.replace(/\s+/g, ' '), 'html:title')
     return
   }
+  if (closesInFormula(page, tag)) return
   if (name === 'a') page.ink.href = undefined
   else if (name === 'br') breakLine(page)
   else if (name === 'rt') closeReading(page.line)
@@ -146,6 +127,10 @@ function text(page: Page, start: number, end: number): void {
     else if (unseen.tag === 'noscript' && unseen.inner === null) page.withoutScripts += end - start
     return
   }
+  if (page.formula !== null) {
+    readFormula(page.formula, page.text.slice(start, end), end)
+    return
+  }
   const open = page.stack.at(-1) ?? implicitBody(page)
   if (open === undefined) return
   if (open.context.preformatted)
@@ -157,6 +142,10 @@ function character(page: Page, value: string, end: number): void {
   const { unseen } = page
   if (unseen !== null) {
     if (unseen.kind !== 'ignored') unseen.content += value
+    return
+  }
+  if (page.formula !== null) {
+    readFormula(page.formula, value, end)
     return
   }
   const open = page.stack.at(-1) ?? implicitBody(page)
@@ -176,5 +165,7 @@ function implicitBody(page: Page): OpenElement | undefined {
 function unseenKind(tag: string, attributes: Attributes): Unseen['kind'] {
   if (tag === 'title') return 'title'
   if (tag !== 'script') return 'ignored'
-  return /^application\/ld\+json/i.test(attributes.get('type')?.trim() ?? '') ? 'json-ld' : 'ignored'
+  const type = attributes.get('type')?.trim() ?? ''
+  if (/^application\/ld\+json/i.test(type)) return 'json-ld'
+  return /^math\/tex/i.test(type) ? 'tex' : 'ignored'
 }
