@@ -1,47 +1,44 @@
-import { documentLogit } from '../../core/moderate/model/document.ts'
-import { HEADS, type Head, maySpeak } from '../../core/moderate/model/heads.ts'
-import stored from '../../data/moderation-model.json' with { type: 'json' }
+import type { Head } from '../../core/moderate/model/heads.ts'
 import type { Corpus } from '../../train/moderation/corpus.ts'
-import { scoreRow } from '../../train/moderation/fit.ts'
-import { learn } from '../../train/moderation/learn.ts'
-import { restrict } from '../../train/moderation/matrix.ts'
-import { foldOf } from '../../train/moderation/split.ts'
-import { ABUSE_SOURCES } from './sets.ts'
+import { ABUSE_SOURCES, partOf } from '../../train/moderation/cross.ts'
+import { perHead } from '../../train/moderation/per-head.ts'
+import { byRow, calibrateAll, isNews, type Logits, overLimits } from '../../train/moderation/report.ts'
 
 /** What happened to one text of the corpus, by a model that knew nothing of its site, pattern, group or (abuse) source. */
 export interface Ruling {
-  readonly held: boolean
-  /** Categories of which some window of the writer's own words reached a hold. */
+  /** Heads that reached a hold in some window of the writer's own words; none where the text passes. */
   readonly heads: ReadonlySet<Head | 'document'>
 }
 
-const SOURCES: readonly string[] = ABUSE_SOURCES
+/** By row. */
+export type Rulings = ReadonlyMap<string, Ruling>
 
-/** Fits one model a source of abuse, without it and without a sixth of everything else; thresholds are the shipped ones. */
-export function ruleOnHeldOut({ examples, matrix, facts }: Corpus): Map<string, Ruling> {
-  const rulings = new Map<string, Ruling>()
-  const folds = ABUSE_SOURCES.length
-  const partOf = examples.map(({ source, unit }) => {
-    const own = SOURCES.indexOf(source)
-    return own === -1 ? foldOf(unit, folds) : own
-  })
-  for (let fold = 0; fold < folds; fold++) {
-    const { heads, kept } = learn(examples, matrix, (_, at) => partOf[at] !== fold)
-    const known = restrict(matrix, kept)
-    const rows = new Map<string, number[]>()
-    examples.forEach(({ row, window }, at) => {
-      if (partOf[at] === fold && !window.quoted) rows.set(row, [...(rows.get(row) ?? []), at])
-    })
-    for (const [row, windows] of rows) {
-      const over = HEADS.filter((head) =>
-        windows.some(
-          (at) =>
-            maySpeak(head, facts[at] ?? []) && scoreRow(known, heads[head], at) >= stored.heads[head].hold,
-        ),
+/**
+ * Rules on every text by logits of models that had not seen it. The limits are calibrated on news of other sites than the text's own, so
+ * that a clean article has a say in neither the model nor the limit that it is judged by. What is returned takes by how much, in
+ * logits, all limits are to be lower than shipped.
+ */
+export function judgeHeldOut({ examples }: Corpus, logits: Logits): (ease: number) => Rulings {
+  const own = perHead((head) => byRow(examples, logits[head], ({ window }) => !window.quoted))
+  const part = new Map(examples.map((example) => [example.row, isNews(example) ? partOf(example) : -1]))
+  const limits = new Map(
+    [-1, ...ABUSE_SOURCES.keys()].map((left) => [
+      left,
+      calibrateAll(examples, logits, (example) => partOf(example) !== left),
+    ]),
+  )
+  return (ease) => {
+    const rulings = new Map<string, Ruling>()
+    for (const row of own.tox.keys()) {
+      const known = limits.get(part.get(row) ?? -1)
+      if (known === undefined) continue
+      const over = overLimits(
+        perHead((head) => own[head].get(row) ?? []),
+        known,
+        ease,
       )
-      const spam = documentLogit(windows.map((at) => scoreRow(known, heads.spam, at))) >= stored.document.hold
-      rulings.set(row, { held: spam || over.length > 0, heads: new Set(spam ? [...over, 'document'] : over) })
+      rulings.set(row, { heads: new Set(over) })
     }
+    return rulings
   }
-  return rulings
 }

@@ -2,33 +2,45 @@ import { readFileSync } from 'node:fs'
 import { decide } from '../../core/moderate/decide.ts'
 import { defaultPolicy } from '../../core/moderate/default-policy.ts'
 import { findAll } from '../../core/moderate/index.ts'
+import type { Head } from '../../core/moderate/model/heads.ts'
 import { readCorpus } from '../../train/moderation/corpus.ts'
-import floors from './floors.json' with { type: 'json' }
-import { type Ruling, ruleOnHeldOut } from './held-out.ts'
+import { crossValidate, splitOf } from '../../train/moderation/cross.ts'
+import { beyondFloors, hashOfData } from './floors.ts'
+import { judgeHeldOut, type Ruling, type Rulings } from './held-out.ts'
 import { type Contestant, wordLists } from './lists.ts'
+import { personalData } from './personal-data.ts'
 import { innocentSentences, QUESTIONS } from './sets.ts'
 
 /**
- * `tsx bench/moderation/index.ts MODERATION_FOLDER WCXB_FOLDER`: the moderation beside the word lists of npm, on texts that its model
+ * `npm run bench:moderation -- MODERATION_FOLDER WCXB_FOLDER`: the moderation beside the word lists of npm, on texts that its model
  * did not see (it is fitted six times for that, some minutes). Exits 1 when a figure is beyond its floor.
  */
 const [moderation, wcxb] = process.argv.slice(2)
 if (moderation === undefined || wcxb === undefined) {
-  console.error('usage: tsx bench/moderation/index.ts MODERATION_FOLDER WCXB_FOLDER')
+  console.error('usage: npm run bench:moderation -- MODERATION_FOLDER WCXB_FOLDER')
   process.exit(2)
 }
 const corpus = readCorpus(moderation, wcxb)
-const rulings = ruleOnHeldOut(corpus)
+const logits = crossValidate(corpus)
+const judge = judgeHeldOut(corpus, logits)
+const rulings = judge(0)
+const { sexual } = crossValidate(corpus, splitOf, ['sexual'])
+const split = judgeHeldOut(corpus, { ...logits, sexual })(0)
 const lists = wordLists()
 const figures: Record<string, number> = {}
 
 print(['share held, %', 'texts', 'cleancopy', ...lists.map(({ name }) => name)])
 const abuse: number[][] = []
-for (const { name, want, use } of QUESTIONS) {
+const cleanNewsByLists: number[] = []
+for (const { name, want, heads, ...question } of QUESTIONS) {
   const texts = new Map<string, string>()
-  for (const example of corpus.examples) if (use(example)) texts.set(example.row, example.text)
-  const row = [...contest(texts, rulings), ...(await shares([...texts.values()], lists))]
-  if (name.startsWith('abuse in')) abuse.push(row)
+  for (const example of corpus.examples) if (question.use(example)) texts.set(example.row, example.text)
+  const row = [
+    contest([...texts.keys()], question.split ? split : rulings, heads),
+    ...(await shares([...texts.values()], lists)),
+  ]
+  if (name === 'clean news') cleanNewsByLists.push(...row.slice(1))
+  if (name.startsWith('abuse in') && name.endsWith('source left out')) abuse.push(row)
   record(name, want, [texts.size, ...row])
 }
 const means = Array.from(
@@ -36,15 +48,47 @@ const means = Array.from(
   (_, at) => abuse.reduce((sum, row) => sum + (row[at] ?? 0), 0) / abuse.length,
 )
 record('abuse, mean of sources', 'held', ['', ...means])
+atTheListsFalseHolds(means.slice(1))
 const words = innocentSentences()
 record('innocent words', 'passed', [words.length, ...(await shares(words, [shipped(), ...lists]))])
 groups()
+await personal()
 await speed()
-process.exit(check())
+const broken = beyondFloors(figures, hashOfData(moderation, wcxb))
+for (const sentence of broken) console.error(sentence)
+process.exit(broken.length > 0 ? 1 : 0)
+
+/** What is found when the limits are lowered until as much clean news is held as by the list that holds least; lists have no limits. */
+function atTheListsFalseHolds(found: readonly number[]): void {
+  const rowsOf = (name: string) => {
+    const question = QUESTIONS.find((one) => one.name === name)
+    return [...new Set(corpus.examples.flatMap((e) => (question?.use(e) ? [e.row] : [])))]
+  }
+  const news = rowsOf('clean news')
+  const abused = QUESTIONS.filter(
+    ({ name }) => name.startsWith('abuse in') && name.endsWith('source left out'),
+  )
+  const most = Math.min(...cleanNewsByLists)
+  for (let ease = 4; ease > 0; ease -= 0.25) {
+    const eased = judge(ease)
+    if (contest(news, eased) > most) continue
+    const mean = abused.reduce((sum, { name }) => sum + contest(rowsOf(name), eased), 0) / abused.length
+    record("the same at the best list's false holds", 'held', [
+      `${contest(news, eased).toFixed(1)} %`,
+      mean,
+      ...found,
+    ])
+    return
+  }
+}
 
 /** The share of the corpus' texts that models which had not seen them held. */
-function contest(texts: ReadonlyMap<string, string>, known: ReadonlyMap<string, Ruling>): [number] {
-  return [(100 * [...texts.keys()].filter((row) => known.get(row)?.held === true).length) / texts.size]
+function contest(rows: readonly string[], known: Rulings, heads?: readonly (Head | 'document')[]): number {
+  return (100 * rows.filter((row) => isHeld(known.get(row), heads)).length) / rows.length
+}
+
+function isHeld(ruling: Ruling | undefined, heads?: readonly (Head | 'document')[]): boolean {
+  return [...(ruling?.heads ?? [])].some((head) => heads?.includes(head) ?? true)
 }
 
 async function share(texts: readonly string[], { holds }: Contestant): Promise<number> {
@@ -69,20 +113,34 @@ function shipped(): Contestant {
 
 /** Neutral and kind sentences that name a group, held as hate: the worst group, and how far the groups are apart. */
 function groups(): void {
-  const byGroup = new Map<string, { all: number; hate: number }>()
+  const byGroup = new Map<string, { all: number; held: number }>()
   for (const { source, unit, labels, row } of corpus.examples) {
     if (source !== 'templates' || labels.tox !== 0) continue
-    const group = byGroup.get(unit) ?? { all: 0, hate: 0 }
+    const group = byGroup.get(unit) ?? { all: 0, held: 0 }
     group.all++
-    if (rulings.get(row)?.heads.has('hate')) group.hate++
+    if (isHeld(rulings.get(row))) group.held++
     byGroup.set(unit, group)
   }
-  const shares = Array.from(byGroup.values(), ({ all, hate }) => (100 * hate) / all)
-  record('group named, held as hate: worst group', 'passed', [byGroup.size, Math.max(...shares)])
-  record('group named, held as hate: gap', 'passed', [
-    byGroup.size,
-    Math.max(...shares) - Math.min(...shares),
-  ])
+  const found = Array.from(byGroup.values(), ({ all, held }) => (100 * held) / all)
+  record('group named, held: worst group', 'passed', [byGroup.size, Math.max(...found)])
+  record('group named, held: gap', 'passed', [byGroup.size, Math.max(...found) - Math.min(...found)])
+}
+
+/** Drawn values that are right, found; and that are wrong, flagged as what they are not. */
+async function personal(): Promise<void> {
+  const counts = new Map<string, { all: number; found: number }>()
+  for (const { kind, text, language, valid } of personalData()) {
+    const metadata = { language: { value: language, source: 'page' } }
+    const findings = await findAll({ body: [], metadata }, text)
+    const name = `${kind}, ${valid ? 'found' : 'with a wrong check'}`
+    const count = counts.get(name) ?? { all: 0, found: 0 }
+    count.all++
+    if (findings.some(({ type }) => type === kind)) count.found++
+    counts.set(name, count)
+  }
+  for (const [name, { all, found }] of counts) {
+    record(name, name.endsWith('found') ? 'held' : 'passed', [all, (100 * found) / all])
+  }
 }
 
 async function speed(): Promise<void> {
@@ -104,33 +162,14 @@ async function speed(): Promise<void> {
 function record(
   name: string,
   want: 'held' | 'passed',
-  [count, ...shares]: readonly (number | string)[],
+  [count, ...values]: readonly (number | string)[],
 ): void {
-  figures[name] = Number(shares[0])
-  print([
-    name,
-    count ?? '',
-    ...shares.map((value) => Number(value).toFixed(1)),
-    want === 'held' ? '' : '(to pass)',
-  ])
+  figures[name] = Number(values[0])
+  const cells = values.map((value) => Number(value).toFixed(1))
+  print([name, count ?? '', ...cells, want === 'held' ? '' : '(to pass)'])
 }
 
 function print(cells: readonly (string | number)[]): void {
   const [name = '', ...rest] = cells
   console.log(String(name).padEnd(46), ...rest.map((cell) => String(cell).padStart(16)))
-}
-
-function check(): number {
-  const limits: Readonly<Record<string, Floor>> = floors
-  const broken = Object.entries(limits).filter(([name, { least, most }]) => {
-    const figure = figures[name]
-    return figure === undefined || figure < (least ?? 0) || figure > (most ?? 100)
-  })
-  for (const [name] of broken) console.error(`beyond its floor: ${name} (${figures[name]?.toFixed(1)} %)`)
-  return broken.length > 0 ? 1 : 0
-}
-
-interface Floor {
-  readonly least?: number
-  readonly most?: number
 }

@@ -27,10 +27,7 @@ export async function list(settings: ListSettings): Promise<number> {
       process.stdout.write(`${text}\n`)
     }
     const kind = (['embargoed', 'sampled'] as const).find((name) => settings[name]) ?? statusOf(settings)
-    const ofWhom = settings.publisher === undefined ? '' : ` of ${settings.publisher}`
-    if (shown === 0 && !settings.json)
-      process.stderr.write(`There are no ${kind} articles${ofWhom}.
-`)
+    if (shown === 0 && !settings.json) process.stderr.write(`There are no ${kind} articles.\n`)
     return 0
   })
 }

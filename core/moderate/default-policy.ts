@@ -6,8 +6,8 @@ const personalData: CategoryRule = {
 }
 /** What somebody is quoted as saying is never held for, but it is said. */
 const heldUnlessQuoted: CategoryRule = { label: 0.5, hold: 0.9, quoted: { label: 0.5 } }
-/** Readers' posts are short, so each has fewer windows to go wrong, and nobody has read them before. */
-const heldEarlier: CategoryRule = { label: 0.5, hold: 0.8, quoted: { label: 0.5 } }
+/** Readers are ruder than newspapers without meaning harm, so their posts are held when the model is surer. */
+const heldLater: CategoryRule = { label: 0.5, hold: 0.98, quoted: { label: 0.5 } }
 const labelled: CategoryRule = { label: 0.5 }
 
 /** Where the model is not sure: less is next to nothing, and more is held as it is. */
@@ -37,7 +37,7 @@ export const defaultPolicy: Policy = {
   profiles: {
     newswire: { ...abuse(heldUnlessQuoted), profanity: heldUnlessQuoted, personal_data: personalData },
     blog: { ...abuse(heldUnlessQuoted), profanity: labelled, personal_data: personalData },
-    'user-generated': { ...abuse(heldEarlier), profanity: labelled, personal_data: personalData },
+    'user-generated': { ...abuse(heldLater), profanity: labelled, personal_data: personalData },
   },
 }
 

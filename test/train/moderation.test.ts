@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { decide } from '../../core/moderate/decide.ts'
 import { defaultPolicy } from '../../core/moderate/default-policy.ts'
 import { findAll } from '../../core/moderate/index.ts'
+import { LENGTHS, limitAt } from '../../core/moderate/model/lengths.ts'
 import { calibrate } from '../../train/moderation/calibrate.ts'
 import { fitLinear, scoreRow } from '../../train/moderation/fit.ts'
+import { generator } from '../../train/moderation/random.ts'
 import { drawRows } from '../../train/moderation/rows.ts'
 import { foldOf } from '../../train/moderation/split.ts'
 
@@ -24,10 +26,17 @@ it('learns which feature tells, and the same weights twice', () => {
   const starts = Uint32Array.from([0, 2, 4, 6, 8])
   const buckets = Uint32Array.from([1, 9, 1, 8, 2, 9, 2, 8])
   const matrix = { starts, buckets, scales: new Float32Array(4).fill(1) }
-  const target = { labels: Int8Array.from([1, 1, 0, 0]), weights: new Float32Array(4).fill(1) }
-  const model = fitLinear(matrix, target, 7)
-  expect([0, 1, 2, 3].map((row) => scoreRow(matrix, model, row) > 0)).toEqual([true, true, false, false])
-  expect(fitLinear(matrix, target, 7)).toEqual(model)
+  const weights = new Float32Array(4).fill(1)
+  const targets = [
+    { labels: Int8Array.from([1, 1, 0, 0]), weights },
+    { labels: Int8Array.from([-1, 0, -1, 1]), weights },
+  ]
+  const models = fitLinear(matrix, targets, 7, 8)
+  const positive = models.map((model) => [0, 1, 2, 3].filter((row) => scoreRow(matrix, model, row) > 0))
+  expect(positive[0]).toEqual([0, 1])
+  expect(positive[1]).toEqual(expect.arrayContaining([3]))
+  expect(positive[1]).not.toContain(1)
+  expect(fitLinear(matrix, targets, 7, 8)).toEqual(models)
 })
 
 it('puts a unit always into the same fold', () => {
@@ -36,11 +45,38 @@ it('puts a unit always into the same fold', () => {
   expect(foldOf('site-1.example', 3)).toBe(folds[1])
 })
 
-it('lets at most the allowed share of clean articles over the hold threshold', () => {
-  const highest = Array.from({ length: 1000 }, (_, at) => at / 100)
-  const { label, hold } = calibrate(highest, 'sexual')
-  expect(highest.filter((logit) => logit >= hold)).toHaveLength(1)
-  expect(label).toBeLessThan(hold)
+describe('limits', () => {
+  const random = generator(3)
+  const articles = Array.from({ length: 1000 }, (_, at) =>
+    Array.from({ length: 1 + (at % 40) }, () => 8 * random() - 6),
+  )
+  const { label, hold } = calibrate(articles, [[-3], [-2]], 'sexual')
+
+  it.each([...LENGTHS.entries()])(
+    'let at most the allowed share of clean stretches over (%i)',
+    (at, length) => {
+      const stretches = articles.flatMap((windows) =>
+        Array.from({ length: Math.floor(windows.length / length) }, (_, part) =>
+          windows.slice(part * length, (part + 1) * length),
+        ),
+      )
+      const over = stretches.filter((windows) => Math.max(...windows) >= (hold[at] ?? 0))
+      expect(over.length).toBeLessThanOrEqual(Math.ceil(stretches.length * 0.002))
+      expect(label[at]).toBeLessThan(hold[at] ?? 0)
+    },
+  )
+
+  it('never fall as texts grow longer', () => {
+    expect(hold).toEqual(hold.toSorted((a, b) => a - b))
+    expect(limitAt(hold, 3)).toBeGreaterThanOrEqual(hold[1] ?? 0)
+    expect(limitAt(hold, 1000)).toBe(hold.at(-1))
+    expect(limitAt(hold, 0)).toBe(hold[0])
+  })
+
+  it('mind clean posts as well as news', () => {
+    const posts = Array.from({ length: 100 }, (_, at) => [at])
+    expect(calibrate(articles, posts, 'tox').hold[0]).toBeGreaterThan(80)
+  })
 })
 
 describe('the shipped model on rows that it was fitted on', () => {

@@ -1,41 +1,104 @@
+import { documentLogit } from '../../core/moderate/model/document.ts'
 import type { Head } from '../../core/moderate/model/heads.ts'
+import { LENGTHS } from '../../core/moderate/model/lengths.ts'
 
-/** Where a head's logit becomes a score of 0.5 and of 0.9. */
+/** Where a head's logit becomes a score of 0.5 and of 0.9, for texts of so many windows (`LENGTHS`). */
 export interface Calibration {
-  readonly label: number
-  readonly hold: number
+  readonly label: readonly number[]
+  readonly hold: readonly number[]
 }
+
+type Calibrated = Head | 'document'
 
 /**
- * How many of a thousand clean articles may have a window with a score of 0.9, by head. Each head was given what its errors are worth;
- * together they stay under ten.
+ * How many of a thousand stretches of clean news, each as long as the text in question, may reach a score of 0.9, by head. Each head
+ * was given what its errors are worth; together they stay under ten.
  */
-const HELD: Readonly<Record<Head | 'document', number>> = {
-  tox: 2.6,
-  hate: 0.5,
-  harass: 2.6,
-  threat: 0.5,
-  sexual: 1.3,
-  selfharm: 0.5,
-  profanity: 2.6,
-  spam: 0.5,
-  document: 1.3,
+const NEWS_HELD: Readonly<Record<Calibrated, number>> = {
+  tox: 3,
+  hate: 0.4,
+  harass: 1.3,
+  threat: 0.4,
+  sexual: 1,
+  selfharm: 0.4,
+  profanity: 1,
+  spam: 0.3,
+  document: 2,
 }
-/** A label is given from this far below, in logits, or from what one clean article in fifty reaches, whichever is higher. */
-const REACH = 2.5
-const LABELLED = 20
-/** How far above the highest clean article that is not to be held. */
+/** The same of clean posts and mails, which are no news, but nobody should lose theirs. */
+const POSTS_HELD: Readonly<Record<Calibrated, number>> = {
+  tox: 170,
+  hate: 15,
+  harass: 40,
+  threat: 5,
+  sexual: 15,
+  selfharm: 5,
+  profanity: 15,
+  spam: 5,
+  document: 20,
+}
+/** The whole text as spam is labelled less readily: every text has a mean, also one of a single word. */
+const REACH_OF_WHOLE = 0.75
+/** No limit is lower, however seldom news gets there: heads with few positives have been given more weight, so theirs say less. */
+const LEAST: Readonly<Record<Calibrated, number>> = {
+  tox: -0.8,
+  hate: -1.7,
+  harass: -0.8,
+  threat: -2,
+  sexual: -2,
+  selfharm: -3.5,
+  profanity: -2,
+  spam: 0,
+  document: -3,
+}
+/** A label is given from this far below, in logits, from what six clean stretches in a thousand reach, or from just below `LEAST`. */
+const REACH = 1
+const LABELLED = 6
+/** How far above the highest clean text that is not to be held. */
 const MARGIN = 0.5
 
-/** From the highest logit of each clean article (unseen ones, by cross-validation by site). */
-export function calibrate(highest: readonly number[], head: Head | 'document'): Calibration {
-  const sorted = highest.toSorted((a, b) => b - a)
-  const at = (thousandth: number) => {
-    const place = Math.floor((thousandth / 1000) * sorted.length)
-    const below = sorted[place] ?? 0
-    const above = sorted[place - 1] ?? Number.POSITIVE_INFINITY
-    return Math.min(below + MARGIN, (below + above) / 2)
+/**
+ * From the logits of the windows of clean articles, and of clean posts; unseen ones, by cross-validation. Limits on the
+ * highest of the windows never fall as texts grow longer.
+ */
+export function calibrate(
+  articles: readonly (readonly number[])[],
+  posts: readonly (readonly number[])[],
+  head: Calibrated,
+): Calibration {
+  const verdictOn = (windows: readonly number[]) =>
+    head === 'document' ? documentLogit(windows) : Math.max(...windows)
+  const floor = Math.max(LEAST[head], place(posts.map(verdictOn), POSTS_HELD[head]))
+  let least = floor
+  const limits = LENGTHS.map((length) => {
+    const clean = articles.flatMap((windows) => stretches(windows, length)).map(verdictOn)
+    // The mean over many windows is less a matter of chance than over few, where the highest of many is more.
+    least = Math.max(head === 'document' ? floor : least, place(clean, NEWS_HELD[head]))
+    const low = Math.max(
+      least - (head === 'document' ? REACH_OF_WHOLE : REACH),
+      LEAST[head] - MARGIN,
+      place(clean, LABELLED),
+    )
+    const label = Math.min(least - MARGIN, low)
+    return { hold: least, label }
+  })
+  return { hold: limits.map(({ hold }) => hold), label: limits.map(({ label }) => label) }
+}
+
+/** A text cut into stretches of so many windows; a last one of less than half of that is left out, unless it is all. */
+function stretches(windows: readonly number[], length: number): number[][] {
+  const found: number[][] = []
+  for (let at = 0; at === 0 || at + length / 2 <= windows.length; at += length) {
+    found.push(windows.slice(at, at + length))
   }
-  const hold = at(HELD[head])
-  return { hold, label: Math.min(hold - MARGIN, Math.max(hold - REACH, at(LABELLED))) }
+  return found
+}
+
+/** What at most so many of a thousand values reach. */
+function place(values: readonly number[], thousandths: number): number {
+  const sorted = values.toSorted((a, b) => b - a)
+  const at = Math.floor((thousandths / 1000) * sorted.length)
+  const below = sorted[at] ?? 0
+  const above = sorted[at - 1] ?? Number.POSITIVE_INFINITY
+  return Math.min(below + MARGIN, (below + above) / 2)
 }

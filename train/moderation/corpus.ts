@@ -1,17 +1,21 @@
+import { HEADS, type Head, reserveOf } from '../../core/moderate/model/heads.ts'
 import { nameWindow } from '../../core/moderate/model/names.ts'
 import { type Example, readNews, readOwn, readRows, readTemplates } from './data.ts'
-import { featurise, type Matrix } from './matrix.ts'
+import { featurise, type Matrix, metOften, restrict } from './matrix.ts'
+import { perHead } from './per-head.ts'
 
 /** Everything that the model is fitted on, in one order. */
 export interface Corpus {
   readonly examples: readonly Example[]
-  /** What `facts.ts` says of each example. */
-  readonly facts: readonly (readonly string[])[]
+  /** What each head has to take off its logit before it speaks of each example; not a number where it is to be silent. */
+  readonly reserves: Readonly<Record<Head, Float32Array>>
   readonly matrix: Matrix
 }
 
 /** One identity template in so many is read: they are thirty thousand sentences from a handful of patterns. */
 const EVERY = 6
+/** Buckets that fewer windows have are left out. */
+const RARE = 3
 
 /** `moderation` and `wcxb` are the folders of the labelled texts and of the news. */
 export function readCorpus(moderation: string, wcxb: string): Corpus {
@@ -19,17 +23,26 @@ export function readCorpus(moderation: string, wcxb: string): Corpus {
     ...readRows(moderation),
     ...readTemplates(moderation, EVERY),
     ...readOwn(new URL('../data/moderation-own.jsonl', import.meta.url)),
-    ...readNews(wcxb, ['article', 'service', 'product', 'documentation']),
+    ...readNews(wcxb, ['article', 'service', 'product', 'documentation', 'forum']),
   ]
-  const facts = read.map((example) => nameWindow(example.window.tokens, example.text).facts)
-  const examples = read.map((example, at) => withProfanity(example, facts[at] ?? []))
-  return { examples, facts, matrix: featurise(examples) }
+  const reserves = perHead(() => new Float32Array(read.length))
+  const examples = read.map((example, at) => {
+    const named = nameWindow(example.window.tokens, example.text)
+    for (const head of HEADS) reserves[head][at] = reserveOf(head, named) ?? Number.NaN
+    return withProfanity(example, named.facts)
+  })
+  const matrix = featurise(examples)
+  return { examples, reserves, matrix: restrict(matrix, metOften(matrix, RARE)) }
 }
+
+const SWEARING = ['§profane', '§gendered', '§slur']
 
 /** Sources that label abuse seldom label swearing: what is toxic and swears is swearing too. */
 function withProfanity(example: Example, known: readonly string[]): Example {
   const { tox, profanity } = example.labels
   if (profanity !== undefined || tox === undefined) return example
   if (tox === 0) return { ...example, labels: { ...example.labels, profanity: 0 } }
-  return known.includes('§profane') ? { ...example, labels: { ...example.labels, profanity: 1 } } : example
+  return known.some((fact) => SWEARING.includes(fact))
+    ? { ...example, labels: { ...example.labels, profanity: 1 } }
+    : example
 }

@@ -58,7 +58,9 @@ export function readNews(folder: string, kinds: readonly string[]): Example[] {
       const kind = page._internal.page_type.primary
       const text = page.ground_truth.main_content ?? ''
       if (!kinds.includes(kind)) return []
-      return examplesOf(text, CLEAN, `news:${kind}`, siteOf(page.url) ?? name, name)
+      // Nobody has read what readers wrote in forums.
+      const labels = kind === 'forum' ? {} : CLEAN
+      return examplesOf(text, labels, `news:${kind}`, siteOf(page.url) ?? name, name)
     })
 }
 

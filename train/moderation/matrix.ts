@@ -21,6 +21,13 @@ export function featurise(examples: readonly Example[]): Matrix {
   return { ...join(rows), scales }
 }
 
+/** The buckets that at least so many rows have: fewer tell nothing. */
+export function metOften({ buckets }: Matrix, least: number): number[] {
+  const met = new Uint32Array(1 << BITS)
+  for (const bucket of buckets) met[bucket] = (met[bucket] ?? 0) + 1
+  return Array.from(met.keys()).filter((bucket) => (met[bucket] ?? 0) >= least)
+}
+
 /** The same rows with nothing but the buckets that are kept. */
 export function restrict(matrix: Matrix, kept: readonly number[]): Matrix {
   const keep = new Uint8Array(1 << BITS)

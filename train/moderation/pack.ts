@@ -1,12 +1,10 @@
-import { HEADS, type Head } from '../../core/moderate/model/heads.ts'
+import { HEADS } from '../../core/moderate/model/heads.ts'
 import type { Calibration } from './calibrate.ts'
 import type { Learnt } from './learn.ts'
+import type { Calibrations } from './report.ts'
 
 /** The content of `data/moderation-model.json`; `core/moderate/model/model.ts` reads it. */
-export function pack(
-  { heads, kept }: Learnt,
-  calibrations: Readonly<Record<Head | 'document', Calibration>>,
-) {
+export function pack({ heads, kept }: Learnt, calibrations: Calibrations) {
   const steps = HEADS.map(
     (head) => kept.reduce((most, at) => Math.max(most, Math.abs(heads[head].weights[at] ?? 0)), 0) / 127,
   )
@@ -30,7 +28,7 @@ export function pack(
 }
 
 function rounded({ label, hold }: Calibration): Calibration {
-  return { label: round(label), hold: round(hold) }
+  return { label: label.map(round), hold: hold.map(round) }
 }
 
 function round(value: number): number {

@@ -55,6 +55,14 @@ export const SLOTS: Readonly<Record<string, readonly string[]>> = {
   bank: 'your bank|PayPal|the tax office|your parcel service|Netflix|the payroll department|your mobile provider'.split(
     '|',
   ),
+  bad: 'lazy|dishonest|greedy|stupid|dirty|disgusting|dangerous|worthless|ugly|revolting|crooked|cowardly|mentally ill|perverted|backward|violent|evil|criminals|thieves|rapists|terrorists|inferior'.split(
+    '|',
+  ),
+  beasts: 'rats|cockroaches|maggots|pigs|dogs|monkeys|lice|leeches|snakes|fleas'.split('|'),
+  things:
+    'Mondays|wasps|plastic straws|slow websites|parking meters|electric scooters|umbrellas|pop-up windows|mosquitoes|leaf blowers|tomatoes|tax forms|potholes|alarm clocks'.split(
+      '|',
+    ),
   town: 'Leeds|Akron|Nairobi|Lyon|Perth|Gdansk|Tampa|Porto|Cork|Winnipeg'.split('|'),
 }
 

@@ -6,9 +6,13 @@ import type { Target } from './fit.ts'
 const WEIGHTS: Readonly<Record<string, number>> = {
   hatemojibuild: 0.25,
   'own:hate': 2,
+  'own:hate-post': 2,
   'own:sexual': 2,
+  'own:sexual-post': 2,
   'own:scam': 2,
   'own:group-neutral': 3,
+  'own:hate-post-near-miss': 3,
+  'own:clean-post': 3,
   'own:counter-speech': 3,
   'own:negated-or-reported-hate': 3,
 }

@@ -1,35 +1,50 @@
-import type { Attributes } from './attributes.ts'
+import { blockElements, unseenElements, voidElements } from './elements.ts'
 import { flush } from './flush.ts'
-import {
-  closesInFormula,
-  endFormula,
-  openFormula,
-  opensInFormula,
-  readFormula,
-  repeatsFormula,
-  showFormula,
-} from './formula.ts'
 import { claim, elementClaims, scriptClaims, voidClaims } from './head.ts'
-import { fallbackImage, image, pictureSource } from './images.ts'
+import { image } from './images.ts'
 import { jsonLdBody } from './json-ld.ts'
-import { append, appendCollapsed, closeReading, isSpace, lineBreak, openRuby, standsAlone } from './line.ts'
-import { emptyPage, type OpenElement, type Page, type Unseen } from './page.ts'
-import { type Sink, scan, withoutSections } from './scan.ts'
-import { type Tag, tagNamed } from './tags.ts'
-import { closeAll, closeElement, isOpen, openElement } from './tree.ts'
+import {
+  append,
+  appendCollapsed,
+  closeReading,
+  emptyLine,
+  isSpace,
+  lineBreak,
+  openRuby,
+  standsAlone,
+} from './line.ts'
+import type { OpenElement, Page, Unseen } from './page.ts'
+import { type Attributes, type Sink, scan } from './scan.ts'
+import { closeAll, closeElement, openElement } from './tree.ts'
 
 /** One pass over a page, as a browser shows it that runs scripts, or as one that does not. */
 export function readWith(text: string, scripting: boolean): Page {
-  let page = emptyPage(text, scripting)
-  if (!scan(text, makeSink(page))) {
-    page = emptyPage(text, scripting)
-    scan(text, makeSink(page), withoutSections(text))
-  }
-  if (!page.tooDeep && !page.tooLong) {
-    endFormula(page)
-    closeAll(page)
-  }
+  const page = emptyPage(text, scripting)
+  scan(text, makeSink(page))
+  if (!page.tooDeep && !page.tooLong) closeAll(page)
   return page
+}
+
+function emptyPage(text: string, scripting: boolean): Page {
+  return {
+    text,
+    scripting,
+    withoutScripts: 0,
+    drafts: [],
+    bodies: [],
+    merged: new Set(),
+    claims: [],
+    claimsMade: new Map(),
+    stack: [],
+    openAt: new Map(),
+    line: emptyLine(),
+    ink: { marks: 0, href: undefined },
+    tables: 0,
+    unseen: null,
+    baseHref: null,
+    tooDeep: false,
+    tooLong: false,
+  }
 }
 
 function makeSink(page: Page): Sink {
@@ -42,34 +57,36 @@ function makeSink(page: Page): Sink {
   }
 }
 
-function open(page: Page, tag: Tag, attributes: Attributes, start: number, selfClosing: boolean): void {
-  const { name } = tag
+function open(page: Page, tag: string, attributes: Attributes, start: number, selfClosing: boolean): void {
   if (page.unseen !== null) {
-    if (name === page.unseen.tag && !selfClosing) page.unseen.depth++
-    else if (name === 'img' && page.unseen.tag === 'noscript') fallbackImage(page, attributes, start)
-    else if (tag.isUnseen) page.unseen.inner ??= name
+    if (tag === page.unseen.tag && !selfClosing) page.unseen.depth++
+    else if (unseenElements.has(tag)) page.unseen.inner ??= tag
     return
   }
-  if (opensInFormula(page, tag, attributes)) return
-  const isUnseen = tag.isUnseen && (page.scripting || name !== 'noscript')
-  if (isUnseen || repeatsFormula(page, name, attributes)) {
-    const kind = isUnseen ? unseenKind(name, attributes) : 'ignored'
-    if (!selfClosing || name === 'script')
-      page.unseen = { tag: name, depth: 1, kind, content: '', inner: null, start, end: start }
+  if (unseenElements.has(tag) && (page.scripting || tag !== 'noscript')) {
+    if (!selfClosing || tag === 'script')
+      page.unseen = {
+        tag,
+        depth: 1,
+        kind: unseenKind(tag, attributes),
+        content: '',
+        inner: null,
+        start,
+        end: start,
+      }
     return
   }
-  if (tag.isVoid) openVoid(page, tag, attributes, start)
-  else if (name === 'math') openFormula(page, attributes, start)
-  else if (name === 'a') {
+  if (voidElements.has(tag)) openVoid(page, tag, attributes, start)
+  else if (tag === 'a') {
     page.ink.href = attributes.get('href')?.trim() || undefined
-    elementClaims(page, name, attributes)
+    elementClaims(page, tag, attributes)
   } else {
-    if (page.stack.length === 0 && !tag.isBlock) implicitBody(page)
-    if (attributes.size > 0) elementClaims(page, name, attributes)
+    if (page.stack.length === 0 && !blockElements.has(tag)) implicitBody(page)
+    if (attributes.size > 0) elementClaims(page, tag, attributes)
     openElement(page, tag, attributes, start)
-    if (name === 'ruby') openRuby(page.line)
-    else if (name === 'rt') page.line.reading = ''
-    if (selfClosing && tag.isCustom) closeElement(page, tag)
+    if (tag === 'ruby') openRuby(page.line)
+    else if (tag === 'rt') page.line.reading = ''
+    if (selfClosing && tag.includes('-')) closeElement(page, tag)
   }
 }
 
@@ -78,38 +95,32 @@ function breakLine(page: Page): void {
   else lineBreak(page.line)
 }
 
-function openVoid(page: Page, tag: Tag, attributes: Attributes, start: number): void {
-  const { name } = tag
-  if (name === 'br') breakLine(page)
-  else if (name === 'wbr') return
-  else if (name === 'source') pictureSource(page, attributes)
-  else if (name === 'img') {
+function openVoid(page: Page, tag: string, attributes: Attributes, start: number): void {
+  if (tag === 'br') breakLine(page)
+  else if (tag === 'wbr') return
+  else if (tag === 'img') {
     if (page.stack.length === 0) implicitBody(page)
     image(page, attributes, start)
-  } else if (name === 'hr') {
+  } else if (tag === 'hr') {
     openElement(page, tag, attributes, start)
     closeElement(page, tag)
-  } else voidClaims(page, name, attributes)
+  } else voidClaims(page, tag, attributes)
 }
 
-function close(page: Page, tag: Tag): void {
-  const { name } = tag
+function close(page: Page, tag: string): void {
   const { unseen } = page
   if (unseen !== null) {
-    if (name === unseen.inner) unseen.inner = null
-    if (name !== unseen.tag || --unseen.depth > 0) return
+    if (tag === unseen.inner) unseen.inner = null
+    if (tag !== unseen.tag || --unseen.depth > 0) return
     page.unseen = null
     if (unseen.kind === 'json-ld') readJsonLd(page, unseen)
-    else if (unseen.kind === 'tex' && !page.drawnFormulas)
-      showFormula(page, unseen.content, unseen.start, unseen.end)
     else if (unseen.kind === 'title') claim(page, 'title', unseen.content.replace(/\s+/g, ' '), 'html:title')
     return
   }
-  if (closesInFormula(page, tag)) return
-  if (name === 'a') page.ink.href = undefined
-  else if (name === 'br') breakLine(page)
-  else if (name === 'rt') closeReading(page.line)
-  else if (name === 'p' && !isOpen(page, tag)) return
+  if (tag === 'a') page.ink.href = undefined
+  else if (tag === 'br') breakLine(page)
+  else if (tag === 'rt') closeReading(page.line)
+  else if (tag === 'p' && !page.openAt.get('p')?.length) return
   closeElement(page, tag)
 }
 
@@ -127,10 +138,6 @@ function text(page: Page, start: number, end: number): void {
     else if (unseen.tag === 'noscript' && unseen.inner === null) page.withoutScripts += end - start
     return
   }
-  if (page.formula !== null) {
-    readFormula(page.formula, page.text.slice(start, end), end)
-    return
-  }
   const open = page.stack.at(-1) ?? implicitBody(page)
   if (open === undefined) return
   if (open.context.preformatted)
@@ -144,28 +151,20 @@ function character(page: Page, value: string, end: number): void {
     if (unseen.kind !== 'ignored') unseen.content += value
     return
   }
-  if (page.formula !== null) {
-    readFormula(page.formula, value, end)
-    return
-  }
   const open = page.stack.at(-1) ?? implicitBody(page)
   if (open === undefined) return
   if (isSpace(value.charCodeAt(0)) && !open.context.preformatted) page.line.space = true
   else append(page.line, value, end - 1, end, page.ink, page.stack)
 }
 
-const BODY = tagNamed('body')
-
 /** A fragment has no root: its text gets one, so that every block has an element. */
 function implicitBody(page: Page): OpenElement | undefined {
-  openElement(page, BODY, new Map(), 0)
+  openElement(page, 'body', new Map(), 0)
   return page.stack.at(-1)
 }
 
 function unseenKind(tag: string, attributes: Attributes): Unseen['kind'] {
   if (tag === 'title') return 'title'
   if (tag !== 'script') return 'ignored'
-  const type = attributes.get('type')?.trim() ?? ''
-  if (/^application\/ld\+json/i.test(type)) return 'json-ld'
-  return /^math\/tex/i.test(type) ? 'tex' : 'ignored'
+  return /^application\/ld\+json/i.test(attributes.get('type')?.trim() ?? '') ? 'json-ld' : 'ignored'
 }

@@ -25,6 +25,8 @@ export const ENDING = 1 << 20
 export const ARE = 1 << 21
 /** Before what somebody else is reported to say or think. */
 export const ATTRIBUTING = 1 << 22
+/** How people write to each other, and no newspaper writes. */
+export const INFORMAL = 1 << 23
 
 const LISTS: readonly (readonly [cue: number, words: string])[] = [
   [YOU, "you your u ur you're youre yourself yourselves ya"],
@@ -45,7 +47,7 @@ const LISTS: readonly (readonly [cue: number, words: string])[] = [
     VIOLENCE,
     `kill shoot hang burn beat stab murder rape lynch exterminate eradicate bomb behead slaughter strangle hurt
     attack punch smash execute gas annihilate torture bullet slit destroy nuke bash
-    die`,
+    die 🔫 🔪 💣 🪓 ⚰ 🗡`,
   ],
   [
     VIOLENCE_DONE,
@@ -53,7 +55,10 @@ const LISTS: readonly (readonly [cue: number, words: string])[] = [
     beheaded slaughtered gassed executed stoned whipped tortured castrated sterilized sterilised nuked punched
     drowned put-down`,
   ],
-  [LOATHING, 'hate hates despise loathe detest hating disgust disgusts disgusting sick abhor'],
+  [
+    LOATHING,
+    'hate hates despise loathe detest hating disgust disgusts disgusting sick abhor 🤮 🤢 🤬 🖕 👎 😡',
+  ],
   [
     DEMEANING,
     `scum vermin parasites parasite filth filthy animals animal rats rat cockroaches disease plague subhuman
@@ -61,7 +66,9 @@ const LISTS: readonly (readonly [cue: number, words: string])[] = [
     thieving rapists terrorists terrorist lazy stupid dumb retarded degenerate degenerates perverts pervert freaks
     freak abomination abnormal invaders invade leeches pests monkeys apes pigs dogs sluts whores bitches bitch
     liars violent primitive backward barbaric mentally ill unnatural burden deport deported ban banned
-    exterminated eradicated disgrace repulsive ugly useless cancer replace replacing ruin ruining ruined`,
+    exterminated eradicated disgrace repulsive ugly useless cancer replace replacing ruin ruining ruined maggots
+    lice fleas maggot dishonest greedy crooked cowardly perverted revolting sickness infection stain crooks
+    🐖 🐷 🐀 🐁 🐒 🦍 🐵 🙈 🙉 💩 🗑 🚮 🐍 🐄 🐮 🦠 🪳 🕷 🤡 🦧 ☣ 🚽 🤮 🤢 🤥 🐕 🐩`,
   ],
   [
     INSULT,
@@ -69,12 +76,14 @@ const LISTS: readonly (readonly [cue: number, words: string])[] = [
     trash scum pig cunt cunts bitch asshole assholes dumbass bastard retard retards retarded twat wanker dickhead
     prick slut whore jerk scumbag filth ignorant brainless disgusting creep freak pervert imbeciles fool fools
     dimwit twit cretin jackass douchebag crazy nuts insane hypocrite fuck fucker fuckers motherfucker
-    motherfuckers hypocrites traitor traitors disgrace garbage troll trolls`,
+    motherfuckers hypocrites traitor traitors disgrace garbage troll trolls hag thot thots
+    skank skanks roastie roasties simp simps psycho hack hacks lunatic lunatics nutjob nutcase halfwit ignoramus
+    buffoon buffoons imbecilic asinine stupidest dumbest 🤡 🖕`,
   ],
   [
     NEGATION,
     `not don't dont never no nobody none doesn't isn't aren't won't wouldn't can't cannot shouldn't without didn't
-    wasn't`,
+    wasn't nothing`,
   ],
   [
     REPORTING,
@@ -108,7 +117,8 @@ const LISTS: readonly (readonly [cue: number, words: string])[] = [
     `sex sexy sexual naked nude nudes kiss lick licking fuck fucking horny boobs tits breasts dick dicks cock penis
     pussy vagina virgin clothes panties bra touch suck sucking masturbate masturbating porn cum shag strip bed
     bedroom erect orgasm moan moaned thighs nipples naughty dirty hot seduce balls ass butt undress aroused
-    submissive anal`,
+    submissive anal wank wanking bang banged orgasms erection moaning gasped straddled breast nipple crotch groin
+    clit cumming fondle fondled caress caressed seduced lust horniest escort escorts milf milfs gangbang threesome`,
   ],
   [ARTICLE, 'a an such this that these those the is are fucking'],
   [GROUP, '§group'],
@@ -122,6 +132,11 @@ const LISTS: readonly (readonly [cue: number, words: string])[] = [
     `saying say says said calling call calls called hearing hear heard thinks think thinking believe believes believing claiming
     claim claims claimed tell telling told writes wrote writing written shouted shouting shouts chanted sprayed slogan comment comments
     message people's idea belief stereotype whoever anyone anybody those`,
+  ],
+  [
+    INFORMAL,
+    `§user lol lmao lmaoo lmfao smh wtf ain't aint yo dat dis dem bae nigga niggas bitch bitches shit u ur ya y'all yall rt
+    gonna gotta wanna bro lil tho tryna finna imma ima fuckin fucking ass hella ratchet thot bruh 😂 😭 💀 🙌 💯 😩`,
   ],
 ]
 

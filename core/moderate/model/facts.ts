@@ -11,6 +11,7 @@ import {
   FIRST,
   GROUP,
   HARM,
+  INFORMAL,
   INSULT,
   INTENT,
   LOATHING,
@@ -24,19 +25,23 @@ import {
   VIOLENCE_DONE,
   YOU,
 } from './cues.ts'
-import { phraseFacts } from './phrases.ts'
+import { isDenied, phraseFacts } from './phrases.ts'
 
 /**
  * What it means when words meet: an insult beside `you`, violence that somebody is wished or told to do, a group called vermin.
  * A word by itself gives no fact that speaks for abuse, so a grim topic is only a topic.
  */
 export function factsOf(words: readonly string[]): string[] {
-  const cues = words.map(cuesOf)
-  const condemned = cues.some((cue) => (cue & CONDEMNING) !== 0)
+  const cues = words.map(
+    (word, at) => cuesOf(word) & (NOTHING_BUT.test(words[at + 1] ?? '') ? ~NEGATION : -1),
+  )
+  const condemned = cues.some((cue) => (cue & CONDEMNING) !== 0) || isDenied(words)
   const reported = cues.some((cue) => (cue & REPORTING) !== 0)
   const facts = new Set(phraseFacts(words, reported, condemned))
   if (condemned) facts.add('§condemning')
   if (reported) facts.add('§reporting')
+  // Gardeners write of hoes as well.
+  if (words.some(isHoe) && cues.some((cue) => is(cue, INFORMAL))) facts.add('§gendered')
   const add = (fact: string, at: number) => {
     const negated = has(cues, at - 4, at, NEGATION)
     facts.add(negated ? `${fact}-negated` : condemned ? `${fact}-condemned` : fact)
@@ -46,13 +51,15 @@ export function factsOf(words: readonly string[]): string[] {
   cues.forEach((cue, at) => {
     const word = words[at] ?? ''
     const say: Add = isAttributed(words, cues, at) ? (fact) => facts.add(`${fact}-told`) : add
-    if (is(cue, INSULT)) say('§insulting', at)
+    if (is(cue, INSULT) && isOfMyself(words, cues, at)) facts.add('§insulting-self')
+    else if (is(cue, INSULT)) say('§insulting', at)
     if (is(cue, INSULT) && has(cues, at - 4, at + 4, YOU)) add('§you-insult', at)
     if (is(cue, INSULT) && !word.startsWith('fuck') && has(cues, at - 3, at, ARTICLE))
-      say('§names-called', at)
+      say(isOfMyself(words, cues, at) ? '§names-called-self' : '§names-called', at)
     if (is(cue, SEXUAL) && has(cues, at - 5, at + 6, YOU))
       facts.add(has(cues, at - 6, at + 6, FIRST) ? '§i-want-you' : '§you-sexual')
-    if (is(cue, SEXUAL) && has(cues, at - 3, at, ME)) facts.add('§i-want-you')
+    if (is(cue, SEXUAL) && has(cues, at - 3, at + 4, ME)) facts.add('§i-want-you')
+    if (is(cue, SEXUAL) && has(cues, at - 4, at, FIRST)) facts.add('§i-sexual')
     if (is(cue, GROUP)) aboutGroup(words, cues, at, isAttributed(words, cues, at) ? say : told)
     if (is(cue, VIOLENCE)) aboutViolence(words, cues, at, told)
     if (is(cue, VIOLENCE_DONE) && has(cues, at - 2, at, BE) && has(cues, at - 5, at, INTENT)) {
@@ -70,6 +77,22 @@ export function factsOf(words: readonly string[]): string[] {
   return [...facts]
 }
 
+function isHoe(word: string): boolean {
+  return word === 'hoe' || word === 'hoes'
+}
+
+/** `I was such an idiot`. */
+function isOfMyself(words: readonly string[], cues: readonly number[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 4), at)
+  return (
+    has(cues, at - 4, at, FIRST) && before.some((word) => MYSELF.test(word)) && !has(cues, at - 4, at, YOU)
+  )
+}
+
+const MYSELF = /^(?:am|was|feel|felt|i'm|im)$/
+
+/** `Nothing but vermin`, `no better than rats`: here the negation denies nothing. */
+const NOTHING_BUT = /^(?:but|better|more)$/
 const OWN = /^(?:i|we|i'd|i'll|you|are|my)$/
 
 type Add = (fact: string, at: number) => unknown

@@ -1,7 +1,7 @@
 import { isGroup } from './groups.ts'
 
 /** Tables have 2 ** BITS buckets. */
-export const BITS = 18
+export const BITS = 20
 
 const GROUP = '§group'
 

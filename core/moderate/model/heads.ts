@@ -1,3 +1,5 @@
+import { cuesOf, INFORMAL, VIOLENCE_DONE, YOU } from './cues.ts'
+
 /** What the model was fitted to tell, in the order of the weights. */
 export const HEADS = ['tox', 'hate', 'harass', 'threat', 'sexual', 'selfharm', 'profanity', 'spam'] as const
 
@@ -44,16 +46,56 @@ const NEEDS: Readonly<Record<Head, readonly string[]>> = {
     '§violence-willed',
   ],
   threat: ['§violence-willed', '§violence-at', '§group-violence', '§harm-yourself'],
-  sexual: ['§explicit', '§i-want-you', '§you-sexual', '§desires', '§desire', '§topics'],
+  sexual: [
+    '§explicit',
+    '§i-want-you',
+    '§you-sexual',
+    '§desires',
+    '§desire',
+    '§topics',
+    '§advance',
+    '§i-sexual',
+  ],
   selfharm: ['§i-despair', '§harm-myself', '§harm-yourself', '§end-life'],
   profanity: ['§profane', '§explicit', '§gendered', '§slur', '§insult'],
   spam: [],
 }
 
-export function maySpeak(head: Head, facts: readonly string[]): boolean {
+/** Of what is said to be untrue, wrong, or somebody else's words. */
+const DISTANCED = /-(?:negated|told|condemned)$/
+/** Abuse in some mouths, and in others a beast, a tool, a name or a place. */
+const DOUBLE =
+  /^(?:ass|asses|bitch|bugger|bum|cock|cocks|dick|dicks|dyke|dykes|fag|fags|faggots|hoe|hoes|intercourse|negro|negroes|pussy|queen|shag|sperm|spade|tit|tits|tosser|tranny|whore)$/
+/** What it costs the umbrella head, in logits, to speak where no fact backs it: it has learnt implicit abuse, but topics as well; */
+const UNBACKED = 1.5
+/** more where a word names a topic, or people by what they are. */
+const UNBACKED_ON_TOPIC = 2
+
+/** What a window is of which a head is to speak. */
+export interface Said {
+  readonly words: readonly string[]
+  readonly facts: readonly string[]
+}
+
+/**
+ * What a head has to take off its logit before it speaks of a window: 0 where a fact backs it; nothing where it is to be silent.
+ */
+export function reserveOf(head: Head, { words, facts }: Said): number | undefined {
   // Whoever condemns the words repeats them; a slur, or an insult to the reader's face, is another matter.
   const condemns = facts.includes('§condemning') && !facts.includes('§slur')
-  if (condemns && (head === 'hate' || head === 'threat')) return false
-  if (condemns && (head === 'tox' || head === 'harass') && !facts.includes('§you-insult')) return false
-  return NEEDS[head].length === 0 || facts.some((fact) => NEEDS[head].includes(fact))
+  if (condemns && (head === 'hate' || head === 'threat')) return undefined
+  const face = facts.includes('§you-insult')
+  if (condemns && head === 'harass' && !face) return undefined
+  const backed = NEEDS[head].length === 0 || facts.some((fact) => NEEDS[head].includes(fact))
+  if (backed && !(condemns && head === 'tox' && !face)) return 0
+  if (head !== 'tox' || facts.some((fact) => DISTANCED.test(fact))) return undefined
+  // What was done to people is news.
+  if (isAmbiguous(words) || words.some((word) => (cuesOf(word) & VIOLENCE_DONE) !== 0)) return undefined
+  return facts.includes('§topic') || words.includes('§group') ? UNBACKED_ON_TOPIC : UNBACKED
+}
+
+/** `An ass`, but not `your ass`. */
+function isAmbiguous(words: readonly string[]): boolean {
+  const talks = (word: string) => !DOUBLE.test(word) && (cuesOf(word) & (YOU | INFORMAL)) !== 0
+  return words.some((word) => DOUBLE.test(word)) && !words.some(talks)
 }

@@ -37,18 +37,21 @@ export function sightingsOf({ text, quotes }: ModeratorInput): Sighting[] {
   const windows = windowsOf(text, quotes)
   const opinions = windows.map((window) => judge(window.tokens, text))
   const own = windows.filter((window) => !window.quoted)
+  const others = windows.length - own.length
   const whole = asWhole(opinions.filter((_, at) => windows[at]?.quoted === false))
-  const sightings = windows.flatMap((window, at) => sightingsIn(window, opinions[at]))
+  const sightings = windows.flatMap((window, at) =>
+    sightingsIn(window, opinions[at], window.quoted ? others : own.length),
+  )
   if (whole < REPORTED) return sightings
   const span = { start: own[0]?.span.start ?? 0, end: own.at(-1)?.span.end ?? 0 }
   return [...sightings, { ...MEANINGS.spam, type: 'document', score: whole, span }]
 }
 
-function sightingsIn({ span, quoted }: Window, opinion: Opinion | undefined): Sighting[] {
+function sightingsIn({ span, quoted }: Window, opinion: Opinion | undefined, windows: number): Sighting[] {
   const best = new Map<Category, Sighting>()
   for (const [head, meaning] of entries(MEANINGS)) {
     const logit = opinion?.logits[head]
-    const score = logit === undefined ? 0 : scoreOf(head, logit)
+    const score = logit === undefined ? 0 : scoreOf(head, logit, windows)
     if (score < REPORTED || score < (best.get(meaning.category)?.score ?? 0)) continue
     const type = quoted && head !== 'spam' ? 'quoted-abuse' : meaning.type
     best.set(meaning.category, { ...meaning, type, score, span })
@@ -59,7 +62,7 @@ function sightingsIn({ span, quoted }: Window, opinion: Opinion | undefined): Si
 /** Spam is a property of a text: the mean over its windows tells it better than any of them. */
 function asWhole(opinions: readonly Opinion[]): number {
   if (opinions.length === 0) return 0
-  return scoreOf('document', documentLogit(opinions.map(({ logits }) => logits.spam ?? 0)))
+  return scoreOf('document', documentLogit(opinions.map(({ logits }) => logits.spam ?? 0)), opinions.length)
 }
 
 function entries<K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] {

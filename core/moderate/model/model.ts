@@ -1,6 +1,7 @@
 import stored from '../../../data/moderation-model.json' with { type: 'json' }
 import { BITS, scaleOf } from './features.ts'
-import { HEADS, type Head, maySpeak } from './heads.ts'
+import { HEADS, type Head, reserveOf } from './heads.ts'
+import { limitAt } from './lengths.ts'
 import { type Named, nameWindow, visitBuckets } from './names.ts'
 import type { Token } from './tokens.ts'
 
@@ -30,18 +31,20 @@ export function judge(tokens: readonly Token[], text: string): Opinion {
   const scale = scaleOf(named.words.length)
   HEADS.forEach((head, at) => {
     const { bias, step } = stored.heads[head]
-    if (maySpeak(head, named.facts)) logits[head] = (sums[at] ?? 0) * step * scale + bias
+    const reserve = reserveOf(head, named)
+    if (reserve !== undefined) logits[head] = (sums[at] ?? 0) * step * scale + bias - reserve
   })
   return { logits, facts: named.facts }
 }
 
 /**
- * 0 to 1: 0.9 is what next to no clean article reaches (`train/moderation/calibrate.ts` says how many, head by head), 0.5 is where a
- * label begins. `document` takes what `documentLogit` makes of a text.
+ * 0 to 1: 0.9 is what next to no clean text of so many windows reaches (`train/moderation/calibrate.ts` says how many, head by head),
+ * 0.5 is where a label begins. `document` takes what `documentLogit` makes of a text.
  */
-export function scoreOf(head: Head | 'document', logit: number): number {
+export function scoreOf(head: Head | 'document', logit: number, windows: number): number {
   const { label, hold } = head === 'document' ? stored.document : stored.heads[head]
-  return 1 / (1 + Math.exp((-Math.log(9) * (logit - label)) / (hold - label)))
+  const from = limitAt(label, windows)
+  return 1 / (1 + Math.exp((-Math.log(9) * (logit - from)) / (limitAt(hold, windows) - from)))
 }
 
 function sum(named: Named): Float64Array {

@@ -35,13 +35,34 @@ const EXCLUSION = phrases(
   out of this country|drive §group out|send all §group|send §group|too stupid|nobody wants|no one wants|can't trust|cannot trust|
   never trust|ruin every|keep §group|ban all §group|ban §group|rid of §group|are not human|aren't human|are not people|
   should be banned|should be deported|should be removed|should be wiped|should not exist|shouldn't exist|have no rights|
-  are taking over|are to blame|are all the same|should have no|are not welcome|aren't welcome|where you crawled`,
+  are taking over|are to blame|are all the same|should have no|are not welcome|aren't welcome|where you crawled|
+  my skin crawl|fills me with|contempt for|better start running|hunt down|lowest of the low|know their place|put down like|
+  never be one of us|never be our|nothing good about|poisoning this|poisoning our|poison our|a stain on|don't count as|gone for good|
+  are not people|aren't people|world without|better without|no better than|get away with|good for nothing|only good for|be slaves|
+  cheat and lie|lie and cheat|taking our jobs|take our jobs|bleed us|disgust me|disgusts me|hold on to your wallet|h8 §group|fuck §group|
+  fucking §group|fuck all §group|kill all §group|no §group near|want §group gone|make me puke|makes me puke|ruined this|ruining this|
+  ruining our|destroying our|destroying this|invading our|invading this|will never change|the only good §group|go home §group|like a disease|
+  like a cancer|send them back|send them home|kick them out|throw them out|never trust §group|why do we let|should be shot|must be stopped`,
+)
+
+/** Said by those who speak against it. */
+const DENIALS = phrases(
+  `anything but|nothing wrong with|whatever he says|whatever they say|how can anyone|why would anyone|if you think that|if you believe that|
+  somebody tells you|someone tells you|not all §group|is never right|is never okay|only a fool|called me|call me|call us|called us|
+  calling me|calling us|they say we|told me that|told us that|used to say|used to think|don't hate|do not hate|doesn't hate|never hated|
+  don't dislike|let anyone|no place for|hate against|hatred of|fear of|stop blaming|stop saying|stop calling`,
 )
 
 const DESPAIR = phrases(
   `wish i hadn't|wish i was dead|wish i were dead|never wake up|end my life|ending my life|take my own life|goodbye letters|
   tired of living|stopped eating|want to be alive|want to live anymore|want to live any more|want to die|better off without me|
   better off if i|kill my self|no reason to live|no point in going on|about suicide|commit suicide|to be dead`,
+)
+
+const ADVANCES = phrases(
+  `make love|making love|made love|have sex|having sex|sex with me|turn me on|turns me on|talk dirty|take off your|take your clothes|
+  sleep with me|come to bed|touch me|kiss me|undress me|your body|inside her|inside me|cried out with|moaned with|moaning in|on top of her|
+  between her legs|between her thighs|between his legs`,
 )
 
 /** The words with every idiom replaced by a placeholder that says nothing. */
@@ -61,8 +82,13 @@ export function phraseFacts(words: readonly string[], reported: boolean, condemn
   const suffix = condemned ? '-condemned' : reported ? '-told' : ''
   if (any(THREATS)) facts.push(`§violence-willed${suffix}`)
   if (words.includes('§group') && any(EXCLUSION)) facts.push(`§group-demeaned${suffix}`)
+  if (any(ADVANCES)) facts.push('§advance')
   if (any(DESPAIR) && words.some((word) => (cuesOf(word) & FIRST) !== 0)) facts.push('§i-despair')
   return facts
+}
+
+export function isDenied(words: readonly string[]): boolean {
+  return words.some((_, at) => lengthAt(DENIALS, words, at) > 0)
 }
 
 /** How many words the phrase of the list has that starts here; 0 where none does. */
