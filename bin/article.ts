@@ -10,6 +10,15 @@ import { parseSidecar } from '../store/claims.ts'
 
 export type OutputFormat = 'json' | 'text' | 'markdown' | 'html'
 
+/** The options of `cleancopy clean`. */
+export interface CleanSettings extends UploaderClaims {
+  readonly format: OutputFormat
+  /** Show every block with role and evidence in place of the clean copy. */
+  readonly explain?: boolean
+  /** Folder for one output file an article. */
+  readonly out?: string
+}
+
 /** What is said of a file: by its sidecar `FILE.meta.json` if there is one, else by the options; as in an upload. */
 export async function claimsFor(path: string, options: UploaderClaims): Promise<Outcome<UploaderClaims>> {
   const sidecar = await readFile(`${path}.meta.json`).catch(() => undefined)

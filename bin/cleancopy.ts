@@ -50,6 +50,7 @@ program
   .option('--port <number>', 'of the articles; the next free one where it is taken', wholeNumber(0, 65_535))
   .option('--fresh', 'forget what earlier runs stored')
   .option('--folder <folder>', 'where all state is kept', '.cleancopy')
+  .addHelpText('after', EXIT_CODES)
   .action(async (options) => {
     const { start } = await import('./commands/start.ts')
     process.exitCode = await start(options)

@@ -11,3 +11,9 @@ export async function differences({ s3, dynamodb, stack, rules }: Clients): Prom
   for await (const key of compare(objects, records, recipeOf(), rules)) keys.push(key)
   return keys
 }
+
+/** The beginning of a sentence. */
+export function differing(count: number): string {
+  if (count === 0) return 'Bucket and table agree'
+  return `Bucket and table differ in ${count} ${count === 1 ? 'key' : 'keys'}`
+}

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { parseDate } from '../core/metadata/parse-date.ts'
 import type { UploaderClaims } from '../core/types.ts'
 import { Complaint } from './complaint.ts'
 
@@ -8,8 +9,8 @@ export function withClaims(command: Command): Command {
     .option('--publisher <name>', 'who publishes the article')
     .option('--title <title>', 'its title')
     .option('--byline <names>', 'its authors')
-    .option('--published <date>', 'when it was published, ISO 8601')
-    .option('--language <tag>', 'its language, BCP 47')
+    .option('--published <date>', 'when it was published, ISO 8601', date)
+    .option('--language <tag>', 'its language, BCP 47', languageTag)
     .option('--rights <words>', 'its licence or other terms')
     .option('--embargo <date>', 'until when it must not be served, ISO 8601')
 }
@@ -19,6 +20,22 @@ export function claimsOf(options: UploaderClaims): UploaderClaims {
   const { publisher, title, byline, published, sourceUrl, language, rights, embargo } = options
   const all = { publisher, title, byline, published, sourceUrl, language, rights, embargo }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
+}
+
+/** @throws Complaint where nobody could say which day is meant: a claim that cannot be read would be dropped later. */
+function date(value: string): string {
+  if (parseDate(value, { monthFirst: false }) !== undefined) return value
+  throw new Complaint(`${value} is not a date: write it as 2026-11-22 or 2026-11-22T18:30:00Z.`, 2)
+}
+
+/** @throws Complaint when `value` is no language tag. */
+function languageTag(value: string): string {
+  try {
+    Intl.getCanonicalLocales(value.trim().replaceAll('_', '-'))
+    return value
+  } catch (cause) {
+    throw new Complaint(`${value} is not a language tag: write it as en, pt-BR or zh-Hant.`, 2, { cause })
+  }
 }
 
 /** @throws Complaint when `value` is no absolute http(s) address. */

@@ -2,7 +2,7 @@
 import type { LocalCloud } from '../local/cloud.ts'
 import { type Clients, connect } from './clients.ts'
 import { find } from './commands/show.ts'
-import { differences } from './differences.ts'
+import { differences, differing } from './differences.ts'
 import { inParallel } from './parallel.ts'
 import { describeArticle } from './report.ts'
 import { uploadSamples } from './samples.ts'
@@ -14,8 +14,7 @@ export async function welcome(cloud: LocalCloud, samples: string, invites: boole
   const clients = connect(stackOf(cloud))
   try {
     const keys = await differences(clients)
-    if (keys.length > 0)
-      process.stdout.write(`Bucket and table differ in ${keys.length} keys, which are read again.\n`)
+    if (keys.length > 0) process.stdout.write(`${differing(keys.length)}: read again.\n`)
     cloud.enqueue(keys)
     await showSamples(clients, samples)
     if (invites) process.stdout.write(`${invitation(clients)}\n`)

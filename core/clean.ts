@@ -13,11 +13,16 @@ export interface CleanOptions extends Omit<UploaderClaims, 'sourceUrl'> {
   readonly name?: string | undefined
 }
 
-/** Cleans one article. Never rejects: what cannot be cleaned comes back as a refusal with a code and a sentence. */
+/**
+ * Cleans one article. Whatever the bytes or the text: what cannot be cleaned comes back as a refusal with a code and a sentence.
+ * @throws TypeError, as a rejection, where `input` is neither; only code without types can get there.
+ */
 export async function clean(
   input: Uint8Array | string,
   options: CleanOptions = {},
 ): Promise<Outcome<CleanCopy>> {
+  if (typeof input !== 'string' && !ArrayBuffer.isView(input))
+    throw new TypeError('clean takes an article as bytes (a Uint8Array) or as a string.')
   const { contentType, url, name, ...claims } = options
   const outcome = await publish(
     {

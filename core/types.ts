@@ -131,6 +131,8 @@ export interface Element {
   readonly hidden: boolean
   /** Distance from the root element, which is 0. */
   readonly depth: number
+  /** Place among the elements of its page, in the order of their start tags. */
+  readonly index: number
 }
 
 /** Why a passage may be boilerplate; what a reader is told was removed. */

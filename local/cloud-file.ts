@@ -1,14 +1,22 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { LocalCloud } from './cloud.ts'
 
-type Described = Pick<
-  LocalCloud,
-  's3Url' | 'dynamoUrl' | 'sqsUrl' | 'apiUrl' | 'region' | 'uploadsBucket' | 'tableName' | 'outputs'
->
+/** Where a running local cloud is, and what its parts are called. */
+export interface CloudPlace {
+  readonly s3Url: string
+  readonly dynamoUrl: string
+  readonly sqsUrl: string
+  readonly apiUrl: string
+  readonly region: string
+  /** The bucket that articles are uploaded to: the first that notifies a queue. */
+  readonly uploadsBucket: string
+  readonly tableName: string
+  /** The stack's outputs, as `cdk deploy` would print them. */
+  readonly outputs: Readonly<Record<string, string>>
+}
 
 /** Says in `cloud.json` how the running cloud is reached; for commands in other processes. Gives its removal. */
-export function writeCloudFile(folder: string, cloud: Described): () => void {
+export function writeCloudFile(folder: string, cloud: CloudPlace): () => void {
   const path = join(folder, 'cloud.json')
   const facts = {
     pid: process.pid,

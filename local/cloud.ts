@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
 import { closeServer } from './close-server.ts'
-import { writeCloudFile } from './cloud-file.ts'
+import { type CloudPlace, writeCloudFile } from './cloud-file.ts'
 import { type DynamoEngine, startDynamo } from './dynamodb.ts'
 import { type EventSource, startEventSource } from './event-source.ts'
 import { openFunctions } from './functions.ts'
@@ -32,19 +32,9 @@ export interface LocalCloudOptions {
   readonly log?: (sentence: string) => void
 }
 
-export interface LocalCloud {
-  readonly s3Url: string
-  readonly dynamoUrl: string
-  readonly sqsUrl: string
-  readonly apiUrl: string
-  readonly region: string
+export interface LocalCloud extends CloudPlace {
   /** Names of the buckets by logical id. */
   readonly buckets: Readonly<Record<string, string>>
-  /** The stack's outputs, as `cdk deploy` would print them. */
-  readonly outputs: Readonly<Record<string, string>>
-  /** The bucket that articles are uploaded to: the first that notifies a queue. */
-  readonly uploadsBucket: string
-  readonly tableName: string
   /** What waits: in the queue of the uploads, and among its dead letters. */
   counts(): { readonly queue: QueueCounts; readonly deadLetters: QueueCounts }
   /** Asks for a look at these keys of the uploads bucket, without an event of S3. */

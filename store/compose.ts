@@ -7,7 +7,7 @@ import { editsVersion, profileVersion, toEdit, toProfile } from './publishers/pr
 import { underRules } from './ruling.ts'
 import { judged } from './second-opinion.ts'
 import { youngest } from './sequencer.ts'
-import type { SettlePorts } from './settle.ts'
+import type { SettlePorts } from './settle-ports.ts'
 import { clip, summarise, summariseRefusal } from './summary.ts'
 import { contentVersion, recipeId, refusedVersion, sha256 } from './version.ts'
 

@@ -2,7 +2,7 @@ import { greyPassages, withSecondOpinion } from '../core/moderate/escalation.ts'
 import { groundsOf } from '../core/moderate/grounds.ts'
 import { verdictOn } from '../core/moderate/verdict.ts'
 import type { Grounds, Publication } from '../core/types.ts'
-import type { SettlePorts } from './settle.ts'
+import type { SettlePorts } from './settle-ports.ts'
 
 /** The grounds and, where the policy has doubts and would not hold the article anyway, what services add to them. */
 export async function judged(

@@ -1,40 +1,15 @@
-import type { Passage, SecondOpinion } from '../core/moderate/escalation.ts'
-import type { Walk } from '../core/pipeline.ts'
-import type { Guidance, Outcome, RawUpload } from '../core/types.ts'
 import { compose } from './compose.ts'
 import { articleId, baseKey } from './keys.ts'
-import type { Bodies, RecordState, Records, StoredRecord, UploadState, Uploads } from './ports.ts'
+import type { Bodies, RecordState, StoredRecord, UploadState } from './ports.ts'
 import { learn, reconcileAll } from './publishers/learn.ts'
-import type { Publishers } from './publishers/ports.ts'
-import type { RuleBook } from './rules.ts'
 import { compareSequencers } from './sequencer.ts'
-import type { Recipe } from './version.ts'
+import type { SettlePorts } from './settle-ports.ts'
 
 /** A hint that something happened to a key. */
 export interface Look {
   readonly key: string
   /** Of the event that creates or removes the object itself; null for every other reason to look. */
   readonly sequencer: string | null
-}
-
-export interface SettlePorts {
-  readonly uploads: Uploads
-  readonly records: Records
-  readonly bodies: Bodies
-  /** The corridor under one recipe. */
-  readonly publish: (
-    upload: RawUpload,
-    guidance: Guidance,
-  ) => Promise<Outcome<Pick<Walk, 'publication' | 'guided'>>>
-  readonly recipe: Recipe
-  readonly rules: RuleBook
-  readonly publishers: Publishers
-  /** Asks for a look at each of these keys. */
-  readonly relook: (keys: readonly string[]) => Promise<void>
-  /** Asks services about passages; absent where none is switched on. Never rejects: who does not answer is named. */
-  readonly secondOpinion?:
-    | ((passages: readonly Passage[], language: string | undefined) => Promise<SecondOpinion>)
-    | undefined
 }
 
 export interface Settled {

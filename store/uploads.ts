@@ -55,8 +55,9 @@ function contentOf(
   contentEncoding: string | undefined,
 ): Outcome<Uint8Array> {
   if (bytes === null) {
-    const size = (facts.bytes / 1024 / 1024).toFixed(1)
-    return refuse('too-large', `The upload has ${size} MB; articles of up to 20 MB are read.`)
+    const size = facts.bytes.toLocaleString('en')
+    const most = LARGEST_UPLOAD.toLocaleString('en')
+    return refuse('too-large', `The upload has ${size} bytes; articles of up to ${most} (20 MB) are read.`)
   }
   if (bytes.length === 0) return refuse('empty', 'The upload is empty: it has no bytes at all.')
   return unpack(bytes, contentEncoding, LARGEST_UPLOAD)

@@ -10,6 +10,7 @@ import { type Judged, memoryOf, rowOf, scoresOf, worstOf } from './report.ts'
 import { run } from './run.ts'
 import { fetchPeers, isSystem, type SystemName, systems } from './systems.ts'
 import { tableOf } from './table.ts'
+import { readTruthErrors, wrongFields } from './truth-errors.ts'
 
 const USAGE = `Usage: npm run bench:quality -- FOLDER [options]
 
@@ -82,6 +83,7 @@ async function measure(
   names: readonly SystemName[],
 ): Promise<Map<SystemName, readonly Judged[]>> {
   const corpus = openCorpus(folder)
+  const { errors } = readTruthErrors()
   const ids = some(corpus.ids, values.pages)
   const found = new Map<SystemName, readonly Judged[]>(names.map((name) => [name, []]))
   await inParallel(names, AT_ONCE, async (name) => {
@@ -90,7 +92,12 @@ async function measure(
     })
     const pages = results.map((result): Judged => {
       const { type, truth } = corpus.read(result.id)
-      return { ...result, type, truth, score: judge(result.extraction ?? null, truth) }
+      return {
+        ...result,
+        type,
+        truth,
+        score: judge(result.extraction ?? null, truth, wrongFields(errors, result.id, truth)),
+      }
     })
     found.set(name, pages)
   })

@@ -1,6 +1,7 @@
 import type { Truth } from '../../train/classify/corpus.ts'
 import { holds, overlap, shingleOverlap, wordString } from '../words.ts'
 import type { Extraction } from './systems.ts'
+import type { Field } from './truth-errors.ts'
 
 /** How one system did on one page. Shares are undefined where the truth has nothing to compare with. */
 export interface Score {
@@ -18,9 +19,11 @@ export interface Score {
   readonly author: boolean | undefined
   /** The same day. */
   readonly date: boolean | undefined
+  /** Fields where the truth is known to be wrong: they count, and the share is told without them as well. */
+  readonly doubted: readonly Field[]
 }
 
-export function judge(extraction: Extraction | null, truth: Truth): Score {
+export function judge(extraction: Extraction | null, truth: Truth, doubted: readonly Field[] = []): Score {
   const { text, title, byline, publishedAt, refused } = extraction ?? NOTHING
   const main = truth.main_content ?? ''
   const words = wordString(text)
@@ -37,6 +40,7 @@ export function judge(extraction: Extraction | null, truth: Truth): Score {
     title: truth.title ? wordString(title ?? '') === wordString(truth.title) : undefined,
     author: truth.author ? namesIn(byline ?? '').includes(namesIn(truth.author)) : undefined,
     date: truth.publish_date ? dayOf(publishedAt) === truth.publish_date.slice(0, 10) : undefined,
+    doubted,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Score } from './judge.ts'
+import type { Field } from './truth-errors.ts'
 
 /** The scores of one system on the pages of one type, and what it cost. */
 export interface Row {
@@ -10,8 +11,9 @@ export interface Row {
   readonly cpu: number
 }
 
+/** Shares of titles, authors and dates are told over all pages, and without those whose truth is known to be wrong. */
 const COLUMNS =
-  'word F1 | P | R | 4-word F1 | under .8 | with[] found | without[] absent | title | author | date | refused | no end | CPU ms a page'
+  'word F1 | P | R | 4-word F1 | under .8 | with[] found | without[] absent | title (truth right) | author (truth right) | date (truth right) | refused | no end | CPU ms a page'
 
 /** A table in Markdown. */
 export function tableOf(type: string, rows: readonly Row[]): string {
@@ -25,6 +27,8 @@ function lineOf({ system, scores, endless, cpu }: Row): string {
   const mean = (pick: (score: Score) => number): string => meanOf(scores, pick).toFixed(4)
   const percent = (pick: (score: Score) => number | boolean | undefined): string =>
     `${(meanOf(scores, pick) * 100).toFixed(1)} %`
+  const twice = (field: Field): string =>
+    `${percent((score) => score[field])} (${percent((score) => (score.doubted.includes(field) ? undefined : score[field]))})`
   const cells = [
     mean(({ f1 }) => f1),
     mean(({ precision }) => precision),
@@ -33,9 +37,9 @@ function lineOf({ system, scores, endless, cpu }: Row): string {
     String(scores.filter(({ f1 }) => f1 < 0.8).length),
     percent(({ found }) => found),
     percent(({ absent }) => absent),
-    percent(({ title }) => title),
-    percent(({ author }) => author),
-    percent(({ date }) => date),
+    twice('title'),
+    twice('author'),
+    twice('date'),
     percent(({ refused }) => refused),
     String(endless),
     cpu.toFixed(1),

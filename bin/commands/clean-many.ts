@@ -1,16 +1,17 @@
-import { readdir, stat } from 'node:fs/promises'
+import { mkdir, readdir, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { CleanSettings } from '../article.ts'
 import { Complaint } from '../complaint.ts'
 import { claimsOf } from '../options.ts'
 import { bar, paint, progressOn } from '../terminal.ts'
-import type { CleanSettings } from './clean.ts'
 import type { Result, Setup, Task } from './clean-worker.ts'
 
 /** Cleans files and folders on every processor; results come in the order of the files. */
 export async function cleanMany(targets: readonly string[], settings: CleanSettings): Promise<number> {
   const tasks = await tasksOf(targets, settings.out)
+  if (settings.out !== undefined) await mkdir(settings.out, { recursive: true }).catch(unusable(settings.out))
   const setup: Setup = { format: settings.format, claims: claimsOf(settings), out: settings.out ?? null }
   const progress = progressOn(process.stderr)
   const finished: (Result | undefined)[] = tasks.map(() => undefined)
@@ -39,6 +40,12 @@ export async function cleanMany(targets: readonly string[], settings: CleanSetti
   const summary = `${done} ${done === 1 ? 'file' : 'files'}: ${done - refused} cleaned, ${refused} refused.`
   process.stderr.write(`${paint(refused > 0 ? 'yellow' : 'green', summary, process.stderr)}\n`)
   return refused > 0 ? 1 : 0
+}
+
+function unusable(folder: string): (cause: Error) => never {
+  return (cause) => {
+    throw new Complaint(`Nothing can be written to ${folder}: ${cause.message}.`, 2, { cause })
+  }
 }
 
 async function tasksOf(targets: readonly string[], out: string | undefined): Promise<readonly Task[]> {

@@ -2,19 +2,10 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { MAX_BYTES } from '../../core/decode/index.ts'
 import { accept } from '../../core/outcome.ts'
-import type { UploaderClaims } from '../../core/types.ts'
-import { claimsFor, type OutputFormat, read, render } from '../article.ts'
+import { type CleanSettings, claimsFor, read, render } from '../article.ts'
 import { Complaint } from '../complaint.ts'
 import { claimsOf } from '../options.ts'
 import { explain } from './explain.ts'
-
-export interface CleanSettings extends UploaderClaims {
-  readonly format: OutputFormat
-  /** Show every block with role and evidence in place of the clean copy. */
-  readonly explain?: boolean
-  /** Folder for one output file an article. */
-  readonly out?: string
-}
 
 /** `cleancopy clean`: exit code 0, or 1 when anything was refused. */
 export async function clean(targets: readonly string[], settings: CleanSettings): Promise<number> {

@@ -27,7 +27,10 @@ export async function list(settings: ListSettings): Promise<number> {
       process.stdout.write(`${text}\n`)
     }
     const kind = (['embargoed', 'sampled'] as const).find((name) => settings[name]) ?? statusOf(settings)
-    if (shown === 0 && !settings.json) process.stderr.write(`There are no ${kind} articles.\n`)
+    const ofWhom = settings.publisher === undefined ? '' : ` of ${settings.publisher}`
+    if (shown === 0 && !settings.json)
+      process.stderr.write(`There are no ${kind} articles${ofWhom}.
+`)
     return 0
   })
 }

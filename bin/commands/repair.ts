@@ -1,5 +1,5 @@
 import { onStack } from '../clients.ts'
-import { differences } from '../differences.ts'
+import { differences, differing } from '../differences.ts'
 import { openQueue } from '../queue.ts'
 import type { StackSettings } from '../stack.ts'
 
@@ -16,7 +16,7 @@ export async function repair({ dryRun, ...settings }: RepairSettings): Promise<n
     const keys = await differences(clients)
     for (const key of keys) process.stdout.write(`${key}\n`)
     if (dryRun || keys.length === 0) {
-      process.stderr.write(`Bucket and table differ in ${keys.length} keys.\n`)
+      process.stderr.write(`${differing(keys.length)}.\n`)
       return 0
     }
     const queue = openQueue(clients.stack)
@@ -25,7 +25,7 @@ export async function repair({ dryRun, ...settings }: RepairSettings): Promise<n
     } finally {
       queue.close()
     }
-    process.stderr.write(`Bucket and table differ in ${keys.length} keys, which are read again.\n`)
+    process.stderr.write(`${differing(keys.length)}: read again.\n`)
     return 0
   })
 }

@@ -44,8 +44,10 @@ async function open(project: string, { folder, fresh, port }: StartSettings): Pr
   return startLocalCloud({ project, folder, ports: port === undefined ? {} : { api: port }, log: say })
 }
 
-/** The local cloud throws a plain Error with a sentence for a person; anything else is a bug. */
+/** The local cloud throws a plain Error with a sentence for a person; anything else but what the machine denies is a bug. */
 function complain(error: unknown): never {
+  if (error instanceof Error && 'syscall' in error)
+    throw new Complaint(`The local cloud cannot be started: ${error.message}.`, 1, { cause: error })
   if (error instanceof Error && error.constructor === Error && !('code' in error))
     throw new Complaint(error.message, 1, { cause: error })
   throw error

@@ -24,10 +24,13 @@ export async function watchFolder(folder: string, settings: WatchSettings): Prom
   if (!info?.isDirectory()) throw new Complaint(`There is no folder ${folder}.`, 2)
   return onStack(settings, async (clients) => {
     const known = await etagsOf(clients)
-    const look = (path: string) => bringUp(clients, folder, path, known, settings)
+    const inbox: Inbox = { folder, known, seen: new Set() }
+    const look = (path: string) => bringUp(clients, inbox, path, settings)
     // Before the first look, so that nothing falls between the two.
     const interrupted = watchChanges(folder, look)
-    for (const path of await filesIn(folder)) await look(path)
+    const files = await filesIn(folder)
+    for (const path of files) inbox.seen.add(keyOf(folder, path))
+    for (const path of files) await look(path)
     process.stderr.write(`Watching ${folder}; Ctrl-C ends it.\n`)
     await interrupted
     return 0
@@ -57,17 +60,21 @@ function watchChanges(folder: string, look: (path: string) => Promise<void>): Pr
   })
 }
 
-async function bringUp(
-  clients: Clients,
-  folder: string,
-  path: string,
-  known: Map<string, string>,
-  settings: WatchSettings,
-): Promise<void> {
-  const key = relative(folder, path).split(sep).join('/')
+interface Inbox {
+  readonly folder: string
+  /** ETags of what is in the bucket, by key. */
+  readonly known: Map<string, string>
+  /** Keys of the files that were here since the watch began. */
+  readonly seen: Set<string>
+}
+
+async function bringUp(clients: Clients, inbox: Inbox, path: string, settings: WatchSettings): Promise<void> {
+  const { folder, known, seen } = inbox
+  const key = keyOf(folder, path)
   const info = await stat(path).catch(() => undefined)
   if (info?.isDirectory()) return
-  if (info === undefined) return settings.delete && known.has(key) ? remove(clients, key, known) : undefined
+  if (info === undefined) return settings.delete ? removeAll(clients, inbox, key) : undefined
+  seen.add(key)
   const bytes = await readFile(path)
   const etag = etagOf(bytes)
   if (known.get(key) === etag) return
@@ -83,10 +90,23 @@ async function bringUp(
   }
 }
 
+/** A folder that is gone, or has another name, is one event for all that was in it. */
+async function removeAll(clients: Clients, { known, seen }: Inbox, gone: string): Promise<void> {
+  for (const key of seen) {
+    if (key !== gone && !key.startsWith(`${gone}/`)) continue
+    seen.delete(key)
+    if (known.has(key)) await remove(clients, key, known)
+  }
+}
+
 async function remove({ s3, stack }: Clients, key: string, known: Map<string, string>): Promise<void> {
   await s3.send(new DeleteObjectCommand({ Bucket: stack.bucket, Key: key }))
   known.delete(key)
   process.stdout.write(`deleted   ${key}\n`)
+}
+
+function keyOf(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/')
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {

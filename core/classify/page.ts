@@ -1,5 +1,6 @@
 import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts'
 import { voteByBoxes } from './boxes.ts'
+import { voteByCopies } from './copies.ts'
 import { withFigures } from './figures.ts'
 import type { PageScores } from './model/index.ts'
 import { describeElement, kindOfPlace } from './place-kinds.ts'
@@ -15,15 +16,13 @@ export function labelPage(
 ): LabelledBlock[] {
   const titles = titleKeys(document)
   const { logOdds, body, kind, lines } = scores
-  const boxes = voteByBoxes(
-    document,
-    (i) => (logOdds[i] ?? 0) >= body,
-    (i) => lines.shapes[i]?.words ?? 0,
-    kind,
-  )
+  const keeps = (i: number): boolean => (logOdds[i] ?? 0) >= body
+  const wordsOf = (i: number): number => lines.shapes[i]?.words ?? 0
+  const boxes = voteByBoxes(document, keeps, wordsOf, kind)
+  // Reference says the same of many things.
+  const copies = kind === 'reference' ? [] : voteByCopies(document.blocks, keeps, wordsOf)
   const labelled = document.blocks.map((block, i): LabelledBlock => {
-    const box = boxes[i]
-    const others = box === undefined ? (votes[i] ?? []) : [...(votes[i] ?? []), box]
+    const others = [...(votes[i] ?? []), boxes[i], copies[i]].filter((vote) => vote !== undefined)
     const model = modelVote(block, i, scores, others)
     return { block, role: roleOf(block, others, model, titles), evidence: [...others, model] }
   })

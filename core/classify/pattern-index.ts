@@ -8,16 +8,6 @@ export interface PatternIndex {
   candidates(text: string, found: (pattern: number) => void): void
 }
 
-/** One literal and the patterns that it makes possible, filed under some of its characters. */
-interface Entry {
-  readonly literal: string
-  /** Where the characters that it is filed under end. */
-  readonly end: number
-  readonly patterns: number[]
-  /** The last search that found it: once a text is enough. */
-  seenIn: number
-}
-
 /** Literals are filed under so many of their characters, or under their first three where they are shorter. */
 const WINDOW = 5
 /** Every character is one of 32 classes: five bits. */
@@ -27,17 +17,17 @@ const BUCKET_BITS = 15
 
 export function indexPatterns(patterns: readonly RegExp[]): PatternIndex {
   const open: number[] = []
-  const entries = new Map<string, Entry>()
+  const users = new Map<string, number[]>()
   for (const [place, pattern] of patterns.entries()) {
     const literals = requiredLiterals(pattern)
     if (literals === undefined) open.push(place)
     for (const literal of new Set(literals)) {
-      const entry = entries.get(literal) ?? { literal, end: endOf(literal), patterns: [], seenIn: 0 }
-      entry.patterns.push(place)
-      entries.set(literal, entry)
+      const known = users.get(literal)
+      if (known === undefined) users.set(literal, [place])
+      else known.push(place)
     }
   }
-  const files = fileEntries(entries.values())
+  const files = fileLiterals(users)
   let searches = 0
   return {
     open,
@@ -48,67 +38,97 @@ export function indexPatterns(patterns: readonly RegExp[]): PatternIndex {
   }
 }
 
-/** Entries by the classes of their characters. Most looks find nothing: what says so fits into a processor's cache. */
+/**
+ * The literals in one row, those that are filed alike side by side. Most looks find nothing: what says so are numbers that fit
+ * into a processor's cache.
+ */
 interface Files {
-  /** By a hash of the window: place in `entries`, 0 for none. */
-  readonly places: Uint16Array
-  readonly entries: readonly Entry[][]
+  readonly literals: readonly string[]
+  /** The patterns that need each literal. */
+  readonly users: readonly (readonly number[])[]
+  /** Of each literal: its first and last UTF-16 unit, its length, and where the window ends that it is filed under. */
+  readonly firsts: Uint16Array
+  readonly lasts: Uint16Array
+  readonly lengths: Uint16Array
+  readonly ends: Uint16Array
+  /** The last search that found it: once a text is enough. */
+  readonly seenIn: Uint32Array
+  /** Where in the row the next bucket begins. */
+  readonly nexts: Uint16Array
+  /** By a hash of the window: one more than the place in the row where its literals begin, 0 where there are none. */
+  readonly buckets: Uint16Array
   /** By two characters: a bit for each third that a short literal begins with. */
   readonly shortThirds: Uint32Array
-  readonly short: ReadonlyMap<number, Entry[]>
+  readonly shorts: ReadonlyMap<number, number>
 }
 
-function fileEntries(all: Iterable<Entry>): Files {
-  const places = new Uint16Array(1 << BUCKET_BITS)
-  const entries: Entry[][] = [[]]
+function fileLiterals(usersOf: ReadonlyMap<string, readonly number[]>): Files {
+  const isShort = (literal: string): boolean => literal.length < WINDOW
+  const keyed = Array.from(usersOf, ([literal, users]) => {
+    const end = endOf(literal)
+    const key = keyOf(literal, end)
+    return { literal, users, end, key, bucket: isShort(literal) ? -1 - key : bucketOf(key) }
+  }).sort((a, b) => a.bucket - b.bucket)
+  const literals = keyed.map(({ literal }) => literal)
+  const buckets = new Uint16Array(1 << BUCKET_BITS)
   const shortThirds = new Uint32Array(1 << 10)
-  const short = new Map<number, Entry[]>()
-  for (const entry of all) {
-    const isShort = entry.literal.length < WINDOW
-    const key = keyOf(entry.literal, entry.end) & (isShort ? SHORT_MASK : WINDOW_MASK)
-    if (isShort) {
-      short.set(key, [...(short.get(key) ?? []), entry])
+  const shorts = new Map<number, number>()
+  const nexts = new Uint16Array(keyed.length)
+  for (let i = keyed.length - 1; i >= 0; i -= 1) {
+    const { bucket = 0, key = 0 } = keyed[i] ?? {}
+    nexts[i] = bucket === keyed[i + 1]?.bucket ? (nexts[i + 1] ?? 0) : i + 1
+    if (bucket >= 0) buckets[bucket] = i + 1
+    else {
+      shorts.set(key, i)
       shortThirds[key >> 5] = (shortThirds[key >> 5] ?? 0) | (1 << (key & 31))
-      continue
     }
-    const bucket = bucketOf(key)
-    if (places[bucket] === 0) places[bucket] = entries.push([]) - 1
-    entries[places[bucket] ?? 0]?.push(entry)
   }
-  return { places, entries, shortThirds, short }
+  return {
+    literals,
+    users: keyed.map(({ users }) => users),
+    firsts: Uint16Array.from(literals, (literal) => literal.charCodeAt(0)),
+    lasts: Uint16Array.from(literals, (literal) => literal.charCodeAt(literal.length - 1)),
+    lengths: Uint16Array.from(literals, ({ length }) => length),
+    ends: Uint16Array.from(keyed, ({ end }) => end),
+    seenIn: new Uint32Array(keyed.length),
+    nexts,
+    buckets,
+    shortThirds,
+    shorts,
+  }
 }
 
-function search(
-  { places, entries, shortThirds, short }: Files,
-  text: string,
-  number: number,
-  found: (pattern: number) => void,
-): void {
+function search(files: Files, text: string, number: number, found: (pattern: number) => void): void {
+  const { buckets, shortThirds, shorts } = files
   let key = 0
   for (let i = 0; i < text.length; i += 1) {
     key = ((key << 5) | classAt(text, i)) & WINDOW_MASK
-    const place = places[bucketOf(key)] ?? 0
-    if (place !== 0) look(entries[place], text, i + 1, number, found)
+    const place = buckets[bucketOf(key)] ?? 0
+    if (place !== 0) look(files, place - 1, text, i + 1, number, found)
     if ((((shortThirds[(key >> 5) & 1023] ?? 0) >>> (key & 31)) & 1) !== 0)
-      look(short.get(key & SHORT_MASK), text, i + 1, number, found)
+      look(files, shorts.get(key & SHORT_MASK) ?? 0, text, i + 1, number, found)
   }
 }
 
-/** Which of the entries stand in the text so that their window ends at `end`. */
+/** Which of the literals from `from` to the next bucket stand in the text so that their window ends at `end`. */
 function look(
-  entries: readonly Entry[] | undefined,
+  { literals, users, firsts, lasts, lengths, ends, seenIn, nexts }: Files,
+  from: number,
   text: string,
   end: number,
   number: number,
   found: (pattern: number) => void,
 ): void {
-  if (entries === undefined) return
-  for (let i = 0; i < entries.length; i += 1) {
-    const entry = entries[i]
-    if (entry === undefined || entry.seenIn === number || end < entry.end) continue
-    if (!text.startsWith(entry.literal, end - entry.end)) continue
-    entry.seenIn = number
-    for (const pattern of entry.patterns) found(pattern)
+  const to = nexts[from] ?? 0
+  for (let i = from; i < to; i += 1) {
+    const start = end - (ends[i] ?? 0)
+    const last = start + (lengths[i] ?? 0) - 1
+    if (start < 0 || last >= text.length) continue
+    // Both ends first: comparing a whole literal takes longer than all else here.
+    if (text.charCodeAt(start) !== firsts[i] || text.charCodeAt(last) !== lasts[i]) continue
+    if (seenIn[i] === number || !text.startsWith(literals[i] ?? '', start)) continue
+    seenIn[i] = number
+    for (const pattern of users[i] ?? []) found(pattern)
   }
 }
 

@@ -3,15 +3,20 @@ import type { DecodedText, Note, Outcome, RawUpload } from '../types.ts'
 import { describeBinary, looksBinary } from './binary.ts'
 import { declaredLabel, toEncoding } from './declared.ts'
 import { toNfc } from './nfc.ts'
+import { isPlausiblyWestern } from './plausible.ts'
 import { bomOf, readUtf8, tryUtf8, utf8Damage, utf16Guess } from './sniff.ts'
 
 /** Largest upload that is read, in bytes. */
 export const MAX_BYTES = 20 * 1024 * 1024
 
+const UNDECLARED =
+  'The text is neither UTF-8 nor a Western European encoding, and declares no other: save it as UTF-8, or declare its charset.'
+
 const MULTI_BYTE = new Set(['big5', 'euc-jp', 'euc-kr', 'gb18030', 'gbk', 'iso-2022-jp', 'shift_jis'])
 
 /**
- * Bytes to text: byte order mark, then what the uploader or the page declares, then UTF-8, then windows-1252.
+ * Bytes to text: byte order mark, then what the uploader or the page declares, then UTF-8, then windows-1252 where the bytes
+ * can be that.
  * Bytes that are valid UTF-8 beyond ASCII are UTF-8 whatever they declare. Newlines are left as they came.
  * Refuses `empty`, `too-large`, `binary`, `unknown-encoding`.
  */
@@ -41,10 +46,14 @@ async function chooseEncoding(upload: RawUpload): Promise<Outcome<DecodedText>> 
   if (utf16 !== undefined) return accept(await decodeAs(utf16, bytes, mismatch(declared, utf16)))
   const utf8 = tryUtf8(bytes)
   if (utf8 !== undefined && (declared === undefined || utf8.length !== bytes.length || isUnicode(declared)))
-    return accept({ text: utf8, charset: 'utf-8', notes: mismatch(declared, 'utf-8') })
+    return accept({ text: utf8, charset: 'utf-8', notes: mismatch(declared ?? label?.slice(0, 40), 'utf-8') })
   if (label !== undefined && declared === undefined)
     return refuse('unknown-encoding', `The encoding ${JSON.stringify(label.slice(0, 40))} is not known.`)
-  return accept(await decodeLegacy(bytes, declared))
+  const legacy = await decodeLegacy(bytes, declared)
+  const isGuess = declared === undefined && legacy.charset === 'windows-1252'
+  if (isGuess && !isPlausiblyWestern(bytes) && !looksBinary(legacy.text))
+    return refuse('unknown-encoding', UNDECLARED)
+  return accept(legacy)
 }
 
 /** The bytes are not UTF-8, or declare something else while being plain ASCII. */

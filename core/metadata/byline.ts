@@ -1,7 +1,8 @@
 import type { Claim, LabelledBlock, Sourced, UploaderClaims } from '../types.ts'
 import { byTrust, type Candidate, settle } from './candidates.ts'
+import { isGivenName } from './given-names.ts'
 import { lineKey, oneLine } from './line.ts'
-import { isUsualName, personsIn } from './persons.ts'
+import { introduced, isUsualName, personsIn } from './persons.ts'
 import type { Site } from './site.ts'
 import { statedByline } from './stated-byline.ts'
 
@@ -94,9 +95,13 @@ function perSource(claims: readonly Claim[], site: Site): Candidate<string>[] {
     if (claim.field !== 'byline') continue
     const known = sources.get(claim.source) ?? { persons: new Map<string, string>(), claim }
     sources.set(claim.source, known)
+    const isFromElement = claim.source === 'html:byline'
     // Further visible bylines belong to other articles and to comments.
-    if (claim.source === 'html:byline' && known.persons.size > 0) continue
-    for (const person of personsIn(oneLine(claim.value, 300) ?? '', site)) {
+    if (isFromElement && known.persons.size > 0) continue
+    const persons = personsIn(oneLine(claim.value, 300) ?? '', site)
+    for (const person of isFromElement && introduced(claim.value) === undefined
+      ? persons.filter(isLong)
+      : persons) {
       const key = lineKey(person)
       if (known.persons.size < MAX_PERSONS && !known.persons.has(key)) known.persons.set(key, person)
     }
@@ -105,6 +110,11 @@ function perSource(claims: readonly Claim[], site: Site): Candidate<string>[] {
     if (persons.size === 0) return []
     return [{ value: [...persons.values()].join(', '), source, ...(claim.span && { span: claim.span }) }]
   })
+}
+
+/** A word alone in an element named after authors is as often a button. */
+function isLong(person: string): boolean {
+  return person.includes(' ') || isGivenName(person)
 }
 
 function orderless(byline: string): string {

@@ -14,15 +14,14 @@ const WEIGHT: Readonly<Record<string, number>> = {
   'html:meta': 3,
   'json-ld:WebPage': 2,
   'dublin-core': 2,
-  'html:byline': 2,
-  'html:date': 2,
+  'html:date': 1,
   'html:time': 2,
   'line:dateline': 2,
   url: 1,
 }
 
 /** Of dates that a page shows only the first is the article's own; the others are those of comments and teasers. */
-const VISIBLE = new Set(['html:byline', 'html:time', 'html:date'])
+const VISIBLE = new Set(['html:time', 'html:date'])
 
 /** The web has no articles of its own from before; an older date is believed only where no other is given. */
 const FIRST_YEAR = '1990'

@@ -70,6 +70,7 @@ pawel piotr rafal slawomir tomasz wojciech zbigniew
 sjoerd maarten joost jeroen pieter willem bas femke marieke sanne thijs wouter
 bjarne kirsi jukka pekka timo antti mika ville satu paivi trond oyvind ingvild kjell terje torbjorn
 giovanna alessia elisa chiara martina silvana fabrizio gianluca gianni massimo maurizio vittorio
+agatha asser bence mahua matias matthias naoise nawaz shelia tobias youval
 abigael chidi chinedu emeka ifeoma kwame kofi ngozi oluwaseun tunde wanjiru
 `
   .trim()

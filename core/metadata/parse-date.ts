@@ -64,6 +64,9 @@ const MONTH_FIRST =
 /** As JavaScript and C print a date: `Sun May 12 10:15:00 UTC 2024`. */
 const YEAR_LAST = /(?<!\p{L})(?=\S{3}\s)(\p{L}+)\s+(\d{1,2})\s(?=\d{1,2}:\d{2}.*?\s(\d{4})(?!\d))/iu
 
+/** As archives of papers print it: `2023 Jan 7`. */
+const YEAR_FIRST = /(?<!\d)(\d{4}),?\s(?=[^\s.]{3,12}[\s.])(\p{L}+)\.?\s+(\d{1,2})(?![\d:])/iu
+
 function namedDay(text: string): Day | undefined {
   const dayFirst = DAY_FIRST.exec(text)
   const first = dayFirst && named(dayFirst[3], dayFirst[2], dayFirst[1], dayFirst.index + dayFirst[0].length)
@@ -73,7 +76,8 @@ function namedDay(text: string): Day | undefined {
     const day = match && named(match[3], match[1], match[2], match.index + match[0].length)
     if (day) return day
   }
-  return undefined
+  const match = YEAR_FIRST.exec(text)
+  return match === null ? undefined : named(match[1], match[2], match[3], match.index + match[0].length)
 }
 
 function named(

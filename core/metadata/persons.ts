@@ -20,16 +20,14 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
 const DEGREE =
   /^(?:m\.?d|d\.?o|ph\.?d|psy\.?d|ed\.?d|pharm\.?d|m\.?a|m\.?b\.?a|b\.?a|b\.?s|b\.?sc|m\.?s|m\.?sc|m\.?ed|m\.?f\.?a|ll\.?m|r\.?n|bsn|msn|np|aprn|pa-c|r\.?d|rdn|ldn?|dvm|vmd|dacv[a-z]+|lvt|esq|j\.?d|d\.?d\.?s|dmd|mph|dpt|cpa|cfp|cfa|cpt|cscs|ccc-slp|lcsw|lmft|lpc|fand|facp|faclm|pmp|shrm-s?cp|e-ryt\s?\d*)[.*]{0,2}$/i
 const JOB =
-  /(?<!\p{L})(?:reporters?|correspondents?|editors?|editorial|editor-in-chief|columnists?|journalists?|contributors?|contributing|producers?|photographers?|staff|writers?|author|admin(?:istrator)?|newsroom|news desk|desk|bureau|team|redaktion|redakteur(?:in)?|rédaction|redacción|redazione|redação|redakcja|korrespondent(?:in)?|guest|founder|director|professor|president|ceo|agencies|webmaster|unknown|anonymous|none|null|undefined|follow|share|min read|says|said|reply|name|email|expertise?|experts?|reviewers?|reviewed|written by|article by|insights|about|read more|head of|manager|specialist|scientist|lead|spotlight|minutes?|subscribe|view all|posts|more from|profile|comments?|updated|published)(?!\p{L})/iu
+  /(?<!\p{L})(?:reporters?|correspondents?|editors?|editorial|editor-in-chief|columnists?|journalists?|contributors?|contributing|producers?|photographers?|staff|writers?|author|admin(?:istrator)?|newsroom|news desk|desk|bureau|team|redaktion|redakteur(?:in)?|rédaction|redacción|redazione|redação|redakcja|korrespondent(?:in)?|guest|founder|director|professor|president|ceo|agencies|webmaster|unknown|anonymous|none|null|undefined|follow|share|mins? read|text size|says|said|reply|name|email|expertise?|experts?|reviewers?|reviewed|written by|article by|insights|about|read more|head of|manager|specialist|scientist|lead|spotlight|minutes?|subscribe|view all|posts|more from|profile|comments?|updated|published|posted|bio|inc|llc|ltd|gmbh|spa|cent(?:er|re)|university|institute|department|foundation|association|company|lifestyle)(?!\p{L})/iu
 
 /** The persons that one byline names, without jobs, dates, addresses and the outlet. */
 export function personsIn(byline: string, site: Site): string[] {
   const names: string[] = []
   const line = tidied(byline)
   const bare = withoutJob(introduced(line) ?? behindBy(line))
-  for (const given of split(
-    bare.replace(TAIL, (tail) => (tail.trim().length > 1 ? '' : '\n')).split('\n')[0] ?? '',
-  )) {
+  for (const given of split(withoutTail(bare))) {
     const part = isUsualName(given) && given.split(' ').length === 2 ? given : withoutOutlet(given, site)
     const last = names.at(-1)
     if (SUFFIX.test(part) && last !== undefined) names[names.length - 1] = `${last} ${part}`
@@ -55,12 +53,12 @@ function tidied(line: string): string {
     .replace(ADDRESS, ' ')
     .replace(/\s+/g, ' ')
     .replace(
-      /(\p{Ll})(?=(?:Published|Posted|Updated|Last|Founder|Editor|Writer|Senior|Staff|Contribut)\p{L}*\P{L})/gu,
+      /(\p{Ll})(?=(?:Published|Posted|Updated|Last|Founder|Editor|Writer|Senior|Staff|Contribut|In (?=\p{Lu}))\p{L}*\P{L})/gu,
       '$1 | ',
     )
     .replace(/(?<!\p{L})[Bb]y:?(?=\p{Lu}\p{Ll})/gu, 'by ')
-    .replace(/\s(?:on|at)(?:\s(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?\s*(?=\||$)/gi, ' ')
-    .replace(/(?<=\p{Ll})\d{1,2}(?=\s*[,;]|$)/gu, '')
+    .replace(/\s(?:on|at)(?:\s(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?\s*(?=\|)/gi, ' ')
+    .replace(/(?<=\p{Ll})\d{1,2}(?=\s*[,;])/gu, '')
     .replace(/^\W*&\s/, '')
     .trim()
 }
@@ -96,6 +94,13 @@ const DATES =
 /** Dates, also those that run into a name, as in `Jane DoeMay 2, 2025`, become separators. */
 export function withoutDates(line: string): string {
   return line.replace(DATES, ' | ')
+}
+
+/** `Center for Ferries`: a word alone that something follows is a name only where people are given it. */
+function withoutTail(line: string): string {
+  const name = line.replace(TAIL, (tail) => (tail.trim().length > 1 ? '' : '\n')).split('\n')[0] ?? ''
+  const isPhrase = /^\s(?:for|in)\s/i.test(line.slice(name.length)) && !name.includes(' ')
+  return isPhrase && !isGivenName(name) ? line : name
 }
 
 /** `Jane and John Doe` and `Marks and Spencer` are no lists: both sides of an "and" need two words. */

@@ -56,11 +56,12 @@ function partsOf({ block: { text }, role, above, inText }: NearLine): readonly s
     !/^\W*(?:this \p{L}+ was )?(?:first|originally) published/iu.test(text)
   )
     return []
-  return text.replace(GLUED, '$1 ').split(LABEL)
+  return text.replace(GLUED, '$& ').split(LABEL)
 }
 
-/** `Jane DoeMay 2, 2025`: where the page has them side by side. */
-const GLUED = /(\p{Ll})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d)/gu
+/** `Jane DoeMay 2, 20255 min`: where the page has them side by side. */
+const GLUED =
+  /(\p{Ll})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[a-zA-Z]{0,6}\.? \d)|((?:19|20)\d\d)(?=\d{1,2} ?min)/gu
 
 function sourceOf(part: string): string {
   return IS_UPDATED.test(part) ? 'line:updated' : IS_PUBLISHED.test(part) ? 'line:published' : 'line'

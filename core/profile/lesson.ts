@@ -3,14 +3,16 @@ import { fingerprint, hashAll } from './fingerprint.ts'
 import { isOwed, opinionOn } from './opinion.ts'
 
 /** So many blocks of the article itself may stand between an edge passage and the beginning or the end. */
-const EDGE = 8
+const EDGE = 5
 /** What was removed further out than this, around a page, is not looked at. */
 const MARGIN = 24
 /** A single word recurs by chance. */
 const FEWEST_WORDS = 2
 /** Log-odds from which a passage leans: that it recurs is the rest of the proof. */
 const LEANS = 0.4
-/** An appeal is a run: so near to a passage that leans, one that nothing speaks for leans with it. */
+/** An appeal is a run: from a passage that leans as much as this outwards, those that nothing speaks for lean with it. */
+const LEANS_MUCH = 1
+/** So many. */
 const COMPANY = 2
 /** Of one upload; further ones, weaker first, are left to other uploads. */
 const MOST_LEANING = 16
@@ -20,15 +22,16 @@ const MOST_PASSAGES = 256
 /** Of what is shown of a passage; UTF-16 units. */
 const LONGEST_TEXT = 160
 
-/** What is owed to whoever wrote or drew it. */
+/** What is owed to whoever wrote or drew it, and what nobody sees. */
 const CREDITS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['byline', 'caption-credit', 'hidden'])
-/** What stands around a page, and is known by its markup. */
-const AROUND: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
-  'navigation',
-  'furniture',
-  'related',
-  'comments',
-  'author-box',
+/** What a page is asked to teach: the rest stands around every article, and is known by its markup. */
+const PLEAS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
+  'appeal',
+  'newsletter',
+  'subscription',
+  'app-prompt',
+  'affiliate',
+  'republish',
 ])
 
 /** A passage, its place among the blocks, and its log-odds for being something to learn. */
@@ -45,7 +48,7 @@ export interface PlacedLesson extends Lesson {
 /** Reads an upload's lesson out of its blocks, as they are labelled without any profile. */
 export function lessonOf(labelled: readonly LabelledBlock[]): PlacedLesson {
   const placed = placedIn(labelled)
-  const company = placed.map(({ odds }, i) => odds >= 0 && leansNear(placed, i))
+  const company = placed.map(({ odds }, i) => odds >= 0 && isInRun(placed, i))
   const leaning = new Set(
     placed
       .filter(({ odds }, i) => odds >= LEANS || company[i])
@@ -64,8 +67,12 @@ export function lessonOf(labelled: readonly LabelledBlock[]): PlacedLesson {
   }
 }
 
-function leansNear(placed: readonly Placed[], at: number): boolean {
-  return placed.slice(Math.max(0, at - COMPANY), at + COMPANY + 1).some(({ odds }) => odds >= LEANS)
+/** On the outer side of one that leans much, or between two. */
+function isInRun(placed: readonly Placed[], at: number): boolean {
+  const leans = ({ odds }: Placed) => odds >= LEANS_MUCH
+  const before = placed.slice(Math.max(0, at - COMPANY), at).some(leans)
+  const after = placed.slice(at + 1, at + 1 + COMPANY).some(leans)
+  return (before && after) || (at < placed.length / 2 ? after : before)
 }
 
 /** The paragraphs of the article and what stands closely around it. */
@@ -90,6 +97,6 @@ function placedIn(labelled: readonly LabelledBlock[]): readonly Placed[] {
 function oddsOf({ block, evidence }: LabelledBlock): number {
   const { kind, weight } = opinionOn(evidence)
   const isShort = block.text.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS
-  const isElsewhere = CREDITS.has(kind) || (block.markup !== undefined && AROUND.has(kind))
+  const isElsewhere = block.markup === undefined ? CREDITS.has(kind) : !PLEAS.has(kind)
   return isShort || isElsewhere || isOwed(evidence) ? Number.NEGATIVE_INFINITY : weight
 }

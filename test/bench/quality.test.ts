@@ -7,6 +7,8 @@ import { hashOf, openCorpus } from '../../bench/quality/corpus.ts'
 import { fallen } from '../../bench/quality/floors.ts'
 import { judge, linesMissing } from '../../bench/quality/judge.ts'
 import { plotOf } from '../../bench/quality/plot.ts'
+import { tableOf } from '../../bench/quality/table.ts'
+import { readTruthErrors, wrongFields } from '../../bench/quality/truth-errors.ts'
 import { holds, overlap, shingleOverlap, wordString } from '../../bench/words.ts'
 
 describe('words', () => {
@@ -67,6 +69,36 @@ describe('a page', () => {
 
   it('that a system does not end counts as refused, and scores nothing', () => {
     expect(judge(null, truth)).toMatchObject({ f1: 0, refused: true, found: 0, absent: 1, title: false })
+  })
+})
+
+describe('a truth that the page contradicts', () => {
+  const { reasons, errors } = readTruthErrors()
+
+  it('is listed with a reason, once, and with what the page says', () => {
+    expect(errors.filter(({ reason, page }) => !(reason in reasons) || page === '')).toEqual([])
+    expect(new Set(errors.map(({ id, field }) => `${id} ${field}`)).size).toBe(errors.length)
+  })
+
+  it('still counts, and the share without it is told beside', () => {
+    const error = {
+      id: '1',
+      field: 'author',
+      reason: 'no-person',
+      truth: 'The Team',
+      page: 'By the Team',
+    } as const
+    const truth = { author: 'The Team', title: 'A' }
+    const doubted = wrongFields([error], '1', truth)
+    expect(doubted).toEqual(['author'])
+    expect(wrongFields([error], '1', { author: 'Ann Roe' })).toEqual([])
+    const extraction = { text: '', title: 'A', byline: null, publishedAt: null, refused: false }
+    const scores = [
+      judge(extraction, truth, doubted),
+      judge({ ...extraction, byline: 'Ann Roe' }, { author: 'Ann Roe' }),
+    ]
+    const table = tableOf('article', [{ system: 'one', scores, endless: 0, cpu: 1 }])
+    expect(table).toContain('| 50.0 % (100.0 %) |')
   })
 })
 

@@ -125,6 +125,9 @@ describe('wrong usage', () => {
     [['clean', '-', '--format', 'pdf'], "argument 'pdf' is invalid"],
     [['clean', '-', '--wat'], "unknown option '--wat'"],
     [['clean', '-', '--url', 'example.org'], 'not an address'],
+    [['clean', '-', '--published', 'yesterday'], 'yesterday is not a date'],
+    [['clean', '-', '--language', 'klingon_x'], 'klingon_x is not a language tag'],
+    [['clean', 'README.md', '--out', 'package.json'], 'Nothing can be written to package.json'],
     [['clean'], 'missing required argument'],
     [['clean', 'bin', '--explain'], 'name one file'],
     [['wat'], "unknown command 'wat'"],
@@ -135,6 +138,14 @@ describe('wrong usage', () => {
     expect({ exit, out }).toEqual({ exit: 2, out: '' })
     expect(err).toContain(sentence)
     expect(err).not.toContain('    at ')
+  })
+})
+
+describe('a folder that the local cloud cannot use', () => {
+  it('is named in one sentence', async () => {
+    const { exit, err } = await cleancopy(['start', '--folder', 'package.json'])
+    expect(exit).toBe(1)
+    expect(err).toMatch(/^cleancopy: The local cloud cannot be started: EEXIST.*package\.json'\.\n$/)
   })
 })
 

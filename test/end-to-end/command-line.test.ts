@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { createInterface } from 'node:readline'
 import { DeleteItemCommand } from '@aws-sdk/client-dynamodb'
@@ -99,16 +99,19 @@ describe('the command line on a stack', { timeout: 120_000 }, () => {
 
   it('watches a folder', async () => {
     const inbox = join(cwd, 'inbox')
-    mkdirSync(inbox)
-    writeFileSync(join(inbox, 'first.txt'), report)
+    mkdirSync(join(inbox, 'desk'), { recursive: true })
+    writeFileSync(join(inbox, 'desk/first.txt'), report)
     const watching = spawn(process.execPath, [...command, 'watch', 'inbox', '--delete'], { cwd })
     const lines = createInterface({ input: watching.stdout })[Symbol.asyncIterator]()
-    expect((await lines.next()).value).toMatch(/^published first\.txt/)
+    expect((await lines.next()).value).toMatch(/^published desk\/first\.txt/)
     await once(watching.stderr, 'data')
     writeFileSync(join(inbox, 'second.txt'), card)
     expect((await lines.next()).value).toMatch(/^held {6}second\.txt/)
-    rmSync(join(inbox, 'first.txt'))
-    expect((await lines.next()).value).toBe('deleted   first.txt')
+    rmSync(join(inbox, 'second.txt'))
+    expect((await lines.next()).value).toBe('deleted   second.txt')
+    // Out of sight as a whole: there is no event for what is in it.
+    renameSync(join(inbox, 'desk'), join(cwd, 'elsewhere'))
+    expect((await lines.next()).value).toBe('deleted   desk/first.txt')
     watching.kill('SIGINT')
     expect(await once(watching, 'close')).toEqual([0, null])
   })

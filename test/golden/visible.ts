@@ -22,30 +22,39 @@ export function wordsOf(text: string): string[] {
 }
 
 const TEXT = 3
-const UNSEEN = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT TITLE TEXTAREA RT RP HEAD ANNOTATION'.split(' '))
+const UNSEEN = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT TITLE TEXTAREA RT RP HEAD ANNOTATION MJX-MATH'.split(' '),
+)
 const INLINE = new Set('A B CODE EM FONT I LABEL RUBY SMALL SPAN STRONG SUB SUP TIME'.split(' '))
-const MATHS = new Set('MATH MFRAC MI MN MO MROW MSQRT SEMANTICS'.split(' '))
+const MATHS = new Set('MATH MFRAC MI MN MO MROW MSQRT MSUB MSUP SEMANTICS'.split(' '))
 
 /** What is used of a DOM node. */
 interface PageNode {
   readonly nodeType: number
   readonly nodeName: string
   readonly textContent: string | null
+  readonly className?: string
   readonly childNodes: Iterable<PageNode>
 }
+
+/** A formula is read as its author wrote it. */
+const FORMULA =
+  /<math[^>]*>(?:(?!<\/math>)[\s\S])*<annotation[^>]*x-tex[^>]*>([^<]*)<\/annotation>[\s\S]*?<\/math>/g
+
+const DESCRIBED = /<math[^>]*alttext="([^"]*)"[^>]*>[\s\S]*?<\/math>/g
 
 function pageText(source: string): string {
   const parts: string[] = []
   const visit = (node: PageNode): void => {
     if (node.nodeType === TEXT) parts.push(node.textContent ?? '')
     const name = node.nodeName.toUpperCase()
-    if (node.nodeType === TEXT || UNSEEN.has(name)) return
+    if (node.nodeType === TEXT || UNSEEN.has(name) || node.className === 'katex-html') return
     const edge = INLINE.has(name) || MATHS.has(name) ? '' : '\n'
     parts.push(edge)
     for (const child of node.childNodes) visit(child)
     parts.push(edge)
   }
-  visit(parseHTML(source).document.documentElement)
+  visit(parseHTML(source.replace(FORMULA, '$1').replace(DESCRIBED, '$1')).document.documentElement)
   return parts.join('')
 }
 

@@ -24,7 +24,7 @@ describe('a body', () => {
   it('leaves out the markup that a block stood in, however deep it was', async () => {
     let element: Element | null = null
     for (let depth = 0; depth < 100_000; depth++)
-      element = { tag: 'div', names: '', parent: element, hidden: false, depth }
+      element = { tag: 'div', names: '', parent: element, hidden: false, depth, index: depth }
     if (element === null) throw new Error('no element')
     const block: Block = {
       kind: 'paragraph',

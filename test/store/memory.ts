@@ -5,7 +5,7 @@ import { articleId, baseKey, sidecarKey } from '../../store/keys.ts'
 import { indexKeys } from '../../store/listing.ts'
 import type { StoredRecord, UploadState } from '../../store/ports.ts'
 import { rulesOf } from '../../store/rules.ts'
-import type { SettlePorts } from '../../store/settle.ts'
+import type { SettlePorts } from '../../store/settle-ports.ts'
 import { MemoryPublishers, memoryPublishers } from './memory-publishers.ts'
 import { lax, publishFake, recipe, strict, walkFake } from './samples.ts'
 

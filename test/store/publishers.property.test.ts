@@ -6,14 +6,15 @@ import type { Lesson } from '../../core/types.ts'
 import { articleId, baseKey } from '../../store/keys.ts'
 import { editArticle, editForPublisher } from '../../store/publishers/edits.ts'
 import { profileVersion, toProfile } from '../../store/publishers/profile.ts'
-import { type Look, type SettlePorts, settle } from '../../store/settle.ts'
+import { type Look, settle } from '../../store/settle.ts'
+import type { SettlePorts } from '../../store/settle-ports.ts'
 import { MemoryWorld } from './memory.ts'
 import { walkFake } from './samples.ts'
 
 vi.setConfig({ testTimeout: 900_000 })
 
 /** Schedules of each property; `.ci/run` may ask for more. */
-const RUNS = Number(process.env['SCHEDULES'] ?? 1500)
+const RUNS = Number(process.env['SCHEDULES'] ?? 800)
 
 const PLEA = 'plea of this paper to all the readers who value what it does'
 const EDITED = 'plea of this paper to all the 4212 readers who value what it does'

@@ -110,7 +110,10 @@ describe('reading an upload', () => {
     answers.set('/uploads/over.meta.json', object('{"publisher":"Times"}'))
     expect(await uploads.read('over')).toMatchObject({
       state: 'refused',
-      refusal: { code: 'too-large', detail: 'The upload has 20.0 MB; articles of up to 20 MB are read.' },
+      refusal: {
+        code: 'too-large',
+        detail: 'The upload has 20,971,521 bytes; articles of up to 20,971,520 (20 MB) are read.',
+      },
       facts: { bytes: LARGEST_UPLOAD + 1 },
       claims: { publisher: 'Times' },
     })

@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { overlap } from '../../bench/words.ts'
+import doubted from '../../bench/quality/doubted.json' with { type: 'json' }
+import { holds, overlap, wordString } from '../../bench/words.ts'
 import { linearScores } from '../../core/classify/model/linear.ts'
 import { kindOfReading, type ReadingKind } from '../../core/classify/model/reading.ts'
 import { unpackLinear } from '../../core/classify/model/unpack.ts'
@@ -14,7 +15,7 @@ import { isTooSmall } from '../../core/classify/page-kind/index.ts'
 import { nothingToRead } from '../../core/classify/refusals.ts'
 import { voteByRules } from '../../core/classify/voters.ts'
 import type { Document } from '../../core/types.ts'
-import { floats, readDocuments } from './corpus.ts'
+import { floats, readDocuments, type Truth } from './corpus.ts'
 
 interface Score {
   readonly id: string
@@ -23,6 +24,9 @@ interface Score {
   /** Of those that stay after rules and boxes. */
   readonly whole: number
   readonly refused: boolean
+  /** Shares of the snippets that must be there and of those that must not; undefined where there are none. */
+  readonly found: number | undefined
+  readonly absent: number | undefined
 }
 
 const [corpus, work] = process.argv.slice(2)
@@ -41,41 +45,61 @@ for await (const { page, document } of readDocuments(corpus)) {
   const own = probabilities.subarray(line, line + document.blocks.length)
   line += document.blocks.length
   const kind = kindOfReading({ thread: readings[number * 2] ?? 0, reference: readings[number * 2 + 1] ?? 0 })
-  const score = judge(document, own, kind, kinds[number++] ?? 0, page.truth.main_content ?? '')
+  const score = judge(document, own, kind, kinds[number++] ?? 0, page.truth)
   scores.set(page.type, [...(scores.get(page.type) ?? []), { id: page.id, ...score }])
 }
-for (const [type, all] of scores) report(type, all)
+for (const [type, all] of scores) {
+  report(type, all)
+  const trusted = all.filter(({ id }) => !(id in doubted.pages))
+  if (trusted.length < all.length) report(`${type} whose reference is not in doubt`, trusted)
+}
 
-function judge(document: Document, own: Float32Array, kind: ReadingKind, toBrowse: number, truth: string) {
+function judge(
+  document: Document,
+  own: Float32Array,
+  kind: ReadingKind,
+  toBrowse: number,
+  truth: Truth,
+): Omit<Score, 'id'> {
   const { blocks } = document
   const body = bodyFrom[kind]
   const logOdds = own.map((p) => Math.log(p / (1 - p)))
   const lines = linearScores(blocks, linear)
   const scores = { logOdds, body, kind, lines, tokens: new Set<number>() }
   const labelled = labelPage(document, voteByRules(document), scores)
-  const f1 = (keeps: (i: number) => boolean): number =>
-    overlap(
-      blocks.flatMap((block, i) => (keeps(i) && block.kind !== 'figure' ? [block.text] : [])).join('\n'),
-      truth,
-    ).f1
+  const textOf = (keeps: (i: number) => boolean): string =>
+    blocks.flatMap((block, i) => (keeps(i) && block.kind !== 'figure' ? [block.text] : [])).join('\n')
+  const model = textOf((i) => (logOdds[i] ?? 0) >= body)
+  const text = textOf((i) => labelled[i]?.role === 'body')
+  const refused =
+    (toBrowse >= refuseFrom && kind === 'article' && !isTooSmall(document)) ||
+    nothingToRead(document, labelled) !== undefined
+  const words = wordString(refused ? '' : text)
+  const share = (snippets: Truth['with'], wanted: boolean): number | undefined =>
+    snippets?.length
+      ? snippets.filter((one) => holds(words, one) === wanted).length / snippets.length
+      : undefined
   return {
-    model: f1((i) => (logOdds[i] ?? 0) >= body),
-    whole: f1((i) => labelled[i]?.role === 'body'),
-    refused:
-      (toBrowse >= refuseFrom && kind === 'article' && !isTooSmall(document)) ||
-      nothingToRead(document, labelled) !== undefined,
+    model: overlap(model, truth.main_content ?? '').f1,
+    whole: overlap(text, truth.main_content ?? '').f1,
+    refused,
+    found: share(truth.with, true),
+    absent: share(truth.without, false),
   }
 }
 
 function report(type: string, all: readonly Score[]): void {
   const mean = (values: readonly number[]): string =>
     (values.reduce((a, b) => a + b, 0) / values.length).toFixed(4)
+  const percent = (shares: readonly number[]): string => `${(Number(mean(shares)) * 100).toFixed(1)} %`
   const whole = all.map((score) => (score.refused ? 0 : score.whole)).sort((a, b) => a - b)
   const refused = all.filter((score) => score.refused)
   process.stdout.write(
     `${type}: ${all.length} pages, model alone ${mean(all.map(({ model }) => model))}, ` +
       `with rules and boxes ${mean(all.map((score) => score.whole))}, and refused pages as 0 ${mean(whole)}, ` +
       `median ${whole[Math.floor(whole.length / 2)]?.toFixed(4)}, under .8: ${whole.filter((f1) => f1 < 0.8).length}, ` +
+      `with[] found ${percent(all.flatMap(({ found }) => found ?? []))}, ` +
+      `without[] absent ${percent(all.flatMap(({ absent }) => absent ?? []))}, ` +
       `refused ${((refused.length / all.length) * 100).toFixed(1)} %` +
       `${type === 'article' ? ` (${refused.map(({ id }) => id).join(' ')})` : ''}\n`,
   )

@@ -45,9 +45,23 @@ function uprooted(block: Block, nameless: boolean): Block {
   const { tag, names, hidden } = markup.element
   const kept = nameless ? '' : names
   const key = `${tag} ${hidden} ${kept}`
-  const body: Element = roots.get('body') ?? { tag: 'body', names: '', parent: null, hidden: false, depth: 0 }
+  const body: Element = roots.get('body') ?? {
+    tag: 'body',
+    names: '',
+    parent: null,
+    hidden: false,
+    depth: 0,
+    index: 0,
+  }
   roots.set('body', body)
-  const element: Element = roots.get(key) ?? { tag, names: kept, parent: body, hidden, depth: 1 }
+  const element: Element = roots.get(key) ?? {
+    tag,
+    names: kept,
+    parent: body,
+    hidden,
+    depth: 1,
+    index: roots.size,
+  }
   roots.set(key, element)
   return { ...block, markup: { ...markup, element } }
 }

@@ -7,6 +7,7 @@ from sklearn.linear_model import LogisticRegression
 
 from corpus import FOLDS, GROUPS, READ_PAGES, TABLE, THRESHOLD, f1, report, save
 from pack import pack, quantise
+from worth import print_worth
 
 FOREST = dict(objective='binary', learning_rate=0.09, num_leaves=20, min_data_in_leaf=120, feature_fraction=0.5,
               bagging_fraction=0.7, bagging_freq=1, lambda_l2=5, max_bin=127, seed=1, num_threads=1,
@@ -70,8 +71,8 @@ def fit_lines(corpus, source, target, params, trees):
             weight=np.concatenate([corpus.weights[full], EXCERPT_WEIGHT * corpus.weights[of][part]])), trees)
 
     probability, on_excerpts = np.zeros(len(corpus.labels)), np.zeros(len(of))
-    for fold in range(FOLDS):
-        model = train(fold)
+    models = [train(fold) for fold in range(FOLDS)]
+    for fold, model in enumerate(models):
         test = corpus.block_folds == fold
         probability[test] = model.predict(rows[test])
         test = corpus.block_folds[of] == fold
@@ -82,6 +83,7 @@ def fit_lines(corpus, source, target, params, trees):
     part = teaches[of]
     right = ((on_excerpts >= THRESHOLD) == corpus.labels[of])[part]
     print(f'excerpts: {np.average(right, weights=corpus.weights[of][part]):.4f} of the weighted lines right')
+    print_worth(corpus, source, rows, models, names)
     return {'columns': names, **pack(train(None), names)}
 
 

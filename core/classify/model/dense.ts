@@ -1,31 +1,8 @@
 import type { Block, Claim, Element } from '../../types.ts'
-import {
-  emptySubtree,
-  type Lines,
-  type PageStats,
-  REACH,
-  type Subtree,
-  scoreOf,
-  signatureOf,
-} from './page-stats.ts'
+import { logOf } from './logs.ts'
+import { emptySubtree, type Lines, type PageStats, REACH, scoreOf } from './page-stats.ts'
+import { flagTags, NOWHERE, type Place, placesOf } from './places.ts'
 
-const flagTags = [
-  'nav',
-  'footer',
-  'header',
-  'aside',
-  'form',
-  'article',
-  'main',
-  'figure',
-  'ul',
-  'table',
-  'p',
-  'a',
-  'button',
-  'section',
-] as const
-const flagBits: ReadonlyMap<string, number> = new Map(flagTags.map((tag, bit) => [tag, 1 << bit]))
 const neighbours = [-3, -2, -1, 1, 2, 3] as const
 const windows = [2, 6, 15] as const
 
@@ -51,15 +28,14 @@ export function denseRows(
   claims: readonly Claim[],
 ): Float32Array<ArrayBuffer> {
   const { blocks } = lines
-  const rows = new Float32Array(blocks.length * denseNames.length)
+  const width = denseNames.length
+  const rows = new Float32Array(blocks.length * width)
   const page = pageColumns(lines, stats, claims)
   const prose = proseDistances(lines)
-  const state = { offset: 0, h1: -1, heading: 0, sums: prefixSums(lines) }
-  const bestPath = pathOf(stats.best)
-  let at = 0
-  const put = (value: number): void => {
-    rows[at++] = value
-  }
+  const sums = prefixSums(lines)
+  const placeOf = placesOf(stats)
+  const summaries = lineSummaries(lines)
+  const state = { offset: 0, h1: -1, heading: 0 }
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]
     if (block === undefined) continue
@@ -67,140 +43,151 @@ export function denseRows(
       state.heading = i
       if (block.level === 1) state.h1 = i
     }
-    at = i * denseNames.length
-    ownColumns(lines, i, block, put)
-    const above = ancestors(block.markup?.element ?? null)
-    const flags = flagsOf(above)
-    for (let bit = 0; bit < flagTags.length; bit++) put((flags >> bit) & 1)
-    put(above.length)
-    put(i / blocks.length)
-    put(state.offset / Math.max(1, stats.total.words))
-    put(state.h1 < 0 ? -1 : Math.log1p(i - state.h1))
-    put(Math.log1p(prose.before[i] ?? 0))
-    put(Math.log1p(prose.after[i] ?? 0))
-    put(Math.log1p(i - state.heading))
-    for (const k of neighbours) neighbourColumns(lines, i + k, put)
-    for (const k of windows) put(windowMean(state.sums, i, k))
-    containerColumns(above, stats, put)
-    bestColumns(above, bestPath, stats, put)
-    templateColumns(block, stats, put)
-    for (const value of page.shared) put(value)
-    put(page.titles.has(titleKey(block.text)) ? 1 : 0)
-    put(page.ogArticle)
+    const element = block.markup?.element
+    const place = element === undefined ? NOWHERE : placeOf(element)
+    let at = ownColumns(lines, i, block, rows, i * width)
+    for (let bit = 0; bit < flagTags.length; bit++) rows[at++] = (place.flags >> bit) & 1
+    rows[at++] = place.steps
+    rows[at++] = i / blocks.length
+    rows[at++] = state.offset / Math.max(1, stats.total.words)
+    rows[at++] = state.h1 < 0 ? -1 : logOf(i - state.h1)
+    rows[at++] = logOf(prose.before[i] ?? 0)
+    rows[at++] = logOf(prose.after[i] ?? 0)
+    rows[at++] = logOf(i - state.heading)
+    for (const k of neighbours) at = neighbourColumns(summaries, i + k, rows, at)
+    for (const k of windows) rows[at++] = windowMean(sums, i, k)
+    at = containerColumns(element, stats, rows, at)
+    at = bestColumns(place, stats, rows, at)
+    at = templateColumns(block, stats, rows, at)
+    for (const value of page.shared) rows[at++] = value
+    rows[at++] = page.isTitle(block.text) ? 1 : 0
+    rows[at] = page.ogArticle
     state.offset += lines.shapes[i]?.words ?? 0
   }
   return rows
 }
 
-type Put = (value: number) => void
-
-function ownColumns(lines: Lines, i: number, block: Block, put: Put): void {
+/** Writes its columns from `at` on, as all of these do, and answers where the next ones begin. */
+function ownColumns(lines: Lines, i: number, block: Block, rows: Float32Array, from: number): number {
   const shape = lines.shapes[i]
-  if (shape === undefined) return
+  let at = from
+  if (shape === undefined) return at
   const chars = Math.max(1, shape.chars)
   const words = Math.max(1, shape.words)
-  put(Math.log1p(shape.words))
-  put(chars / words)
-  put(lines.links[i] ?? 0)
-  put(shape.digits / chars)
-  put(shape.capitals / words)
-  put(shape.commas / words)
-  put(shape.stops / words)
-  put(shape.ended ? 1 : 0)
-  put(block.kind === 'heading' ? 1 : 0)
-  put(block.level)
-  put(block.kind === 'list-item' ? 1 : 0)
-  put(block.kind === 'cell' ? 1 : 0)
-  put(block.kind === 'code' ? 1 : 0)
-  put(block.quote)
-  put(block.markup?.element.hidden === true ? 1 : 0)
-  put(block.kind === 'figure' ? 1 : 0)
-  put(Math.log1p(block.text.split('\n', 20).length - 1))
-  put(lines.textScores[i] ?? 0)
-  put(lines.ownScores[i] ?? 0)
-  put(lines.aboveScores[i] ?? 0)
+  rows[at++] = logOf(shape.words)
+  rows[at++] = chars / words
+  rows[at++] = lines.links[i] ?? 0
+  rows[at++] = shape.digits / chars
+  rows[at++] = shape.capitals / words
+  rows[at++] = shape.commas / words
+  rows[at++] = shape.stops / words
+  rows[at++] = shape.ended ? 1 : 0
+  rows[at++] = block.kind === 'heading' ? 1 : 0
+  rows[at++] = block.level
+  rows[at++] = block.kind === 'list-item' ? 1 : 0
+  rows[at++] = block.kind === 'cell' ? 1 : 0
+  rows[at++] = block.kind === 'code' ? 1 : 0
+  rows[at++] = block.quote
+  rows[at++] = block.markup?.element.hidden === true ? 1 : 0
+  rows[at++] = block.kind === 'figure' ? 1 : 0
+  rows[at++] = logOf(breaksIn(block.text))
+  rows[at++] = lines.textScores[i] ?? 0
+  rows[at++] = lines.ownScores[i] ?? 0
+  rows[at++] = lines.aboveScores[i] ?? 0
+  return at
 }
 
-function neighbourColumns(lines: Lines, i: number, put: Put): void {
-  const shape = lines.shapes[i]
-  if (shape === undefined) {
-    for (const missing of [-9, -9, -1, -1]) put(missing)
-    return
+const MOST_BREAKS = 19
+
+function breaksIn(text: string): number {
+  let breaks = 0
+  for (let at = text.indexOf('\n'); at >= 0 && breaks < MOST_BREAKS; at = text.indexOf('\n', at + 1)) breaks++
+  return breaks
+}
+
+/** What a line's neighbours are told of it, four numbers a line. */
+function lineSummaries({ blocks, shapes, links, textScores, ownScores, aboveScores }: Lines): Float64Array {
+  const summaries = new Float64Array(blocks.length * 4)
+  for (let i = 0, at = 0; i < blocks.length; i++) {
+    summaries[at++] = textScores[i] ?? 0
+    summaries[at++] = (ownScores[i] ?? 0) + (aboveScores[i] ?? 0)
+    summaries[at++] = logOf(shapes[i]?.words ?? 0)
+    summaries[at++] = links[i] ?? 0
   }
-  put(lines.textScores[i] ?? 0)
-  put((lines.ownScores[i] ?? 0) + (lines.aboveScores[i] ?? 0))
-  put(Math.log1p(shape.words))
-  put(lines.links[i] ?? 0)
+  return summaries
 }
 
-function containerColumns(above: readonly Element[], stats: PageStats, put: Put): void {
-  for (let k = 1; k <= 4; k++) {
-    const element = above[k]
-    const tree = (element === undefined ? undefined : stats.subtrees.get(element)) ?? stats.total
-    subtreeColumns(tree, stats.total, put)
-  }
+function neighbourColumns(summaries: Float64Array, i: number, rows: Float32Array, at: number): number {
+  const from = i * 4
+  const isThere = from >= 0 && from < summaries.length
+  rows[at] = isThere ? (summaries[from] ?? 0) : -9
+  rows[at + 1] = isThere ? (summaries[from + 1] ?? 0) : -9
+  rows[at + 2] = isThere ? (summaries[from + 2] ?? 0) : -1
+  rows[at + 3] = isThere ? (summaries[from + 3] ?? 0) : -1
+  return at + 4
 }
 
-function subtreeColumns(tree: Subtree, total: Subtree, put: Put): void {
-  put(tree.words / Math.max(1, total.words))
-  put(tree.linkWords / Math.max(1, tree.words))
-  put(tree.score / (tree.words + tree.blocks || 1))
-  put(Math.log1p(tree.blocks))
-}
-
-function bestColumns(
-  above: readonly Element[],
-  bestPath: ReadonlySet<Element>,
+function containerColumns(
+  element: Element | undefined,
   stats: PageStats,
-  put: Put,
-): void {
-  const meet = above.findIndex((element) => bestPath.has(element))
-  put(meet >= 0 && above[meet] === stats.best ? 1 : 0)
-  put(meet < 0 ? REACH : (stats.best?.depth ?? 0) - (above[meet]?.depth ?? 0))
-  put(shareOf(stats.best ?? undefined, stats))
-  put(
-    shareOf(
-      above.find(({ tag }) => tag === 'article'),
-      stats,
-    ),
-  )
-  put(
-    shareOf(
-      above.find(({ tag }) => tag === 'main'),
-      stats,
-    ),
-  )
+  rows: Float32Array,
+  from: number,
+): number {
+  let at = from
+  let above = element?.parent ?? null
+  for (let k = 1; k <= 4; k++) {
+    const tree = (above === null ? undefined : stats.subtrees[above.index]) ?? stats.total
+    rows[at++] = tree.words / Math.max(1, stats.total.words)
+    rows[at++] = tree.linkWords / Math.max(1, tree.words)
+    rows[at++] = tree.score / (tree.words + tree.blocks || 1)
+    rows[at++] = logOf(tree.blocks)
+    above = above?.parent ?? null
+  }
+  return at
 }
 
-function shareOf(element: Element | undefined, stats: PageStats): number {
-  if (element === undefined) return -1
-  return (stats.subtrees.get(element)?.words ?? 0) / Math.max(1, stats.total.words)
+function bestColumns({ meet, article, main }: Place, stats: PageStats, rows: Float32Array, at: number) {
+  const { best } = stats
+  rows[at] = meet !== null && meet === best ? 1 : 0
+  rows[at + 1] = meet === null ? REACH : (best?.depth ?? 0) - meet.depth
+  rows[at + 2] = shareOf(best, stats)
+  rows[at + 3] = shareOf(article, stats)
+  rows[at + 4] = shareOf(main, stats)
+  return at + 5
 }
 
-function templateColumns(block: Block, stats: PageStats, put: Put): void {
-  const element = block.markup?.element
-  const tree =
-    (element === undefined ? undefined : stats.signatures.get(signatureOf(element))) ?? emptySubtree()
-  put(Math.log1p(tree.blocks))
-  put(tree.words / Math.max(1, tree.blocks))
-  put(tree.linkWords / Math.max(1, tree.words))
-  put(tree.score / (tree.words + tree.blocks || 1))
-  put(Math.min(5, stats.copies.get(block.text) ?? 1))
+function shareOf(element: Element | null, stats: PageStats): number {
+  if (element === null) return -1
+  return (stats.subtrees[element.index]?.words ?? 0) / Math.max(1, stats.total.words)
+}
+
+const NO_TEMPLATE = emptySubtree()
+
+function templateColumns(block: Block, stats: PageStats, rows: Float32Array, at: number): number {
+  const tree = stats.templates[block.markup?.element.index ?? -1] ?? NO_TEMPLATE
+  rows[at] = logOf(tree.blocks)
+  rows[at + 1] = tree.words / Math.max(1, tree.blocks)
+  rows[at + 2] = tree.linkWords / Math.max(1, tree.words)
+  rows[at + 3] = tree.score / (tree.words + tree.blocks || 1)
+  rows[at + 4] = Math.min(5, stats.copies.get(block.text) ?? 1)
+  return at + 5
 }
 
 function pageColumns(lines: Lines, stats: PageStats, claims: readonly Claim[]) {
   const prose = lines.shapes.filter((shape, i) => shape.words >= 25 && (lines.links[i] ?? 0) < 0.3).length
   const titles = new Set(claims.filter(({ field }) => field === 'title').map(({ value }) => titleKey(value)))
+  // Lower case may be longer, but never twice as long.
+  const shortest = Math.min(...Array.from(titles, ({ length }) => length)) / 2
   const { total } = stats
   return {
     shared: [
-      Math.log1p(total.blocks),
-      Math.log1p(total.words),
+      logOf(total.blocks),
+      logOf(total.words),
       total.linkWords / Math.max(1, total.words),
-      Math.log1p(prose),
+      logOf(prose),
       total.score / (total.words + total.blocks || 1),
     ],
-    titles,
+    isTitle: (text: string) => text.length >= shortest && titles.has(titleKey(text)),
     ogArticle: claims.some(({ field, source }) => field === 'publishedAt' && source === 'open-graph') ? 1 : 0,
   }
 }
@@ -247,21 +234,4 @@ function windowMean({ weights, scores }: ReturnType<typeof prefixSums>, i: numbe
   const to = Math.min(weights.length - 1, i + k + 1)
   const weight = (weights[to] ?? 0) - (weights[from] ?? 0)
   return weight === 0 ? 0 : ((scores[to] ?? 0) - (scores[from] ?? 0)) / weight
-}
-
-function ancestors(element: Element | null): readonly Element[] {
-  const path: Element[] = []
-  for (let above = element; above !== null && path.length < REACH; above = above.parent) path.push(above)
-  return path
-}
-
-/** For each of `flagTags` a bit: whether one of the elements has that tag. */
-function flagsOf(elements: readonly Element[]): number {
-  let flags = 0
-  for (const { tag } of elements) flags |= flagBits.get(tag) ?? 0
-  return flags
-}
-
-function pathOf(element: Element | null): ReadonlySet<Element> {
-  return new Set(ancestors(element))
 }

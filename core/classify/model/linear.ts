@@ -1,5 +1,5 @@
 import type { Block, Element } from '../../types.ts'
-import type { Lines } from './page-stats.ts'
+import { elementCount, type Lines } from './page-stats.ts'
 import { type Shape, shapeOf } from './shape.ts'
 import { ancestorTokens, ownTokens, textTokens } from './tokens.ts'
 import type { LinearWeights, Table } from './unpack.ts'
@@ -12,8 +12,9 @@ export function linearScores(blocks: readonly Block[], { bias, text, own, above 
   const textScores = new Float32Array(count)
   const ownScores = new Float32Array(count)
   const aboveScores = new Float32Array(count)
-  const ownCache = new Map<Element, number>()
-  const aboveCache = new Map<Element, number>()
+  const elements = elementCount(blocks)
+  const ownKnown = new Float64Array(elements).fill(Number.NaN)
+  const aboveKnown = new Float64Array(elements).fill(Number.NaN)
   for (let i = 0; i < count; i++) {
     const block = blocks[i]
     if (block === undefined) continue
@@ -24,8 +25,11 @@ export function linearScores(blocks: readonly Block[], { bias, text, own, above 
     textScores[i] = sumOf(text, textTokens(block, shape, linkChars)) + bias
     const element = block.markup?.element
     if (element === undefined) continue
-    ownScores[i] = cached(ownCache, element, () => sumOf(own, ownTokens(element)))
-    aboveScores[i] = scoreAbove(element.parent, above, aboveCache)
+    const known = ownKnown[element.index] ?? Number.NaN
+    const ownScore = Number.isNaN(known) ? sumOf(own, ownTokens(element)) : known
+    ownKnown[element.index] = ownScore
+    ownScores[i] = ownScore
+    aboveScores[i] = scoreAbove(element.parent, above, aboveKnown)
   }
   return { blocks, shapes, links, textScores, ownScores, aboveScores }
 }
@@ -36,28 +40,20 @@ function sumOf({ weights, scale }: Table, tokens: readonly number[]): number {
   return sum * scale
 }
 
-function cached(cache: Map<Element, number>, element: Element, compute: () => number): number {
-  const known = cache.get(element)
-  if (known !== undefined) return known
-  const made = compute()
-  cache.set(element, made)
-  return made
-}
-
 /** Adds up the path to the root; every element is looked up once a page. */
-function scoreAbove(from: Element | null, table: Table, cache: Map<Element, number>): number {
+function scoreAbove(from: Element | null, table: Table, known: Float64Array): number {
   const path: Element[] = []
   let element = from
-  while (element !== null && !cache.has(element)) {
+  while (element !== null && Number.isNaN(known[element.index] ?? 0)) {
     path.push(element)
     element = element.parent
   }
-  let sum = element === null ? 0 : (cache.get(element) ?? 0)
+  let sum = element === null ? 0 : (known[element.index] ?? 0)
   for (let i = path.length - 1; i >= 0; i--) {
     const step = path[i]
     if (step === undefined) continue
     sum += sumOf(table, ancestorTokens(step))
-    cache.set(step, sum)
+    known[step.index] = sum
   }
   return sum
 }

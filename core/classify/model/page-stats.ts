@@ -22,11 +22,13 @@ export interface Lines {
 }
 
 export interface PageStats {
-  readonly subtrees: ReadonlyMap<Element, Subtree>
+  /** By an element's place in the page. */
+  readonly subtrees: readonly (Subtree | undefined)[]
   readonly total: Subtree
   /** The element that holds the densest good text, or null on a page without any. */
   readonly best: Element | null
-  readonly signatures: ReadonlyMap<string, Subtree>
+  /** What the blocks of an element's template add up to, by the element's place. */
+  readonly templates: readonly (Subtree | undefined)[]
   readonly copies: ReadonlyMap<string, number>
 }
 
@@ -34,9 +36,11 @@ export interface PageStats {
 export const REACH = 40
 
 export function pageStats(lines: Lines): PageStats {
-  const subtrees = new Map<Element, Subtree>()
-  const merits = new Map<Element, number>()
+  const elements = elementCount(lines.blocks)
+  const subtrees = new Array<Subtree | undefined>(elements).fill(undefined)
+  const templates = new Array<Subtree | undefined>(elements).fill(undefined)
   const signatures = new Map<string, Subtree>()
+  const merits = new Map<Element, number>()
   const copies = new Map<string, number>()
   const total = emptySubtree()
   for (let i = 0; i < lines.blocks.length; i++) {
@@ -47,18 +51,32 @@ export function pageStats(lines: Lines): PageStats {
     const link = lines.links[i] ?? 0
     const score = scoreOf(lines, i)
     addTo(total, words, link, score)
-    addTo(entry(signatures, signatureOf(element)), words, link, score)
+    const template = templates[element.index] ?? entry(signatures, signatureOf(element))
+    templates[element.index] = template
+    addTo(template, words, link, score)
     copies.set(block.text, (copies.get(block.text) ?? 0) + 1)
     let merit = words >= 12 && !element.hidden ? words * (1 - link) * sigmoid(score) : 0
     let above: Element | null = element
     for (let step = 0; above !== null && step < REACH; step++) {
-      addTo(entry(subtrees, above), words, link, score)
+      let subtree = subtrees[above.index]
+      if (subtree === undefined) {
+        subtree = emptySubtree()
+        subtrees[above.index] = subtree
+      }
+      addTo(subtree, words, link, score)
       if (merit > 0.5) merits.set(above, (merits.get(above) ?? 0) + merit)
       merit *= 0.8
       above = above.parent
     }
   }
-  return { subtrees, total, best: bestOf(merits), signatures, copies }
+  return { subtrees, total, best: bestOf(merits), templates, copies }
+}
+
+/** One more than the highest place of an element that has blocks. */
+export function elementCount(blocks: readonly Block[]): number {
+  let count = 0
+  for (const { markup } of blocks) if (markup !== undefined) count = Math.max(count, markup.element.index + 1)
+  return count
 }
 
 /** Blocks of one template share it: tag and names of the element and its parent, tag of the next. */

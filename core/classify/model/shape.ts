@@ -22,16 +22,17 @@ const MOST_HASHES = 60
 
 export function shapeOf(text: string): Shape {
   const lower = text.toLowerCase()
-  const same = lower.length === text.length
+  const isCased = lower !== text && lower.length === text.length
   const hashes: number[] = []
   let [words, digits, capitals, commas, stops] = [0, 0, 0, 0, 0]
   let hash = 0
   let inWord = false
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i)
-    if (isWordCode(code)) {
-      if (code < 58) digits++
-      else if (same && text.charCodeAt(i) !== code) capitals++
+    const kind = kindOf(code)
+    if (kind <= WORD) {
+      if (kind === DIGIT) digits++
+      else if (isCased && text.charCodeAt(i) !== code) capitals++
       if (!inWord || isIdeograph(code)) {
         if (inWord && hashes.length < MOST_HASHES) hashes.push(hash >>> 0)
         words++
@@ -41,12 +42,12 @@ export function shapeOf(text: string): Shape {
       hash = Math.imul(hash ^ code, FNV_PRIME)
       continue
     }
-    if (inWord && !isApostrophe(code)) {
+    if (inWord && kind !== APOSTROPHE) {
       if (hashes.length < MOST_HASHES) hashes.push(hash >>> 0)
       inWord = false
     }
-    if (isStop(code)) stops++
-    else if (isComma(code)) commas++
+    if (kind === STOP) stops++
+    else if (kind === COMMA) commas++
   }
   if (inWord && hashes.length < MOST_HASHES) hashes.push(hash >>> 0)
   return { chars: text.length, words, digits, capitals, commas, stops, ended: endsSentence(text), hashes }
@@ -54,8 +55,13 @@ export function shapeOf(text: string): Shape {
 
 /** Hash of a word that is no text: a tag or class name, told apart by `seed`. */
 export function hashName(name: string, seed: number): number {
+  return hashPart(name, 0, name.length, seed)
+}
+
+/** `hashName` of the units from `from` to `to`. */
+export function hashPart(text: string, from: number, to: number, seed: number): number {
   let hash = FNV_OFFSET ^ seed
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), FNV_PRIME)
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME)
   return hash >>> 0
 }
 
@@ -87,12 +93,35 @@ function endsSentence(text: string): boolean {
   return false
 }
 
+// What a character is to a line. Letters and digits are the lowest: they make words.
+const DIGIT = 0
+const WORD = 1
+const APOSTROPHE = 2
+const STOP = 3
+const COMMA = 4
+const OTHER = 5
+
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 97 && code <= 122) return WORD
+  if (code >= 48 && code <= 57) return DIGIT
+  const place = "'.!?,;".indexOf(String.fromCharCode(code))
+  return place < 0 ? OTHER : ([APOSTROPHE, STOP, STOP, STOP, COMMA, COMMA][place] ?? OTHER)
+})
+
+/** Of a lower-case character. */
+function kindOf(code: number): number {
+  return code < 128 ? (ASCII[code] ?? OTHER) : kindBeyondAscii(code)
+}
+
+function kindBeyondAscii(code: number): number {
+  if (code === 0x2019) return APOSTROPHE
+  if (code === 0x3002 || code === 0xff01 || code === 0x61f) return STOP
+  if (code === 0x3001 || code === 0xff0c || code === 0x60c) return COMMA
+  return isWordCode(code) ? WORD : OTHER
+}
+
 function isWordCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
-  if (code < 0x2000)
-    return (
-      code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code !== 0x60c && code !== 0x61b && code !== 0x61f
-    )
+  if (code < 0x2000) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code !== 0x61b
   return (
     code >= 0x2c00 &&
     !(code >= 0x3000 && code <= 0x3004) &&
@@ -105,24 +134,7 @@ function isIdeograph(code: number): boolean {
   return code >= 0x3040 && code <= 0x9fff
 }
 
-function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019
-}
-
+/** Also marks that end a sentence and are letters to whoever counts words: full width, Urdu, Hindi. */
 function isStop(code: number): boolean {
-  return (
-    code === 46 ||
-    code === 33 ||
-    code === 63 ||
-    code === 0x3002 ||
-    code === 0xff01 ||
-    code === 0xff1f ||
-    code === 0x61f ||
-    code === 0x6d4 ||
-    code === 0x964
-  )
-}
-
-function isComma(code: number): boolean {
-  return code === 44 || code === 59 || code === 0x3001 || code === 0xff0c || code === 0x60c
+  return code === 0xff1f || code === 0x6d4 || code === 0x964 || kindOf(code) === STOP
 }

@@ -1,5 +1,5 @@
 import type { Block, Element } from '../../types.ts'
-import { hashName, mix, type Shape } from './shape.ts'
+import { hashName, hashPart, mix, type Shape } from './shape.ts'
 
 /** Hashed features live in tables of this many weights (feature hashing: Weinberger et al. 2009). */
 const TABLE_BITS = 16
@@ -33,7 +33,7 @@ function nameTokens(element: Element, seed: number): readonly number[] {
     const code = i < names.length ? names.charCodeAt(i) : 32
     if (code >= 97 && code <= 122) continue
     // One-letter pieces and digits are generated names, they say nothing elsewhere.
-    if (i - from > 1) tokens.push(slot(hashName(names.slice(from, i), seed)))
+    if (i - from > 1) tokens.push(slot(hashPart(names, from, i, seed)))
     from = i + 1
   }
   return tokens

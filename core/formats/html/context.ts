@@ -1,6 +1,6 @@
 import type { Element } from '../../types.ts'
+import type { Attributes } from './attributes.ts'
 import type { Context, Page } from './page.ts'
-import type { Attributes } from './scan.ts'
 
 /** The context of the lines inside `element`; the parent's own object where the element changes nothing. */
 export function enter(

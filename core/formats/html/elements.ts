@@ -20,6 +20,10 @@ export const blockElements = names(`
   footer form frameset h1 h2 h3 h4 h5 h6 header hgroup html legend li listing main menu nav ol optgroup p plaintext pre
   search section select summary table tbody td tfoot th thead tr ul xmp`)
 
+/** Headings, quotes, lists, code, pictures and tables: `enter` makes a context of each. */
+export const placeElements = names(`
+  h1 h2 h3 h4 h5 h6 blockquote ul menu dir ol li pre listing xmp plaintext code figure figcaption table tr td th`)
+
 /** Inline marks that survive into the article. */
 export const markElements: ReadonlyMap<
   string,
@@ -49,10 +53,13 @@ const paragraphEnders = names(`
   address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5
   h6 header hgroup hr main menu nav ol p pre listing search section summary table ul xmp plaintext`)
 
+export interface ImpliedEnds {
+  readonly ends: ReadonlySet<string>
+  readonly scope: ReadonlySet<string>
+}
+
 /** Which open elements a start tag closes first, and which element stops the look-up. */
-export function impliedEnds(
-  tag: string,
-): { readonly ends: ReadonlySet<string>; readonly scope: ReadonlySet<string> } | undefined {
+export function impliedEnds(tag: string): ImpliedEnds | undefined {
   return implied.get(tag) ?? (paragraphEnders.has(tag) ? paragraph : undefined)
 }
 
@@ -62,7 +69,7 @@ const paragraph = {
   ends: names('p'),
   scope: names('td th table caption button li dd dt div section article blockquote'),
 }
-const implied: ReadonlyMap<string, { ends: ReadonlySet<string>; scope: ReadonlySet<string> }> = new Map([
+const implied: ReadonlyMap<string, ImpliedEnds> = new Map([
   ['li', { ends: names('li'), scope: lists }],
   ['dd', { ends: names('dd dt'), scope: names('dl table') }],
   ['dt', { ends: names('dd dt'), scope: names('dl table') }],

@@ -20,7 +20,7 @@ export function embeddedLines(page: Page, read: (markup: string) => readonly str
     const runs = runsOf(body.text)
     if (runs.size < FEWEST_WORDS || isShown(runs, page.drafts)) continue
     const article = articleIn(page)
-    return paragraphs.map((text) => paragraph(text, body, article))
+    return paragraphs.map((text) => paragraph(text, body, article, page.elements++))
   }
   return []
 }
@@ -43,11 +43,12 @@ function articleIn(page: Page): Element {
   let root = last
   while (root !== null && root.parent !== null && root.tag !== 'body') root = root.parent
   const depth = root === null ? 0 : root.depth + 1
-  return { tag: 'article', names: 'articlebody', parent: root, hidden: false, depth }
+  return { tag: 'article', names: 'articlebody', parent: root, hidden: false, depth, index: page.elements++ }
 }
 
-function paragraph(text: string, { start, end }: EmbeddedBody, article: Element): Draft {
-  const element: Element = { tag: 'p', names: '', parent: article, hidden: false, depth: article.depth + 1 }
+function paragraph(text: string, { start, end }: EmbeddedBody, article: Element, index: number): Draft {
+  const depth = article.depth + 1
+  const element: Element = { tag: 'p', names: '', parent: article, hidden: false, depth, index }
   const line = emptyLine()
   append(line, text, start, end, { marks: 0, href: undefined }, [])
   return { ...blankFigure(element, start, end), kind: 'paragraph', text, line }

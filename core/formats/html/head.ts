@@ -1,7 +1,7 @@
 import type { Claim } from '../../types.ts'
+import type { Attributes } from './attributes.ts'
 import { jsonLdClaims } from './json-ld.ts'
 import type { Page } from './page.ts'
-import type { Attributes } from './scan.ts'
 
 type Field = Claim['field']
 

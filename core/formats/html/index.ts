@@ -60,7 +60,7 @@ function readPage(text: string): Page {
 
 function toBlock(draft: Draft): Block {
   const { kind, text, line, start, end, level, quote, element, ordinal, cell, figure, codeLanguage } = draft
-  return {
+  const block: { -readonly [Key in keyof Block]: Block[Key] } = {
     kind,
     text,
     runs: line === null ? [] : toRuns(line, text),
@@ -68,9 +68,10 @@ function toBlock(draft: Draft): Block {
     level,
     quote,
     markup: { element, linkChars: line?.linkChars ?? 0 },
-    ...(kind === 'list-item' ? { ordinal: ordinal ?? null } : undefined),
-    ...(cell === undefined ? undefined : { cell }),
-    ...(figure === undefined ? undefined : { figure }),
-    ...(codeLanguage === undefined ? undefined : { codeLanguage }),
   }
+  if (kind === 'list-item') block.ordinal = ordinal ?? null
+  if (cell !== undefined) block.cell = cell
+  if (figure !== undefined) block.figure = figure
+  if (codeLanguage !== undefined) block.codeLanguage = codeLanguage
+  return block
 }

@@ -1,5 +1,5 @@
 import type { Element, Mark, Run } from '../../types.ts'
-import { markElements } from './elements.ts'
+import { marksInOrder } from './tags.ts'
 
 /** The line that is being read: the inline content since the last block boundary. */
 export interface Line {
@@ -42,14 +42,7 @@ export interface Ink {
 /** The open elements, outermost first: an element's depth is its place. */
 type Stack = readonly { readonly element: Element }[]
 
-const marksInOrder: readonly Mark[] = [...new Set(markElements.values())]
-const bits = new Map([...markElements].map(([tag, mark]) => [tag, 1 << marksInOrder.indexOf(mark)]))
 const markSets = new Map<number, readonly Mark[]>()
-
-/** The bit of a tag's mark, or 0. */
-export function markBit(tag: string): number {
-  return bits.get(tag) ?? 0
-}
 
 export function emptyLine(): Line {
   return {
@@ -158,6 +151,9 @@ export function isSpace(code: number): boolean {
 
 /** The line as runs; their texts join to `text`, which may be shorter than `line.text` (trailing breaks). */
 export function toRuns(line: Line, text: string): readonly Run[] {
+  const [first] = line.changes
+  if (first !== undefined && line.changes.length === 1 && line.readings.length === 0)
+    return [run(text, first)]
   const runs: Run[] = []
   const readings = line.readings.values()
   let reading = readings.next()

@@ -1,5 +1,7 @@
 import type { BlockKind, CellPosition, Claim, Element, Figure } from '../../types.ts'
-import type { Ink, Line } from './line.ts'
+import type { Formula, FormulaMark } from './formula.ts'
+import { emptyLine, type Ink, type Line } from './line.ts'
+import type { Tag } from './tags.ts'
 
 /** A block while the page is still being read; tables and figures are settled when they close. */
 export interface Draft {
@@ -71,7 +73,7 @@ export interface Unseen {
   readonly tag: string
   /** Elements of the same name open inside, itself included. */
   depth: number
-  readonly kind: 'ignored' | 'title' | 'json-ld'
+  readonly kind: 'ignored' | 'title' | 'json-ld' | 'tex'
   /** The outermost of such elements open inside it, as a style sheet in `<noscript>`. */
   inner: string | null
   /** Place of its content in the source. */
@@ -81,6 +83,9 @@ export interface Unseen {
 }
 
 export interface OpenElement {
+  readonly tag: Tag
+  /** Position in the stack of the next outer element of that tag; -1 where there is none. */
+  readonly outer: number
   readonly element: Element
   readonly context: Context
   readonly marks: number
@@ -102,13 +107,24 @@ export interface Page {
   /** How many of each field and source. */
   readonly claimsMade: Map<string, number>
   readonly stack: OpenElement[]
-  /** Positions in `stack` of each tag's open elements, innermost last. */
-  readonly openAt: Map<string, number[]>
+  /** Position in `stack` of each tag's innermost open element, by the tag's number; -1 where there is none. */
+  readonly openAt: number[]
   line: Line
   readonly ink: Ink
   tables: number
+  elements: number
   /** The element being read whose content is never shown, or null. */
   unseen: Unseen | null
+  /** The formula being read, or null. */
+  formula: Formula | null
+  /** Where the last formula was read. */
+  formulaMark: FormulaMark | null
+  /** Formulas have been drawn: the scripts that they were drawn from say nothing new. */
+  drawnFormulas: boolean
+  /** What the first `<source>` of a `<picture>` names. */
+  pictureSource: { readonly picture: Element; readonly src: string } | null
+  /** The last image named no address. */
+  imageMissing: boolean
   /** `<base href>`, as written. */
   baseHref: string | null
   tooDeep: boolean
@@ -127,4 +143,32 @@ export const rootContext: Context = {
   cell: null,
   figure: null,
   caption: false,
+}
+
+export function emptyPage(text: string, scripting: boolean): Page {
+  return {
+    text,
+    scripting,
+    withoutScripts: 0,
+    drafts: [],
+    bodies: [],
+    merged: new Set(),
+    claims: [],
+    claimsMade: new Map(),
+    stack: [],
+    openAt: [],
+    line: emptyLine(),
+    ink: { marks: 0, href: undefined },
+    tables: 0,
+    elements: 0,
+    unseen: null,
+    formula: null,
+    formulaMark: null,
+    drawnFormulas: false,
+    pictureSource: null,
+    imageMissing: false,
+    baseHref: null,
+    tooDeep: false,
+    tooLong: false,
+  }
 }

@@ -1,50 +1,35 @@
-import { blockElements, unseenElements, voidElements } from './elements.ts'
+import type { Attributes } from './attributes.ts'
 import { flush } from './flush.ts'
-import { claim, elementClaims, scriptClaims, voidClaims } from './head.ts'
-import { image } from './images.ts'
-import { jsonLdBody } from './json-ld.ts'
 import {
-  append,
-  appendCollapsed,
-  closeReading,
-  emptyLine,
-  isSpace,
-  lineBreak,
-  openRuby,
-  standsAlone,
-} from './line.ts'
-import type { OpenElement, Page, Unseen } from './page.ts'
-import { type Attributes, type Sink, scan } from './scan.ts'
-import { closeAll, closeElement, openElement } from './tree.ts'
+  closesInFormula,
+  endFormula,
+  openFormula,
+  opensInFormula,
+  readFormula,
+  repeatsFormula,
+  showFormula,
+} from './formula.ts'
+import { claim, elementClaims, scriptClaims, voidClaims } from './head.ts'
+import { fallbackImage, image, pictureSource } from './images.ts'
+import { jsonLdBody } from './json-ld.ts'
+import { append, appendCollapsed, closeReading, isSpace, lineBreak, openRuby, standsAlone } from './line.ts'
+import { emptyPage, type OpenElement, type Page, type Unseen } from './page.ts'
+import { type Sink, scan, withoutSections } from './scan.ts'
+import { type Tag, tagNamed } from './tags.ts'
+import { closeAll, closeElement, isOpen, openElement } from './tree.ts'
 
 /** One pass over a page, as a browser shows it that runs scripts, or as one that does not. */
 export function readWith(text: string, scripting: boolean): Page {
-  const page = emptyPage(text, scripting)
-  scan(text, makeSink(page))
-  if (!page.tooDeep && !page.tooLong) closeAll(page)
-  return page
-}
-
-function emptyPage(text: string, scripting: boolean): Page {
-  return {
-    text,
-    scripting,
-    withoutScripts: 0,
-    drafts: [],
-    bodies: [],
-    merged: new Set(),
-    claims: [],
-    claimsMade: new Map(),
-    stack: [],
-    openAt: new Map(),
-    line: emptyLine(),
-    ink: { marks: 0, href: undefined },
-    tables: 0,
-    unseen: null,
-    baseHref: null,
-    tooDeep: false,
-    tooLong: false,
+  let page = emptyPage(text, scripting)
+  if (!scan(text, makeSink(page))) {
+    page = emptyPage(text, scripting)
+    scan(text, makeSink(page), withoutSections(text))
   }
+  if (!page.tooDeep && !page.tooLong) {
+    endFormula(page)
+    closeAll(page)
+  }
+  return page
 }
 
 function makeSink(page: Page): Sink {
@@ -57,36 +42,34 @@ function makeSink(page: Page): Sink {
   }
 }
 
-function open(page: Page, tag: string, attributes: Attributes, start: number, selfClosing: boolean): void {
+function open(page: Page, tag: Tag, attributes: Attributes, start: number, selfClosing: boolean): void {
+  const { name } = tag
   if (page.unseen !== null) {
-    if (tag === page.unseen.tag && !selfClosing) page.unseen.depth++
-    else if (unseenElements.has(tag)) page.unseen.inner ??= tag
+    if (name === page.unseen.tag && !selfClosing) page.unseen.depth++
+    else if (name === 'img' && page.unseen.tag === 'noscript') fallbackImage(page, attributes, start)
+    else if (tag.isUnseen) page.unseen.inner ??= name
     return
   }
-  if (unseenElements.has(tag) && (page.scripting || tag !== 'noscript')) {
-    if (!selfClosing || tag === 'script')
-      page.unseen = {
-        tag,
-        depth: 1,
-        kind: unseenKind(tag, attributes),
-        content: '',
-        inner: null,
-        start,
-        end: start,
-      }
+  if (opensInFormula(page, tag, attributes)) return
+  const isUnseen = tag.isUnseen && (page.scripting || name !== 'noscript')
+  if (isUnseen || repeatsFormula(page, name, attributes)) {
+    const kind = isUnseen ? unseenKind(name, attributes) : 'ignored'
+    if (!selfClosing || name === 'script')
+      page.unseen = { tag: name, depth: 1, kind, content: '', inner: null, start, end: start }
     return
   }
-  if (voidElements.has(tag)) openVoid(page, tag, attributes, start)
-  else if (tag === 'a') {
+  if (tag.isVoid) openVoid(page, tag, attributes, start)
+  else if (name === 'math') openFormula(page, attributes, start)
+  else if (name === 'a') {
     page.ink.href = attributes.get('href')?.trim() || undefined
-    elementClaims(page, tag, attributes)
+    elementClaims(page, name, attributes)
   } else {
-    if (page.stack.length === 0 && !blockElements.has(tag)) implicitBody(page)
-    if (attributes.size > 0) elementClaims(page, tag, attributes)
+    if (page.stack.length === 0 && !tag.isBlock) implicitBody(page)
+    if (attributes.size > 0) elementClaims(page, name, attributes)
     openElement(page, tag, attributes, start)
-    if (tag === 'ruby') openRuby(page.line)
-    else if (tag === 'rt') page.line.reading = ''
-    if (selfClosing && tag.includes('-')) closeElement(page, tag)
+    if (name === 'ruby') openRuby(page.line)
+    else if (name === 'rt') page.line.reading = ''
+    if (selfClosing && tag.isCustom) closeElement(page, tag)
   }
 }
 
@@ -95,32 +78,38 @@ function breakLine(page: Page): void {
   else lineBreak(page.line)
 }
 
-function openVoid(page: Page, tag: string, attributes: Attributes, start: number): void {
-  if (tag === 'br') breakLine(page)
-  else if (tag === 'wbr') return
-  else if (tag === 'img') {
+function openVoid(page: Page, tag: Tag, attributes: Attributes, start: number): void {
+  const { name } = tag
+  if (name === 'br') breakLine(page)
+  else if (name === 'wbr') return
+  else if (name === 'source') pictureSource(page, attributes)
+  else if (name === 'img') {
     if (page.stack.length === 0) implicitBody(page)
     image(page, attributes, start)
-  } else if (tag === 'hr') {
+  } else if (name === 'hr') {
     openElement(page, tag, attributes, start)
     closeElement(page, tag)
-  } else voidClaims(page, tag, attributes)
+  } else voidClaims(page, name, attributes)
 }
 
-function close(page: Page, tag: string): void {
+function close(page: Page, tag: Tag): void {
+  const { name } = tag
   const { unseen } = page
   if (unseen !== null) {
-    if (tag === unseen.inner) unseen.inner = null
-    if (tag !== unseen.tag || --unseen.depth > 0) return
+    if (name === unseen.inner) unseen.inner = null
+    if (name !== unseen.tag || --unseen.depth > 0) return
     page.unseen = null
     if (unseen.kind === 'json-ld') readJsonLd(page, unseen)
+    else if (unseen.kind === 'tex' && !page.drawnFormulas)
+      showFormula(page, unseen.content, unseen.start, unseen.end)
     else if (unseen.kind === 'title') claim(page, 'title', unseen.content.replace(/\s+/g, ' '), 'html:title')
     return
   }
-  if (tag === 'a') page.ink.href = undefined
-  else if (tag === 'br') breakLine(page)
-  else if (tag === 'rt') closeReading(page.line)
-  else if (tag === 'p' && !page.openAt.get('p')?.length) return
+  if (closesInFormula(page, tag)) return
+  if (name === 'a') page.ink.href = undefined
+  else if (name === 'br') breakLine(page)
+  else if (name === 'rt') closeReading(page.line)
+  else if (name === 'p' && !isOpen(page, tag)) return
   closeElement(page, tag)
 }
 
@@ -138,6 +127,10 @@ function text(page: Page, start: number, end: number): void {
     else if (unseen.tag === 'noscript' && unseen.inner === null) page.withoutScripts += end - start
     return
   }
+  if (page.formula !== null) {
+    readFormula(page.formula, page.text.slice(start, end), end)
+    return
+  }
   const open = page.stack.at(-1) ?? implicitBody(page)
   if (open === undefined) return
   if (open.context.preformatted)
@@ -151,20 +144,28 @@ function character(page: Page, value: string, end: number): void {
     if (unseen.kind !== 'ignored') unseen.content += value
     return
   }
+  if (page.formula !== null) {
+    readFormula(page.formula, value, end)
+    return
+  }
   const open = page.stack.at(-1) ?? implicitBody(page)
   if (open === undefined) return
   if (isSpace(value.charCodeAt(0)) && !open.context.preformatted) page.line.space = true
   else append(page.line, value, end - 1, end, page.ink, page.stack)
 }
 
+const BODY = tagNamed('body')
+
 /** A fragment has no root: its text gets one, so that every block has an element. */
 function implicitBody(page: Page): OpenElement | undefined {
-  openElement(page, 'body', new Map(), 0)
+  openElement(page, BODY, new Map(), 0)
   return page.stack.at(-1)
 }
 
 function unseenKind(tag: string, attributes: Attributes): Unseen['kind'] {
   if (tag === 'title') return 'title'
   if (tag !== 'script') return 'ignored'
-  return /^application\/ld\+json/i.test(attributes.get('type')?.trim() ?? '') ? 'json-ld' : 'ignored'
+  const type = attributes.get('type')?.trim() ?? ''
+  if (/^application\/ld\+json/i.test(type)) return 'json-ld'
+  return /^math\/tex/i.test(type) ? 'tex' : 'ignored'
 }

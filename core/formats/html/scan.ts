@@ -1,12 +1,12 @@
 import { Tokenizer } from 'htmlparser2'
-
-/** Attributes of one start tag; names in lower case, only those that `wanted` lists. */
-export type Attributes = ReadonlyMap<string, string>
+import { type Attributes, attributeList, type Wanted, wantedAt } from './attributes.ts'
+import { type Tag, tagNamed, tagReader } from './tags.ts'
 
 /** What a scan reports, in document order. Offsets are UTF-16 units of the scanned text. */
 export interface Sink {
-  open(tag: string, attributes: Attributes, start: number, selfClosing: boolean): void
-  close(tag: string): void
+  /** `attributes` is another tag's as soon as this returns. */
+  open(tag: Tag, attributes: Attributes, start: number, selfClosing: boolean): void
+  close(tag: Tag): void
   /** A stretch of `text.slice(start, end)` without character references. */
   text(start: number, end: number): void
   /** A character reference, decoded; it ended at `end`. */
@@ -15,102 +15,77 @@ export interface Sink {
   stopped(): boolean
 }
 
-const wanted = new Set([
-  'alt',
-  'aria-hidden',
-  'cite',
-  'class',
-  'colspan',
-  'content',
-  'data-lazy-src',
-  'data-original',
-  'data-src',
-  'data-srcset',
-  'datetime',
-  'href',
-  'hidden',
-  'http-equiv',
-  'id',
-  'itemprop',
-  'lang',
-  'name',
-  'property',
-  'rel',
-  'role',
-  'src',
-  'srcset',
-  'start',
-  'style',
-  'type',
-  'value',
-  'alttext',
-  'encoding',
-])
-const LONGEST_NAME = Math.max(...[...wanted].map((name) => name.length))
-
 /** Longer values are cut: nothing that we read from an attribute needs more, and a page must not make us copy megabytes. */
 const LONGEST_VALUE = 8_192
-const none: Attributes = new Map()
 
-/** Tokenises `text` once, in time linear in its length. The htmlparser2 tokenizer follows the WHATWG states. */
-export function scan(text: string, sink: Sink): void {
-  let tag = ''
+/**
+ * Tokenises `text` once, in time linear in its length. The htmlparser2 tokenizer follows the WHATWG states, but for
+ * `<![CDATA[`: where it meets one, the scan ends, and answers false; it is to be begun again with what `withoutSections`
+ * makes of the text as `source`.
+ */
+export function scan(text: string, sink: Sink, source = text): boolean {
+  const tags = tagReader(text)
+  let hasSections = false
+  let tag = tagNamed('')
   let tagStart = 0
-  let attributes: Map<string, string> | undefined
-  let name = ''
+  const attributes = attributeList()
+  let name: Wanted | undefined
   let value = ''
 
   const finishTag = (selfClosing: boolean): void => {
-    sink.open(tag, attributes ?? none, tagStart, selfClosing)
+    sink.open(tag, attributes, tagStart, selfClosing)
     if (sink.stopped()) tokenizer.pause()
   }
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
       onattribname(start, end) {
-        const fits = end - start <= LONGEST_NAME
-        name = fits ? text.slice(start, end).toLowerCase() : ''
-        if (name !== '' && !wanted.has(name)) name = ''
+        name = wantedAt(text, start, end)
         value = ''
       },
       onattribdata(start, end) {
-        if (name !== '' && value.length < LONGEST_VALUE) {
+        if (name !== undefined && value.length < LONGEST_VALUE) {
           value += text.slice(start, Math.min(end, start + LONGEST_VALUE))
         }
       },
       onattribentity(codepoint) {
-        if (name !== '') value += String.fromCodePoint(codepoint)
+        if (name !== undefined) value += String.fromCodePoint(codepoint)
       },
       onattribend() {
-        if (name === '') return
-        attributes ??= new Map()
-        if (!attributes.has(name)) attributes.set(name, value)
+        if (name !== undefined) attributes.add(name, value)
       },
       onopentagname(start, end) {
-        tag = text.slice(start, end).toLowerCase()
+        tag = tags.at(start, end)
         tagStart = start - 1
-        attributes = undefined
+        attributes.clear()
       },
       onopentagend: () => finishTag(false),
       onselfclosingtag: () => finishTag(true),
-      onclosetag: (start, end) => sink.close(text.slice(start, end).toLowerCase()),
+      onclosetag: (start, end) => sink.close(tags.at(start, end)),
       ontext: (start, end) => sink.text(start, end),
       ontextentity: (codepoint, end) => sink.character(String.fromCodePoint(codepoint), end),
-      oncdata() {},
-      oncomment() {},
+      oncdata() {
+        hasSections = true
+        tokenizer.pause()
+      },
+      // A section that never ends is told as a comment, at the end.
+      oncomment(start) {
+        if (source === text && text.startsWith('[CDATA[', start)) hasSections = true
+      },
       ondeclaration() {},
       onprocessinginstruction() {},
       onend() {},
     },
   )
-  tokenizer.write(withoutSections(text))
-  if (!sink.stopped()) tokenizer.end()
+  tokenizer.write(source)
+  if (!sink.stopped() && !hasSections) tokenizer.end()
+  return !hasSections
 }
 
 /**
  * In HTML `<![CDATA[` begins a comment that ends at the first `>`; the tokenizer would skip, as in XML, to `]]>`, which on some
  * pages never comes. Written as `<!?CDATA[`, of the same length, it is that comment.
  */
-function withoutSections(text: string): string {
-  return text.includes('<![CDATA[') ? text.replaceAll('<![CDATA[', '<!?CDATA[') : text
+export function withoutSections(text: string): string {
+  return text.replaceAll('<![CDATA[', '<!?CDATA[')
 }

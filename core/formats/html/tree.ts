@@ -1,10 +1,9 @@
 import type { Element } from '../../types.ts'
+import type { Attributes } from './attributes.ts'
 import { enter } from './context.ts'
-import { blockElements, impliedEnds } from './elements.ts'
 import { flush, leave } from './flush.ts'
-import { markBit } from './line.ts'
 import { type Page, rootContext } from './page.ts'
-import type { Attributes } from './scan.ts'
+import { type Tag, tagNamed } from './tags.ts'
 
 /** Deeper pages are refused: browsers stop at 512, real pages stay below 200. */
 const MAX_DEPTH = 5_000
@@ -14,36 +13,52 @@ const IMPLIED_REACH = 64
 
 const LONGEST_NAMES = 256
 
+const P = tagNamed('p')
+const TD = tagNamed('td')
+const TH = tagNamed('th')
+
+/** The rule of most elements: they end an open paragraph. */
+const PARAGRAPH = P.implies
+
 /** Opens an element: closes what its start tag implies, ends the line at a block boundary. */
-export function openElement(page: Page, tag: string, attributes: Attributes, start: number): void {
+export function openElement(page: Page, tag: Tag, attributes: Attributes, start: number): void {
   closeImplied(page, tag)
   if (endsLine(page, tag)) flush(page)
   const parent = page.stack.at(-1)
-  const element = makeElement(tag, attributes, parent?.element ?? null)
+  const element = makeElement(tag.name, attributes, parent?.element ?? null, page.elements++)
   if (element.depth > MAX_DEPTH) {
     page.tooDeep = true
     return
   }
-  const context = enter(page, element, attributes, parent?.context ?? rootContext, start)
-  const positions = page.openAt.get(tag)
-  if (positions === undefined) page.openAt.set(tag, [page.stack.length])
-  else positions.push(page.stack.length)
-  page.stack.push({ element, context, marks: page.ink.marks })
-  page.ink.marks |= markBit(tag)
+  const around = parent?.context ?? rootContext
+  const context = tag.isPlace ? enter(page, element, attributes, around, start) : around
+  const outer = positionOf(page, tag)
+  page.openAt[tag.id] = page.stack.length
+  page.stack.push({ tag, outer, element, context, marks: page.ink.marks })
+  page.ink.marks |= tag.mark
 }
 
 /** Closes the innermost open element of that name and what stands open inside it; ignores a stray end tag. */
-export function closeElement(page: Page, tag: string): void {
-  const at = page.openAt.get(tag)?.at(-1)
-  if (at === undefined) return
-  if (markBit(tag) !== 0 && crossesBlock(page, at)) {
-    page.ink.marks &= ~markBit(tag)
+export function closeElement(page: Page, tag: Tag): void {
+  const { name, mark } = tag
+  const at = positionOf(page, tag)
+  if (at < 0) return
+  if (mark !== 0 && crossesBlock(page, at)) {
+    page.ink.marks &= ~mark
     return
   }
   // An end tag inside a cell never closes what stands around the cell.
-  const cell = Math.max(page.openAt.get('td')?.at(-1) ?? -1, page.openAt.get('th')?.at(-1) ?? -1)
-  if (at < cell && tag !== 'table' && tag !== 'tr' && tag !== 'tbody' && tag !== 'body') return
+  const cell = Math.max(positionOf(page, TD), positionOf(page, TH))
+  if (at < cell && name !== 'table' && name !== 'tr' && name !== 'tbody' && name !== 'body') return
   popTo(page, at)
+}
+
+export function isOpen(page: Page, tag: Tag): boolean {
+  return positionOf(page, tag) >= 0
+}
+
+function positionOf({ openAt }: Page, { id }: Tag): number {
+  return openAt[id] ?? -1
 }
 
 export function closeAll(page: Page): void {
@@ -51,15 +66,14 @@ export function closeAll(page: Page): void {
   flush(page)
 }
 
-function closeImplied(page: Page, tag: string): void {
-  const rule = impliedEnds(tag)
-  if (rule === undefined) return
+function closeImplied(page: Page, { name, implies: rule }: Tag): void {
+  if (rule === undefined || (rule === PARAGRAPH && !isOpen(page, P))) return
   const lowest = Math.max(0, page.stack.length - IMPLIED_REACH)
   for (let i = page.stack.length - 1; i >= lowest; i--) {
     const open = page.stack[i]?.element.tag ?? ''
     if (rule.ends.has(open)) {
       popTo(page, i)
-      if (tag !== 'tr' && tag !== 'tbody') return
+      if (name !== 'tr' && name !== 'tbody') return
     } else if (rule.scope.has(open)) return
   }
 }
@@ -68,33 +82,32 @@ function popTo(page: Page, position: number): void {
   while (page.stack.length > position) {
     const open = page.stack.at(-1)
     if (open === undefined) return
-    const { tag } = open.element
+    const { tag } = open
     if (endsLine(page, tag)) {
       flush(page)
       page.ink.marks &= open.marks
-    } else if (markBit(tag) !== 0)
-      page.ink.marks = (page.ink.marks & ~markBit(tag)) | (open.marks & markBit(tag))
+    } else page.ink.marks = (page.ink.marks & ~tag.mark) | (open.marks & tag.mark)
     page.stack.pop()
-    page.openAt.get(tag)?.pop()
+    page.openAt[tag.id] = open.outer
     leave(page, open, page.stack.at(-1)?.context ?? rootContext)
   }
 }
 
 /** Custom elements are containers more often than words, except inside a paragraph that has begun. */
-function endsLine(page: Page, tag: string): boolean {
-  if (blockElements.has(tag)) return true
-  return tag.includes('-') && !page.openAt.get('p')?.length
+function endsLine(page: Page, { isBlock, isCustom }: Tag): boolean {
+  if (isBlock) return true
+  return isCustom && !isOpen(page, P)
 }
 
 function crossesBlock(page: Page, position: number): boolean {
   const lowest = Math.max(position + 1, page.stack.length - IMPLIED_REACH)
   for (let i = page.stack.length - 1; i >= lowest; i--) {
-    if (blockElements.has(page.stack[i]?.element.tag ?? '')) return true
+    if (page.stack[i]?.tag.isBlock === true) return true
   }
   return lowest > position + 1
 }
 
-function makeElement(tag: string, attributes: Attributes, parent: Element | null): Element {
+function makeElement(tag: string, attributes: Attributes, parent: Element | null, index: number): Element {
   const hidden = (parent?.hidden ?? false) || (attributes.size > 0 && isHidden(attributes))
   return {
     tag,
@@ -102,16 +115,22 @@ function makeElement(tag: string, attributes: Attributes, parent: Element | null
     parent,
     hidden,
     depth: parent === null ? 0 : parent.depth + 1,
+    index,
   }
 }
 
+/** What may be another character in lower case; asking is quicker than making another string. */
+const CASED = /[A-Z\u0080-\uffff]/
+const NAMES = ['class', 'id', 'role', 'itemprop'] as const
+
 function namesOf(attributes: Attributes): string {
-  const names: string[] = []
-  for (const name of ['class', 'id', 'role', 'itemprop']) {
-    const value = attributes.get(name)
-    if (value !== undefined && value !== '') names.push(value)
+  let names = ''
+  for (const name of NAMES) {
+    const value = attributes.get(name) ?? ''
+    if (value !== '') names = names === '' ? value : `${names} ${value}`
   }
-  return names.length === 0 ? '' : names.join(' ').slice(0, LONGEST_NAMES).toLowerCase()
+  if (names.length > LONGEST_NAMES) names = names.slice(0, LONGEST_NAMES)
+  return CASED.test(names) ? names.toLowerCase() : names
 }
 
 function isHidden(attributes: Attributes): boolean {

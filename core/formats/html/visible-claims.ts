@@ -14,22 +14,37 @@ const MOST_OF_A_KIND = 8
 export function visibleClaims(page: Page, blocks: readonly Block[]): void {
   let bylines = 0
   let dates = 0
+  const known = new Map<string, number>()
   for (const block of blocks) {
     const element = block.markup?.element
     if (element === undefined || element.hidden || block.text.length > LONGEST_LINE * 2) continue
     if (block.kind === 'heading' && block.level === 1) claim(page, 'title', block.text, 'html:h1')
     if (block.text.length > LONGEST_LINE) continue
-    if (bylines < MOST_OF_A_KIND && namedNear(element, bylineNames)) {
+    const kinds = kindsNear(element, known)
+    if (bylines < MOST_OF_A_KIND && (kinds & BYLINE) !== 0) {
       claim(page, 'byline', block.text, 'html:byline')
       bylines++
     }
-    if (dates < MOST_OF_A_KIND && namedNear(element, dateNames)) {
+    if (dates < MOST_OF_A_KIND && (kinds & DATE) !== 0) {
       claim(page, UPDATED.test(block.text) ? 'modifiedAt' : 'publishedAt', block.text, 'html:date')
       dates++
     }
   }
 }
 
-function namedNear(element: Element, pattern: RegExp): boolean {
-  return pattern.test(element.names) || (element.parent !== null && pattern.test(element.parent.names))
+const BYLINE = 1
+const DATE = 2
+
+/** What the element or its parent is named after, as bits. Pages repeat their names: each is read once. */
+function kindsNear({ names, parent }: Element, known: Map<string, number>): number {
+  return kindsOf(names, known) | (parent === null ? 0 : kindsOf(parent.names, known))
+}
+
+function kindsOf(names: string, known: Map<string, number>): number {
+  if (names === '') return 0
+  const kinds = known.get(names)
+  if (kinds !== undefined) return kinds
+  const found = (bylineNames.test(names) ? BYLINE : 0) | (dateNames.test(names) ? DATE : 0)
+  known.set(names, found)
+  return found
 }

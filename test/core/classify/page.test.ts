@@ -52,6 +52,22 @@ describe('boxes inside an article', () => {
   )
 })
 
+describe('a text that stands twice', () => {
+  it('is kept once, in the place where it stood first', async () => {
+    const copy = await cleaned(
+      page([`<div class="wide">`, ...prose, '</div><div class="narrow">', ...prose, '</div>']),
+    )
+    for (const paragraph of paragraphs) expect(copy.text.split(paragraph)).toHaveLength(2)
+    expect(copy.removed.map(({ text }) => text).join(' ')).toContain(paragraphs[0])
+  })
+
+  it('stays where it is a refrain', async () => {
+    const verses = [prose[0], prose[1], prose[0], prose[2], prose[0], prose[3]].map(String)
+    const copy = await cleaned(page(verses))
+    expect(copy.text.split(paragraphs[0] ?? '')).toHaveLength(4)
+  })
+})
+
 describe('what stands above the text', () => {
   it('is a byline', async () => {
     const copy = await cleaned(

@@ -23,6 +23,13 @@ describe('decode', () => {
     ['UTF-16BE without a mark', utf16('A quiet street', false), undefined, 'A quiet street', 'utf-16be'],
     ['windows-1252 undeclared', ascii('\x93Caf\xe9\x94 \x80 5'), undefined, '“Café” € 5', 'windows-1252'],
     [
+      'Icelandic in it',
+      ascii('\xdea\xf0 er \xfev\xed mi\xf0ur satt og rangt. '.repeat(9)),
+      undefined,
+      'Það er því miður satt og rangt. '.repeat(9),
+      'windows-1252',
+    ],
+    [
       'latin1, which is windows-1252',
       ascii('na\xefve \x85'),
       'text/plain; charset=iso-8859-1',
@@ -62,6 +69,13 @@ describe('decode', () => {
     })
   })
 
+  it('reads UTF-8 under a label that nobody knows, and says so', async () => {
+    expect(await read(new TextEncoder().encode('Zürich'), 'text/plain; charset=klingon-8')).toMatchObject({
+      text: 'Zürich',
+      notes: [{ code: 'charset-mislabelled', detail: expect.stringContaining('klingon-8') }],
+    })
+  })
+
   it('keeps UTF-8 in which a few bytes are broken', async () => {
     const bytes = Uint8Array.of(...new TextEncoder().encode('äöü'), 0xff)
     expect(await read(bytes)).toMatchObject({
@@ -83,6 +97,10 @@ describe('decode', () => {
     ['binary', ascii('PK\x03\x04rest'), undefined],
     ['binary', Uint8Array.from({ length: 900 }, (_, i) => i % 9), undefined],
     ['unknown-encoding', ascii('caf\xe9'), 'text/plain; charset=klingon-8'],
+    ['unknown-encoding', ascii('\xd0\xd2\xc9\xd7\xc5\xd4, \xcd\xc9\xd2. '.repeat(3)), undefined], // KOI8-R
+    ['unknown-encoding', ascii('\x93\xfa\x96\x7b\x8c\xea'.repeat(5)), 'text/plain'], // Shift_JIS
+    ['unknown-encoding', ascii('\xc8\x85\x93\x93\x96k@\xa6\x96\x99\x93\x84'.repeat(3)), undefined], // EBCDIC
+    ['binary', Uint8Array.from({ length: 5000 }, (_, i) => (i * 167 + (i >> 3) * 89) & 255), undefined],
     ['too-large', new Uint8Array(20 * 1024 * 1024 + 1), undefined],
   ])('refuses as %s', async (code, bytes, type) => {
     expect(await read(bytes, type)).toBe(code)

@@ -131,6 +131,54 @@ describe('lists, quotes and tables', () => {
   })
 })
 
+describe('a formula', () => {
+  const mathml = '<math><semantics><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup>'
+  const written = `${mathml}<annotation encoding="application/x-tex">E=mc^2</annotation></semantics></math>`
+
+  it.each([
+    ['the annotation', `<p>So ${written} holds.`, 'So E=mc^2 holds.'],
+    [
+      'the text that stands for it',
+      '<p>Half: <math alttext="\\frac12"><mn>1</mn><mn>2</mn></math>.',
+      'Half: \\frac12.',
+    ],
+    ['its letters, where nothing else is', '<p>So <math><mi>x</mi> <mo>=</mo> <mn>2</mn></math>.', 'So x=2.'],
+    [
+      'KaTeX, which shows it twice',
+      `<p>So <span class="katex"><span class="katex-mathml">${written}</span><span class="katex-html" aria-hidden="true"><span>E</span><span>=m</span></span></span> holds.`,
+      'So E=mc^2 holds.',
+    ],
+    [
+      'KaTeX without MathML',
+      '<p>So <span class="katex"><span class="katex-html" aria-hidden="true"><span>x</span></span></span> holds.',
+      'So x holds.',
+    ],
+    [
+      'MathJax, drawn',
+      '<p>So <mjx-container class="MathJax"><mjx-math aria-hidden="true"><mjx-mi>y</mjx-mi></mjx-math><mjx-assistive-mml><math><mi>y</mi></math></mjx-assistive-mml></mjx-container> holds.',
+      'So y holds.',
+    ],
+    [
+      'MathJax, to be drawn',
+      '<p>So <span class="MathJax_Preview">[x]</span><script type="math/tex">x^2</script> holds.',
+      'So x^2 holds.',
+    ],
+    [
+      'MathJax, drawn and kept as a script',
+      '<p>So <span class="MathJax"><nobr>x2</nobr></span><script type="math/tex">x^2</script> holds.',
+      'So x2 holds.',
+    ],
+    [
+      'a picture beside hidden MathML',
+      `<p>So <span style="display: none">${written}</span><img class="mwe-math-fallback-image-inline" src=/z.svg alt="{\\displaystyle E=mc^2}"> holds.`,
+      'So E=mc^2 holds.',
+    ],
+    ['one that is never closed', '<p>So <math><mi>x</mi><p>It holds.', 'So x\nIt holds.'],
+  ])('is read from %s', (_, html, text) => {
+    expect(textsOf(html).join('\n')).toBe(text)
+  })
+})
+
 describe('pictures', () => {
   it('join their caption and credit', () => {
     const figures = blocksOf(
@@ -145,6 +193,12 @@ describe('pictures', () => {
     ['<p>a<img src="data:image/gif;base64,x" data-lazy-src=/b.jpg>', '/b.jpg'],
     ['<img srcset="/c.jpg 1x, /d.jpg 2x"><p>a', '/c.jpg'],
     ['<img src=/first.jpg><p>a', '/first.jpg'],
+    ['<p>a<img src=/img/placeholder.gif srcset="/s.jpg 320w, /l.jpg 1280w">', '/l.jpg'],
+    ['<p>a<img src="data:x" data-lazy-srcset="/s.jpg 320w,/l.jpg 1280w">', '/l.jpg'],
+    ['<picture><source srcset="/s.webp 400w, /l.webp 1600w"><img src="data:x"></picture><p>a', '/l.webp'],
+    ['<figure><noscript><img src=/n.jpg></noscript><figcaption>a</figcaption></figure>', '/n.jpg'],
+    ['<p>a<img src="data:x"><noscript><img src=/n.jpg></noscript>', '/n.jpg'],
+    ['<p>a<img src=/a.jpg><noscript><img src=/n.jpg></noscript>', '/a.jpg'],
   ])('are found in %s', (html, src) => {
     expect(blocksOf(html).flatMap(({ figure }) => (figure === undefined ? [] : [figure.src]))).toEqual([src])
   })

@@ -8,7 +8,7 @@ const TEXT =
   'The ferry that carried the island’s mail for ninety years made its last crossing on Friday. '.repeat(2)
 
 function line(text: string, role: Role = 'boilerplate:furniture', names = ''): LabelledBlock {
-  const element = { tag: 'p', names, parent: null, hidden: false, depth: 3 }
+  const element = { tag: 'p', names, parent: null, hidden: false, depth: 3, index: 3 }
   return label(paragraph(text, { markup: { element, linkChars: 0 } }), role)
 }
 
