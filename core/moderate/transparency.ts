@@ -1,4 +1,5 @@
-import type { Category, Verdict } from '../types.ts'
+import type { Category, Signal, Verdict } from '../types.ts'
+import { PLAIN } from './grounds.ts'
 
 /** Category of a statement of reasons in the transparency database of the EU's Digital Services Act (schema of July 2025). */
 export const DSA_CATEGORIES: Readonly<Record<Category, `STATEMENT_CATEGORY_${string}`>> = {
@@ -16,10 +17,20 @@ export const DSA_CATEGORIES: Readonly<Record<Category, `STATEMENT_CATEGORY_${str
   illegal_other: 'STATEMENT_CATEGORY_OTHER_VIOLATION_TC',
 }
 
-/** `pubStatus` of IPTC ninjs and NewsML-G2. */
+/** `pubStatus` of IPTC ninjs and NewsML-G2, of a verdict. */
 export const PUBLISHING_STATUS: Readonly<Record<Verdict['action'], 'usable' | 'withheld' | 'canceled'>> = {
   pass: 'usable',
   label: 'usable',
   hold: 'withheld',
   reject: 'canceled',
+}
+
+/** What a statement of reasons needs of an article: each category that was found, its name there, and how sure we are. */
+export function statementsOf(findings: readonly Signal[]) {
+  const plain = findings.filter(({ score }) => score >= PLAIN)
+  return [...new Set(plain.map(({ category }) => category))].map((category) => ({
+    category,
+    dsaCategory: DSA_CATEGORIES[category],
+    score: Math.max(...plain.filter((finding) => finding.category === category).map(({ score }) => score)),
+  }))
 }

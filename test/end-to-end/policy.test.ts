@@ -171,6 +171,11 @@ describe('a policy', { timeout: 120_000 }, () => {
     )
     const { out } = await policy('use', 'ban.yaml')
     expect(out).toMatch(/^held {6}desk\/card\.txt \(was published\): The policy bans exactly this upload\.$/m)
+    const shown = await cleancopy(['show', 'desk/card.txt', '--json'], { cwd })
+    expect(JSON.parse(shown.out)).toMatchObject({
+      pubStatus: 'canceled',
+      statements: [{ dsaCategory: 'STATEMENT_CATEGORY_DATA_PROTECTION_AND_PRIVACY_VIOLATIONS' }],
+    })
     expect(await cleancopy(['release', 'desk/card.txt'], { cwd })).toMatchObject({
       exit: 1,
       err: expect.stringContaining('rejected'),
