@@ -2,10 +2,14 @@
 
 Folds are by publisher; fold 5 is held out, nothing is fitted on it. Scores that the forest learns from are out of fold.
 """
-import base64, hashlib, json, re, struct, sys
+import base64, hashlib, json, re, sys
 from collections import Counter
+from pathlib import Path
 
 import numpy as np
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+from pack import pack
 
 FOLDS, HELD_OUT = 5, 5
 TABLE = 65536
@@ -122,7 +126,7 @@ def fit_forest(samples, out):
     odds[test] = model.predict(rows[test], raw_score=True)
     odds.astype(np.float32).tofile(f'{samples.work}/odds.f32')
     report(samples, odds)
-    pack(samples.work, model, names, out)
+    bundle(samples.work, model, names, out)
 
 
 def report(samples, odds):
@@ -148,44 +152,10 @@ def report(samples, odds):
                   f'of the near misses, {lost:.5%} of the reporting')
 
 
-def pack(work, model, names, out):
-    trees = [tree['tree_structure'] for tree in model.dump_model()['tree_info']]
-    thresholds, leaves = [set() for _ in names], []
-
-    def collect(node):
-        if 'leaf_value' in node:
-            leaves.append(node['leaf_value'])
-        else:
-            thresholds[node['split_feature']].add(float(np.float32(node['threshold'])))
-            collect(node['left_child'])
-            collect(node['right_child'])
-
-    for tree in trees:
-        collect(tree)
-    thresholds = [sorted(values) for values in thresholds]
-    scale = max(abs(value) for value in leaves) / 32767
-    nodes, roots = bytearray(), []
-
-    def size(node):
-        return 1 if 'leaf_value' in node else 1 + size(node['left_child']) + size(node['right_child'])
-
-    def write(node):
-        if 'leaf_value' in node:
-            nodes.extend(struct.pack('<BBh', 255, 0, round(node['leaf_value'] / scale)))
-            return
-        column, left = node['split_feature'], node['left_child']
-        nodes.extend(struct.pack('<BBH', column, thresholds[column].index(float(np.float32(node['threshold']))), 1 + size(left)))
-        write(left)
-        write(node['right_child'])
-
-    for tree in trees:
-        roots.append(len(nodes) // 4)
-        write(tree)
+def bundle(work, model, names, out):
     with open(f'{work}/linear.json') as file:
         linear = json.load(file)
-    forest = {'scale': scale, 'trees': roots, 'thresholds': [[float(f'{t:.7g}') for t in column] for column in thresholds],
-              'nodes': base64.b64encode(bytes(nodes)).decode()}
-    content = {'columns': names, 'linear': linear, 'forest': forest}
+    content = {'columns': names, 'linear': linear, 'forest': pack(model, names, digits=7)}
     digest = hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
     notice = ('Fitted on content/appeals and on the development split of WCXB, the Web Content eXtraction Benchmark, by Murrough '
               'Foley, CC-BY-4.0. See lines-model.md.')
