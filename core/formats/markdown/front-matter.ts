@@ -12,6 +12,13 @@ const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gm
 /** In UTF-16 units; what is longer is no front matter that a person wrote. */
 const LONGEST = 65_536
 
+/** Two fields, or one of those that articles have above an empty line: no text begins so below a thematic break. */
+const BEGUN = /^(?:[\w-]+:[ \t].*\r?\n[\w-]+:(?:[ \t]|\r?\n)|(?:title|author|date|tags):[ \t].*\r?\n\s*\n)/i
+const NEVER_CLOSED = refuse(
+  'broken-front-matter',
+  'The front matter is never closed: a line of three hyphens is missing between it and the text.',
+)
+
 const ENDLESS = 'The front matter repeats or nests itself without end.'
 
 const FIELDS: Readonly<Record<string, Claim['field']>> = {
@@ -56,7 +63,8 @@ export async function readFrontMatter(text: string): Promise<Outcome<FrontMatter
   if (opening === undefined) return accept(none)
   CLOSING.lastIndex = opening.length
   const closing = CLOSING.exec(text.slice(0, LONGEST))
-  if (closing === null) return accept(none)
+  if (closing === null)
+    return BEGUN.test(text.slice(opening.length, opening.length + 1_000)) ? NEVER_CLOSED : accept(none)
   const source = text.slice(opening.length, closing.index)
   const span = { start: opening.length, end: closing.index }
   if (source.trim() !== '' && !/^[\w"'][\w "'-]*:/m.test(source)) return accept(none)

@@ -73,9 +73,16 @@ describe('Markdown', () => {
       'broken-front-matter',
       '---\na: &a [x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b]\n---\nText.',
     ],
+    ['broken-front-matter', '---\ntitle: Rain\nauthor: Ann\n\nText.'],
+    ['broken-front-matter', '---\ndate: 2026-01-02\n\nText.'],
     ['too-deep', `${'>'.repeat(100_000)} a`],
   ])('refuses as %s', async (code, source) => {
     expect(await read(source)).toMatchObject({ ok: false, refusal: { code } })
+  })
+
+  it('leaves a thematic break above a text alone', async () => {
+    const document = await read('---\nNote: it rained.\nThen it stopped.\n')
+    expect(document).toMatchObject({ ok: true, value: { claims: [] } })
   })
 
   it('names the line that is broken', async () => {
