@@ -1,32 +1,13 @@
 import { readFileSync } from 'node:fs'
-import type { SQSRecord } from 'aws-lambda'
 import { describe, expect, it } from 'vitest'
 import { makeIngest } from '../../lambdas/ingest/handler.ts'
 import { lookMessage } from '../../store/compare.ts'
 import { type Look, type Settled, settle } from '../../store/settle.ts'
 import { MemoryWorld } from '../store/memory.ts'
+import { sqsMessage } from './sqs-message.ts'
 
 function fixture(name: string): string {
   return readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8')
-}
-
-function message(body: string, messageId: string): SQSRecord {
-  return {
-    messageId,
-    body,
-    receiptHandle: 'receipt',
-    attributes: {
-      ApproximateReceiveCount: '1',
-      SentTimestamp: '0',
-      SenderId: 'S3',
-      ApproximateFirstReceiveTimestamp: '0',
-    },
-    messageAttributes: {},
-    md5OfBody: '',
-    eventSource: 'aws:sqs',
-    eventSourceARN: 'arn:aws:sqs:eu-central-1:111122223333:uploads',
-    awsRegion: 'eu-central-1',
-  }
 }
 
 /** Runs a batch; message n has the id `m<n>`. */
@@ -41,7 +22,7 @@ async function deliver(bodies: readonly string[], settleOne: (look: Look) => Pro
       return settleOne(look)
     },
   })
-  const Records = bodies.map((body, n) => message(body, `m${n}`))
+  const Records = bodies.map(sqsMessage)
   const { batchItemFailures } = await ingest({ Records })
   return { failed: batchItemFailures.map(({ itemIdentifier }) => itemIdentifier), lines, looks }
 }

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
-import type { SQSRecord } from 'aws-lambda'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { makeIngest } from '../../lambdas/ingest/handler.ts'
@@ -17,6 +16,7 @@ import { dynamoRecords } from '../../store/records.ts'
 import { settle } from '../../store/settle.ts'
 import type { SettlePorts } from '../../store/settle-ports.ts'
 import { s3Uploads } from '../../store/uploads.ts'
+import { sqsMessage } from '../lambdas/sqs-message.ts'
 import { startDynamo, TABLE } from './dynalite.ts'
 import { recipe, rules, walkFake } from './samples.ts'
 
@@ -68,25 +68,6 @@ async function apply(key: string, text: string | null): Promise<void> {
   else await client.send(new PutObjectCommand({ Bucket: 'uploads', Key: key, Body: text }))
 }
 
-function message(body: string, n: number): SQSRecord {
-  return {
-    messageId: `m${n}`,
-    body,
-    receiptHandle: '',
-    attributes: {
-      ApproximateReceiveCount: '1',
-      SentTimestamp: '0',
-      SenderId: 'S3',
-      ApproximateFirstReceiveTimestamp: '0',
-    },
-    messageAttributes: {},
-    md5OfBody: '',
-    eventSource: 'aws:sqs',
-    eventSourceARN: '',
-    awsRegion: 'local',
-  }
-}
-
 /** Batches of up to ten; two containers take turns at them, and what fails comes again. */
 async function deliver(bodies: readonly string[]): Promise<void> {
   const batches = Array.from({ length: Math.ceil(bodies.length / 10) }, (_, n) =>
@@ -97,11 +78,13 @@ async function deliver(bodies: readonly string[]): Promise<void> {
     const ports = container()
     const ingest = makeIngest({ settle: (look) => settle(ports, look), now: Date.now, log: () => undefined })
     for (const batch of queue) {
-      const { batchItemFailures } = await ingest({ Records: batch.map(message) })
+      const { batchItemFailures } = await ingest({
+        Records: batch.map(sqsMessage),
+      })
       const again = batchItemFailures.map(
         ({ itemIdentifier }) => batch[Number(itemIdentifier.slice(1))] ?? '',
       )
-      if (again.length > 0) await ingest({ Records: again.map(message) })
+      if (again.length > 0) await ingest({ Records: again.map(sqsMessage) })
     }
   }
   await Promise.all([consume(), consume()])
