@@ -1,7 +1,6 @@
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import { parseDate } from '../core/metadata/parse-date.ts'
 import type { UploaderClaims } from '../core/types.ts'
-import { Complaint } from './complaint.ts'
 
 /** What the uploader says of the article, as options; they win over what the page says of itself. */
 export function withClaims(command: Command): Command {
@@ -22,33 +21,33 @@ export function claimsOf(options: UploaderClaims): UploaderClaims {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }
 
-/** @throws Complaint where nobody could say which day is meant: a claim that cannot be read would be dropped later. */
+/** @throws InvalidArgumentError where nobody could say which day is meant: a claim that cannot be read would be dropped later. */
 function date(value: string): string {
   if (parseDate(value, { monthFirst: false }) !== undefined) return value
-  throw new Complaint(`${value} is not a date: write it as 2026-11-22 or 2026-11-22T18:30:00Z.`, 2)
+  throw new InvalidArgumentError('Write a date as 2026-11-22 or 2026-11-22T18:30:00Z.')
 }
 
-/** @throws Complaint when `value` is no language tag. */
+/** @throws InvalidArgumentError when `value` is no language tag. */
 function languageTag(value: string): string {
   try {
     Intl.getCanonicalLocales(value.trim().replaceAll('_', '-'))
     return value
-  } catch (cause) {
-    throw new Complaint(`${value} is not a language tag: write it as en, pt-BR or zh-Hant.`, 2, { cause })
+  } catch {
+    throw new InvalidArgumentError('Write a language as en, pt-BR or zh-Hant.')
   }
 }
 
-/** @throws Complaint when `value` is no absolute http(s) address. */
+/** @throws InvalidArgumentError when `value` is no absolute http(s) address. */
 export function webAddress(value: string): string {
   if (/^https?:\/\//i.test(value) && URL.canParse(value)) return value
-  throw new Complaint(`${value} is not an address that begins with http:// or https://.`, 2)
+  throw new InvalidArgumentError('An address begins with http:// or https://.')
 }
 
-/** @throws Complaint when `value` is no whole number from `least` to `most`. */
+/** @throws InvalidArgumentError when `value` is no whole number from `least` to `most`. */
 export function wholeNumber(least: number, most: number): (value: string) => number {
   return (value) => {
     const number = Number(value)
     if (/^\d+$/.test(value) && number >= least && number <= most) return number
-    throw new Complaint(`${value} is not a whole number from ${least} to ${most}.`, 2)
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`)
   }
 }

@@ -124,14 +124,17 @@ describe('wrong usage', () => {
     [['clean', 'no-such-file.txt'], 'There is no file or folder no-such-file.txt.'],
     [['clean', '-', '--format', 'pdf'], "argument 'pdf' is invalid"],
     [['clean', '-', '--wat'], "unknown option '--wat'"],
-    [['clean', '-', '--url', 'example.org'], 'not an address'],
-    [['clean', '-', '--published', 'yesterday'], 'yesterday is not a date'],
-    [['clean', '-', '--language', 'klingon_x'], 'klingon_x is not a language tag'],
+    [
+      ['clean', '-', '--url', 'example.org'],
+      "'--url <url>' argument 'example.org' is invalid. An address begins with http",
+    ],
+    [['clean', '-', '--published', 'yesterday'], "argument 'yesterday' is invalid. Write a date as"],
+    [['clean', '-', '--language', 'klingon_x'], "argument 'klingon_x' is invalid. Write a language as"],
     [['clean', 'README.md', '--out', 'package.json'], 'Nothing can be written to package.json'],
     [['clean'], 'missing required argument'],
     [['clean', 'bin', '--explain'], 'name one file'],
     [['wat'], "unknown command 'wat'"],
-    [['list', '--limit', 'many'], 'whole number'],
+    [['list', '--limit', 'many'], "'--limit <number>' argument 'many' is invalid. It must be a whole number"],
     [['list', '--outputs', 'no-such-file.json'], 'There is no file no-such-file.json.'],
   ])('%j ends with 2 and a sentence', async (args, sentence) => {
     const { exit, out, err } = await cleancopy(args)
