@@ -68,7 +68,7 @@ function keep(
   one: StoredEdit,
   { publisherWide }: EditSettings,
 ) {
-  return publisherWide ? editForPublisher(clients, publisher, one) : editArticle(clients, id, one)
+  return publisherWide ? editForPublisher(clients, publisher, one, id) : editArticle(clients, id, one)
 }
 
 function refuse(edited: Edited): void {

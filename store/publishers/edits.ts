@@ -36,19 +36,20 @@ export async function editArticle(
 }
 
 /**
- * The same for all articles of a publisher, those that come later included. A look at any of its articles has those that carry the
- * passage looked at again.
+ * The same for all articles of a publisher, those that come later included. A look at the article `by`, which is or was the
+ * publisher's, has those that carry the passage looked at again.
  */
 export async function editForPublisher(
   { publishers }: { readonly publishers: Publishers },
   publisher: string,
   edit: StoredEdit,
+  by: string,
 ): Promise<Edited> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const profile = await publishers.profile(publisher)
     const edits = withPassage(profile.edits, edit)
     if (edits.length > MOST_EDITS) return tooMany('one publisher')
-    const untold = [...profile.untold, edit.passage]
+    const untold = [...profile.untold, { passage: edit.passage, by }]
     const next = { ...profile, revision: profile.revision + 1, edits, untold }
     if (await publishers.putProfile(next, profile.revision)) return { ok: true }
   }

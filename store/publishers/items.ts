@@ -10,6 +10,7 @@ import {
 } from './pack.ts'
 import type {
   ArticleNote,
+  Errand,
   LearnedPassage,
   Sighting,
   SightingName,
@@ -21,8 +22,8 @@ import type {
 interface Content {
   readonly learned: readonly Packed<LearnedPassage>[]
   readonly edits: readonly Packed<StoredEdit>[]
-  readonly doubtful: readonly string[]
-  readonly untold: readonly string[]
+  readonly doubtful: readonly Packed<Errand>[]
+  readonly untold: readonly Packed<Errand>[]
 }
 
 export const ARTICLE = 'ARTICLE#'
@@ -39,8 +40,8 @@ export function profileItem({ publisher, revision, learned, edits, doubtful, unt
   const content: Content = {
     learned: learned.map(packPassageOf),
     edits: edits.map(packPassageOf),
-    doubtful,
-    untold: untold.map((passage) => packFingerprint(passage).toString('base64')),
+    doubtful: doubtful.map(packPassageOf),
+    untold: untold.map(packPassageOf),
   }
   return {
     ...profileKey(publisher),
@@ -57,8 +58,8 @@ export function profileOf({ publisher, revision, profile }: Item): StoredProfile
     revision: Number(revision?.N),
     learned: content.learned.map(unpackPassageOf),
     edits: content.edits.map(unpackPassageOf),
-    doubtful: content.doubtful,
-    untold: content.untold.map((packed) => unpackFingerprint(Buffer.from(packed, 'base64'))),
+    doubtful: content.doubtful.map(unpackPassageOf),
+    untold: content.untold.map(unpackPassageOf),
   }
 }
 

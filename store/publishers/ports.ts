@@ -10,10 +10,17 @@ export interface StoredProfile {
   readonly learned: readonly LearnedPassage[]
   /** Ordered by hash, one a hash. */
   readonly edits: readonly StoredEdit[]
-  /** Hashes of what was learned on the word of articles that may have changed meanwhile. */
-  readonly doubtful: readonly string[]
+  /** What was learned on the word of articles that may have changed meanwhile. */
+  readonly doubtful: readonly Errand[]
   /** What came or went, while the articles that carry it have not been told. */
-  readonly untold: readonly Fingerprint[]
+  readonly untold: readonly Errand[]
+}
+
+/** Something to be done about a passage by the looks at one article: whoever begins a thing is sent again until it is done. */
+export interface Errand {
+  readonly passage: Fingerprint
+  /** Id of the article. */
+  readonly by: string
 }
 
 export interface LearnedPassage {

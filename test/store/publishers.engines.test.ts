@@ -123,9 +123,12 @@ describe('on the engine', () => {
       at: '2026-11-22',
     }
     expect(await editArticle(ports, articleId('post/a.txt'), edit)).toEqual({ ok: true })
-    expect(await editForPublisher(ports, 'post', edit)).toEqual({ ok: true })
+    expect(await editForPublisher(ports, 'post', edit, articleId('post/a.txt'))).toEqual({ ok: true })
     expect((await ports.records.get(articleId('post/a.txt')))?.edits).toEqual([edit])
-    expect(await ports.publishers.profile('post')).toMatchObject({ edits: [edit], untold: [edit.passage] })
+    expect(await ports.publishers.profile('post')).toMatchObject({
+      edits: [edit],
+      untold: [{ passage: edit.passage, by: articleId('post/a.txt') }],
+    })
     const names: string[] = []
     for await (const { publisher } of scanProfiles(dynamo.client, TABLE)) names.push(publisher)
     expect(names).toContain('post')

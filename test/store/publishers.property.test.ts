@@ -154,7 +154,7 @@ async function carryOut(world: MemoryWorld, { action, text, of }: Extract<Change
   const key = of ?? KEYS[0] ?? ''
   // Nobody can point at an article that there never was.
   if (!world.records.has(articleId(key))) return
-  if (of === null) await editForPublisher(world.ports, 'times', edit)
+  if (of === null) await editForPublisher(world.ports, 'times', edit, articleId(key))
   else await editArticle(world.ports, articleId(key), edit)
   await settle(world.ports, { key, sequencer: null })
 }
