@@ -4,7 +4,7 @@ import type { Removal } from '../core/types.ts'
 import { closedUntil, embargoSentence } from '../store/embargo.ts'
 import type { ArticleRecord, ArticleSummary, StoredRecord } from '../store/ports.ts'
 import type { Clients } from './clients.ts'
-import { cut, paint, type Style, wrap } from './terminal.ts'
+import { cut, paint, plain, type Style, wrap } from './terminal.ts'
 
 const STYLES: Readonly<Record<ArticleSummary['status'], Style>> = {
   published: 'green',
@@ -22,14 +22,22 @@ export function paintStatus(status: ArticleSummary['status']): string {
 }
 
 /** One line: what became of an upload. */
-export function outcomeLine(clients: Clients, { id, key, state, summary }: StoredRecord): string {
+export function outcomeLine(clients: Clients, record: StoredRecord): string {
+  const [status, words] = outcomeOf(clients, record)
+  return `${paintStatus(status)} ${plain(words)}`
+}
+
+function outcomeOf(
+  clients: Clients,
+  { id, key, state, summary }: StoredRecord,
+): readonly [ArticleSummary['status'], string] {
   const closed = summary === null ? undefined : closedUntil(summary, Date.now())
   if (state.status === 'published' && closed !== undefined)
-    return `${paintStatus('held')} ${key}: ${embargoSentence(closed)}`
-  if (state.status === 'published') return `${paintStatus('published')} ${key}  ${articleUrl(clients, id)}`
+    return ['held', `${key}: ${embargoSentence(closed)}`]
+  if (state.status === 'published') return ['published', `${key}  ${articleUrl(clients, id)}`]
   if (state.status === 'refused')
-    return `${paintStatus('refused')} ${key} (${state.refusal.code}): ${state.refusal.detail}`
-  return `${paintStatus(state.status)} ${key}${summary?.because ? `: ${summary.because}` : ''}`
+    return ['refused', `${key} (${state.refusal.code}): ${state.refusal.detail}`]
+  return [state.status, `${key}${summary?.because ? `: ${summary.because}` : ''}`]
 }
 
 /** A small table: what was kept, what was removed and why, in words, and where it is served. */

@@ -11,9 +11,14 @@ export function paint(style: Style, text: string, stream: NodeJS.WriteStream = p
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f]+/g
 
+/** What others have written, as words alone: no sequence in it reaches the terminal. */
+export function plain(text: string): string {
+  return text.replace(CONTROLS, ' ')
+}
+
 /** One line of at most `width` UTF-16 units; spaces at its start stay. */
 export function cut(text: string, width: number): string {
-  const line = text.replace(CONTROLS, ' ').trimEnd()
+  const line = plain(text).trimEnd()
   return line.length <= width ? line : `${line.slice(0, Math.max(0, width - 1)).trimEnd()}…`
 }
 
@@ -21,7 +26,7 @@ export function cut(text: string, width: number): string {
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ' '
-  for (const word of text.replace(CONTROLS, ' ').split(/\s+/)) {
+  for (const word of plain(text).split(/\s+/)) {
     if (line.length + 1 + word.length > width && line !== ' ') {
       lines.push(line)
       line = ' '

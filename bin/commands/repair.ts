@@ -2,6 +2,7 @@ import { onStack } from '../clients.ts'
 import { differences, differing } from '../differences.ts'
 import { openQueue } from '../queue.ts'
 import type { StackSettings } from '../stack.ts'
+import { plain } from '../terminal.ts'
 
 export interface RepairSettings extends StackSettings {
   readonly dryRun?: boolean
@@ -14,7 +15,7 @@ export interface RepairSettings extends StackSettings {
 export async function repair({ dryRun, ...settings }: RepairSettings): Promise<number> {
   return onStack(settings, async (clients) => {
     const keys = await differences(clients)
-    for (const key of keys) process.stdout.write(`${key}\n`)
+    for (const key of keys) process.stdout.write(`${plain(key)}\n`)
     if (dryRun || keys.length === 0) {
       process.stderr.write(`${differing(keys.length)}.\n`)
       return 0
