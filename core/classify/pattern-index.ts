@@ -62,13 +62,27 @@ interface Files {
   readonly shorts: ReadonlyMap<number, number>
 }
 
+/** A literal on its way into the row; a short one has a bucket below 0. */
+interface Filed {
+  readonly literal: string
+  readonly users: readonly number[]
+  readonly end: number
+  readonly key: number
+  readonly bucket: number
+}
+
 function fileLiterals(usersOf: ReadonlyMap<string, readonly number[]>): Files {
-  const isShort = (literal: string): boolean => literal.length < WINDOW
-  const keyed = Array.from(usersOf, ([literal, users]) => {
+  const byBucket = new Map<number, Filed[]>()
+  for (const [literal, users] of usersOf) {
     const end = endOf(literal)
     const key = keyOf(literal, end)
-    return { literal, users, end, key, bucket: isShort(literal) ? -1 - key : bucketOf(key) }
-  }).sort((a, b) => a.bucket - b.bucket)
+    const bucket = literal.length < WINDOW ? -1 - key : bucketOf(key)
+    const filed = { literal, users, end, key, bucket }
+    const beside = byBucket.get(bucket)
+    if (beside === undefined) byBucket.set(bucket, [filed])
+    else beside.push(filed)
+  }
+  const keyed = [...byBucket.values()].flat()
   const literals = keyed.map(({ literal }) => literal)
   const buckets = new Uint16Array(1 << BUCKET_BITS)
   const shortThirds = new Uint32Array(1 << 10)
@@ -158,11 +172,12 @@ function classAt(text: string, i: number): number {
 /** The end of the window that is found least often; of a short literal, of its first three characters. */
 function endOf(literal: string): number {
   if (literal.length < WINDOW) return SHORTEST
+  let sum = 0
+  for (let i = 0; i < WINDOW; i += 1) sum += classAt(literal, i)
   let best = WINDOW
-  let most = -1
-  for (let end = WINDOW; end <= literal.length; end += 1) {
-    let sum = 0
-    for (let i = end - WINDOW; i < end; i += 1) sum += classAt(literal, i)
+  let most = sum
+  for (let end = WINDOW + 1; end <= literal.length; end += 1) {
+    sum += classAt(literal, end - 1) - classAt(literal, end - 1 - WINDOW)
     if (sum <= most) continue
     best = end
     most = sum
