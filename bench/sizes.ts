@@ -13,24 +13,49 @@ export interface Sizes {
 const WEIGHTS = /(?:^|\/)data\/(?:page|lines|moderation)-\w+\.json$/
 
 export function sizesOf({ outputs }: Metafile): Sizes {
-  const weightsIn = (file: string): number =>
-    Object.entries(outputs[file]?.inputs ?? {})
-      .filter(([path]) => WEIGHTS.test(path))
-      .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0)
   const files = Object.keys(outputs)
-  const total = (some: readonly string[]): number =>
-    some.reduce((sum, file) => sum + (outputs[file]?.bytes ?? 0) - weightsIn(file), 0)
-  const first = startOf(outputs)
+  const first = loadedWith(outputs, files.filter(isEntry))
   return {
-    start: total([...first]),
-    onDemand: total(files.filter((file) => !first.has(file))),
-    weights: files.reduce((sum, file) => sum + weightsIn(file), 0),
+    start: codeIn(outputs, [...first]),
+    onDemand: codeIn(
+      outputs,
+      files.filter((file) => !first.has(file)),
+    ),
+    weights: files.reduce((sum, file) => sum + weightsIn(outputs, file), 0),
   }
 }
 
-/** The outputs that are loaded with the first one that was asked for. */
-function startOf(outputs: Metafile['outputs']): ReadonlySet<string> {
-  const entry = Object.keys(outputs).find((file) => /(?:^|\/)index\.m?js$/.test(file))
+/** Code and weights that are loaded at the start and with the chunks of these modules. */
+export function sizesWith(
+  { outputs }: Metafile,
+  modules: readonly string[],
+): { code: number; weights: number } {
+  const begun = Object.entries(outputs).flatMap(([file, { entryPoint = '' }]) =>
+    isEntry(file) || modules.includes(entryPoint) ? [file] : [],
+  )
+  const files = [...loadedWith(outputs, begun)]
+  return {
+    code: codeIn(outputs, files),
+    weights: files.reduce((sum, file) => sum + weightsIn(outputs, file), 0),
+  }
+}
+
+function isEntry(file: string): boolean {
+  return /(?:^|\/)index\.m?js$/.test(file)
+}
+
+function codeIn(outputs: Metafile['outputs'], files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + (outputs[file]?.bytes ?? 0) - weightsIn(outputs, file), 0)
+}
+
+function weightsIn(outputs: Metafile['outputs'], file: string): number {
+  return Object.entries(outputs[file]?.inputs ?? {})
+    .filter(([path]) => WEIGHTS.test(path))
+    .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0)
+}
+
+/** These outputs and all that they import statically. */
+function loadedWith(outputs: Metafile['outputs'], files: readonly string[]): ReadonlySet<string> {
   const loaded = new Set<string>()
   const load = (file: string): void => {
     if (loaded.has(file)) return
@@ -38,7 +63,7 @@ function startOf(outputs: Metafile['outputs']): ReadonlySet<string> {
     for (const { path, kind } of outputs[file]?.imports ?? [])
       if (kind === 'import-statement' && path in outputs) load(path)
   }
-  if (entry !== undefined) load(entry)
+  for (const file of files) load(file)
   return loaded
 }
 

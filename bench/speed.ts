@@ -1,13 +1,10 @@
 /**
- * How fast it is, beside bare htmlparser2 and Readability on the same pages in the same run, on one thread.
+ * How fast it is, beside bare htmlparser2 and Readability on the same pages in the same run, on one thread; and how large.
  * Usage: npm run bench:speed -- CORPUS [PAGES]   (a folder in the layout of WCXB)
  */
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { Readability } from '@mozilla/readability'
-import { build } from 'esbuild'
 import { Parser } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
 import { classify } from '../core/classify/index.ts'
@@ -16,6 +13,8 @@ import { decode } from '../core/decode/index.ts'
 import { parse } from '../core/formats/index.ts'
 import { renderText } from '../core/render/text.ts'
 import { type Page, pageIds, readPage } from '../train/classify/corpus.ts'
+import { measureLibrary } from './library.ts'
+import { kib } from './sizes.ts'
 
 const ROUNDS = 5
 
@@ -103,64 +102,13 @@ async function cpuTime(run: () => unknown): Promise<number> {
   return (user + system) / 1000
 }
 
-interface BundleFacts {
-  readonly bytes: number
-  readonly ready: number
-  /** Resident MB after the first page, and the most after any. */
-  readonly first: number
-  readonly peak: number
-}
-
-/** Minified library: its size, and wall milliseconds from the start of a process to its first clean page. */
-async function bundleFacts(files: readonly string[]): Promise<BundleFacts> {
-  const folder = mkdtempSync(join(tmpdir(), 'cleancopy-speed-'))
-  const outfile = join(folder, 'bundle.mjs')
-  await build({
-    entryPoints: ['core/index.ts'],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    charset: 'utf8',
-    outfile,
-    logLevel: 'error',
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-  })
-  const script = join(folder, 'run.mjs')
-  writeFileSync(script, CHILD)
-  const runs = Array.from({ length: 5 }, (_, run) => {
-    const shown = run === 0 ? files : files.slice(0, 1)
-    return execFileSync(process.execPath, [script, ...shown], { encoding: 'utf8' })
-      .trim()
-      .split(' ')
-      .map(Number)
-  })
-  const ready = runs.map(([ms = 0]) => ms).toSorted((a, b) => a - b)[runs.length >> 1] ?? 0
-  const [[, firstMemory = 0, peak = 0] = []] = runs
-  const { size } = statSync(outfile)
-  rmSync(folder, { recursive: true })
-  return { bytes: size, ready, first: firstMemory, peak }
-}
-
-/** Not `maxRSS`: on Linux a child begins with its parent's. */
-const CHILD = `import { readFileSync } from 'node:fs'; import { gunzipSync } from 'node:zlib'; import { clean } from './bundle.mjs'
-let ready, first, peak = 0
-for (const file of process.argv.slice(2)) {
-  await clean(gunzipSync(readFileSync(file)), { contentType: 'text/html' })
-  ready ??= performance.now()
-  const { rss } = process.memoryUsage()
-  first ??= rss
-  peak = Math.max(peak, rss)
-}
-console.log(ready, first / 1048576, peak / 1048576)`
-
 async function prepare(page: Page): Promise<Prepared[]> {
   const decoded = await decode({ key: '', bytes: page.bytes, declaredType: 'text/html' })
   const plain = page.truth.main_content ?? ''
   return decoded.ok && plain !== '' ? [{ ...page, html: decoded.value.text, plain }] : []
 }
 
+const load = (loadavg()[0] ?? 0).toFixed(1)
 const [corpus, limit = '200'] = process.argv.slice(2)
 if (corpus === undefined) throw new Error('Name the folder of the corpus.')
 const pages: Prepared[] = []
@@ -186,9 +134,12 @@ const plainMean = results.find(({ name }) => name.endsWith('plain text'))?.mean 
 console.log(
   `\nPlain text: ${((plainMean / words) * 1000).toFixed(2)} ms per 1,000 words (${words.toFixed(0)} words a page)`,
 )
-const bundle = await bundleFacts(pages.map(({ id }) => join(corpus, 'html', `${id}.html.gz`)))
-console.log(`Minified library: ${(bundle.bytes / 1024).toFixed(0)} KiB, learned weights included`)
-console.log(`Start of a process to its first page: ${bundle.ready.toFixed(0)} ms`)
+const all = pageIds(corpus).map((id) => join(corpus, 'html', `${id}.html.gz`))
+const { start, onDemand, weights, page, ...library } = measureLibrary(all)
 console.log(
-  `Memory: ${bundle.first.toFixed(0)} MB after the first page, ${bundle.peak.toFixed(0)} MB at most over all pages`,
+  `Minified library: ${kib(start)} of code at its start, ${kib(onDemand)} on demand, ${kib(weights)} of learned weights on demand\n` +
+    `A page needs ${kib(page.code)} of code and ${kib(page.weights)} of weights in all\n` +
+    `Start of a process to its first page: ${library.ready.toFixed(0)} ms, ${library.readyCpu.toFixed(0)} ms of processor time\n` +
+    `Memory: ${library.first.toFixed(0)} MB after the first page, ${library.peak.toFixed(0)} MB at most over all ${all.length} pages\n` +
+    `Load ${load} before and ${(loadavg()[0] ?? 0).toFixed(1)} after`,
 )

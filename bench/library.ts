@@ -1,0 +1,68 @@
+/**
+ * The library as a program that uses it would bundle it: what is loaded when, how long it takes from the start of a process to its
+ * first clean page, and the memory that pages take.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { bundle } from '../lib/esbuild.ts'
+import { type Sizes, sizesOf, sizesWith } from './sizes.ts'
+
+export interface LibraryFacts extends Sizes {
+  /** What a page in English needs in all: the start, the format, the classifier and the moderation model. */
+  readonly page: { readonly code: number; readonly weights: number }
+  /** Milliseconds from the start of a process to its first page: median of the wall clock, and of processor time. */
+  readonly ready: number
+  readonly readyCpu: number
+  /** Resident MB after the first page, and the most after any. */
+  readonly first: number
+  readonly peak: number
+}
+
+const PAGE = ['core/formats/html/index.ts', 'core/classify/html.ts', 'core/moderate/model/index.ts']
+const STARTS = 7
+
+/** @param files gzipped pages; all are read by one process, and the first by several, one after the other. */
+export function measureLibrary(files: readonly string[]): LibraryFacts {
+  const folder = mkdtempSync(join(tmpdir(), 'cleancopy-speed-'))
+  try {
+    const { metafile } = bundle('core/index.ts', folder)
+    const script = join(folder, 'run.mjs')
+    writeFileSync(script, CHILD)
+    const run = (shown: readonly string[]): readonly number[] =>
+      execFileSync(process.execPath, [script], { input: shown.join('\n'), encoding: 'utf8' })
+        .trim()
+        .split(' ')
+        .map(Number)
+    const starts = Array.from({ length: STARTS }, () => run(files.slice(0, 1)))
+    const [, , first = 0, peak = 0] = run(files)
+    return {
+      ...sizesOf(metafile),
+      page: sizesWith(metafile, PAGE),
+      ready: median(starts.map(([wall = 0]) => wall)),
+      readyCpu: median(starts.map(([, cpu = 0]) => cpu)),
+      first,
+      peak,
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+}
+
+/** Not `maxRSS`: on Linux a child begins with its parent's. */
+const CHILD = `import { readFileSync } from 'node:fs'; import { gunzipSync } from 'node:zlib'; import { clean } from './index.mjs'
+let ready, cpu, first, peak = 0
+for (const file of readFileSync(0, 'utf8').split('\\n')) {
+  await clean(gunzipSync(readFileSync(file)), { contentType: 'text/html' })
+  ready ??= performance.now()
+  cpu ??= process.cpuUsage()
+  const { rss } = process.memoryUsage()
+  first ??= rss
+  peak = Math.max(peak, rss)
+}
+console.log(ready, (cpu.user + cpu.system) / 1000, first / 1048576, peak / 1048576)`
