@@ -58,7 +58,8 @@ function sequence(reader: Reader): Known {
   while (!endsHere(reader)) {
     const { exact, required } = quantified(reader)
     if (exact !== undefined && run.length * exact.length <= MOST_EXACT) {
-      run = run.flatMap((head) => exact.map((tail) => head + tail))
+      const [only = ''] = exact
+      run = run.flatMap((head) => (exact.length === 1 ? head + only : exact.map((tail) => head + tail)))
       continue
     }
     offer({ exact: run })
@@ -113,19 +114,17 @@ function atom(reader: Reader): Known {
   return char === '\\' ? escaped(reader) : { exact: [char] }
 }
 
+/** Lower-case ASCII letters, digits, space and the apostrophe. */
+const PLAIN = /[a-z0-9 ']*/y
+
 /** Plain characters as far as they go, but for one that a quantifier follows. */
 function wordAt(reader: Reader): string {
-  const { source, at } = reader
-  let end = at
-  while (isPlain(source.charCodeAt(end))) end += 1
-  if (end > at && isQuantifier(source.charCodeAt(end))) end -= 1
-  reader.at = end
-  return source.slice(at, end)
-}
-
-/** Lower-case ASCII letters, digits, space and the apostrophe; NaN is none. */
-function isPlain(code: number): boolean {
-  return (code >= 97 && code <= 122) || code === 32 || code === 39 || (code >= 48 && code <= 57)
+  PLAIN.lastIndex = reader.at
+  const [word = ''] = PLAIN.exec(reader.source) ?? []
+  const end = reader.at + word.length
+  const isTaken = word !== '' && isQuantifier(reader.source.charCodeAt(end))
+  reader.at = isTaken ? end - 1 : end
+  return isTaken ? word.slice(0, -1) : word
 }
 
 /** `?`, `*`, `+` or `{`. */

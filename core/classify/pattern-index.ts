@@ -169,18 +169,16 @@ function classAt(text: string, i: number): number {
   return code < 128 ? (CLASSES[code] ?? 0) : COMMON_FIRST.length
 }
 
-/** The end of the window that is found least often; of a short literal, of its first three characters. */
+/** Letters that stand in few words, the rarest first. */
+const RARE = [/[jxzq]/, /[^ a-z]/, /[kv]/, /[bywgf]/, /[pmuc]/] as const
+
+/** The end of a window around its rarest letter, that few texts may hold it; of a short literal, of its first three characters. */
 function endOf(literal: string): number {
   if (literal.length < WINDOW) return SHORTEST
-  let sum = 0
-  for (let i = 0; i < WINDOW; i += 1) sum += classAt(literal, i)
-  let best = WINDOW
-  let most = sum
-  for (let end = WINDOW + 1; end <= literal.length; end += 1) {
-    sum += classAt(literal, end - 1) - classAt(literal, end - 1 - WINDOW)
-    if (sum <= most) continue
-    best = end
-    most = sum
+  let rarest = 0
+  for (const letters of RARE) {
+    rarest = literal.search(letters)
+    if (rarest >= 0) break
   }
-  return best
+  return Math.min(literal.length, Math.max(WINDOW, rarest + 3))
 }
