@@ -11,9 +11,6 @@ import { guide } from './profile/index.ts'
 import { renderText } from './render/text.ts'
 import type { Guidance, LabelledBlock, Lesson, Outcome, Profile, Publication, RawUpload } from './types.ts'
 
-/** Raise when the same bytes may come out differently; part of every publication's provenance. */
-export const PIPELINE_VERSION = '2'
-
 /** A publication and the labelled blocks that it was made of, in document order. */
 export interface Walk {
   readonly publication: Publication

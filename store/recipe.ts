@@ -1,4 +1,4 @@
-import { PIPELINE_VERSION } from '../core/pipeline.ts'
+import { PIPELINE_VERSION } from '../core/version.ts'
 import { WEIGHTS } from '../core/weights.ts'
 import type { Recipe } from './version.ts'
 

@@ -61,7 +61,14 @@ function row(what: string, { start, onDemand, weights, load }: Measured, least?:
 /** The start of Node itself left out. */
 function loadTime(file: string): number {
   const script = `const t = performance.now(); await import(${JSON.stringify(pathToFileURL(file).href)}); process.stdout.write(String(performance.now() - t)); process.exit()`
-  const env = { ...process.env, AWS_REGION: 'x', UPLOADS_BUCKET: 'x', ARTICLES_BUCKET: 'x', TABLE_NAME: 'x' }
+  const env = {
+    ...process.env,
+    AWS_REGION: 'x',
+    UPLOADS_BUCKET: 'x',
+    ARTICLES_BUCKET: 'x',
+    TABLE_NAME: 'x',
+    QUEUE_URL: 'https://sqs.example/q',
+  }
   return Number(
     execFileSync(process.execPath, ['--input-type=module', '-e', script], { env, encoding: 'utf8' }),
   )

@@ -1,5 +1,4 @@
 import { defaultPolicy } from '../../core/moderate/default-policy.ts'
-import { walk } from '../../core/pipeline.ts'
 import { s3Bodies } from '../../store/bodies.ts'
 import { dynamoClient, s3Client, sqsClient } from '../../store/clients.ts'
 import { sendLooks } from '../../store/looks.ts'
@@ -23,7 +22,11 @@ const ports: SettlePorts = {
   uploads: s3Uploads(s3, variable('UPLOADS_BUCKET')),
   records: dynamoRecords(dynamo, table),
   bodies: s3Bodies(s3, variable('ARTICLES_BUCKET')),
-  publish: (upload, guidance) => walk(upload, defaultPolicy, guidance),
+  // With the first upload: a container that starts for a deletion, or only to be ready, needs no cleaner.
+  publish: async (upload, guidance) => {
+    const { walk } = await import('../../core/pipeline.ts')
+    return walk(upload, defaultPolicy, guidance)
+  },
   publishers: dynamoPublishers(dynamo, table),
   relook: async (keys) => {
     sqs ??= sqsClient()
