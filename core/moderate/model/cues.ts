@@ -27,6 +27,8 @@ export const ARE = 1 << 21
 export const ATTRIBUTING = 1 << 22
 /** How people write to each other, and no newspaper writes. */
 export const INFORMAL = 1 << 23
+/** Abuse in some mouths, and in others a beast, a tool, a name or a place. */
+export const DOUBLE = 1 << 24
 
 const LISTS: readonly (readonly [cue: number, words: string])[] = [
   [YOU, "you your u ur you're youre yourself yourselves ya"],
@@ -137,6 +139,11 @@ const LISTS: readonly (readonly [cue: number, words: string])[] = [
     INFORMAL,
     `§user lol lmao lmaoo lmfao smh wtf ain't aint yo dat dis dem bae nigga niggas bitch bitches shit u ur ya y'all yall rt
     gonna gotta wanna bro lil tho tryna finna imma ima fuckin fucking ass hella ratchet thot bruh 😂 😭 💀 🙌 💯 😩`,
+  ],
+  [
+    DOUBLE,
+    `ass asses bitch bugger bum cock cocks dick dicks dyke dykes fag fags faggots
+    hoe hoes intercourse negro negroes pussy queen shag sperm spade tit tits tosser tranny whore`,
   ],
 ]
 

@@ -1,4 +1,4 @@
-import { cuesOf, INFORMAL, VIOLENCE_DONE, YOU } from './cues.ts'
+import { cuesOf, DOUBLE, INFORMAL, VIOLENCE_DONE, YOU } from './cues.ts'
 
 /** What the model was fitted to tell, in the order of the weights. */
 export const HEADS = ['tox', 'hate', 'harass', 'threat', 'sexual', 'selfharm', 'profanity', 'spam'] as const
@@ -63,9 +63,6 @@ const NEEDS: Readonly<Record<Head, readonly string[]>> = {
 
 /** Of what is said to be untrue, wrong, or somebody else's words. */
 const DISTANCED = /-(?:negated|told|condemned)$/
-/** Abuse in some mouths, and in others a beast, a tool, a name or a place. */
-const DOUBLE =
-  /^(?:ass|asses|bitch|bugger|bum|cock|cocks|dick|dicks|dyke|dykes|fag|fags|faggots|hoe|hoes|intercourse|negro|negroes|pussy|queen|shag|sperm|spade|tit|tits|tosser|tranny|whore)$/
 /** What it costs the umbrella head, in logits, to speak where no fact backs it: it has learnt implicit abuse, but topics as well; */
 const UNBACKED = 1.5
 /** more where a word names a topic, or people by what they are. */
@@ -89,13 +86,19 @@ export function reserveOf(head: Head, { words, facts }: Said): number | undefine
   const backed = NEEDS[head].length === 0 || facts.some((fact) => NEEDS[head].includes(fact))
   if (backed && !(condemns && head === 'tox' && !face)) return 0
   if (head !== 'tox' || facts.some((fact) => DISTANCED.test(fact))) return undefined
-  // What was done to people is news.
-  if (isAmbiguous(words) || words.some((word) => (cuesOf(word) & VIOLENCE_DONE) !== 0)) return undefined
+  if (isInnocent(words)) return undefined
   return facts.includes('§topic') || words.includes('§group') ? UNBACKED_ON_TOPIC : UNBACKED
 }
 
-/** `An ass`, but not `your ass`. */
-function isAmbiguous(words: readonly string[]): boolean {
-  const talks = (word: string) => !DOUBLE.test(word) && (cuesOf(word) & (YOU | INFORMAL)) !== 0
-  return words.some((word) => DOUBLE.test(word)) && !words.some(talks)
+/** What was done to people is news; and `an ass` is a beast, but not `your ass`. */
+function isInnocent(words: readonly string[]): boolean {
+  let ambiguous = false
+  let talks = false
+  for (const word of words) {
+    const cue = cuesOf(word)
+    if ((cue & VIOLENCE_DONE) !== 0) return true
+    if ((cue & DOUBLE) !== 0) ambiguous = true
+    else if ((cue & (YOU | INFORMAL)) !== 0) talks = true
+  }
+  return ambiguous && !talks
 }
