@@ -4,6 +4,7 @@ import type { StoredRecord } from '../store/ports.ts'
 import { redecide } from '../store/redecide.ts'
 import type { Clients } from './clients.ts'
 import { paintStatus } from './report.ts'
+import { plain } from './terminal.ts'
 
 const AT_ONCE = 8
 
@@ -46,7 +47,7 @@ export function count(tally: Tally, before: StoredRecord, after: StoredRecord | 
   tally.differing += 1
   const change = sameStatus ? `${before.state.action} -> ${action}` : `was ${before.state.status}`
   const why = because.length === 0 ? '' : `: ${because.join(' ')}`
-  process.stdout.write(`${paintStatus(status)} ${before.key} (${change})${why}\n`)
+  process.stdout.write(`${paintStatus(status)} ${plain(`${before.key} (${change})${why}`)}\n`)
 }
 
 export function summary({ statuses, differing, undecided }: Tally, head: string): string {
