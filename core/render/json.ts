@@ -1,6 +1,7 @@
 import { toCleanCopy } from '../clean-copy.ts'
 import { reservationsOf } from '../rights/reservations.ts'
 import type { Publication } from '../types.ts'
+import { publicRemoval } from './public-removal.ts'
 import type { Renderer } from './renderer.ts'
 
 /**
@@ -14,7 +15,7 @@ export const json: Renderer = {
   render: (publication, { id, url }) => {
     const { removed, verdict, ...copy } = toCleanCopy(publication)
     const { action, because } = verdict
-    return `${JSON.stringify({ id, url, ...copy, blocks: blocksOf(publication), metadata: publication.article.metadata, removed: removed.map(({ text, ...removal }) => ({ ...removal, words: countWords(text) })), rights: rightsOf(publication), verdict: { action, because } }, null, 2)}\n`
+    return `${JSON.stringify({ id, url, ...copy, blocks: blocksOf(publication), metadata: publication.article.metadata, removed: removed.map(publicRemoval), rights: rightsOf(publication), verdict: { action, because } }, null, 2)}\n`
   },
 }
 
@@ -27,8 +28,4 @@ function rightsOf({ article: { metadata }, terms }: Publication): object {
 /** The body's blocks without what only the rules and the model look at. */
 function blocksOf({ article }: Publication): readonly object[] {
   return article.body.map(({ markup: _, ...block }) => block)
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../core/normalise/words.ts'
+import { publicRemoval } from '../../core/render/public-removal.ts'
 import type { Library } from '../../store/ports.ts'
 import { published } from './article.ts'
 import { type ApiResponse, json } from './http.ts'
@@ -10,12 +10,6 @@ import { type ApiResponse, json } from './http.ts'
 export async function getRemovals(library: Library, id: string): Promise<ApiResponse> {
   const publication = await published(library, id)
   if ('status' in publication) return publication
-  const removals = publication.article.removed.map(({ kind, start, end, text, reason }) => ({
-    kind,
-    start,
-    end,
-    words: wordsOf(text).length,
-    reason,
-  }))
+  const removals = publication.article.removed.map(publicRemoval)
   return json({ id, removals }, { 'cache-control': 'public, max-age=60, stale-while-revalidate=300' })
 }

@@ -228,7 +228,7 @@ describe('removals', () => {
     const response = await ask(`${article}/removals`)
     expect(jsonOf(response)).toEqual({
       id: idOf('a'),
-      removals: [{ kind: 'appeal', start: 120, end: 158, words: 6, reason: 'Asks the reader for money.' }],
+      removals: [{ kind: 'appeal', start: 120, end: 158, words: 6, reason: 'It asks the reader for money.' }],
     })
     expect(bodyOf(response)).not.toContain('give today')
   })

@@ -47,7 +47,7 @@ export const report = publicationOf(
       text: 'Please give today, because it matters.',
       start: 120,
       end: 158,
-      reason: 'Asks the reader for money.',
+      reason: 'It asks the reader for money: “please give today”.',
       evidence: [],
     },
   ],
