@@ -2,6 +2,7 @@ import type { Claim, LabelledBlock, Sourced, UploaderClaims } from '../types.ts'
 import { byTrust, type Candidate, settle } from './candidates.ts'
 import { isGivenName } from './given-names.ts'
 import { lineKey, oneLine } from './line.ts'
+import type { NearLine } from './near-title.ts'
 import { introduced, isUsualName, personsIn } from './persons.ts'
 import type { Site } from './site.ts'
 import { statedByline } from './stated-byline.ts'
@@ -15,11 +16,12 @@ const MAX_PERSONS = 12
 export function bylineOf(
   claims: readonly Claim[],
   labelled: readonly LabelledBlock[],
+  near: readonly NearLine[],
   site: Site,
   upload: UploaderClaims | undefined,
 ): Sourced<string> | undefined {
   const given = oneLine(upload?.byline ?? '', 300)
-  const stated = statedByline(labelled, site)
+  const stated = statedByline(near, site)
   const found = byTrust(
     [...stated, ...perSource(claims, site), ...lastResorts(claims, labelled, site)],
     ORDER,

@@ -1,5 +1,6 @@
 import type { Claim, LabelledBlock, Sourced, UploaderClaims } from '../types.ts'
 import { byTrust, type Candidate, settle } from './candidates.ts'
+import type { NearLine } from './near-title.ts'
 import { type DateOptions, parseDate } from './parse-date.ts'
 import { type StatedDates, statedDates } from './stated-date.ts'
 
@@ -35,6 +36,7 @@ export interface Dates {
 export function datesOf(
   claims: readonly Claim[],
   labelled: readonly LabelledBlock[],
+  near: readonly NearLine[],
   upload: UploaderClaims | undefined,
   language: string | undefined,
 ): Dates {
@@ -49,7 +51,7 @@ export function datesOf(
         : [{ value, source: claim.source, ...(claim.span && { span: claim.span }) }]
     })
   const given = parseDate(upload?.published ?? '', options)
-  const stated = statedDates(labelled, options)
+  const stated = statedDates(labelled, near, options)
   const modified = [...read('modifiedAt'), ...stated.modified]
   const claimed = [...read('publishedAt'), ...urlDates(claims, upload)]
   const shown = claimed.length === 0 ? stated.published : stated.published.filter(isOther(modified))

@@ -3,6 +3,7 @@ import { bylineOf } from './byline.ts'
 import { datesOf } from './dates.ts'
 import { detailsOf } from './details.ts'
 import { languageOf } from './language.ts'
+import { linesNearTitle } from './near-title.ts'
 import { present } from './present.ts'
 import { siteOf } from './site.ts'
 import { titleOf } from './title.ts'
@@ -19,11 +20,12 @@ export function describe(
 ): Metadata {
   const { claims } = document
   const site = siteOf(claims, upload)
+  const near = linesNearTitle(labelled)
   const language = languageOf(claims, labelled, upload)
   return {
     ...present('title', titleOf(claims, labelled, site, upload)),
-    ...present('byline', bylineOf(claims, labelled, site, upload)),
-    ...datesOf(claims, labelled, upload, language?.value),
+    ...present('byline', bylineOf(claims, labelled, near, site, upload)),
+    ...datesOf(claims, labelled, near, upload, language?.value),
     ...present('language', language),
     ...present('canonicalUrl', canonicalUrlOf(claims, upload)),
     ...detailsOf(claims, upload),

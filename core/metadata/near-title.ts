@@ -21,15 +21,17 @@ export interface NearLine extends LabelledBlock {
  * beginning of the text. What stands elsewhere speaks of other articles, or of comments. Hidden lines and figures are left out.
  */
 export function linesNearTitle(labelled: readonly LabelledBlock[]): readonly NearLine[] {
-  const lines = labelled.filter(
-    ({ block, role }) =>
-      block.figure === undefined &&
-      block.text.trim() !== '' &&
-      role !== 'boilerplate:comments' &&
-      !block.markup?.element.hidden,
-  )
-  const titles = [...lines.keys()].filter((at) => lines[at]?.role === 'title').slice(0, MOST_TITLES)
-  const text = lines.findIndex(({ block, role }) => role === 'body' && block.text.length >= PARAGRAPH)
+  const lines: LabelledBlock[] = []
+  const titles: number[] = []
+  let text = -1
+  for (const line of labelled) {
+    const { block, role } = line
+    if (role === 'boilerplate:comments' || block.figure !== undefined) continue
+    if (!/\S/.test(block.text) || block.markup?.element.hidden) continue
+    if (role === 'title' && titles.length < MOST_TITLES) titles.push(lines.length)
+    if (text < 0 && role === 'body' && block.text.length >= PARAGRAPH) text = lines.length
+    lines.push(line)
+  }
   const near = new Map<number, NearLine>()
   const add = (from: number, to: number, above: boolean): void => {
     for (let at = Math.max(0, from); at < Math.min(to, lines.length); at++) {

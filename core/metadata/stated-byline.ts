@@ -1,7 +1,7 @@
-import type { Block, LabelledBlock } from '../types.ts'
+import type { Block } from '../types.ts'
 import type { Candidate } from './candidates.ts'
 import { isGivenName } from './given-names.ts'
-import { linesNearTitle, type NearLine } from './near-title.ts'
+import type { NearLine } from './near-title.ts'
 import { introduced, isUsualName, personsIn, withoutDates } from './persons.ts'
 import type { Site } from './site.ts'
 
@@ -17,11 +17,11 @@ const INTRODUCED = 3
 const ABOVE = 1.5
 
 /** The line by the title that says who wrote it (source `line`), or that only seems to (source `line:name`). */
-export function statedByline(labelled: readonly LabelledBlock[], site: Site): Candidate<string>[] {
+export function statedByline(near: readonly NearLine[], site: Site): Candidate<string>[] {
   let best: Candidate<string> | undefined
   let surest = 0
   let previous = ''
-  for (const line of linesNearTitle(labelled)) {
+  for (const line of near) {
     const { text, span } = line.block
     const kind = text.length > LONGEST_LINE ? 0 : kindOf(line, previous)
     previous = text

@@ -1,6 +1,6 @@
 import type { LabelledBlock } from '../types.ts'
 import type { Candidate } from './candidates.ts'
-import { linesNearTitle, type NearLine } from './near-title.ts'
+import type { NearLine } from './near-title.ts'
 import { type DateOptions, parseDate } from './parse-date.ts'
 
 export interface StatedDates {
@@ -15,10 +15,14 @@ const LONGEST_LINE = 200
 const LONGEST_IN_TEXT = 48
 
 /** The first date of each kind that the lines by the title state. */
-export function statedDates(labelled: readonly LabelledBlock[], options: DateOptions): StatedDates {
+export function statedDates(
+  labelled: readonly LabelledBlock[],
+  near: readonly NearLine[],
+  options: DateOptions,
+): StatedDates {
   const found = new Map<string, Candidate<string>>()
   let label = 'line'
-  for (const line of linesNearTitle(labelled)) {
+  for (const line of near) {
     for (const part of partsOf(line)) {
       const named = sourceOf(part)
       const value = parseDate(part.slice(0, LONGEST_LINE), options)
