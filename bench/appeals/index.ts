@@ -1,33 +1,70 @@
 /**
  * Sets the blocks of `content/appeals` into real articles as plain text, and prints what each system makes of it:
- * `npm run bench:appeals [-- --pages FOLDER --split fit --alone --failures --publisher]`.
+ * `npm run bench:appeals [-- --pages FOLDER --split fit --alone --failures --publisher --every N --pin]`. Ends with 1 where
+ * something is worse than `floors.json` says.
  */
 import { parseArgs } from 'node:util'
 import { carriersOf, casesOf, ownCarriers, PLACES } from './cases.ts'
 import { afterFiveArticles } from './fifth.ts'
-import { judge, type Tally } from './judge.ts'
+import { fallen, hashOf, pin, readFloors } from './floors.ts'
+import { judge, type Share, type Tally } from './judge.ts'
+import { measureSpeed } from './speed.ts'
 import { systems } from './systems.ts'
 
-const { pages, split, alone, failures, publisher } = parseArgs({
+const { pages, split, alone, failures, publisher, ...asked } = parseArgs({
   options: {
     pages: { type: 'string' },
     split: { type: 'string', default: 'held-out' },
     alone: { type: 'boolean', default: false },
     failures: { type: 'boolean', default: false },
+    pin: { type: 'boolean', default: false },
+    every: { type: 'string', default: '1' },
     publisher: { type: 'boolean', default: false },
   },
 }).values
 
 const carriers = pages === undefined ? ownCarriers() : carriersOf(pages, split === 'fit')
-const cases = casesOf(carriers, split === 'fit' ? 'fit' : 'held-out')
+const all = casesOf(carriers, split === 'fit' ? 'fit' : 'held-out')
+const cases = all.filter((_, i) => i % Number(asked.every) === 0)
 process.stdout.write(`${cases.length} cases in ${carriers.length} articles, split ${split}\n\n`)
 process.stdout.write('| | blocks removed | top | middle | bottom | near misses harmed | reporting lost |\n')
 process.stdout.write('|---|---|---|---|---|---|---|\n')
+let own: Tally | undefined
 const compared = alone ? systems.slice(0, 1) : systems
 for (const system of publisher ? [...compared, afterFiveArticles(cases, carriers)] : compared) {
   const tally = await judge(system, cases, carriers)
+  own ??= tally
   process.stdout.write(`${rowOf(tally)}\n`)
   if (failures) process.stderr.write(`${tally.failures.map((line) => `${tally.name}: ${line}`).join('\n')}\n`)
+}
+
+if (own !== undefined) {
+  const speed = await measureSpeed(carriers)
+  process.stdout.write(`\n${kindsOf(own)}\n`)
+  process.stdout.write(
+    `\nCPU ms for 1,000 words: ${speed.classify.toFixed(2)} to classify, ${speed.clean.toFixed(2)} for all of clean\n`,
+  )
+  if (asked.pin || (split === 'held-out' && asked.every === '1')) checkFloors(own)
+}
+
+function checkFloors(tally: Tally): void {
+  const sha256 = hashOf(cases.map(({ text }) => text))
+  if (asked.pin) pin(readFloors(), sha256, tally)
+  for (const sentence of fallen(readFloors(), sha256, tally)) {
+    process.stderr.write(`${sentence}\n`)
+    process.exitCode = 1
+  }
+}
+
+/** Blocks removed, by kind. */
+function kindsOf({ kinds }: Tally): string {
+  const rows = [...kinds].sort(([, a], [, b]) => b.of - a.of)
+  const cells = rows.map(([kind, found]) => `| ${kind} | ${shareOf(found)} | ${found.of} |`)
+  return ['| kind | blocks removed | of |', '|---|--:|--:|', ...cells].join('\n')
+}
+
+function shareOf({ removed, of }: Share): string {
+  return `${((100 * removed) / of).toFixed(1)} %`
 }
 
 function rowOf({ name, blocks, nearHarmed, nearOf, lost, words }: Tally): string {
@@ -35,7 +72,6 @@ function rowOf({ name, blocks, nearHarmed, nearOf, lost, words }: Tally): string
     (sum, place) => ({ removed: sum.removed + blocks[place].removed, of: sum.of + blocks[place].of }),
     { removed: 0, of: 0 },
   )
-  const share = ({ removed, of }: typeof all) => `${((100 * removed) / of).toFixed(1)} %`
-  const cells = [share(all), ...PLACES.map((place) => share(blocks[place]))]
+  const cells = [shareOf(all), ...PLACES.map((place) => shareOf(blocks[place]))]
   return `| ${[name, ...cells, `${nearHarmed} of ${nearOf}`, `${((100 * lost) / words).toFixed(3)} %`].join(' | ')} |`
 }

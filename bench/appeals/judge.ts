@@ -1,9 +1,16 @@
 import type { Carrier, Case, Place } from './cases.ts'
 import type { System } from './systems.ts'
 
+export interface Share {
+  removed: number
+  of: number
+}
+
 export interface Tally {
   readonly name: string
-  readonly blocks: Record<Place, { removed: number; of: number }>
+  readonly blocks: Record<Place, Share>
+  /** The same by the kind of what must go. */
+  readonly kinds: Map<string, Share>
   nearHarmed: number
   nearOf: number
   /** Words of carriers that are gone, over all cases. */
@@ -19,15 +26,20 @@ export async function judge(
   cases: readonly Case[],
   carriers: readonly Carrier[],
 ): Promise<Tally> {
-  const none = () => ({ removed: 0, of: 0 })
   const blocks = { top: none(), middle: none(), bottom: none() }
-  const tally: Tally = { name, blocks, nearHarmed: 0, nearOf: 0, lost: 0, words: 0, refused: 0, failures: [] }
+  const kinds = new Map<string, Share>()
+  const counts = { nearHarmed: 0, nearOf: 0, lost: 0, words: 0, refused: 0 }
+  const tally: Tally = { name, blocks, kinds, ...counts, failures: [] }
   for (const carrier of carriers) {
     const output = await run(carrier.lines.join('\n\n'))
     countLost(tally, carrier, output, new Map())
   }
   for (const one of cases) judgeCase(tally, one, await run(one.text))
   return tally
+}
+
+function none(): Share {
+  return { removed: 0, of: 0 }
 }
 
 function judgeCase(tally: Tally, { carrier, place, inserted, goes }: Case, output: string | null): void {
@@ -39,9 +51,14 @@ function judgeCase(tally: Tally, { carrier, place, inserted, goes }: Case, outpu
     if (words === '') continue
     const isThere = occurrences(left, words) > occurrences(own, words)
     if (goes) {
-      tally.blocks[place].of += 1
-      if (!isThere) tally.blocks[place].removed += 1
-      else tally.failures.push(`kept, ${place}: ${block.id} ${block.text}`)
+      const kind = tally.kinds.get(block.kind) ?? none()
+      tally.kinds.set(block.kind, kind)
+      for (const share of [tally.blocks[place], kind]) {
+        share.of += 1
+        if (!isThere) share.removed += 1
+      }
+      if (!isThere) continue
+      tally.failures.push(`kept, ${place}: ${block.id} ${block.text}`)
     } else {
       tally.nearOf += 1
       if (!isThere) tally.nearHarmed += 1

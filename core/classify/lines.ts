@@ -1,8 +1,11 @@
 import type { Document, Evidence, LabelledBlock } from '../types.ts'
 import { takeBetweenPleas } from './between-pleas.ts'
+import { byModel } from './by-model.ts'
 import type { Known } from './index.ts'
+import { cautionOf } from './lines-model/caution.ts'
 import { lineOdds, lineOf } from './lines-model/index.ts'
-import { isWholePage, withModel } from './lines-model/vote.ts'
+import type { Line } from './lines-model/line.ts'
+import { isWholePage } from './lines-model/vote.ts'
 import { resolve } from './resolve.ts'
 import { voteByRules } from './voters.ts'
 
@@ -26,38 +29,65 @@ function labelLines(
   const lines = document.blocks.map(({ text }, i) => lineOf(text, votes[i] ?? []))
   const labelled = document.blocks.map((block): LabelledBlock => ({ block, role: 'body', evidence: [] }))
   let left = [...document.blocks.keys()]
-  let wholePage = false
   for (let looks = MOST_LOOKS; left.length > 0 && looks > 0; looks -= left.length) {
-    const odds = lineOdds(left.flatMap((i) => lines[i] ?? []))
-    wholePage ||= isWholePage(odds, (k) => votes[left[k] ?? 0] ?? [])
+    const rest = left.flatMap((i) => lines[i] ?? [])
+    const odds = lineOdds(rest)
+    const caution = cautionOf(rest)
+    const wholePage = isWholePage(odds, (k) => votes[left[k] ?? 0] ?? [])
     const before = left.length
-    for (const asPage of wholePage ? [true, false] : [false]) {
-      for (const [k, looked] of look(document, left, odds, votes, known, asPage).entries())
-        labelled[left[k] ?? 0] = looked
-      left = left.filter((i) => labelled[i]?.role === 'body')
-      if (left.length < before) break
-    }
+    for (const [k, looked] of look(
+      document,
+      left,
+      { rest, odds, caution, wholePage },
+      votes,
+      known,
+    ).entries())
+      labelled[left[k] ?? 0] = looked
+    left = left.filter((i) => labelled[i]?.role === 'body')
     if (left.length === before) break
   }
   return labelled
 }
 
-/** One look at the blocks `left`, as if they were the whole text, or what is left of a whole page. */
+/** What the model makes of the blocks that are left. */
+interface Reading {
+  readonly rest: readonly Line[]
+  readonly odds: Float32Array
+  /** See `cautionOf`. */
+  readonly caution: number
+  readonly wholePage: boolean
+}
+
+/** The model has hardly seen shorter texts: a few lines are no article to tell others from. */
+const FEWEST_LINES = 12
+
+/**
+ * One look at the blocks `left`, as if they were the whole text, or what is left of a whole page: what goes by the model, and where
+ * nothing does, what goes by the rules alone.
+ */
 function look(
   document: Document,
   left: readonly number[],
-  odds: Float32Array,
+  { rest, odds, caution, wholePage }: Reading,
   votes: readonly (readonly Evidence[])[],
   known: Known,
-  asPage: boolean,
 ): readonly LabelledBlock[] {
   const blocks = left.flatMap((i) => document.blocks[i] ?? [])
-  const all = blocks.map((block, k) => {
-    const i = left[k] ?? 0
-    const voted = withModel(block, odds[k] ?? 0, votes[i] ?? [], asPage)
+  const all = left.map((i) => {
     // The model was trained without knowing what a publisher repeats.
     const vote = known.get(i)
-    return vote === undefined ? voted : [...voted, vote]
+    return vote === undefined ? (votes[i] ?? []) : [...(votes[i] ?? []), vote]
   })
-  return takeBetweenPleas(resolve({ ...document, blocks }, all))
+  const part = { ...document, blocks }
+  for (const isPage of wholePage ? [true, false] : [false]) {
+    if (!isPage && blocks.length < FEWEST_LINES) break
+    const seen = isPage
+      ? byModel(part, rest, all, odds, true, 0)
+      : takeBetweenPleas(byModel(part, rest, all, odds, false, caution))
+    if (seen.some(({ role }) => role !== 'body')) return seen
+  }
+  const told = byModel(part, rest, all, odds, false, caution)
+  return takeBetweenPleas(resolve(part, all)).map((ruled, k) =>
+    ruled.role === 'body' ? { ...ruled, evidence: told[k]?.evidence ?? ruled.evidence } : ruled,
+  )
 }

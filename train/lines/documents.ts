@@ -1,6 +1,6 @@
 import { parseText } from '../../core/formats/text.ts'
 import type { Labelled } from './labelled.ts'
-import { dice } from './split.ts'
+import { dice, fnv } from './split.ts'
 
 /** Lines that are read together, with what each is. */
 export interface Sample {
@@ -39,7 +39,7 @@ export function pageSamples({ id, type, fold, texts, share }: LabelledPage): rea
   const samples: readonly Sample[] = [{ id, sort: 'page', type, fold, texts, labels, weights }]
   const first = labels.indexOf(1)
   const last = labels.lastIndexOf(1)
-  if (first < 0) return samples
+  if (first < 0 || fnv(id) % 2 === 0) return samples
   const draw = dice(`${id} excerpt`)
   const from = Math.max(0, first - draw(12))
   const to = Math.min(texts.length, last + 1 + draw(16))
@@ -60,7 +60,16 @@ const INSERT_WEIGHT = 4
 /** An article's own first and last lines are what is easily lost with a run beside them. */
 const EDGE = 2
 const EDGE_WEIGHT = 3
-const PLACES = ['clean', 'edge', 'middle', 'leftover'] as const
+const PLACES = ['clean', 'top', 'bottom', 'both', 'middle', 'leftover'] as const
+
+type Place = (typeof PLACES)[number]
+type Draw = (below: number) => number
+
+interface Row {
+  readonly text: string
+  readonly label: 0 | 1
+  readonly weight: number
+}
 
 /** The truth of an article as plain text, with runs set in: one sample for each kind of place. */
 export function reportSamples({ id, type, fold, truth }: LabelledPage, inserts: Inserts): readonly Sample[] {
@@ -68,30 +77,7 @@ export function reportSamples({ id, type, fold, truth }: LabelledPage, inserts: 
   if (lines.length < 5) return []
   return PLACES.map((place) => {
     const draw = dice(`${id} ${place}`)
-    const rows = lines.map((text, i) => {
-      const atEdge = i < EDGE || i >= lines.length - EDGE
-      return { text, label: 1, weight: atEdge ? EDGE_WEIGHT : 1 }
-    })
-    const gone = (texts: readonly string[]) =>
-      texts.map((text) => ({ text, label: 0, weight: place === 'leftover' ? 1 : INSERT_WEIGHT }))
-    const run = (): readonly string[] => {
-      const pick = inserts.runs[draw(inserts.runs.length)] ?? []
-      return pick.map(({ text }) => text)
-    }
-    for (let n = draw(3); n > 0; n--) {
-      const near = inserts.nearMisses[draw(inserts.nearMisses.length)]
-      const at = [0, rows.length, draw(rows.length + 1)][draw(3)] ?? 0
-      if (near) rows.splice(at, 0, { text: near.text, label: 1, weight: INSERT_WEIGHT })
-    }
-    const edge = place === 'edge' ? draw(5) : undefined
-    if (edge !== undefined && edge !== 0) rows.push(...gone(run()))
-    if (edge === 0 || edge === 1) rows.unshift(...gone(run()))
-    if (place === 'middle') rows.splice(1 + draw(rows.length - 1), 0, ...gone(run()))
-    if (place === 'leftover') {
-      const left = gone(inserts.leftovers[draw(inserts.leftovers.length)] ?? [])
-      if (draw(2) === 0) rows.push(...left)
-      else rows.unshift(...left)
-    }
+    const rows = reportRows(shortened(lines, draw), place, inserts, draw)
     return {
       id: `${id}/${place}`,
       sort: 'report',
@@ -102,4 +88,41 @@ export function reportSamples({ id, type, fold, truth }: LabelledPage, inserts: 
       weights: rows.map(({ weight }) => weight),
     }
   })
+}
+
+const SHORTEST = 4
+
+/** Every other report is a short one: it ends after a few of its lines. */
+function shortened(lines: readonly string[], draw: Draw): readonly string[] {
+  return draw(2) === 0 ? lines : lines.slice(0, SHORTEST + draw(12))
+}
+
+function reportRows(lines: readonly string[], place: Place, inserts: Inserts, draw: Draw): readonly Row[] {
+  const rows = lines.map((text, i): Row => {
+    const atEdge = i < EDGE || i >= lines.length - EDGE
+    return { text, label: 1, weight: atEdge ? EDGE_WEIGHT : 1 }
+  })
+  const gone = (texts: readonly string[], weight: number) =>
+    texts.map((text): Row => ({ text, label: 0, weight }))
+  for (let n = draw(3); n > 0; n--) {
+    const near = inserts.nearMisses[draw(inserts.nearMisses.length)]
+    const at = [0, rows.length, draw(rows.length + 1)][draw(3)] ?? 0
+    if (near) rows.splice(at, 0, { text: near.text, label: 1, weight: INSERT_WEIGHT })
+  }
+  const group = (most: number) => gone(runsIn(inserts.runs, 1 + draw(most), draw), INSERT_WEIGHT)
+  if (place === 'bottom' || place === 'both') rows.push(...group(3))
+  if (place === 'top' || place === 'both') rows.unshift(...group(2))
+  if (place === 'middle') rows.splice(1 + draw(rows.length - 1), 0, ...group(1))
+  if (place === 'leftover') {
+    const left = gone(inserts.leftovers[draw(inserts.leftovers.length)] ?? [], 1)
+    if (draw(2) === 0) rows.push(...left)
+    else rows.unshift(...left)
+  }
+  return rows
+}
+
+/** So many runs one after the other, as they stand below an article; of one publisher where it has more. */
+function runsIn(runs: Inserts['runs'], many: number, draw: Draw): readonly string[] {
+  const from = draw(runs.length)
+  return runs.slice(from, from + many).flatMap((run) => run.map(({ text }) => text))
 }

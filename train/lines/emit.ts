@@ -2,8 +2,9 @@
 import { closeSync, createReadStream, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { columnNames, type Line, lineColumns } from '../../core/classify/lines-model/columns.ts'
-import { type LinearTables, readLine } from '../../core/classify/lines-model/score.ts'
+import { columnNames, lineColumns } from '../../core/classify/lines-model/columns.ts'
+import type { Line } from '../../core/classify/lines-model/line.ts'
+import { type LineTables, readLine } from '../../core/classify/lines-model/score.ts'
 import { lineTokens } from '../../core/classify/lines-model/tokens.ts'
 import { unpackTables } from '../../core/classify/lines-model/weights.ts'
 import { shapeOf } from '../../core/classify/model/shape.ts'
@@ -59,7 +60,7 @@ async function emitPages(folder: string, out: string): Promise<void> {
 async function emitSamples(out: string): Promise<void> {
   const pages: LabelledPage[] = []
   for await (const page of readJsonLines<LabelledPage>(join(out, 'labelled.jsonl'))) pages.push(page)
-  const inserts = Array.from({ length: HELD_OUT + 1 }, (_, fold) => insertsOf(pages, fold))
+  const inserts = Array.from({ length: FOLDS }, (_, fold) => insertsOf(pages, fold))
   const file = openSync(join(out, 'samples.jsonl'), 'w')
   const indices: number[] = []
   const counts: number[] = []
@@ -81,9 +82,9 @@ async function emitSamples(out: string): Promise<void> {
   writeFileSync(join(out, 'counts.u16'), Uint16Array.from(counts))
 }
 
-/** All articles, and of pages that are none a few: they teach less, and are many. */
-function isChosen({ id, type }: LabelledPage): boolean {
-  return type === 'article' || fnv(id) % (NEAR_TYPES.has(type) ? 4 : 10) === 0
+/** All articles that may be fitted on, and of pages that are none a few: they teach less, and are many. */
+function isChosen({ id, type, fold }: LabelledPage): boolean {
+  return fold !== HELD_OUT && (type === 'article' || fnv(id) % (NEAR_TYPES.has(type) ? 4 : 10) === 0)
 }
 
 function insertsOf(pages: readonly LabelledPage[], fold: number): Inserts {
@@ -120,7 +121,7 @@ async function emitColumns(out: string): Promise<void> {
   writeFileSync(join(out, 'columns.json'), JSON.stringify(columnNames))
 }
 
-function readSample({ texts }: Sample, tables: LinearTables): readonly Line[] {
+function readSample({ texts }: Sample, tables: LineTables): readonly Line[] {
   const blocks = texts.map(blockOf)
   const votes = voteByRules({ format: 'text', text: '', blocks, claims: [], notes: [], baseUrl: null })
   return texts.map((text, i) => readLine(text, votes[i] ?? [], tables))
@@ -130,7 +131,7 @@ function blockOf(text: string): Block {
   return { kind: 'paragraph', text, runs: [{ text }], span: { start: 0, end: 0 }, level: 0, quote: 0 }
 }
 
-function readTables(path: string): LinearTables {
+function readTables(path: string): LineTables {
   return unpackTables(JSON.parse(readFileSync(path, 'utf8')))
 }
 

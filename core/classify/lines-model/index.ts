@@ -2,12 +2,13 @@ import data from '../../../data/lines-model.json' with { type: 'json' }
 import type { Evidence } from '../../types.ts'
 import { forestScores } from '../model/forest.ts'
 import { type Forest, unpackForest } from '../model/unpack.ts'
-import { columnNames, type Line, lineColumns } from './columns.ts'
-import { type LinearTables, readLine } from './score.ts'
+import { columnNames, lineColumns } from './columns.ts'
+import type { Line } from './line.ts'
+import { type LineTables, readLine } from './score.ts'
 import { unpackTables } from './weights.ts'
 
 interface LinesModel {
-  readonly tables: LinearTables
+  readonly tables: LineTables
   readonly forest: Forest
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../types.ts'
 import { shapeOf } from '../model/shape.ts'
-import type { Line } from './columns.ts'
+import type { Line } from './line.ts'
+import { type SenseNet, senseOf } from './sense.ts'
 import { lineTokens } from './tokens.ts'
 
 /** A linear model over hashed features, int8 with one scale. */
@@ -10,16 +11,25 @@ export interface LinearTable {
   readonly weights: Int8Array
 }
 
-export interface LinearTables {
+/** Everything that looks at one line by itself. */
+export interface LineTables {
   readonly page: LinearTable
   readonly ask: LinearTable
+  readonly sense: SenseNet
 }
 
 /** The first look at a line: its words by themselves, and what the rules make of them. */
-export function readLine(text: string, votes: readonly Evidence[], { page, ask }: LinearTables): Line {
+export function readLine(text: string, votes: readonly Evidence[], { page, ask, sense }: LineTables): Line {
   const shape = shapeOf(text)
   const tokens = lineTokens(shape)
-  return { text, shape, page: sumOf(page, tokens), ask: sumOf(ask, tokens), rules: rulesOf(votes) }
+  return {
+    text,
+    shape,
+    page: sumOf(page, tokens),
+    ask: sumOf(ask, tokens),
+    sense: senseOf(sense, shape),
+    rules: rulesOf(votes),
+  }
 }
 
 function sumOf({ bias, scale, weights }: LinearTable, tokens: readonly number[]): number {

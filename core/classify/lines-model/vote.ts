@@ -1,11 +1,8 @@
-import type { Block, Evidence, Role } from '../../types.ts'
+import type { Block, Evidence } from '../../types.ts'
+import type { Shape } from '../model/shape.ts'
+import type { Line } from './line.ts'
+import { voiceOf } from './voice.ts'
 
-/** Log-odds are multiplied by this to be compared with the rules' weights: calibrated on publishers of the fit split. */
-const AGAINST = 0.8
-/** On a whole page a line goes from here: most of it is not the article, and what is has many lines like it. */
-const PAGE_LIMIT = -0.3
-/** More than any rule's word for keeping: on a whole page the model decides. */
-const PAGE_SURE = 6
 /** Log-odds of a line that is surely not the article's. */
 const PAGE_SIGN = -2
 /** What a rule gives to a line that it is sure of. */
@@ -13,6 +10,12 @@ const KNOWN = 3
 /** A text is a whole page where there are so many of them, and such a share of its lines. */
 const PAGE_LINES = 8
 const PAGE_SHARE = 0.15
+/** From so much a rule's word for keeping is final. */
+const PROTECTED = 8
+/** How much of a rule's weaker word for keeping counts: the model has read it as well. */
+const KEPT_SHARE = 0.4
+/** A rule's weight says as much as the model's log-odds that are this much lower. */
+const RULES_ABOVE_MODEL = 1
 
 /** Whether somebody pasted a page with everything around the article: full of lines that are surely not its own. */
 export function isWholePage(odds: Float32Array, votesOf: (i: number) => readonly Evidence[]): boolean {
@@ -26,31 +29,47 @@ function isKnown(votes: readonly Evidence[]): boolean {
   return votes.some(({ role, weight }) => role !== 'body' && weight >= KNOWN)
 }
 
-/** The rules' votes on a block and the model's beside them. */
-export function withModel(
-  { kind, text }: Block,
+/** What rules and model make of a line together. */
+export interface Opinion {
+  /** Log-odds for taking it out. */
+  readonly against: number
+  /** The same from the rules alone. */
+  readonly byRules: number
+  /** A sentence that says neither we nor you, as reporting does, and that no rule speaks against. */
+  readonly isPlain: boolean
+  /** A rule protects it: it stays, whatever stands around it. */
+  readonly isProtected: boolean
+}
+
+/** `odds` are the model's, for staying; `caution` is taken off what it says. */
+export function opinionOn(
+  { kind }: Block,
+  { shape }: Line,
   odds: number,
   votes: readonly Evidence[],
-  wholePage: boolean,
-): readonly Evidence[] {
+  caution: number,
+): Opinion {
+  const totals = new Map<string, number>()
+  let kept = 0
+  for (const { role, weight } of votes) {
+    if (role === 'body') kept += weight
+    else totals.set(role, (totals.get(role) ?? 0) + weight)
+  }
+  const byRules = Math.max(0, ...totals.values()) - kept - RULES_ABOVE_MODEL
   // Nothing like these was in what it learned from.
-  if (kind === 'code' || kind === 'cell' || kind === 'figure') return votes
-  if (odds >= (wholePage ? PAGE_LIMIT : 0)) return votes
-  const role = roleOf(text, votes, wholePage)
-  // The model has read the rules' votes: what they say together is not said twice.
-  const weight = wholePage ? PAGE_SURE - odds : -odds * AGAINST - sumOf(role, votes)
-  return weight <= 0 ? votes : [...votes, { rule: 'lines-model', role, weight, note: NOTE }]
+  const isStrange = kind === 'code' || kind === 'cell' || kind === 'figure'
+  const byModel = isStrange ? Number.NEGATIVE_INFINITY : -odds - kept * KEPT_SHARE - caution
+  return {
+    against: Math.max(byRules, byModel),
+    byRules,
+    isPlain: isPlain(shape),
+    isProtected: kept >= PROTECTED,
+  }
 }
 
-function sumOf(role: Role, votes: readonly Evidence[]): number {
-  return votes.reduce((sum, vote) => (vote.role === role ? sum + vote.weight : sum), 0)
-}
+const SHORTEST_SENTENCE = 6
 
-const NOTE = 'Its words, its place and its voice are not those of the article around it.'
-
-/** The kind that a rule names, if only faintly; a sentence that asks nothing in so many words is part of an appeal. */
-function roleOf(text: string, votes: readonly Evidence[], wholePage: boolean): Role {
-  const [named] = votes.filter(({ role }) => role !== 'body').sort((a, b) => b.weight - a.weight)
-  if (named !== undefined) return named.role
-  return wholePage || !/[.!?…]["'”’»)]*$/.test(text) ? 'boilerplate:furniture' : 'boilerplate:appeal'
+function isPlain(shape: Shape): boolean {
+  const { we, you } = voiceOf(shape)
+  return shape.ended && shape.words >= SHORTEST_SENTENCE && we + you === 0
 }

@@ -1,5 +1,6 @@
 import { TABLE_SIZE } from '../model/tokens.ts'
-import type { LinearTable, LinearTables } from './score.ts'
+import type { LinearTable, LineTables } from './score.ts'
+import { type PackedSense, unpackSense } from './sense.ts'
 
 /** Base64 of int8, and what one step is worth. */
 interface PackedTable {
@@ -11,10 +12,11 @@ interface PackedTable {
 export interface PackedTables {
   readonly page: PackedTable
   readonly ask: PackedTable
+  readonly sense: PackedSense
 }
 
-export function unpackTables({ page, ask }: PackedTables): LinearTables {
-  return { page: unpackTable(page), ask: unpackTable(ask) }
+export function unpackTables({ page, ask, sense }: PackedTables): LineTables {
+  return { page: unpackTable(page), ask: unpackTable(ask), sense: unpackSense(sense) }
 }
 
 function unpackTable({ bias, scale, weights }: PackedTable): LinearTable {

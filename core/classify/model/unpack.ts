@@ -98,7 +98,7 @@ export function unpackForest({ nodes, thresholds: thresholdsOf, trees, scale }: 
   return { roots: Int32Array.from(trees), columns, thresholds, rights, values }
 }
 
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   const binary = atob(base64)
   const bytes = new Uint8Array(binary.length)
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)

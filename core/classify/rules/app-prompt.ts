@@ -7,10 +7,10 @@ export const appPrompt = lineRule({
   maxWords: 45,
   says: 'It asks to install an app or to turn on notifications',
   patterns: [
-    /^(?:get|download|install|try|open(?: this (?:article|story))? in) (?:our|the|your) (?:free )?(?:[\w'&.-]+ ){0,4}apps?\b/,
+    /^(?:get|download|install|try|open(?: this (?:article|story))? in) (?:our|the|your) (?:free )?(?:[\w'&.-]+ ){0,4}apps?\b(?! (?:on (?:the|a) |first\b|before\b|and then\b))/,
     /\b(?:download|get|install) (?:our|the) (?:[\w'&.-]+ ){0,4}app\b.{0,60}\b(?:app store|google play|ios|android|iphone|today|now|free|alerts?|notifications?)\b/,
     /^(?:available on|get it on|download on)(?: the)? (?:app store|google play)\b.{0,40}$/,
-    /^(?:turn on|enable|allow|get|sign up for) (?:push |browser |desktop |breaking[- ]news |real-time )?(?:notifications|alerts)\b.{0,100}$/,
+    /^(?:turn on|enable|allow|get|sign up for) (?:push |browser |desktop |breaking[- ]news |real-time )?(?:notifications|alerts)\b(?! for the ).{0,100}$/,
     /^(?:lad(?:en sie|e)?|holen sie sich|hol dir|jetzt) (?:jetzt )?(?:(?:unsere|die|sich) )+(?:[\w.-]+ )?(?:kostenlose )?(?:[\w.-]+[- ])?app\b.{0,100}$/,
     /^(?:téléchargez|descarga|descárgate|baixe|scarica|download|pobierz) (?:notre|l'|nuestra|la|nosso|o|la nostra|onze|de|naszą) ?(?:application|appli|app|aplicación|aplicativo|aplikację)\b.{0,100}$/,
   ],
@@ -23,6 +23,7 @@ export const appPrompt = lineRule({
       'Téléchargez notre application',
     ],
     leaves: [
+      'Download the app on the new phone first, and keep the old one switched on until the code arrives.',
       'The company’s app, which it asked customers to download in March, sent their location to a broker.',
       'Get the dough out of the bowl.',
     ],

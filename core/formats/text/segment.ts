@@ -53,16 +53,24 @@ function isWrapped(chunk: readonly Line[]): boolean {
   let full = 0
   let ended = 0
   let breaks = 0
+  let flows = 0
   for (const [i, line] of chunk.entries()) {
     const next = chunk[i + 1]
     if (next === undefined) continue
     breaks += 1
-    if (isFull(line, next, width)) full += 1
-    else if (SENTENCE_END.test(line.text)) breaks -= 1
-    if (SENTENCE_END.test(line.text)) ended += 1
+    const isEnded = SENTENCE_END.test(line.text)
+    if (isFull(line, next, width)) {
+      full += 1
+      if (!isEnded && /^\p{Ll}/u.test(next.text)) flows += 1
+    } else if (isEnded) breaks -= 1
+    if (isEnded) ended += 1
   }
-  return full > 0 && full >= breaks * 0.8 && ended <= chunk.length * 0.4 && !isRhythmic(chunk, width)
+  const isProse = ended <= chunk.length * 0.4 || flows >= MANY_FLOWS
+  return full > 0 && full >= breaks * 0.8 && isProse && !isRhythmic(chunk, width)
 }
+
+/** So many sentences that go on in the next line are prose, however many short paragraphs end in between. */
+const MANY_FLOWS = 3
 
 /** Two lines that happen to be equally long are no sign of wrapping when the second begins like a line of its own. */
 function isRhythmic(chunk: readonly Line[], width: number): boolean {

@@ -28,6 +28,18 @@ describe('plain text', () => {
     expect(texts([...WRAPPED, ...WRAPPED].join('\n'))).toEqual([WRAPPED.join(' '), WRAPPED.join(' ')])
   })
 
+  it('joins wrapped lines of short paragraphs that nothing blank parts', () => {
+    const paragraphs = [
+      ['The ferry was late again on Tuesday, and nobody on the', 'quay was surprised.'],
+      [
+        '“It is the third time this week,” said the woman who sells',
+        'the tickets. “I have stopped counting.”',
+      ],
+      ['She has a list of those who complained, and she keeps it', 'in a drawer.'],
+    ]
+    expect(texts(paragraphs.flat().join('\n'))).toEqual(paragraphs.map((lines) => lines.join(' ')))
+  })
+
   it('keeps the lines of a poem in one block', () => {
     const poem =
       'I went down to the water\nbefore the day was up\nand carried home the morning\nin a blue enamel cup'

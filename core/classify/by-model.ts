@@ -1,0 +1,77 @@
+import type { Document, Evidence, LabelledBlock, Role } from '../types.ts'
+import type { Line } from './lines-model/line.ts'
+import { type Opinion, opinionOn } from './lines-model/vote.ts'
+import { leavingRuns } from './runs.ts'
+import { strangeLines } from './strange-lines.ts'
+
+/** The model's log-odds and a rule's weight differ by so much (see `opinionOn`). */
+const AS_WEIGHT = 1
+/** From here the evidence of the model is worth telling of a line that stays. */
+const WORTH_TELLING = 1
+
+/** What goes by the model, which has read the rules' votes; `odds` are its log-odds for staying. */
+export function byModel(
+  document: Document,
+  lines: readonly Line[],
+  votes: readonly (readonly Evidence[])[],
+  odds: Float32Array,
+  isPage: boolean,
+  caution: number,
+): LabelledBlock[] {
+  const { blocks } = document
+  const opinions = lines.flatMap((line, i) => {
+    const block = blocks[i]
+    return block === undefined ? [] : [opinionOn(block, line, odds[i] ?? 0, votes[i] ?? [], caution)]
+  })
+  const because = isPage ? strangeLines(blocks, opinions, odds) : leavingRuns(opinions)
+  const roles = blocks.map((_, i): Role => {
+    const anchor = because[i] ?? -1
+    return anchor < 0 ? 'body' : roleOf(blocks[i]?.text ?? '', votes[i] ?? [], votes[anchor] ?? [], isPage)
+  })
+  return blocks.map((block, i): LabelledBlock => {
+    const role = roles[i] ?? 'body'
+    return { block, role, evidence: withModel(role, votes[i] ?? [], opinions[i], because[i] === i || isPage) }
+  })
+}
+
+/**
+ * The kind that a rule names, if only faintly, of the line or of the sure one beside it; a sentence that asks nothing in so many
+ * words is part of an appeal.
+ */
+function roleOf(text: string, own: readonly Evidence[], beside: readonly Evidence[], isPage: boolean): Role {
+  const role = namedBy(own)
+  if (role !== undefined) return role
+  const near = namedBy(beside)
+  if (near !== undefined && PLEAS.has(near)) return near
+  return isPage || !/[.!?…]["'”’»)]*$/.test(text) ? 'boilerplate:furniture' : 'boilerplate:appeal'
+}
+
+const PLEAS: ReadonlySet<Role> = new Set([
+  'boilerplate:appeal',
+  'boilerplate:subscription',
+  'boilerplate:newsletter',
+])
+
+function namedBy(votes: readonly Evidence[]): Role | undefined {
+  const [named] = votes.filter(({ role }) => role !== 'body').sort((a, b) => b.weight - a.weight)
+  return named?.role
+}
+
+/** The votes, and the model's beside them: what it says with the rules, whose votes it has read, is not said twice. */
+function withModel(
+  role: Role,
+  votes: readonly Evidence[],
+  opinion: Opinion | undefined,
+  isSure: boolean,
+): readonly Evidence[] {
+  const against = opinion?.against ?? 0
+  if (role === 'body' && against < WORTH_TELLING) return votes
+  const said = role === 'body' ? (namedBy(votes) ?? 'boilerplate:appeal') : role
+  const byRules = votes.reduce((sum, vote) => (vote.role === said ? sum + vote.weight : sum), 0)
+  const weight = Math.max(against + AS_WEIGHT - byRules, 0)
+  if (weight === 0 && byRules > 0) return votes
+  return [...votes, { rule: 'lines-model', role: said, weight, note: isSure ? SURE_NOTE : BESIDE_NOTE }]
+}
+
+const SURE_NOTE = 'Its words, its place and its voice are not those of the article around it.'
+const BESIDE_NOTE = 'It leans away from the article, and stands in a run with what is surely not part of it.'

@@ -1,0 +1,20 @@
+import type { Line } from './line.ts'
+import { voiceOf } from './voice.ts'
+
+/** The model was trained beside English articles; of a text with fewer English words it knows nothing. */
+const ENGLISH = 0.6
+/** A speech, a manifesto, a letter: where so many lines say we, saying it gives no line away. */
+const PERSONAL = 0.3
+const OF_PERSONAL = 1.5
+
+/** What must be taken off the model's log-odds against the lines of a text, for what the text is as a whole. */
+export function cautionOf(lines: readonly Line[]): number {
+  let [known, words, personal] = [0, 0, 0]
+  for (const { shape, sense } of lines) {
+    known += sense.known
+    words += shape.hashes.length
+    if (voiceOf(shape).we > 0) personal += 1
+  }
+  if (known < words * ENGLISH) return Number.POSITIVE_INFINITY
+  return personal > lines.length * PERSONAL ? OF_PERSONAL : 0
+}

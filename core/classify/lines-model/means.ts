@@ -1,0 +1,34 @@
+import type { Put } from './line.ts'
+
+/** Running sums over the lines of a text, from which the mean of any stretch is read. */
+export interface Sums {
+  readonly weights: Float64Array
+  readonly values: readonly Float64Array[]
+}
+
+/** One weight a line, and any number of values of it. */
+export function sumsOf(weights: readonly number[], values: readonly (readonly number[])[]): Sums {
+  return {
+    weights: running(weights),
+    values: values.map((value) => running(value.map((x, i) => x * (weights[i] ?? 0)))),
+  }
+}
+
+function running(values: readonly number[]): Float64Array {
+  const sums = new Float64Array(values.length + 1)
+  for (const [i, value] of values.entries()) sums[i + 1] = (sums[i] ?? 0) + value
+  return sums
+}
+
+/** The weighted mean of each value over the lines from `start` to before `end`; 0 where there are none. */
+export function putMeans({ weights, values }: Sums, start: number, end: number, put: Put): void {
+  const from = Math.max(0, start)
+  const to = Math.min(weights.length - 1, end)
+  const weight = (weights[to] ?? 0) - (weights[from] ?? 0)
+  for (const value of values) put(weight <= 0 ? 0 : ((value[to] ?? 0) - (value[from] ?? 0)) / weight)
+}
+
+/** One line's score counts no more than this in a mean. */
+export function clip(score: number): number {
+  return Math.max(-6, Math.min(6, score))
+}

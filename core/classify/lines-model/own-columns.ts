@@ -1,0 +1,39 @@
+import type { Line, Put } from './line.ts'
+import type { Voice } from './voice.ts'
+
+export const ownNames: readonly string[] = [
+  ...['words', 'chars-per-word', 'digits', 'capitals', 'commas', 'stops', 'ended', 'question', 'exclamation'],
+  ...['money', 'address', 'quotes', 'we', 'you', 'they', 'breaks', 'page', 'ask', 'sense-page', 'sense-ask'],
+]
+
+const MOST = 4
+
+/** What a line is by itself. */
+export function ownColumns(
+  { text, shape, page, ask, sense }: Line,
+  put: Put,
+  { we, you, they }: Voice,
+): void {
+  const words = Math.max(1, shape.words)
+  const chars = Math.max(1, shape.chars)
+  put(Math.log1p(shape.words))
+  put(chars / words)
+  put(shape.digits / chars)
+  put(shape.capitals / words)
+  put(shape.commas / words)
+  put(shape.stops / words)
+  put(shape.ended ? 1 : 0)
+  put(text.includes('?') ? 1 : 0)
+  put(text.includes('!') ? 1 : 0)
+  put(/[$€£¥]/.test(text) ? 1 : 0)
+  put(/@|https?:|www\./.test(text) ? 1 : 0)
+  put(/["“”„«»]/.test(text) ? 1 : 0)
+  put(Math.min(MOST, we))
+  put(Math.min(MOST, you))
+  put(Math.min(MOST, they))
+  put(text.includes('\n') ? 1 : 0)
+  put(page)
+  put(ask)
+  put(sense.page)
+  put(sense.ask)
+}
