@@ -77,7 +77,7 @@ export function reportSamples({ id, type, fold, truth }: LabelledPage, inserts: 
   if (lines.length < 5) return []
   return PLACES.map((place) => {
     const draw = dice(`${id} ${place}`)
-    const rows = reportRows(shortened(lines, draw), place, inserts, draw)
+    const rows = reportRows(lines, place, inserts, draw)
     return {
       id: `${id}/${place}`,
       sort: 'report',
@@ -88,13 +88,6 @@ export function reportSamples({ id, type, fold, truth }: LabelledPage, inserts: 
       weights: rows.map(({ weight }) => weight),
     }
   })
-}
-
-const SHORTEST = 4
-
-/** Every other report is a short one: it ends after a few of its lines. */
-function shortened(lines: readonly string[], draw: Draw): readonly string[] {
-  return draw(2) === 0 ? lines : lines.slice(0, SHORTEST + draw(12))
 }
 
 function reportRows(lines: readonly string[], place: Place, inserts: Inserts, draw: Draw): readonly Row[] {
