@@ -1,0 +1,48 @@
+/** Uploads, and the texts that are read out of them. */
+
+/** Half-open range of UTF-16 code units in `DecodedText.text`. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** What somebody uploaded, as it arrived. */
+export interface RawUpload {
+  /** Object key (`PUBLISHER/any/path.ext`) or file name; decides nothing but defaults. */
+  readonly key: string
+  readonly bytes: Uint8Array
+  /** Content type as declared by the uploader, parameters included. */
+  readonly declaredType?: string | undefined
+  /** What the uploader says of the article (S3 metadata, sidecar, command line), already decoded to Unicode. */
+  readonly claims?: UploaderClaims | undefined
+}
+
+/** Fields an uploader may state; they win over anything the page says of itself. */
+export interface UploaderClaims {
+  readonly publisher?: string | undefined
+  readonly title?: string | undefined
+  readonly byline?: string | undefined
+  readonly published?: string | undefined
+  readonly sourceUrl?: string | undefined
+  readonly language?: string | undefined
+  readonly rights?: string | undefined
+  /** Until when it must not be published, ISO 8601. */
+  readonly embargo?: string | undefined
+}
+
+export type Format = 'html' | 'text' | 'markdown'
+
+export interface DecodedText {
+  /** NFC, without byte order mark; newlines are left as they came, so that spans point into the source. */
+  readonly text: string
+  /** WHATWG name of the encoding that was used, lower case. */
+  readonly charset: string
+  readonly notes: readonly Note[]
+}
+
+/** Something a person should know that neither removed nor held anything. */
+export interface Note {
+  /** Kebab-case, stable, e.g. `title-from-lead`. */
+  readonly code: string
+  readonly detail: string
+}
