@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseHtml } from '../../../core/formats/html/index.ts'
 import { clean } from '../../../core/index.ts'
 import { wordsOf } from '../../../core/normalise/words.ts'
+import { exponentOf, LINEAR } from '../linear.ts'
 
 const read = (text: string) => parseHtml({ text, charset: 'utf-8', notes: [] })
 
@@ -49,17 +50,6 @@ describe('tag soup', () => {
   })
 })
 
-/** An exponent below this is linear, with room for garbage collection. */
-const LINEAR = 1.5
-
-/** Of the straight line that fits best. */
-function slope(xs: readonly number[], ys: readonly number[]): number {
-  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length
-  const [x, y] = [mean(xs), mean(ys)]
-  const along = xs.map((value, i) => (value - x) * ((ys[i] ?? 0) - y))
-  return mean(along) / mean(xs.map((value) => (value - x) ** 2))
-}
-
 describe('hostile pages', () => {
   it.each([
     ['divs', '<div>'.repeat(100_000), 'too-deep'],
@@ -72,25 +62,6 @@ describe('hostile pages', () => {
     expect(parsed.ok ? 'read' : parsed.refusal.code).toBe(code)
   })
 
-  /** CPU time in microseconds. What a busy machine adds is less than what doubling adds to something quadratic. */
-  function cost(html: string): number {
-    const before = process.cpuUsage().user
-    read(html)
-    return Math.max(2_000, process.cpuUsage().user - before)
-  }
-
-  /** Least of several fits over doubling sizes: noise only ever adds, and something quadratic has 2 in each of them. */
-  function exponentOf(make: (n: number) => string): number {
-    const sizes = [6_000, 12_000, 24_000, 48_000]
-    const pages = sizes.map(make)
-    let least = Number.POSITIVE_INFINITY
-    for (let attempt = 0; attempt < 5 && least >= LINEAR; attempt += 1) {
-      const costs = pages.map((page) => Math.min(cost(page), cost(page)))
-      least = Math.min(least, slope(sizes.map(Math.log2), costs.map(Math.log2)))
-    }
-    return least
-  }
-
   it.each<readonly [string, (n: number) => string]>([
     ['breaks between marks', (n) => 'a<b>x</b><br>'.repeat(n)],
     ['links in one line', (n) => '<a href=/x>y</a> '.repeat(n)],
@@ -100,7 +71,7 @@ describe('hostile pages', () => {
     ['attributes', (n) => `<p ${'a=b '.repeat(n * 4)}>x`],
     ['character references', (n) => '&amp;&#x41;&bogus;'.repeat(n)],
     ['pictures', (n) => '<img src=/a.jpg>'.repeat(n)],
-  ])('of %s take time in proportion to their size', (_, make) => {
-    expect(exponentOf(make)).toBeLessThan(LINEAR)
+  ])('of %s take time in proportion to their size', async (_, make) => {
+    expect(await exponentOf([6_000, 12_000, 24_000, 48_000], make, read)).toBeLessThan(LINEAR)
   })
 })
