@@ -19,12 +19,15 @@ export const markdown: Renderer = {
       source: canonicalUrl?.value ?? terms.canonicalUrl ?? undefined,
       licence: licence?.value,
       attribution: terms.attribution ?? undefined,
-    }).flatMap(([name, value]) =>
-      value === undefined ? [] : [`${name}: ${JSON.stringify(printable(value))}`],
-    )
+    }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${quoted(value)}`]))
     const frontMatter = header.length === 0 ? '' : `---\n${header.join('\n')}\n---\n\n`
     return `${frontMatter}${renderMarkdownBody(article.body)}\n`
   },
+}
+
+/** For YAML; a program that knows of no header, and reads it as Markdown, finds no HTML and no picture in it either. */
+function quoted(value: string): string {
+  return JSON.stringify(printable(value)).replaceAll('<', '\\u003c').replaceAll('[', '\\u005b')
 }
 
 /** The body's blocks alone, separated by blank lines. */

@@ -53,6 +53,17 @@ describe('markdown', () => {
     )
   })
 
+  it('has no HTML and no picture in its header, for those who read that as Markdown', () => {
+    const title = 'A <script src=//e.org/a.js></script> ![x](//e.org/i.png) \\[b]'
+    const text = markdown.render(
+      publication([paragraph('B.')], { title: { value: title, source: 'upload' } }),
+      frame,
+    )
+    const page = new MarkdownIt({ html: true }).render(text)
+    expect(page).not.toMatch(/<script|<img/)
+    expect(JSON.parse(text.match(/^title: (.*)$/m)?.[1] ?? '')).toBe(title)
+  })
+
   it('nests lists and keeps neighbours apart', () => {
     const body = [
       item('a', 1),
