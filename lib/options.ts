@@ -166,5 +166,7 @@ function readModerators(value: unknown): readonly Moderator[] | undefined {
 function readOrigins(value: unknown): readonly string[] | undefined {
   if (typeof value !== 'string') return undefined
   const origins = value.split(',').map((origin) => origin.trim())
-  return origins.every((origin) => /^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/.test(origin)) ? origins : undefined
+  return origins.every((origin) => /^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/.test(origin) && URL.canParse(origin))
+    ? origins
+    : undefined
 }

@@ -5,10 +5,10 @@ import { join, relative } from 'node:path'
 import { createInterface } from 'node:readline'
 import { DeleteItemCommand } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type LocalCloud, startLocalCloud } from '../../local/cloud.ts'
+import type { LocalCloud } from '../../local/cloud.ts'
 import { articleId } from '../../store/keys.ts'
 import { cleancopy, command } from '../bin/run.ts'
-import { clientsOf, project, putObject, workingFolder } from './state.ts'
+import { clientsOf, project, putObject, startIn, workingFolder } from './state.ts'
 
 const report = 'The harbour council voted on Monday to close the north quay.\nLeave a Reply\n'
 const body = 'The harbour council voted on Monday to close the north quay.'
@@ -18,8 +18,7 @@ let cwd: string
 let cloud: LocalCloud
 beforeAll(async () => {
   cwd = await workingFolder()
-  const ports = { s3: 0, dynamodb: 0, api: 0 }
-  cloud = await startLocalCloud({ project, folder: join(cwd, '.cleancopy'), ports })
+  cloud = await startIn(cwd)
 }, 180_000)
 afterAll(async () => {
   await cloud?.close()

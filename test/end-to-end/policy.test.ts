@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { GetObjectCommand, HeadObjectCommand } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { differences } from '../../bin/differences.ts'
-import { type LocalCloud, startLocalCloud } from '../../local/cloud.ts'
+import type { LocalCloud } from '../../local/cloud.ts'
 import { articleId } from '../../store/keys.ts'
 import { cleancopy } from '../bin/run.ts'
-import { clientsOf, project, putObject, workingFolder } from './state.ts'
+import { clientsOf, putObject, startIn, workingFolder } from './state.ts'
 
 const report = 'The harbour council voted on Monday to close the north quay.\n'
 const card = 'The treasurer lost his card on Monday. Its number, he said, was 4111 1111 1111 1111.\n'
@@ -17,8 +17,7 @@ let cwd: string
 let cloud: LocalCloud
 beforeAll(async () => {
   cwd = await workingFolder()
-  const ports = { s3: 0, dynamodb: 0, api: 0 }
-  cloud = await startLocalCloud({ project, folder: join(cwd, '.cleancopy'), ports })
+  cloud = await startIn(cwd)
   const uploads = {
     'desk/report.txt': report,
     'desk/card.txt': card,

@@ -1,20 +1,18 @@
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { DeleteObjectCommand } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FEWEST_ARTICLES } from '../../core/profile/learned.ts'
-import { type LocalCloud, startLocalCloud } from '../../local/cloud.ts'
+import type { LocalCloud } from '../../local/cloud.ts'
 import { articleId } from '../../store/keys.ts'
 import { cleancopy } from '../bin/run.ts'
 import { APPEAL, story } from '../core/story.ts'
-import { clientsOf, project, putObject, workingFolder } from './state.ts'
+import { clientsOf, putObject, startIn, workingFolder } from './state.ts'
 
 let cwd: string
 let cloud: LocalCloud
 beforeAll(async () => {
   cwd = await workingFolder()
-  const ports = { s3: 0, dynamodb: 0, api: 0 }
-  cloud = await startLocalCloud({ project, folder: join(cwd, '.cleancopy'), ports })
+  cloud = await startIn(cwd)
 }, 180_000)
 afterAll(async () => {
   await cloud?.close()

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { PutObjectCommand } from '@aws-sdk/client-s3'
 import { type Clients, connect } from '../../bin/clients.ts'
 import { stackOf } from '../../bin/welcome.ts'
-import type { LocalCloud } from '../../local/cloud.ts'
+import { type LocalCloud, startLocalCloud } from '../../local/cloud.ts'
 import { lock } from '../../local/lock.ts'
 import { synthesise } from '../../local/synth.ts'
 
@@ -66,4 +66,10 @@ export async function putObject(
       ContentEncoding,
     }),
   )
+}
+
+/** The local cloud in a working folder, on free ports. */
+export function startIn(folder: string): Promise<LocalCloud> {
+  const ports = { s3: 0, dynamodb: 0, api: 0 }
+  return startLocalCloud({ project, folder: join(folder, '.cleancopy'), ports })
 }

@@ -75,6 +75,7 @@ describe('readOptions', () => {
     [{ keepNoncurrentDays: 0 }, '"keepNoncurrentDays"'],
     [{ keepNoncurrentDays: 36_501 }, '"keepNoncurrentDays"'],
     [{ uploadOrigins: '*' }, '"uploadOrigins"'],
+    [{ uploadOrigins: 'https://desk.example.org:99999' }, '"uploadOrigins"'],
     [{ uploadOrigins: '' }, '"uploadOrigins"'],
     [{ uploadOrigins: 'https://desk.example.org/' }, '"uploadOrigins"'],
     [{ uploadOrigins: 'desk.example.org' }, '"uploadOrigins"'],

@@ -8,9 +8,9 @@ import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node
 import { delimiter, join } from 'node:path'
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type LocalCloud, startLocalCloud } from '../../local/cloud.ts'
+import type { LocalCloud } from '../../local/cloud.ts'
 import { articleId } from '../../store/keys.ts'
-import { project, workingFolder } from '../end-to-end/state.ts'
+import { startIn, workingFolder } from '../end-to-end/state.ts'
 import { clients } from './scratch.ts'
 
 const MB = 1024 * 1024
@@ -30,8 +30,7 @@ beforeAll(async () => {
   python = found.python
   sdk = found.sdk
   cwd = await workingFolder()
-  const ports = { s3: 0, dynamodb: 0, api: 0 }
-  cloud = await startLocalCloud({ project, folder: join(cwd, '.cleancopy'), ports })
+  cloud = await startIn(cwd)
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
   s3 = new S3Client({ endpoint: cloud.s3Url, region: cloud.region, credentials, forcePathStyle: true })
 }, 400_000)
