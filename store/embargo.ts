@@ -2,7 +2,7 @@ import type { ArticleSummary } from './ports.ts'
 
 /**
  * Until when an article is closed, if `now` (milliseconds since 1970) is before it. Whoever reads compares: nothing has to happen
- * at that moment (docs/adr/0017-embargoes.md).
+ * at that moment (docs/adr/0015-embargoes.md).
  */
 export function closedUntil(
   { embargoUntil }: Pick<ArticleSummary, 'embargoUntil'>,

@@ -1,4 +1,4 @@
-/** What is stored of publishers. Every read is strongly consistent: docs/adr/0018-what-publishers-repeat.md says why. */
+/** What is stored of publishers. Every read is strongly consistent: docs/adr/0016-what-publishers-repeat.md says why. */
 import type { Edit, Fingerprint, Lesson } from '../../core/types.ts'
 
 /** The profile of one publisher, and what has still to be done about it. */
