@@ -1,7 +1,7 @@
 /** Makes `dist/`: the library `index.js` with its types, the command line `cleancopy.js`, and the chunks of both. */
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build } from 'esbuild'
 
@@ -41,7 +41,7 @@ const { metafile } = await build({
 emitTypes('core/index')
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licencesOf(Object.keys(metafile.inputs)))
 
-/** Declarations of a module and of what they name, side by side in `dist/`. */
+/** Declarations of a module and of what they name in its folder and below, in `dist/` as they stand there. */
 function emitTypes(entry: string): void {
   const folder = 'dist/.types'
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
@@ -51,10 +51,12 @@ function emitTypes(entry: string): void {
   const take = (module: string): void => {
     if (seen.has(module)) return
     seen.add(module)
-    if (dirname(module) !== dirname(entry)) throw new Error(`Types of another folder are public: ${module}`)
+    const target = relative(dirname(entry), module)
+    if (target.startsWith('..')) throw new Error(`Types of another folder are public: ${module}`)
     const file = join(folder, `${module}.d.ts`)
     const declarations = readFileSync(file, 'utf8').replace(/(['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g, '$1.js')
-    writeFileSync(join('dist', `${basename(module)}.d.ts`), declarations)
+    mkdirSync(join('dist', dirname(target)), { recursive: true })
+    writeFileSync(join('dist', `${target}.d.ts`), declarations)
     const named = declarations.matchAll(/(?:from|import\() ?['"](\.[^'"]+)\.js['"]/g)
     for (const [, specifier = ''] of named) take(join(dirname(module), specifier))
   }

@@ -70,6 +70,7 @@ describe('the package', () => {
       'dist/index.d.ts',
       'dist/index.js',
       'dist/types.d.ts',
+      ...readdirSync(join(root, 'core/types')).map((name) => `dist/types/${name.replace(/\.ts$/, '.d.ts')}`),
       'package.json',
     ])
   })

@@ -152,9 +152,10 @@ async function happen(
 async function carryOut(world: MemoryWorld, { action, text, of }: Extract<Change, { kind: 'edit' }>) {
   const edit = { action, passage: fingerprint(text), text, by: 'ed', at: '2026-11-22T10:00:00.000Z' }
   const key = of ?? KEYS[0] ?? ''
-  // Nobody can point at an article that there never was.
-  if (!world.records.has(articleId(key))) return
-  if (of === null) await editForPublisher(world.ports, 'times', edit, articleId(key))
+  const record = world.records.get(articleId(key))
+  // Nobody can point at an article that there never was; who speaks of all articles speaks of those of its publisher.
+  if (record === undefined) return
+  if (of === null) await editForPublisher(world.ports, record.publisher, edit, record.id)
   else await editArticle(world.ports, articleId(key), edit)
   await settle(world.ports, { key, sequencer: null })
 }
