@@ -4,8 +4,8 @@ export interface Series {
   readonly values: readonly number[]
 }
 
-const [WIDTH, HEIGHT] = [720, 400]
-const [LEFT, RIGHT, TOP, BOTTOM] = [52, 196, 16, 44]
+const [WIDTH, HEIGHT] = [740, 400]
+const [LEFT, RIGHT, TOP, BOTTOM] = [52, 216, 16, 44]
 /** Below this the lines of all systems run together into the corner. */
 const LEAST = 0.4
 /** Told apart by people who see no red or green (Okabe and Ito 2008), on white and on black. */
