@@ -79,15 +79,20 @@ function look(
     return vote === undefined ? (votes[i] ?? []) : [...(votes[i] ?? []), vote]
   })
   const part = { ...document, blocks }
-  for (const isPage of wholePage ? [true, false] : [false]) {
-    if (!isPage && blocks.length < FEWEST_LINES) break
-    const seen = isPage
-      ? byModel(part, rest, all, odds, true, 0)
-      : takeBetweenPleas(byModel(part, rest, all, odds, false, caution))
-    if (seen.some(({ role }) => role !== 'body')) return seen
+  if (wholePage) {
+    const strange = byModel(part, rest, all, odds, true, 0)
+    if (takesAny(strange)) return strange
   }
   const told = byModel(part, rest, all, odds, false, caution)
+  if (blocks.length >= FEWEST_LINES) {
+    const seen = takeBetweenPleas(told)
+    if (takesAny(seen)) return seen
+  }
   return takeBetweenPleas(resolve(part, all)).map((ruled, k) =>
     ruled.role === 'body' ? { ...ruled, evidence: told[k]?.evidence ?? ruled.evidence } : ruled,
   )
+}
+
+function takesAny(labelled: readonly LabelledBlock[]): boolean {
+  return labelled.some(({ role }) => role !== 'body')
 }
