@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { GetObjectCommand } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type LocalCloud, startLocalCloud } from '../../local/cloud.ts'
+import type { LocalCloud } from '../../local/cloud.ts'
 import { articleId } from '../../store/keys.ts'
 import { cleancopy } from '../bin/run.ts'
-import { clientsOf, project, putObject, workingFolder } from './state.ts'
+import { clientsOf, putObject, startIn, workingFolder } from './state.ts'
 
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
 const report =
@@ -77,11 +77,7 @@ let cwd: string
 let cloud: LocalCloud
 beforeAll(async () => {
   cwd = await workingFolder()
-  cloud = await startLocalCloud({
-    project,
-    folder: join(cwd, '.cleancopy'),
-    ports: { s3: 0, dynamodb: 0, api: 0 },
-  })
+  cloud = await startIn(cwd)
   await putObject(cloud, 'bad/sidecar.txt.meta.json', '{"title": 7}')
   for (const [key, { body, headers }] of Object.entries(bad)) await putObject(cloud, key, body, headers)
   for (const key of oddKeys) await putObject(cloud, key, report)

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Fate, tally, throughTheCloud } from '../../bench/cloud/corpus.ts'
 import { type Page, pagesIn } from '../../bench/cloud/pages.ts'
-import { type LocalCloud, startLocalCloud } from '../../local/cloud.ts'
-import { clientsOf, project, workingFolder } from '../end-to-end/state.ts'
+import type { LocalCloud } from '../../local/cloud.ts'
+import { clientsOf, startIn, workingFolder } from '../end-to-end/state.ts'
 
 const corpus = process.env['WCXB_DIR'] ?? ''
 
@@ -17,8 +17,7 @@ beforeAll(async () => {
   if (corpus === '' || !existsSync(corpus))
     throw new Error('Set WCXB_DIR to a folder of pages: the development split of WCXB, or any other.')
   cwd = await workingFolder()
-  const ports = { s3: 0, dynamodb: 0, api: 0 }
-  cloud = await startLocalCloud({ project, folder: join(cwd, '.cleancopy'), ports })
+  cloud = await startIn(cwd)
   pages = pagesIn(corpus)
   fates = await throughTheCloud(clientsOf(cloud), pages, 600)
   await cloud.drained()
