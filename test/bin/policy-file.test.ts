@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { policyYaml } from '../../bin/policy-file.ts'
 import { defaultPolicy } from '../../core/moderate/default-policy.ts'
 import { parsePolicy } from '../../core/moderate/parse-policy.ts'
 import { CATEGORIES, type Policy, PROFILES } from '../../core/moderate/policy.ts'
+import fc from '../fast-check.ts'
 
 const score = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => (value === 0 ? 0 : value))
 const limits = fc.record({ label: score, hold: score }, { requiredKeys: [] })

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { rules } from '../../core/classify/rules/index.ts'
 import { clean } from '../../core/index.ts'
 import { defaultPolicy } from '../../core/moderate/default-policy.ts'
 import { wordsOf } from '../../core/normalise/words.ts'
 import { walk } from '../../core/pipeline.ts'
+import fc from '../fast-check.ts'
 import { keepers, reporting, styles } from './classify/wordings.ts'
 
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 300)

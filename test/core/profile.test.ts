@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultPolicy } from '../../core/moderate/default-policy.ts'
 import { walk } from '../../core/pipeline.ts'
@@ -6,6 +5,7 @@ import { fingerprint, similarity } from '../../core/profile/fingerprint.ts'
 import { concerning, NO_GUIDANCE, NO_PROFILE } from '../../core/profile/guide.ts'
 import { FEWEST_ARTICLES, learnedFrom } from '../../core/profile/learned.ts'
 import type { Edit, Guidance, Lesson, Profile } from '../../core/types.ts'
+import fc from '../fast-check.ts'
 import { APPEAL, story } from './story.ts'
 
 const EDITED =

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultPolicy } from '../../core/moderate/default-policy.ts'
 import { groundsOf } from '../../core/moderate/grounds.ts'
@@ -12,6 +11,7 @@ import { reservationsOf } from '../../core/rights/reservations.ts'
 import type { PublisherSettings } from '../../core/rights/settings.ts'
 import { termsOf } from '../../core/rights/terms.ts'
 import type { Article, Block, Metadata, UploaderClaims } from '../../core/types.ts'
+import fc from '../fast-check.ts'
 
 const sourced = <T>(value: T, source = 'html:meta') => ({ value, source })
 const grounds = (metadata: Metadata) =>

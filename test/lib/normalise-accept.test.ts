@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createContext, runInContext } from 'node:vm'
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { negotiate } from '../../lambdas/api/negotiate.ts'
+import fc from '../fast-check.ts'
 
 /** As lambdas/api/article.ts offers them; a mismatch shows in the property below. */
 const offers = ['application/json', 'text/html', 'text/markdown', 'text/plain', 'application/ld+json']

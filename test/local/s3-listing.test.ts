@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { KeyIndex } from '../../local/s3/key-index.ts'
 import { type Listing, listPage } from '../../local/s3/listing.ts'
 import { compareUtf8 } from '../../local/s3/names.ts'
+import fc from '../fast-check.ts'
 
 /** Few letters, so that prefixes and delimiters meet; some from both sides of the surrogates. */
 const key = fc.string({

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { claimsOfMetadata, parseSidecar } from '../../store/claims.ts'
+import fc from '../fast-check.ts'
 
 describe('claims', () => {
   it.each([

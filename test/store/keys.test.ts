@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleId, baseKey, publisherOf, sidecarKey } from '../../store/keys.ts'
+import fc from '../fast-check.ts'
 
 describe('ids and keys', () => {
   // printf %s KEY | sha256sum, in base32 by Python's base64.b32encode

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleId } from '../../store/keys.ts'
 import { getArticle } from '../../store/library.ts'
 import { settle } from '../../store/settle.ts'
+import fc from '../fast-check.ts'
 import { MemoryWorld } from './memory.ts'
 
 const KEY = 'times/a.txt'

@@ -1,5 +1,5 @@
 /** What publishers repeat, with the ports of production on an engine that runs here. */
-import fc from 'fast-check'
+
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { fingerprint } from '../../core/profile/fingerprint.ts'
 import { FEWEST_ARTICLES, learnedFrom } from '../../core/profile/learned.ts'
@@ -12,6 +12,7 @@ import { countArticles } from '../../store/publishers/witnesses.ts'
 import { dynamoRecords } from '../../store/records.ts'
 import { settle } from '../../store/settle.ts'
 import type { SettlePorts } from '../../store/settle-ports.ts'
+import fc from '../fast-check.ts'
 import { startDynamo, TABLE } from './dynalite.ts'
 import { MemoryWorld } from './memory.ts'
 import { walkFake } from './samples.ts'

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { fingerprint } from '../../core/profile/fingerprint.ts'
 import { FEWEST_ARTICLES, learnedFrom } from '../../core/profile/learned.ts'
@@ -8,6 +7,7 @@ import { editArticle, editForPublisher } from '../../store/publishers/edits.ts'
 import { profileVersion, toProfile } from '../../store/publishers/profile.ts'
 import { type Look, settle } from '../../store/settle.ts'
 import type { SettlePorts } from '../../store/settle-ports.ts'
+import fc from '../fast-check.ts'
 import { MemoryWorld } from './memory.ts'
 import { walkFake } from './samples.ts'
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { Policy } from '../../core/moderate/policy.ts'
 import { hold, release } from '../../store/decisions.ts'
 import { articleId } from '../../store/keys.ts'
 import { redecide } from '../../store/redecide.ts'
 import { type Look, settle } from '../../store/settle.ts'
+import fc from '../fast-check.ts'
 import { MemoryWorld } from './memory.ts'
 import { lax, strict } from './samples.ts'
 

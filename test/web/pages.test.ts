@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import fc from 'fast-check'
 import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import type { Metadata } from '../../core/types.ts'
 import { articlePage } from '../../web/article-page.ts'
 import { listPage } from '../../web/list-page.ts'
 import { pageHeaders } from '../../web/page.ts'
+import fc from '../fast-check.ts'
 import { idOf, paragraph, publicationOf, report, summaryOf } from '../lambdas/api/library.ts'
 
 const frame = { id: idOf('a'), url: `https://api.example/v1/articles/${idOf('a')}` }

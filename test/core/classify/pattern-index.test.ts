@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { requiredLiterals } from '../../../core/classify/literals.ts'
 import { indexPatterns } from '../../../core/classify/pattern-index.ts'
 import { plainLine } from '../../../core/classify/plain-line.ts'
 import { rules } from '../../../core/classify/rules/index.ts'
+import fc from '../../fast-check.ts'
 
 const patterns = rules.flatMap((rule) => rule.patterns ?? [])
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { leavingRuns } from '../../../core/classify/runs.ts'
+import fc from '../../fast-check.ts'
 
 /** `!` is protected, digits are log-odds for leaving, `p` is a plain sentence that leans, `-` is a line that surely stays. */
 function gone(lines: string): string {

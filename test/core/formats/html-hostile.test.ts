@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseHtml } from '../../../core/formats/html/index.ts'
 import { clean } from '../../../core/index.ts'
 import { wordsOf } from '../../../core/normalise/words.ts'
+import fc from '../../fast-check.ts'
 import { exponentOf, LINEAR } from '../linear.ts'
 
 const read = (text: string) => parseHtml({ text, charset: 'utf-8', notes: [] })

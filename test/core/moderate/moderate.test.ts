@@ -1,10 +1,11 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decide } from '../../../core/moderate/decide.ts'
 import { defaultPolicy } from '../../../core/moderate/default-policy.ts'
+import { FAINTEST } from '../../../core/moderate/grounds.ts'
 import { findAll, moderate } from '../../../core/moderate/index.ts'
 import type { Policy } from '../../../core/moderate/policy.ts'
 import type { Article, Finding } from '../../../core/types.ts'
+import fc from '../../fast-check.ts'
 
 const article: Article = { metadata: {}, body: [], removed: [], notes: [] }
 const verdictOn = async (text: string, policy: Policy = defaultPolicy) =>
@@ -112,7 +113,8 @@ it('takes any text, keeps spans inside it and in order', async () => {
         expect(span.start).toBeGreaterThanOrEqual(0)
         expect(span.end).toBeGreaterThan(span.start)
         expect(span.end).toBeLessThanOrEqual(text.length)
-        expect(score).toBeGreaterThanOrEqual(0.5)
+        expect(score).toBeGreaterThanOrEqual(FAINTEST)
+        expect(score).toBeLessThanOrEqual(1)
       }
       const starts = findings.map(({ span }) => span.start)
       expect(starts).toEqual(starts.toSorted((a, b) => a - b))

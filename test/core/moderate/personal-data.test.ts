@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Moderator } from '../../../core/moderate/moderator.ts'
 import { iban } from '../../../core/moderate/moderators/iban.ts'
 import { paymentCard } from '../../../core/moderate/moderators/payment-card.ts'
 import { usSsn } from '../../../core/moderate/moderators/us-ssn.ts'
+import fc from '../../fast-check.ts'
 
 async function count(moderator: Moderator, text: string): Promise<number> {
   return (await moderator.find({ text, quotes: [] })).length

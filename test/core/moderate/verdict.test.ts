@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decide } from '../../../core/moderate/decide.ts'
 import { defaultPolicy } from '../../../core/moderate/default-policy.ts'
@@ -6,6 +5,7 @@ import { FAINTEST, groundsOf } from '../../../core/moderate/grounds.ts'
 import { CATEGORIES, type Policy } from '../../../core/moderate/policy.ts'
 import { verdictOn } from '../../../core/moderate/verdict.ts'
 import type { Article, Finding, Grounds } from '../../../core/types.ts'
+import fc from '../../fast-check.ts'
 
 const article: Article = { metadata: {}, body: [], removed: [], notes: [] }
 const clean: Grounds = groundsOf(article, [])

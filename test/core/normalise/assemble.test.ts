@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assemble } from '../../../core/normalise/index.ts'
 import { wordsOf } from '../../../core/normalise/words.ts'
 import type { Block, Document, LabelledBlock, Metadata, Role } from '../../../core/types.ts'
+import fc from '../../fast-check.ts'
 import { hostileText, labelledBlocks } from '../render/arbitrary.ts'
 import { item, marked, paragraph } from '../render/publication.ts'
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import type { Block, BlockKind, LabelledBlock, Mark, Role, Run } from '../../../core/types.ts'
+import fc from '../../fast-check.ts'
 
 /** What breaks writers: markup of every output, controls, half characters, other scripts. */
 const HOSTILE = [

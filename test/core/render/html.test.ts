@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import { html, renderHtmlBody } from '../../../core/render/html.ts'
+import fc from '../../fast-check.ts'
 import { blocks } from './arbitrary.ts'
 import { cell, item, marked, paragraph, publication } from './publication.ts'
 

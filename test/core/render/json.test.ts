@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renderers } from '../../../core/render/index.ts'
+import fc from '../../fast-check.ts'
 import { blocks, hostileText } from './arbitrary.ts'
 import { paragraph, publication } from './publication.ts'
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import { describe, expect, it } from 'vitest'
 import { tidy } from '../../../core/normalise/white-space.ts'
 import { markdown, renderMarkdownBody } from '../../../core/render/markdown.ts'
+import fc from '../../fast-check.ts'
 import { blocks } from './arbitrary.ts'
 import { cell, item, marked, paragraph, publication } from './publication.ts'
 

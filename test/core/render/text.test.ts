@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseText } from '../../../core/formats/text.ts'
 import { tidy } from '../../../core/normalise/white-space.ts'
 import { renderText } from '../../../core/render/text.ts'
+import fc from '../../fast-check.ts'
 import { blocks } from './arbitrary.ts'
 import { cell, item, paragraph } from './publication.ts'
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readCursor, writeCursor } from '../../../lambdas/api/cursor.ts'
+import fc from '../../fast-check.ts'
 import { secret } from './library.ts'
 
 const position = { month: '2026-11', sortKey: '2026-11-02T08:00:00.000Z#aaaaaaaaaaaaaaaaaaaaaaaaaa' }

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { acceptsGzip, negotiate } from '../../../lambdas/api/negotiate.ts'
+import fc from '../../fast-check.ts'
 
 const offers = [
   'application/json',
