@@ -32,7 +32,8 @@ export function holds(words: string, snippet: string): boolean {
 const WORD = /[\p{L}\p{N}_]+/gu
 const SHINGLE = 4
 
-function wordsOf(text: string): readonly string[] {
+/** In their order, lower-case. */
+export function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(WORD) ?? []
 }
 

@@ -1,12 +1,14 @@
 /**
  * Sets the blocks of `content/appeals` into real articles as plain text, and prints what each system makes of it:
- * `npm run bench:appeals [-- --pages FOLDER --split fit --alone --failures --publisher --every N --pin]`. Ends with 1 where
- * something is worse than `floors.json` says.
+ * `npm run bench:appeals [-- --pages FOLDER --split fit --alone --failures --publisher --every N --floors --pin]`. With
+ * `--floors` it ends with 1 where something is worse than `bench/floors.json` says; `--pin` writes that.
  */
 import { parseArgs } from 'node:util'
+import { fallen, pin } from '../floors.ts'
+import { hashOfTexts } from '../hash.ts'
 import { carriersOf, casesOf, ownCarriers, PLACES } from './cases.ts'
 import { afterFiveArticles } from './fifth.ts'
-import { fallen, hashOf, pin, readFloors } from './floors.ts'
+import { figuresOf, removedOf } from './figures.ts'
 import { judge, type Share, type Tally } from './judge.ts'
 import { measureSpeed } from './speed.ts'
 import { systems } from './systems.ts'
@@ -17,6 +19,7 @@ const { pages, split, alone, failures, publisher, ...asked } = parseArgs({
     split: { type: 'string', default: 'held-out' },
     alone: { type: 'boolean', default: false },
     failures: { type: 'boolean', default: false },
+    floors: { type: 'boolean', default: false },
     pin: { type: 'boolean', default: false },
     every: { type: 'string', default: '1' },
     publisher: { type: 'boolean', default: false },
@@ -44,13 +47,15 @@ if (own !== undefined) {
   process.stdout.write(
     `\nCPU ms for 1,000 words: ${speed.classify.toFixed(2)} to classify, ${speed.clean.toFixed(2)} for all of clean\n`,
   )
-  if (asked.pin || (split === 'held-out' && asked.every === '1')) checkFloors(own)
+  if (asked.pin || asked.floors) hold(own)
 }
 
-function checkFloors(tally: Tally): void {
-  const sha256 = hashOf(cases.map(({ text }) => text))
-  if (asked.pin) pin(readFloors(), sha256, tally)
-  for (const sentence of fallen(readFloors(), sha256, tally)) {
+function hold(tally: Tally): void {
+  const sha256 = hashOfTexts(cases.map(({ text }) => text))
+  const figures = figuresOf(tally)
+  if (asked.pin) pin('appeals', sha256, figures)
+  if (!asked.floors) return
+  for (const sentence of fallen('appeals', sha256, figures)) {
     process.stderr.write(`${sentence}\n`)
     process.exitCode = 1
   }
@@ -67,11 +72,8 @@ function shareOf({ removed, of }: Share): string {
   return `${((100 * removed) / of).toFixed(1)} %`
 }
 
-function rowOf({ name, blocks, nearHarmed, nearOf, lost, words }: Tally): string {
-  const all = PLACES.reduce(
-    (sum, place) => ({ removed: sum.removed + blocks[place].removed, of: sum.of + blocks[place].of }),
-    { removed: 0, of: 0 },
-  )
-  const cells = [shareOf(all), ...PLACES.map((place) => shareOf(blocks[place]))]
+function rowOf(tally: Tally): string {
+  const { name, blocks, nearHarmed, nearOf, lost, words } = tally
+  const cells = [shareOf(removedOf(tally)), ...PLACES.map((place) => shareOf(blocks[place]))]
   return `| ${[name, ...cells, `${nearHarmed} of ${nearOf}`, `${((100 * lost) / words).toFixed(3)} %`].join(' | ')} |`
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../words.ts'
 import type { Carrier, Case, Place } from './cases.ts'
 import type { System } from './systems.ts'
 
@@ -84,10 +85,6 @@ function countLost(
     tally.lost += words.length
     tally.failures.push(`lost: ${carrier.id} ${line}`)
   }
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** How often `words` stands in `text`, both single-spaced. */

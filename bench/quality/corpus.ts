@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { type Page, pageIds, readPage } from '../../train/classify/corpus.ts'
@@ -45,15 +44,4 @@ function articleBodies(folder: string): Corpus {
       truth: { main_content: truths[id]?.articleBody ?? '' },
     }),
   }
-}
-
-/** SHA-256 over every file below the folder, names included, in order of their names; hex. */
-export function hashOf(folder: string): string {
-  const hash = createHash('sha256')
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
-    .sort()
-  for (const name of names) hash.update(`${name}\n`).update(readFileSync(join(folder, name)))
-  return hash.digest('hex')
 }

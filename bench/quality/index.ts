@@ -2,8 +2,10 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { inParallel } from '../../bin/parallel.ts'
-import { hashOf, openCorpus } from './corpus.ts'
-import { fallen, pin, readFloors } from './floors.ts'
+import { fallen, pin } from '../floors.ts'
+import { hashOfFolders } from '../hash.ts'
+import { openCorpus } from './corpus.ts'
+import { figuresOf } from './figures.ts'
 import { judge } from './judge.ts'
 import { plotOf } from './plot.ts'
 import { type Judged, memoryOf, rowOf, scoresOf, worstOf } from './report.ts'
@@ -76,7 +78,7 @@ if (values.plot !== undefined) {
   }))
   writeFileSync(values.plot, plotOf(series, 'word F1, articles from worst to best'))
 }
-if (values.pin || values.floors) hold(hashOf(folder))
+if (values.pin || values.floors) hold(hashOfFolders(folder))
 
 async function measure(
   folder: string,
@@ -111,10 +113,10 @@ function some(all: readonly string[], most: string | undefined): readonly string
 }
 
 function hold(sha256: string): void {
-  const byType = new Map(types.map((type) => [type, scoresOf(ours, type)]))
-  if (values.pin) pin(readFloors(), sha256, byType)
+  const figures = figuresOf(new Map(types.map((type) => [type, scoresOf(ours, type)])))
+  if (values.pin) pin('quality', sha256, figures)
   if (!values.floors) return
-  const complaints = fallen(readFloors(), sha256, byType)
+  const complaints = fallen('quality', sha256, figures)
   for (const complaint of complaints) process.stderr.write(`${complaint}\n`)
   if (complaints.length > 0) process.exitCode = 1
 }

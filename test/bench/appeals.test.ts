@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { casesOf, ownCarriers } from '../../bench/appeals/cases.ts'
-import { fallen, hashOf, readFloors } from '../../bench/appeals/floors.ts'
+import { figuresOf } from '../../bench/appeals/figures.ts'
 import { judge } from '../../bench/appeals/judge.ts'
 import { systems } from '../../bench/appeals/systems.ts'
+import { fallen } from '../../bench/floors.ts'
+import { hashOfTexts } from '../../bench/hash.ts'
 
 /** `npm run bench:appeals -- --alone --every 10 --pin` pins them. */
 const EVERY = 10
@@ -14,6 +16,6 @@ describe('appeals in plain text, held-out styles in the own samples', () => {
     const [own] = systems
     if (own === undefined) throw new Error('no system to judge')
     const tally = await judge(own, cases, carriers)
-    expect(fallen(readFloors(), hashOf(cases.map(({ text }) => text)), tally)).toEqual([])
+    expect(fallen('appeals', hashOfTexts(cases.map(({ text }) => text)), figuresOf(tally))).toEqual([])
   })
 })

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hashOf, openCorpus } from '../../bench/quality/corpus.ts'
-import { fallen } from '../../bench/quality/floors.ts'
+import { fallen, floorsOf, worseThan } from '../../bench/floors.ts'
+import { hashOfFolders } from '../../bench/hash.ts'
+import { openCorpus } from '../../bench/quality/corpus.ts'
+import { figuresOf } from '../../bench/quality/figures.ts'
 import { judge, linesMissing } from '../../bench/quality/judge.ts'
 import { plotOf } from '../../bench/quality/plot.ts'
 import { tableOf } from '../../bench/quality/table.ts'
@@ -138,10 +140,10 @@ describe('a collection', () => {
   })
 
   it('has another hash when anything in it changes', () => {
-    const before = hashOf(join(folder, 'bodies'))
-    expect(hashOf(join(folder, 'bodies'))).toBe(before)
+    const before = hashOfFolders(join(folder, 'bodies'))
+    expect(hashOfFolders(join(folder, 'bodies'))).toBe(before)
     writeFileSync(join(folder, 'bodies/html/x.html.gz'), gzipSync('<p>The quay is open.'))
-    expect(hashOf(join(folder, 'bodies'))).not.toBe(before)
+    expect(hashOfFolders(join(folder, 'bodies'))).not.toBe(before)
   })
 })
 
@@ -151,36 +153,34 @@ describe('floors', () => {
     { main_content: 'a b c d' },
   )
   const bad = judge(null, { main_content: 'a b c d' })
-  const floors = [{ sha256: 'x', types: { article: { 'word F1': 0.9 }, listing: { refused: 0.8 } } }]
+  const figures = figuresOf(
+    new Map([
+      ['article', [good]],
+      ['listing', [bad]],
+    ]),
+  )
 
   it('hold what is as good as it was', () => {
-    expect(
-      fallen(
-        floors,
-        'x',
-        new Map([
-          ['article', [good]],
-          ['listing', [bad]],
-        ]),
-      ),
-    ).toEqual([])
+    expect(worseThan(floorsOf('quality', 'x', figures), figures)).toEqual([])
   })
 
-  it('name what fell', () => {
-    expect(
-      fallen(
-        floors,
-        'x',
-        new Map([
-          ['article', [good, bad]],
-          ['listing', [good]],
-        ]),
-      ),
-    ).toEqual(['article: word F1 fell from 0.9 to 0.5.', 'listing: refused fell from 0.8 to 0.'])
+  it('name what fell, and what is no longer measured', () => {
+    const worse = figuresOf(new Map([['article', [good, bad]]]))
+    const complaints = worseThan(floorsOf('quality', 'x', figures), worse)
+    expect(complaints).toContain('article, word F1 fell from 1 to 0.5.')
+    expect(complaints).toContain('listing, refused is pinned and was not measured.')
   })
 
-  it('of other pages hold nothing, and say so', () => {
-    expect(() => fallen(floors, 'y', new Map())).toThrow('no floors for this collection')
+  it('name what rose and should not, and round to the safe side', () => {
+    const lost = (value: number) => [{ name: 'lost', value, better: 'lower' as const }]
+    const floors = floorsOf('appeals', 'x', lost(1 / 3))
+    expect(floors.most).toEqual({ lost: 0.33334 })
+    expect(worseThan(floors, lost(0.33334))).toEqual([])
+    expect(worseThan(floors, lost(0.4))).toEqual(['lost rose from 0.33334 to 0.4.'])
+  })
+
+  it('of other data hold nothing, and say so', () => {
+    expect(fallen('quality', 'y', figures)[0]).toContain('has no floors for this data')
   })
 })
 
