@@ -1,14 +1,11 @@
-"""Packs what was learned into the JSON that core/classify unpacks."""
-import base64
-import struct
-
+"""Packs what was learned into the JSON that core/classify unpacks, as core/packed.ts tells."""
 import numpy as np
 
-LEAF = 255
+ZERO, LOW, HIGH, LAST = 80, 35, 93, 126
 
 
 def pack(model, names, digits=9):
-    """LightGBM's trees as four bytes a node, in preorder: column, threshold number, distance to the right child."""
+    """LightGBM's trees in preorder, as numbers: of a node 1 + its column and its threshold's number, of a leaf 0 and its value."""
     trees = [tree['tree_structure'] for tree in model.dump_model()['tree_info']]
     thresholds, leaves = [[] for _ in names], []
 
@@ -24,29 +21,55 @@ def pack(model, names, digits=9):
         collect(tree)
     thresholds = [sorted({float(np.float32(value)) for value in values}) for values in thresholds]
     scale = max(abs(value) for value in leaves) / 32767
-    nodes, roots = bytearray(), []
-
-    def size(node):
-        return 1 if 'leaf_value' in node else 1 + size(node['left_child']) + size(node['right_child'])
+    nodes = []
 
     def write(node):
         if 'leaf_value' in node:
-            nodes.extend(struct.pack('<BBh', LEAF, 0, round(node['leaf_value'] / scale)))
+            nodes.extend((0, unsigned(round(node['leaf_value'] / scale))))
             return
-        column, left = node['split_feature'], node['left_child']
-        nodes.extend(struct.pack('<BBH', column, thresholds[column].index(float(np.float32(node['threshold']))), 1 + size(left)))
-        write(left)
+        column = node['split_feature']
+        nodes.extend((1 + column, thresholds[column].index(float(np.float32(node['threshold'])))))
+        write(node['left_child'])
         write(node['right_child'])
 
     for tree in trees:
-        roots.append(len(nodes) // 4)
         write(tree)
-    return {'scale': scale, 'trees': roots, 'thresholds': [[float(f'{t:.{digits}g}') for t in column] for column in thresholds],
-            'nodes': base64.b64encode(bytes(nodes)).decode()}
+    return {'scale': scale, 'thresholds': [[float(f'{t:.{digits}g}') for t in column] for column in thresholds],
+            'nodes': numbers(nodes)}
 
 
 def quantise(table):
-    """A table of weights as int8 and one scale."""
+    """A table of weights as small whole numbers and one scale."""
     scale = round(float(np.abs(table).max()) / 127, 8)
-    small = np.rint(table / scale).clip(-127, 127).astype(np.int8)
-    return {'scale': scale, 'weights': base64.b64encode(small.tobytes()).decode()}
+    return {'scale': scale, 'weights': pack_table(np.rint(table / scale).clip(-127, 127))}
+
+
+def pack_table(values):
+    """Whole numbers from -127 to 127, whichever way is shorter."""
+    values = [int(value) for value in np.ravel(values)]
+    fits = lambda value: LOW <= value + ZERO <= LAST
+    sparse = listed(values, lambda value: value != 0)
+    apart = listed(values, lambda value: not fits(value))
+    if len(sparse) <= len(values) + len(apart):
+        return {'plane': '', 'apart': sparse}
+    return {'plane': ''.join(chr(ZERO + value if fits(value) else ZERO) for value in values), 'apart': apart}
+
+
+def listed(values, is_apart):
+    places = [at for at, value in enumerate(values) if is_apart(value)]
+    return numbers(n for before, at in zip([-1, *places], places) for n in (at - before, unsigned(values[at])))
+
+
+def unsigned(value):
+    return 2 * value if value >= 0 else -2 * value - 1
+
+
+def numbers(values):
+    return ''.join(number(int(value)) for value in values)
+
+
+def number(value):
+    text, high = chr(LOW + value % 57), value // 57
+    while high:
+        text, high = chr(HIGH + high % 34) + text, high // 34
+    return text

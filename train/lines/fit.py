@@ -2,14 +2,14 @@
 
 Folds are by publisher; fold 5 is held out, nothing is fitted on it. Scores that the forest learns from are out of fold.
 """
-import base64, hashlib, json, re, sys
+import hashlib, json, re, sys
 from collections import Counter
 from pathlib import Path
 
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
-from pack import pack
+from pack import numbers, pack, pack_table, quantise
 
 FOLDS, HELD_OUT = 5, 5
 TABLE = 65536
@@ -102,7 +102,7 @@ def fit_linear(samples):
             train = chosen & (samples.fold != (-1 if fold is None else fold))
             model = LogisticRegression(C=0.04 if name == 'page' else 0.15, max_iter=60)
             model.fit(tokens[train], samples.labels[train], sample_weight=weights[train])
-            packed[name] = quantise(model)
+            packed[name] = {'bias': round(float(model.intercept_[0]), 6), **quantise(model.coef_[0])}
         packed['sense'] = fit_sense(samples, -1 if fold is None else fold)
         with open(f'{samples.work}/linear{"" if fold is None else f"-{fold}"}.json', 'w') as out:
             json.dump(packed, out)
@@ -157,16 +157,9 @@ def fit_sense(samples, without):
     order = np.argsort(stored['hashes'])
     small = np.rint(folded[order] / scale).clip(-127, 127).astype(np.int8)
     listed = lambda tensor: [round(float(x), 5) for x in tensor.detach().numpy().ravel()]
-    return {'words': base64.b64encode(stored['hashes'][order].astype('<u4').tobytes()).decode(), 'scale': round(scale, 8),
-            'rows': base64.b64encode(small.tobytes()).decode(), 'hidden': listed(first.bias),
+    return {'words': numbers(np.diff(stored['hashes'][order].astype(np.int64), prepend=0)), 'scale': round(scale, 8),
+            'rows': pack_table(small), 'hidden': listed(first.bias),
             'ask': listed(second.weight[0]), 'page': listed(second.weight[1]), 'bias': listed(second.bias)}
-
-
-def quantise(model):
-    table = model.coef_[0]
-    scale = round(float(np.abs(table).max()) / 127, 8)
-    small = np.rint(table / scale).clip(-127, 127).astype(np.int8)
-    return {'bias': round(float(model.intercept_[0]), 6), 'scale': scale, 'weights': base64.b64encode(small.tobytes()).decode()}
 
 
 def fit_forest(samples, out):

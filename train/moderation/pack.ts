@@ -1,4 +1,7 @@
+import { BITS } from '../../core/moderate/model/features.ts'
 import { HEADS } from '../../core/moderate/model/heads.ts'
+import { GROUP } from '../../core/moderate/model/rows.ts'
+import { packDigits, packTable } from '../packed.ts'
 import type { Calibration } from './calibrate.ts'
 import type { Learnt } from './learn.ts'
 import type { Calibrations } from './report.ts'
@@ -15,15 +18,19 @@ export function pack({ heads, kept }: Learnt, calibrations: Calibrations) {
     head,
     { bias: round(heads[head].bias), step: steps[at], ...rounded(calibrations[head]) },
   ])
+  const groups = Array.from({ length: 2 ** BITS / GROUP }, () => 0)
+  for (const bucket of kept) {
+    const group = Math.floor(bucket / GROUP)
+    groups[group] = (groups[group] ?? 0) + 1
+  }
   return {
     licence: 'CC-BY-4.0',
     source: 'see moderation-model.md',
     heads: Object.fromEntries(described),
     document: rounded(calibrations.document),
-    buckets: Buffer.from(kept.flatMap((bucket, at) => distance(bucket - (kept[at - 1] ?? -1)))).toString(
-      'base64',
-    ),
-    weights: Buffer.from(Int8Array.from(weights).buffer).toString('base64'),
+    groups: packDigits(groups),
+    lows: packDigits(kept.map((bucket) => bucket % GROUP)),
+    weights: packTable(weights),
   }
 }
 
@@ -33,9 +40,4 @@ function rounded({ label, hold }: Calibration): Calibration {
 
 function round(value: number): number {
   return Math.round(value * 1e4) / 1e4
-}
-
-/** 7 bits a byte, lowest first, the high bit set where more follow. */
-function distance(value: number): number[] {
-  return value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...distance(value >>> 7)]
 }

@@ -1,14 +1,15 @@
+import { type Codes, weightOf, ZERO } from '../../packed.ts'
 import type { Evidence } from '../../types.ts'
 import { shapeOf } from '../model/shape.ts'
 import type { Line } from './line.ts'
 import { type SenseNet, senseOf } from './sense.ts'
 import { lineTokens } from './tokens.ts'
 
-/** A linear model over hashed features, int8 with one scale. */
+/** A linear model over hashed features, small whole numbers with one scale. */
 export interface LinearTable {
   readonly bias: number
   readonly scale: number
-  readonly weights: Int8Array
+  readonly weights: Codes
 }
 
 /** Everything that looks at one line by itself. */
@@ -34,7 +35,7 @@ export function readLine(text: string, votes: readonly Evidence[], { page, ask, 
 
 function sumOf({ bias, scale, weights }: LinearTable, tokens: readonly number[]): number {
   let sum = 0
-  for (const token of tokens) sum += weights[token] ?? 0
+  for (const token of tokens) sum += weightOf(weights[token] ?? ZERO)
   return sum * scale + bias
 }
 

@@ -1,5 +1,5 @@
+import { type Codes, numbersIn, type PackedTable, unpackTable, weightOf, ZERO } from '../../packed.ts'
 import type { Shape } from '../model/shape.ts'
-import { bytesOf } from '../model/unpack.ts'
 
 /**
  * What a line means, from vectors of its words: a network with one hidden layer, whose first weights are folded into the
@@ -8,8 +8,8 @@ import { bytesOf } from '../model/unpack.ts'
 export interface SenseNet {
   /** Row of each word, by `Shape` hash. */
   readonly places: ReadonlyMap<number, number>
-  /** Row-major, a word a row, int8. */
-  readonly rows: Int8Array
+  /** Row-major, a word a row. */
+  readonly rows: Codes
   readonly scale: number
   readonly hidden: readonly number[]
   readonly ask: readonly number[]
@@ -18,10 +18,9 @@ export interface SenseNet {
 }
 
 export interface PackedSense {
-  /** Base64 of uint32, little-endian: the words' hashes, in the order of `rows`. */
+  /** Numbers (see `numbersIn`): the words' hashes, ascending, each as the distance from the one before. In the order of `rows`. */
   readonly words: string
-  /** Base64 of int8. */
-  readonly rows: string
+  readonly rows: PackedTable
   readonly scale: number
   readonly hidden: readonly number[]
   readonly ask: readonly number[]
@@ -30,13 +29,13 @@ export interface PackedSense {
 }
 
 export function unpackSense({ words, rows, ...rest }: PackedSense): SenseNet {
-  const view = new DataView(bytesOf(words).buffer)
   const places = new Map<number, number>()
-  for (let i = 0; i < view.byteLength / 4; i++) places.set(view.getUint32(i * 4, true), i)
-  const table = new Int8Array(bytesOf(rows).buffer)
-  if (table.length !== places.size * rest.hidden.length)
-    throw new Error('data/lines-model.json has vectors of another size: train again')
-  return { ...rest, places, rows: table }
+  let hash = 0
+  for (const [place, distance] of numbersIn(words).entries()) {
+    hash += distance
+    places.set(hash, place)
+  }
+  return { ...rest, places, rows: unpackTable(rows, places.size * rest.hidden.length) }
 }
 
 /** Log-odds for being part of the article: beside reporting alone, and on a whole page. `known`: how many words have a vector. */
@@ -55,7 +54,8 @@ export function senseOf(net: SenseNet, { hashes }: Shape): Sense {
     const place = places.get(hash)
     if (place === undefined) continue
     known++
-    for (let k = 0, at = place * size; k < size; k++, at++) sums[k] = (sums[k] ?? 0) + (rows[at] ?? 0)
+    for (let k = 0, at = place * size; k < size; k++, at++)
+      sums[k] = (sums[k] ?? 0) + weightOf(rows[at] ?? ZERO)
   }
   const factor = scale / Math.sqrt(known + 1)
   let [ask, page] = [net.bias[0] ?? 0, net.bias[1] ?? 0]

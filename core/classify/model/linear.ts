@@ -1,3 +1,4 @@
+import { weightOf, ZERO } from '../../packed.ts'
 import type { Block, Element } from '../../types.ts'
 import { elementCount, type Lines } from './page-stats.ts'
 import { type Shape, shapeOf } from './shape.ts'
@@ -36,7 +37,7 @@ export function linearScores(blocks: readonly Block[], { bias, text, own, above 
 
 function sumOf({ weights, scale }: Table, tokens: readonly number[]): number {
   let sum = 0
-  for (const token of tokens) sum += weights[token] ?? 0
+  for (const token of tokens) sum += weightOf(weights[token] ?? ZERO)
   return sum * scale
 }
 

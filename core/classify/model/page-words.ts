@@ -1,3 +1,4 @@
+import { weightOf, ZERO } from '../../packed.ts'
 import type { Document } from '../../types.ts'
 import { elementsOf } from './outermost.ts'
 import { hashName, mix, type Shape } from './shape.ts'
@@ -40,7 +41,7 @@ export function pageTokens(
 /** Log-odds of what a linear model over small words was fitted to tell. */
 export function headScore(tokens: ReadonlySet<number>, { bias, words }: Head): number {
   let sum = 0
-  for (const token of tokens) sum += words.weights[token] ?? 0
+  for (const token of tokens) sum += weightOf(words.weights[token] ?? ZERO)
   return bias + (sum * words.scale) / Math.sqrt(Math.max(1, tokens.size))
 }
 

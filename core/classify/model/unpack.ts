@@ -1,7 +1,8 @@
+import { type Codes, numbersIn, type PackedTable, signed, unpackTable } from '../../packed.ts'
 import { PAGE_TABLE_SIZE } from './page-words.ts'
 import { TABLE_SIZE } from './tokens.ts'
 
-/** A sparse linear model over hashed features, int8 with one scale a table. Log-odds for body. */
+/** A sparse linear model over hashed features, small whole numbers with one scale a table. Log-odds for body. */
 export interface LinearWeights {
   readonly bias: number
   readonly text: Table
@@ -10,7 +11,7 @@ export interface LinearWeights {
 }
 
 export interface Table {
-  readonly weights: Int8Array
+  readonly weights: Codes
   readonly scale: number
 }
 
@@ -37,70 +38,74 @@ export const LEAF = 255
 /** What is thrown where a file of weights and the code that reads it do not belong together. */
 export const STALE = 'data/page-model.json was trained on other columns: train again'
 
-interface PackedTable {
-  /** Base64 of int8. */
-  readonly weights: string
+interface Packed {
+  readonly weights: PackedTable
   readonly scale: number
 }
 
 export interface PackedLinear {
   readonly bias: number
-  readonly text: PackedTable
-  readonly own: PackedTable
-  readonly above: PackedTable
+  readonly text: Packed
+  readonly own: Packed
+  readonly above: Packed
 }
 
 export function unpackLinear({ bias, text, own, above }: PackedLinear): LinearWeights {
-  const table = (packed: PackedTable): Table => unpackTable(packed, TABLE_SIZE)
+  const table = (packed: Packed): Table => unpack(packed, TABLE_SIZE)
   return { bias, text: table(text), own: table(own), above: table(above) }
 }
 
-function unpackTable({ weights, scale }: PackedTable, size: number): Table {
-  const table = new Int8Array(bytesOf(weights).buffer)
-  if (table.length !== size) throw new Error(STALE)
-  return { weights: table, scale }
+function unpack({ weights, scale }: Packed, size: number): Table {
+  return { weights: unpackTable(weights, size), scale }
 }
 
 export interface PackedHead {
   readonly bias: number
-  readonly words: PackedTable
+  readonly words: Packed
 }
 
 export function unpackHead({ bias, words }: PackedHead): Head {
-  return { bias, words: unpackTable(words, PAGE_TABLE_SIZE) }
+  return { bias, words: unpack(words, PAGE_TABLE_SIZE) }
 }
 
 interface PackedForest {
-  /** Base64 of four bytes a node: column, threshold number, right offset (uint16); a leaf is LEAF, 0, value (int16). */
+  /** Pairs of numbers (see `numbersIn`): of a node 1 + its column and its threshold's number, of a leaf 0 and its value (see `signed`). */
   readonly nodes: string
   readonly thresholds: readonly (readonly number[])[]
-  readonly trees: readonly number[]
   readonly scale: number
 }
 
-export function unpackForest({ nodes, thresholds: thresholdsOf, trees, scale }: PackedForest): Forest {
-  const bytes = bytesOf(nodes)
-  const count = bytes.length / 4
-  const view = new DataView(bytes.buffer)
+export function unpackForest({ nodes, thresholds: thresholdsOf, scale }: PackedForest): Forest {
+  const numbers = numbersIn(nodes)
+  const count = numbers.length / 2
   const columns = new Uint8Array(count)
   const thresholds = new Float32Array(count)
   const rights = new Int16Array(count)
   const values = new Float32Array(count)
+  const roots: number[] = []
+  /** Nodes whose right child has not come yet. */
+  const open: number[] = []
+  /** How many branches of the tree have not come yet. */
+  let due = 0
   for (let i = 0; i < count; i++) {
-    const column = view.getUint8(i * 4)
-    columns[i] = column
-    if (column === LEAF) values[i] = view.getInt16(i * 4 + 2, true) * scale
-    else {
-      thresholds[i] = thresholdsOf[column]?.[view.getUint8(i * 4 + 1)] ?? 0
-      rights[i] = view.getUint16(i * 4 + 2, true)
+    if (due === 0) {
+      roots.push(i)
+      due = 1
     }
+    const column = (numbers[i * 2] ?? 0) - 1
+    const number = numbers[i * 2 + 1] ?? 0
+    if (column >= 0) {
+      columns[i] = column
+      thresholds[i] = thresholdsOf[column]?.[number] ?? 0
+      open.push(i)
+      due += 1
+      continue
+    }
+    columns[i] = LEAF
+    values[i] = signed(number) * scale
+    const above = open.pop()
+    if (above !== undefined) rights[above] = i + 1 - above
+    due -= 1
   }
-  return { roots: Int32Array.from(trees), columns, thresholds, rights, values }
-}
-
-export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(base64)
-  const bytes = new Uint8Array(binary.length)
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
-  return bytes
+  return { roots: Int32Array.from(roots), columns, thresholds, rights, values }
 }

@@ -1,8 +1,10 @@
 import stored from '../../../data/moderation-model.json' with { type: 'json' }
-import { BITS, scaleOf } from './features.ts'
+import { type Codes, unpackTable, weightOf, ZERO } from '../../packed.ts'
+import { scaleOf } from './features.ts'
 import { HEADS, type Head, reserveOf } from './heads.ts'
 import { limitAt } from './lengths.ts'
 import { type Named, nameWindow, visitBuckets } from './names.ts'
+import { type Rows, rowOf, unpackRows } from './rows.ts'
 import type { Token } from './tokens.ts'
 
 /** What the model says of one window. */
@@ -13,10 +15,9 @@ export interface Opinion {
 }
 
 interface Table {
-  /** Row of `weights` by bucket, from 1; 0 where the model knows nothing of it. */
-  readonly rows: Uint16Array
+  readonly rows: Rows
   /** Rows of one weight a head, in steps of the head's `step`. */
-  readonly weights: Int8Array
+  readonly weights: Codes
   /** The last window that met a row, so that each counts once a window. */
   readonly seen: Uint32Array
   windows: number
@@ -53,44 +54,19 @@ function sum(named: Named): Float64Array {
   const window = ++table.windows
   const sums = new Float64Array(HEADS.length)
   visitBuckets(named, (bucket) => {
-    const row = rows[bucket] ?? 0
-    if (row === 0 || seen[row] === window) return
+    const row = rowOf(rows, bucket)
+    if (row < 0 || seen[row] === window) return
     seen[row] = window
-    const start = (row - 1) * HEADS.length
+    const start = row * HEADS.length
     for (let head = 0; head < HEADS.length; head++)
-      sums[head] = (sums[head] ?? 0) + (weights[start + head] ?? 0)
+      sums[head] = (sums[head] ?? 0) + weightOf(weights[start + head] ?? ZERO)
   })
   return sums
 }
 
-/** Buckets are stored as distances from one to the next, 7 bits a byte, the high bit set where more follow. */
 function load(): Table {
-  const rows = new Uint16Array(1 << BITS)
-  const distances = bytesOf(stored.buckets)
-  let bucket = -1
-  let row = 0
-  let distance = 0
-  let shift = 0
-  for (const byte of distances) {
-    distance |= (byte & 0x7f) << shift
-    shift += 7
-    if (byte >= 0x80) continue
-    bucket += distance
-    rows[bucket] = ++row
-    distance = 0
-    shift = 0
-  }
-  return {
-    rows,
-    weights: new Int8Array(bytesOf(stored.weights).buffer),
-    seen: new Uint32Array(row + 1),
-    windows: 0,
-  }
-}
-
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(base64)
-  const bytes = new Uint8Array(binary.length)
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
-  return bytes
+  const rows = unpackRows(stored)
+  const count = rows.lows.length
+  const weights = unpackTable(stored.weights, count * HEADS.length)
+  return { rows, weights, seen: new Uint32Array(count), windows: 0 }
 }
