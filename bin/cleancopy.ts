@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { Complaint } from './complaint.ts'
+import { addEditCommands } from './edit-commands.ts'
 import { webAddress, wholeNumber, withClaims } from './options.ts'
 import { addRuleCommands } from './rule-commands.ts'
 
@@ -99,31 +100,7 @@ onStack('show')
     process.exitCode = await show(article, options)
   })
 
-onPassage('put-back')
-  .description('Put a passage back that was removed: it is part of the article.')
-  .action(async (article, passage, options) => {
-    const { putBack } = await import('./commands/edit.ts')
-    process.exitCode = await putBack(article, passage, options)
-  })
-
-onPassage('take-out')
-  .description('Take a passage out: it is no part of the article.')
-  .addOption(
-    new Option('--kind <kind>', 'what it is (default: what it looks like)').choices([
-      'appeal',
-      'newsletter',
-      'subscription',
-      'advertisement',
-      'related',
-      'author-box',
-      'legal-footer',
-      'furniture',
-    ]),
-  )
-  .action(async (article, passage, options) => {
-    const { takeOut } = await import('./commands/edit.ts')
-    process.exitCode = await takeOut(article, passage, options)
-  })
+addEditCommands(onStack)
 
 onStack('publishers')
   .argument('[name]', 'one publisher; all of whom something is known where absent')
@@ -185,14 +162,6 @@ withClaims(onStack('watch'))
     const { watchFolder } = await import('./commands/watch.ts')
     process.exitCode = await watchFolder(folder, options)
   })
-
-/** A command on one passage of an article. */
-function onPassage(name: string): Command {
-  return onStack(name)
-    .argument('<article>', 'id or object key')
-    .argument('<passage>', 'its id, as "show --removed" has it, or the words that it begins with')
-    .option('--publisher-wide', 'in all articles of the publisher, and in those to come')
-}
 
 /** A command that talks to the local cloud or to a deployed stack. */
 function onStack(name: string, parent: Command = program): Command {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pageIds, readPage } from '../../train/classify/corpus.ts'
+import { pageIds, readLabels } from '../../train/classify/corpus.ts'
 import { linesOf } from '../../train/lines/documents.ts'
 import { type Labelled, readLabelled, runsOf } from '../../train/lines/labelled.ts'
 import { foldOf, HELD_OUT } from '../../train/lines/split.ts'
@@ -26,7 +26,7 @@ export interface Case {
 /** Articles of WCXB: of publishers that nothing was fitted on, or of all. */
 export function carriersOf(folder: string, all: boolean): readonly Carrier[] {
   return pageIds(folder).flatMap((id) => {
-    const { type, domain, truth } = readPage(folder, id)
+    const { type, domain, truth } = readLabels(folder, id)
     if (type !== 'article' || (!all && foldOf(domain) !== HELD_OUT)) return []
     return carrier(id, truth.main_content ?? '')
   })

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
-import { type Page, pageIds, readPage } from '../../train/classify/corpus.ts'
+import { type Labels, type Page, pageIds, readBytes, readLabels } from '../../train/classify/corpus.ts'
 
 /** Labelled pages in one of the two layouts that are read. */
 export interface Corpus {
   readonly ids: readonly string[]
+  labels(id: string): Labels
   read(id: string): Page
 }
 
@@ -17,11 +17,15 @@ export interface Corpus {
  */
 export function openCorpus(folder: string): Corpus {
   if (existsSync(join(folder, 'ground-truth')))
-    return { ids: pageIds(folder), read: (id) => readPage(folder, id) }
+    return corpusOf(folder, pageIds(folder), (id) => readLabels(folder, id))
   if (existsSync(join(folder, 'ground-truth.json'))) return articleBodies(folder)
   throw new Error(
     `${folder} holds neither ground-truth/ (WCXB) nor ground-truth.json (article-extraction-benchmark).`,
   )
+}
+
+function corpusOf(folder: string, ids: readonly string[], labels: Corpus['labels']): Corpus {
+  return { ids, labels, read: (id) => ({ ...labels(id), bytes: readBytes(folder, id) }) }
 }
 
 interface ArticleBody {
@@ -33,15 +37,11 @@ function articleBodies(folder: string): Corpus {
   const truths: Record<string, ArticleBody> = JSON.parse(
     readFileSync(join(folder, 'ground-truth.json'), 'utf8'),
   )
-  return {
-    ids: Object.keys(truths).sort(),
-    read: (id) => ({
-      id,
-      url: truths[id]?.url ?? '',
-      domain: id,
-      type: 'article',
-      bytes: gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))),
-      truth: { main_content: truths[id]?.articleBody ?? '' },
-    }),
-  }
+  return corpusOf(folder, Object.keys(truths).sort(), (id) => ({
+    id,
+    url: truths[id]?.url ?? '',
+    domain: id,
+    type: 'article',
+    truth: { main_content: truths[id]?.articleBody ?? '' },
+  }))
 }

@@ -93,7 +93,7 @@ async function measure(
       if (done % 100 === 0) process.stderr.write(`${name}: ${done} of ${ids.length}\n`)
     })
     const pages = results.map((result): Judged => {
-      const { type, truth } = corpus.read(result.id)
+      const { type, truth } = corpus.labels(result.id)
       return {
         ...result,
         type,

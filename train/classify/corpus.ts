@@ -5,15 +5,18 @@ import { decode } from '../../core/decode/index.ts'
 import { parseHtml } from '../../core/formats/html/index.ts'
 import type { Document } from '../../core/types.ts'
 
-/** One labelled page of a folder in the layout of WCXB (`html/ID.html.gz`, `ground-truth/ID.json`). */
-export interface Page {
+/** What is known of one page of a folder in the layout of WCXB (`html/ID.html.gz`, `ground-truth/ID.json`). */
+export interface Labels {
   readonly id: string
   readonly url: string
   /** Registrable domain, near enough: the last two labels of the host, three under a short second level. */
   readonly domain: string
   readonly type: string
-  readonly bytes: Uint8Array
   readonly truth: Truth
+}
+
+export interface Page extends Labels {
+  readonly bytes: Uint8Array
 }
 
 export interface Truth {
@@ -39,16 +42,24 @@ export function pageIds(folder: string): readonly string[] {
     .sort()
 }
 
-export function readPage(folder: string, id: string): Page {
+export function readLabels(folder: string, id: string): Labels {
   const file: TruthFile = JSON.parse(readFileSync(join(folder, 'ground-truth', `${id}.json`), 'utf8'))
   return {
     id,
     url: file.url,
     domain: domainOf(file.url, id),
     type: file._internal.page_type.primary,
-    bytes: gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))),
     truth: file.ground_truth,
   }
+}
+
+export function readPage(folder: string, id: string): Page {
+  return { ...readLabels(folder, id), bytes: readBytes(folder, id) }
+}
+
+/** The page itself, as both layouts that are read store it. */
+export function readBytes(folder: string, id: string): Uint8Array {
+  return gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`)))
 }
 
 /** Every page of the folder that can be read, with its lines; says on standard error which cannot. */

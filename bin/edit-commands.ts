@@ -1,0 +1,38 @@
+import { type Command, Option } from 'commander'
+
+/** Commands by which people correct what was removed. `onStack` makes a command that talks to a stack. */
+export function addEditCommands(onStack: (name: string) => Command): void {
+  onPassage('put-back')
+    .description('Put a passage back that was removed: it is part of the article.')
+    .action(async (article, passage, options) => {
+      const { putBack } = await import('./commands/edit.ts')
+      process.exitCode = await putBack(article, passage, options)
+    })
+
+  onPassage('take-out')
+    .description('Take a passage out: it is no part of the article.')
+    .addOption(
+      new Option('--kind <kind>', 'what it is (default: what it looks like)').choices([
+        'appeal',
+        'newsletter',
+        'subscription',
+        'advertisement',
+        'related',
+        'author-box',
+        'legal-footer',
+        'furniture',
+      ]),
+    )
+    .action(async (article, passage, options) => {
+      const { takeOut } = await import('./commands/edit.ts')
+      process.exitCode = await takeOut(article, passage, options)
+    })
+
+  /** A command on one passage of an article. */
+  function onPassage(name: string): Command {
+    return onStack(name)
+      .argument('<article>', 'id or object key')
+      .argument('<passage>', 'its id, as "show --removed" has it, or the words that it begins with')
+      .option('--publisher-wide', 'in all articles of the publisher, and in those to come')
+  }
+}
