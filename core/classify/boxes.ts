@@ -1,6 +1,7 @@
 import type { Block, BoilerplateKind, Claim, Document, Element, Evidence } from '../types.ts'
+import { elementCount } from './model/page-stats.ts'
 import type { ReadingKind } from './model/reading.ts'
-import { describeElement, kindOfElement } from './place-kinds.ts'
+import { describeElement, type KindOf, kindsIn } from './place-kinds.ts'
 
 /** A name is believed of a box that holds at most this share of the words that would be kept. */
 const SMALL = 0.15
@@ -42,15 +43,16 @@ export function voteByBoxes(
   keeps: (i: number) => boolean,
   wordsOf: (i: number) => number,
   kind: ReadingKind,
+  kindOf: KindOf = kindsIn(blocks),
 ): readonly (Evidence | undefined)[] {
   const { words, total } = keptWords(blocks, keeps, wordsOf)
   const authors = authorsOf(claims)
   const begins = blocks.findIndex((_, i) => keeps(i) && wordsOf(i) >= PROSE)
   const votes = blocks.map((block, i) => {
     if (!keeps(i) || block.markup === undefined) return undefined
-    const byline = i < begins ? bylineVote(block, wordsOf(i), authors) : undefined
+    const byline = i < begins ? bylineVote(block, wordsOf(i), authors, kindOf) : undefined
     if (byline !== undefined || kind === 'reference') return byline
-    return boxVote(block.markup.element, (box) => (words.get(box) ?? 0) / Math.max(1, total))
+    return boxVote(block.markup.element, words, SMALL * Math.max(1, total), kindOf)
   })
   const discussed = votes.reduce((sum, vote, i) => (isComments(vote) ? sum + wordsOf(i) : sum), 0)
   // So where most of the page is comments, whatever it calls itself.
@@ -63,12 +65,12 @@ function isComments(vote: Evidence | undefined): boolean {
   return vote?.role === 'boilerplate:comments'
 }
 
-function boxVote(from: Element, share: (element: Element) => number): Evidence | undefined {
+function boxVote(from: Element, words: Float64Array, most: number, kindOf: KindOf): Evidence | undefined {
   let element: Element | null = from
   for (let step = 0; element !== null && step < REACH; step++, element = element.parent) {
-    if (share(element) > SMALL) return undefined
+    if ((words[element.index] ?? 0) > most) return undefined
     // Headings carry slugs of their own words as ids.
-    const kind = /^h[1-6]$/.test(element.tag) ? undefined : kindOfElement(element)
+    const kind = /^h[1-6]$/.test(element.tag) ? undefined : kindOf(element)
     if (kind === undefined || !telling.has(kind)) continue
     return {
       rule: 'box',
@@ -92,12 +94,13 @@ function bylineVote(
   { kind, text, markup }: Block,
   words: number,
   authors: readonly string[],
+  kindOf: KindOf,
 ): Evidence | undefined {
   if (kind !== 'paragraph' || markup === undefined || words > LONGEST_BYLINE || /[.!?]$/.test(text))
     return undefined
   const { element } = markup
   const called = [element, element.parent].find(
-    (box) => box !== null && (box.tag === 'time' || kindOfElement(box) === 'byline'),
+    (box) => box !== null && (box.tag === 'time' || kindOf(box) === 'byline'),
   )
   const dated = words <= 6 && /\b(?:19|20)\d\d\b/.test(text)
   if (called === undefined && !dated && !authors.some((author) => text.includes(author))) return undefined
@@ -113,7 +116,7 @@ function authorsOf(claims: readonly Claim[]): readonly string[] {
 }
 
 function keptWords(blocks: readonly Block[], keeps: (i: number) => boolean, wordsOf: (i: number) => number) {
-  const words = new Map<Element, number>()
+  const words = new Float64Array(elementCount(blocks))
   let total = 0
   for (let i = 0; i < blocks.length; i++) {
     if (!keeps(i)) continue
@@ -121,7 +124,7 @@ function keptWords(blocks: readonly Block[], keeps: (i: number) => boolean, word
     total += own
     let element = blocks[i]?.markup?.element ?? null
     for (let step = 0; element !== null && step <= REACH; step++, element = element.parent) {
-      words.set(element, (words.get(element) ?? 0) + own)
+      words[element.index] = (words[element.index] ?? 0) + own
     }
   }
   return { words, total }

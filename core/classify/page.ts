@@ -3,7 +3,7 @@ import { voteByBoxes } from './boxes.ts'
 import { voteByCopies } from './copies.ts'
 import { withFigures } from './figures.ts'
 import type { PageScores } from './model/index.ts'
-import { describeElement, kindOfPlace } from './place-kinds.ts'
+import { describeElement, type KindOf, kindOfPlace, kindsIn } from './place-kinds.ts'
 
 /** A sum of votes below this only names the kind of what the model removes. */
 const SURE = 4
@@ -18,12 +18,13 @@ export function labelPage(
   const { logOdds, body, kind, lines } = scores
   const keeps = (i: number): boolean => (logOdds[i] ?? 0) >= body
   const wordsOf = (i: number): number => lines.shapes[i]?.words ?? 0
-  const boxes = voteByBoxes(document, keeps, wordsOf, kind)
+  const kindOf = kindsIn(document.blocks)
+  const boxes = voteByBoxes(document, keeps, wordsOf, kind, kindOf)
   // Reference says the same of many things.
   const copies = kind === 'reference' ? [] : voteByCopies(document.blocks, keeps, wordsOf)
   const labelled = document.blocks.map((block, i): LabelledBlock => {
     const others = [...(votes[i] ?? []), boxes[i], copies[i]].filter((vote) => vote !== undefined)
-    const model = modelVote(block, i, scores, others)
+    const model = modelVote(block, i, scores, others, kindOf)
     return { block, role: roleOf(block, others, model, titles), evidence: [...others, model] }
   })
   return withFigures(labelled)
@@ -61,11 +62,12 @@ function modelVote(
   i: number,
   { logOdds, body, lines }: PageScores,
   votes: readonly Evidence[],
+  kindOf: KindOf,
 ): Evidence {
   const odds = (logOdds[i] ?? 0) - body
   if (odds >= 0)
     return { rule: 'model', role: 'body', weight: odds, note: 'It reads and stands like the article.' }
-  const place = kindOfPlace(block)
+  const place = kindOfPlace(block, kindOf)
   const named = votes.find(({ role, weight }) => role !== 'body' && weight > 0)?.role
   const reasons: string[] = []
   if (place !== undefined) reasons.push(`It stands in ${place.place}.`)

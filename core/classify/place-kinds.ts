@@ -1,4 +1,5 @@
 import type { Block, BoilerplateKind, Element } from '../types.ts'
+import { elementCount } from './model/page-stats.ts'
 
 /** What names in the markup call the things around an article, most telling first. */
 const named: readonly (readonly [RegExp, BoilerplateKind])[] = [
@@ -35,6 +36,9 @@ const named: readonly (readonly [RegExp, BoilerplateKind])[] = [
   ],
 ]
 
+/** Names of most elements call them nothing. */
+const anyNamed = new RegExp(named.map(([pattern]) => pattern.source).join('|'))
+
 const tagged: ReadonlyMap<string, BoilerplateKind> = new Map([
   ['nav', 'navigation'],
   ['footer', 'legal-footer'],
@@ -53,32 +57,35 @@ export interface PlacedKind {
 }
 
 /** The kind of boilerplate that a block's place in the markup names: the nearest name wins. */
-export function kindOfPlace({ markup }: Block): PlacedKind | undefined {
+export function kindOfPlace({ markup }: Block, kindOf: KindOf): PlacedKind | undefined {
   if (markup === undefined) return undefined
   if (markup.element.hidden) return { kind: 'hidden', place: 'an element that the page hides' }
   let element: Element | null = markup.element
   for (let step = 0; element !== null && step < REACH; step++, element = element.parent) {
     const { tag } = element
     if (tag === 'body' || tag === 'html') break
-    const found = kindOfElement(element)
+    const found = kindOf(element)
     if (found !== undefined) return { kind: found, place: describeElement(element) }
   }
   return undefined
 }
 
-/** Every element is asked once for each line below it. */
-const kinds = new WeakMap<Element, BoilerplateKind | 'none'>()
-
 /** The kind that an element's own names or tag call it. */
-export function kindOfElement(element: Element): BoilerplateKind | undefined {
-  let kind = kinds.get(element)
-  if (kind === undefined) {
-    const { tag, names } = element
-    const byName = names === '' ? undefined : named.find(([pattern]) => pattern.test(names))?.[1]
-    kind = byName ?? tagged.get(tag) ?? 'none'
-    kinds.set(element, kind)
+export type KindOf = (element: Element) => BoilerplateKind | undefined
+
+/** Answers for the elements of a page; each is looked at once, though it is asked for by every line below it. */
+export function kindsIn(blocks: readonly Block[]): KindOf {
+  const known = new Array<BoilerplateKind | 'none' | undefined>(elementCount(blocks)).fill(undefined)
+  return (element) => {
+    const kind = known[element.index] ?? kindOfNames(element.names) ?? tagged.get(element.tag) ?? 'none'
+    known[element.index] = kind
+    return kind === 'none' ? undefined : kind
   }
-  return kind === 'none' ? undefined : kind
+}
+
+function kindOfNames(names: string): BoilerplateKind | undefined {
+  if (names === '' || !anyNamed.test(names)) return undefined
+  return named.find(([pattern]) => pattern.test(names))?.[1]
 }
 
 export function describeElement({ tag, names }: Element): string {

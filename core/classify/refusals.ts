@@ -20,11 +20,7 @@ export function nothingToRead(document: Document, labelled: readonly LabelledBlo
 
 /** Pages that say of themselves that there is nothing to read: errors, and stubs before a paywall. */
 function selfDeclared({ claims }: Document, labelled: readonly LabelledBlock[]): Refusal | undefined {
-  const words = labelled.reduce(
-    (sum, { block, role }) => sum + (role === 'body' ? wordsOf(block.text).length : 0),
-    0,
-  )
-  if (words > SHORT) return undefined
+  if (!isShort(labelled)) return undefined
   const wall = labelled.find(({ block }) => block.text.length < 300 && walls.test(block.text))
   const closed = claims.some(({ field, value }) => field === 'isAccessibleForFree' && value === 'false')
   if (wall !== undefined || closed) {
@@ -38,6 +34,16 @@ function selfDeclared({ claims }: Document, labelled: readonly LabelledBlock[]):
   if (failure === undefined) return undefined
   return refuse('not-an-article', `It is an error page; it says: “${failure.block.text.slice(0, 120)}”.`)
     .refusal
+}
+
+/** Counts no further than it has to: most pages are long. */
+function isShort(labelled: readonly LabelledBlock[]): boolean {
+  let words = 0
+  for (const { block, role } of labelled) {
+    if (role === 'body') words += wordsOf(block.text).length
+    if (words > SHORT) return false
+  }
+  return true
 }
 
 /** A line of this many words, most of them no links, is something to read. */
