@@ -10,8 +10,8 @@ export interface CuePatterns {
   readonly maxWords: number
   /** What the cues mean together, as the beginning of a sentence. */
   readonly says: string
-  /** Cheap test that every text with a cue passes; keeps the cost down on ordinary paragraphs. */
-  readonly gate: RegExp
+  /** What the text must hold beside a cue. */
+  readonly gate?: RegExp
   readonly cues: readonly Cue[]
   /** The most that the cues count for together. */
   readonly limit: number
@@ -20,15 +20,15 @@ export interface CuePatterns {
 
 /** Cues are looked for outside quotation marks: what somebody else says is not the article's own voice. */
 export function cueRule({ id, kind, maxWords, says, gate, cues, limit, examples }: CuePatterns): Rule {
-  const foldedGate = foldPattern(gate)
+  const foldedGate = gate && foldPattern(gate)
   const folded = cues.map(([pattern, weight]): Cue => [foldPattern(pattern), weight])
   return {
     id,
     kind,
     vote({ line }, candidates) {
-      if (line.words > maxWords || !foldedGate.test(line.own)) return undefined
+      if (line.words > maxWords) return undefined
       const found = weigh(line.own, folded, candidates)
-      if (found === undefined) return undefined
+      if (found === undefined || foldedGate?.test(line.own) === false) return undefined
       return { weight: Math.min(found.weight, limit), note: `${says}: “${shorten(found.words)}”.` }
     },
     patterns: folded.map(([pattern]) => pattern),

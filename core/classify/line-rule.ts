@@ -10,8 +10,6 @@ export interface LinePatterns {
   readonly weight: number
   /** Longer blocks are not looked at. */
   readonly maxWords: number
-  /** Cheap test that every match passes; worth it for rules that look at long blocks. */
-  readonly gate?: RegExp
   /** What a match means, as the beginning of a sentence. */
   readonly says: string
   /** On `PlainLine.text`: lower case, straight quotes, hyphens for dashes. */
@@ -19,16 +17,13 @@ export interface LinePatterns {
   readonly examples: Rule['examples']
 }
 
-export function lineRule({ id, kind, weight, maxWords, gate, says, patterns, examples }: LinePatterns): Rule {
+export function lineRule({ id, kind, weight, maxWords, says, patterns, examples }: LinePatterns): Rule {
   const folded = patterns.map(foldPattern)
-  const foldedGate = gate === undefined ? undefined : foldPattern(gate)
   return {
     id,
     kind,
     vote: ({ line }, candidates) =>
-      line.words > maxWords || foldedGate?.test(line.text) === false
-        ? undefined
-        : matches(line.text, folded, candidates, weight, says),
+      line.words > maxWords ? undefined : matches(line.text, folded, candidates, weight, says),
     patterns: folded,
     examples,
   }

@@ -19,26 +19,46 @@ export function fold(text: string): string {
     .normalize('NFC')
 }
 
-/** What lower-case text must not hold to be what the rules match already. */
-const UNPLAIN = /[^ -_a-~]|^ | {2}| $/
-
 /** A block's text as the rules match it. */
 export function plainLine(source: string): PlainLine {
   const lower = source.slice(0, LIMIT).toLowerCase()
-  const text = UNPLAIN.test(lower) ? plain(lower) : lower
-  const own = /["']/.test(text) ? text.replace(QUOTED, ' ').trim() : text
-  return { text, own, words: countWords(source), quoted: text === '' ? 0 : 1 - own.length / text.length }
+  const plainWords = wordsIfPlain(lower)
+  const text = plainWords < 0 ? plain(lower) : lower
+  const own = text.includes('"') || text.includes("'") ? text.replace(QUOTED, ' ').trim() : text
+  const words = plainWords < 0 || source.length > LIMIT ? countWords(source) : plainWords
+  return { text, own, words, quoted: text === '' ? 0 : 1 - own.length / text.length }
 }
 
+const BACKTICK = 96
+
+/** How many words lower-case text has that is already what the rules match, as most is; -1 where it is not. */
+function wordsIfPlain(lower: string): number {
+  let words = 0
+  let wasSpace = true
+  for (let i = 0; i < lower.length; i += 1) {
+    const code = lower.charCodeAt(i)
+    const isSpace = code === 32
+    if (code < 32 || code > 126 || code === BACKTICK || (isSpace && wasSpace)) return -1
+    if (wasSpace) words += 1
+    wasSpace = isSpace
+  }
+  return wasSpace && lower !== '' ? -1 : words
+}
+
+/** Marks that are written in several ways, and the one that the rules know. */
+const written: ReadonlyMap<string, string> = new Map(
+  [`'’‘ʼ\`´`, '"“”„‟«»「」『』', '-–—―‐‑'].flatMap(([one = '', ...others]) =>
+    others.map((other): [string, string] => [other, one]),
+  ),
+)
+const WRITTEN = new RegExp(`[${[...written.keys()].join('')}]`, 'g')
+
+/** White space that is not one space already. */
+const UNEVEN_SPACE = /[^\S ]\s*| \s+/g
+
 function plain(lower: string): string {
-  return fold(
-    lower
-      .replace(/[’‘ʼ`´]/g, "'")
-      .replace(/[“”„‟«»「」『』]/g, '"')
-      .replace(/[–—―‐‑]/g, '-')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  )
+  const marked = lower.replace(WRITTEN, (mark) => written.get(mark) ?? mark)
+  return fold(marked.replace(UNEVEN_SPACE, ' ').trim())
 }
 
 function countWords(text: string): number {

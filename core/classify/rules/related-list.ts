@@ -1,4 +1,4 @@
-import type { Block } from '../../types.ts'
+import type { Document } from '../../types.ts'
 import { plainLine } from '../plain-line.ts'
 import type { Rule, Scene } from '../rule.ts'
 import { RELATED_HEADING } from './related-heading.ts'
@@ -10,14 +10,12 @@ const LOOK_BACK = 12
 export const relatedList: Rule = {
   id: 'related-list',
   kind: 'related',
-  vote({ document, block, index }: Scene) {
-    if (lookOf(block) === 'sentence') return undefined
+  vote({ document, index }: Scene) {
+    const looks = looksIn(document)
+    if (looks[index] === 'sentence') return undefined
     for (let i = index - 1; i >= Math.max(0, index - LOOK_BACK); i -= 1) {
-      const above = document.blocks[i]
-      if (above === undefined) return undefined
-      const look = lookOf(above)
-      if (look === 'sentence') return undefined
-      if (look === 'list-heading') return { weight: 3, note: 'It stands in a list of other articles.' }
+      if (looks[i] === 'sentence') return undefined
+      if (looks[i] === 'list-heading') return { weight: 3, note: 'It stands in a list of other articles.' }
     }
     return undefined
   },
@@ -27,21 +25,26 @@ export const relatedList: Rule = {
 type Look = 'sentence' | 'headline' | 'list-heading'
 
 /** Every block is looked at from each of the blocks below it. */
-const looks = new WeakMap<Block, Look>()
+const looks = new WeakMap<Document, Look[]>()
 
-function lookOf(block: Block): Look {
-  const known = looks.get(block)
+function looksIn(document: Document): Look[] {
+  const known = looks.get(document)
   if (known !== undefined) return known
-  const look = !isHeadline(block.text) ? 'sentence' : isListHeading(block.text) ? 'list-heading' : 'headline'
-  looks.set(block, look)
-  return look
+  const made: Look[] = document.blocks.map(({ text }) =>
+    !isHeadline(text) ? 'sentence' : isListHeading(text) ? 'list-heading' : 'headline',
+  )
+  looks.set(document, made)
+  return made
 }
 
 function isHeadline(text: string): boolean {
   return text.length > 0 && text.length <= 140 && !/[.;,:…]["'”’»)\]]*$/u.test(text)
 }
 
+const LONGEST_LIST_HEADING = 80
+
 function isListHeading(source: string): boolean {
+  if (source.length > LONGEST_LIST_HEADING) return false
   const { text } = plainLine(source)
   return RELATED_HEADING.some((heading) => heading.test(text))
 }

@@ -6,7 +6,6 @@ export const reportedSpeech = cueRule({
   kind: 'body',
   maxWords: 400,
   says: 'It reports what others said or did',
-  gate: /\b(?:said|says|told|according|asked|wrote|writes|added|urged|called|begged|recalled|insisted|replied|argued|testified|a déclaré|announced|warned|sagte|sagt|laut|nach angaben|erklärte|selon|dijo|según|disse|segundo|secondo|ha detto|volgens|zei|powiedzia\w+|według|he|she|his|her|him|on|last|since)\b/,
   limit: 3.5,
   cues: [
     [/\b(?:said|told|added|wrote|warned|announced|testified|argued|recalled|insisted|replied)\b/, 1.8],
