@@ -1,6 +1,6 @@
 /**
  * What was learned, as printable text: nearly as short as the bytes would be, and unpacked without a loop over most of it, which
- * counts where every process begins with it. `train/packed.ts` and `train/pack.py` write it.
+ * counts where every process begins with it. `pack.ts` and `train/pack.py` write it.
  */
 
 /** Of small whole numbers, -127 to 127. */

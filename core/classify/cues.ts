@@ -6,7 +6,8 @@ export type Cue = readonly [pattern: RegExp, weight: number]
 
 /** The pattern as it matches `PlainLine` text. */
 export function foldPattern(pattern: RegExp): RegExp {
-  return new RegExp(fold(pattern.source), pattern.flags)
+  const folded = fold(pattern.source)
+  return folded === pattern.source ? pattern : new RegExp(folded, pattern.flags)
 }
 
 /** What the cues that match weigh together, and the words that matched; undefined where none does. */

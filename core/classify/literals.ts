@@ -3,6 +3,8 @@
  * be tried at all: Cox, "Regular Expression Matching with a Trigram Index" (2012), for JavaScript's syntax.
  */
 
+import { SHORTEST } from './pattern-index.ts'
+
 /** What is known of the strings that a part of a pattern matches. */
 interface Known {
   /** All of them, where they are few. */
@@ -11,8 +13,6 @@ interface Known {
   readonly required?: readonly string[]
 }
 
-/** Shorter literals stand in every text. */
-export const SHORTEST = 3
 /** Longer lists of alternatives are not spelled out. */
 const MOST_EXACT = 48
 const MOST_REQUIRED = 400

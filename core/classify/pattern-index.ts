@@ -1,4 +1,4 @@
-import { requiredLiterals, SHORTEST } from './literals.ts'
+import { numbersIn } from '../packed.ts'
 
 /** Tells, in one pass over a text, which of many patterns could match it. Patterns are named by their place in the list. */
 export interface PatternIndex {
@@ -8,29 +8,41 @@ export interface PatternIndex {
   candidates(text: string, found: (pattern: number) => void): void
 }
 
+/** Made by `packIndex`: to find out the literals of all rules takes longer than a page. */
+export interface PackedIndex {
+  /** How many patterns there are, and how long their sources are together: whether the index is of today's rules. */
+  readonly patterns: number
+  readonly length: number
+  readonly open: readonly number[]
+  /** A line each: first those that are shorter than a window, then the others in the order of their buckets. */
+  readonly literals: string
+  /** Numbers (see `numbersIn`): of each literal the patterns that need it, doubled, and one more where another follows. */
+  readonly users: string
+  /** Numbers: where each literal's window ends. */
+  readonly ends: string
+  /** Numbers: of each literal that fills a window, its bucket's distance from the one before. */
+  readonly buckets: string
+}
+
 /** Literals are filed under so many of their characters, or under their first three where they are shorter. */
-const WINDOW = 5
+export const WINDOW = 5
+/** Shorter literals stand in every text. */
+export const SHORTEST = 3
 /** Every character is one of 32 classes: five bits. */
 const WINDOW_MASK = (1 << (5 * WINDOW)) - 1
 const SHORT_MASK = (1 << (5 * SHORTEST)) - 1
 const BUCKET_BITS = 15
 
-export function indexPatterns(patterns: readonly RegExp[]): PatternIndex {
-  const open: number[] = []
-  const users = new Map<string, number[]>()
-  for (const [place, pattern] of patterns.entries()) {
-    const literals = requiredLiterals(pattern)
-    if (literals === undefined) open.push(place)
-    for (const literal of new Set(literals)) {
-      const known = users.get(literal)
-      if (known === undefined) users.set(literal, [place])
-      else known.push(place)
-    }
-  }
-  const files = fileLiterals(users)
+/** Of their sources. */
+export function lengthOf(patterns: readonly RegExp[]): number {
+  return patterns.reduce((sum, { source }) => sum + source.length, 0)
+}
+
+export function unpackIndex(packed: PackedIndex): PatternIndex {
+  const files = fileLiterals(packed)
   let searches = 0
   return {
-    open,
+    open: packed.open,
     candidates: (text, found) => {
       searches += 1
       search(files, text, searches, found)
@@ -44,8 +56,9 @@ export function indexPatterns(patterns: readonly RegExp[]): PatternIndex {
  */
 interface Files {
   readonly literals: readonly string[]
-  /** The patterns that need each literal. */
-  readonly users: readonly (readonly number[])[]
+  /** The patterns that need each literal, and where they begin. */
+  readonly users: Uint16Array
+  readonly userStarts: Uint16Array
   /** Of each literal: its first and last UTF-16 unit, its length, and where the window ends that it is filed under. */
   readonly firsts: Uint16Array
   readonly lasts: Uint16Array
@@ -62,54 +75,59 @@ interface Files {
   readonly shorts: ReadonlyMap<number, number>
 }
 
-/** A literal on its way into the row; a short one has a bucket below 0. */
-interface Filed {
-  readonly literal: string
-  readonly users: readonly number[]
-  readonly end: number
-  readonly key: number
-  readonly bucket: number
+function fileLiterals({ literals: lines, users, ends, buckets: distances }: PackedIndex): Files {
+  const literals = lines === '' ? [] : lines.split('\n')
+  const count = literals.length
+  const files = {
+    literals,
+    ...unpackUsers(numbersIn(users), count),
+    firsts: new Uint16Array(count),
+    lasts: new Uint16Array(count),
+    lengths: new Uint16Array(count),
+    ends: Uint16Array.from(numbersIn(ends)),
+    seenIn: new Uint32Array(count),
+    nexts: new Uint16Array(count).fill(count),
+    buckets: new Uint16Array(1 << BUCKET_BITS),
+    shortThirds: new Uint32Array(1 << 10),
+    shorts: new Map<number, number>(),
+  }
+  const bucketNumbers = numbersIn(distances)
+  const shorts = count - bucketNumbers.length
+  let bucket = 0
+  /** Where the literals begin that are filed like the one before. */
+  let from = 0
+  for (let i = 0; i < count; i += 1) {
+    const literal = literals[i] ?? ''
+    files.firsts[i] = literal.charCodeAt(0)
+    files.lasts[i] = literal.charCodeAt(literal.length - 1)
+    files.lengths[i] = literal.length
+    if (i < shorts) {
+      const key = keyOf(literal, SHORTEST)
+      if (files.shorts.has(key)) continue
+      files.shorts.set(key, i)
+      files.shortThirds[key >> 5] = (files.shortThirds[key >> 5] ?? 0) | (1 << (key & 31))
+    } else {
+      const distance = bucketNumbers[i - shorts] ?? 0
+      bucket += distance
+      if (distance === 0 && i > shorts) continue
+      files.buckets[bucket] = i + 1
+    }
+    files.nexts.fill(i, from, i)
+    from = i
+  }
+  return files
 }
 
-function fileLiterals(usersOf: ReadonlyMap<string, readonly number[]>): Files {
-  const byBucket = new Map<number, Filed[]>()
-  for (const [literal, users] of usersOf) {
-    const end = endOf(literal)
-    const key = keyOf(literal, end)
-    const bucket = literal.length < WINDOW ? -1 - key : bucketOf(key)
-    const filed = { literal, users, end, key, bucket }
-    const beside = byBucket.get(bucket)
-    if (beside === undefined) byBucket.set(bucket, [filed])
-    else beside.push(filed)
+function unpackUsers(numbers: Float64Array, count: number): Pick<Files, 'users' | 'userStarts'> {
+  const users = new Uint16Array(numbers.length)
+  const userStarts = new Uint16Array(count + 1)
+  let literal = 0
+  for (let i = 0; i < numbers.length; i += 1) {
+    const number = numbers[i] ?? 0
+    users[i] = number >> 1
+    if ((number & 1) === 0) userStarts[++literal] = i + 1
   }
-  const keyed = [...byBucket.values()].flat()
-  const literals = keyed.map(({ literal }) => literal)
-  const buckets = new Uint16Array(1 << BUCKET_BITS)
-  const shortThirds = new Uint32Array(1 << 10)
-  const shorts = new Map<number, number>()
-  const nexts = new Uint16Array(keyed.length)
-  for (let i = keyed.length - 1; i >= 0; i -= 1) {
-    const { bucket = 0, key = 0 } = keyed[i] ?? {}
-    nexts[i] = bucket === keyed[i + 1]?.bucket ? (nexts[i + 1] ?? 0) : i + 1
-    if (bucket >= 0) buckets[bucket] = i + 1
-    else {
-      shorts.set(key, i)
-      shortThirds[key >> 5] = (shortThirds[key >> 5] ?? 0) | (1 << (key & 31))
-    }
-  }
-  return {
-    literals,
-    users: keyed.map(({ users }) => users),
-    firsts: Uint16Array.from(literals, (literal) => literal.charCodeAt(0)),
-    lasts: Uint16Array.from(literals, (literal) => literal.charCodeAt(literal.length - 1)),
-    lengths: Uint16Array.from(literals, ({ length }) => length),
-    ends: Uint16Array.from(keyed, ({ end }) => end),
-    seenIn: new Uint32Array(keyed.length),
-    nexts,
-    buckets,
-    shortThirds,
-    shorts,
-  }
+  return { users, userStarts }
 }
 
 function search(files: Files, text: string, number: number, found: (pattern: number) => void): void {
@@ -126,7 +144,7 @@ function search(files: Files, text: string, number: number, found: (pattern: num
 
 /** Which of the literals from `from` to the next bucket stand in the text so that their window ends at `end`. */
 function look(
-  { literals, users, firsts, lasts, lengths, ends, seenIn, nexts }: Files,
+  { literals, users, userStarts, firsts, lasts, lengths, ends, seenIn, nexts }: Files,
   from: number,
   text: string,
   end: number,
@@ -142,16 +160,17 @@ function look(
     if (text.charCodeAt(start) !== firsts[i] || text.charCodeAt(last) !== lasts[i]) continue
     if (seenIn[i] === number || !text.startsWith(literals[i] ?? '', start)) continue
     seenIn[i] = number
-    for (const pattern of users[i] ?? []) found(pattern)
+    const usersEnd = userStarts[i + 1] ?? 0
+    for (let user = userStarts[i] ?? 0; user < usersEnd; user += 1) found(users[user] ?? 0)
   }
 }
 
-function bucketOf(key: number): number {
+export function bucketOf(key: number): number {
   return Math.imul(key, 0x9e3779b1) >>> (32 - BUCKET_BITS)
 }
 
 /** The classes of the characters before `end`, the last one lowest. */
-function keyOf(text: string, end: number): number {
+export function keyOf(text: string, end: number): number {
   let key = 0
   for (let i = Math.max(0, end - WINDOW); i < end; i += 1) key = (key << 5) | classAt(text, i)
   return key
@@ -167,18 +186,4 @@ const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
 function classAt(text: string, i: number): number {
   const code = text.charCodeAt(i)
   return code < 128 ? (CLASSES[code] ?? 0) : COMMON_FIRST.length
-}
-
-/** Letters that stand in few words, the rarest first. */
-const RARE = [/[jxzq]/, /[^ a-z]/, /[kv]/, /[bywgf]/, /[pmuc]/] as const
-
-/** The end of a window around its rarest letter, that few texts may hold it; of a short literal, of its first three characters. */
-function endOf(literal: string): number {
-  if (literal.length < WINDOW) return SHORTEST
-  let rarest = 0
-  for (const letters of RARE) {
-    rarest = literal.search(letters)
-    if (rarest >= 0) break
-  }
-  return Math.min(literal.length, Math.max(WINDOW, rarest + 3))
 }

@@ -1,5 +1,6 @@
+import packed from '../../data/rule-index.json' with { type: 'json' }
 import type { Document, Evidence } from '../types.ts'
-import { indexPatterns, type PatternIndex } from './pattern-index.ts'
+import { lengthOf, type PatternIndex, unpackIndex } from './pattern-index.ts'
 import { plainLine } from './plain-line.ts'
 import type { PlainLine, Rule, Scene } from './rule.ts'
 import { rules } from './rules/index.ts'
@@ -51,7 +52,9 @@ function connect(all: readonly Rule[]): Switchboard {
     starts.push(row.length)
     row.push(...patterns)
   }
-  const index = indexPatterns(row)
+  if (packed.patterns !== row.length || packed.length !== lengthOf(row))
+    throw new Error('data/rule-index.json is of other rules: npm run golden')
+  const index = unpackIndex(packed)
   const ruleOf = Uint16Array.from(row, (_, pattern) => starts.findLastIndex((start) => start <= pattern))
   const always = Uint8Array.from(all, ({ patterns }) => (patterns === undefined ? 1 : 0))
   const open = new Uint8Array(row.length)

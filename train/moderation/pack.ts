@@ -1,7 +1,7 @@
 import { BITS } from '../../core/moderate/model/features.ts'
 import { HEADS } from '../../core/moderate/model/heads.ts'
 import { GROUP } from '../../core/moderate/model/rows.ts'
-import { packDigits, packTable } from '../packed.ts'
+import { packDigits, packTable } from '../../core/pack.ts'
 import type { Calibration } from './calibrate.ts'
 import type { Learnt } from './learn.ts'
 import type { Calibrations } from './report.ts'

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { requiredLiterals } from '../../../core/classify/literals.ts'
-import { indexPatterns } from '../../../core/classify/pattern-index.ts'
+import { packIndex } from '../../../core/classify/pack-index.ts'
+import { unpackIndex } from '../../../core/classify/pattern-index.ts'
 import { plainLine } from '../../../core/classify/plain-line.ts'
 import { rules } from '../../../core/classify/rules/index.ts'
+import stored from '../../../data/rule-index.json' with { type: 'json' }
 import fc from '../../fast-check.ts'
 
 const patterns = rules.flatMap((rule) => rule.patterns ?? [])
 
 function possible(of: readonly RegExp[], text: string): Set<number> {
-  const index = indexPatterns(of)
+  const index = unpackIndex(packIndex(of))
   const found = new Set(index.open)
   index.candidates(text, (pattern) => found.add(pattern))
   return found
@@ -41,9 +43,13 @@ describe('requiredLiterals', () => {
   })
 })
 
-describe('indexPatterns', () => {
+describe('the index of patterns', () => {
+  it('is stored as the rules are today: npm run golden', () => {
+    expect(stored).toEqual(packIndex(patterns))
+  })
+
   it('finds every pattern that matches an example', () => {
-    const index = indexPatterns(patterns)
+    const index = unpackIndex(packIndex(patterns))
     const texts = rules.flatMap(({ examples }) => [...examples.catches, ...examples.leaves])
     for (const text of texts) {
       const { own, text: line } = plainLine(text)

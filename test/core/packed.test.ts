@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { packNumbers, packTable } from '../../core/pack.ts'
 import { numbersIn, unpackTable, weightOf } from '../../core/packed.ts'
-import { packNumbers, packTable } from '../../train/packed.ts'
 import fc from '../fast-check.ts'
 
 const weight = fc.integer({ min: -127, max: 127 })

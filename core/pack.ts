@@ -1,5 +1,5 @@
-/** Packs what was learned as `core/packed.ts` unpacks it. `pack.py` does the same. */
-import { HIGH, LOW, type PackedTable, ZERO } from '../core/packed.ts'
+/** Packs what data files hold as `packed.ts` unpacks it; nothing of the corridor needs it. `train/pack.py` does the same. */
+import { HIGH, LOW, type PackedTable, ZERO } from './packed.ts'
 
 /** The greatest code of a character in a plane. */
 const LAST = 126

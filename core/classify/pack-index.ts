@@ -1,0 +1,67 @@
+import { packNumbers } from '../pack.ts'
+import { requiredLiterals } from './literals.ts'
+import { bucketOf, keyOf, lengthOf, type PackedIndex, SHORTEST, WINDOW } from './pattern-index.ts'
+
+/** A longer literal is no rarer than so much of it. */
+const LONGEST = 12
+
+/** What `data/rule-index.json` holds of the rules' patterns; `npm run golden` writes it. */
+export function packIndex(patterns: readonly RegExp[]): PackedIndex {
+  const open: number[] = []
+  const users = new Map<string, Set<number>>()
+  for (const [place, pattern] of patterns.entries()) {
+    const literals = requiredLiterals(pattern)
+    if (literals === undefined) open.push(place)
+    for (const literal of literals ?? []) {
+      const piece = pieceOf(literal)
+      users.set(piece, (users.get(piece) ?? new Set()).add(place))
+    }
+  }
+  const filed = Array.from(users, ([literal, places]) => fileLiteral(literal, places)).sort(
+    (a, b) => a.bucket - b.bucket || (a.literal < b.literal ? -1 : 1),
+  )
+  const buckets = filed.flatMap(({ bucket }) => (bucket < 0 ? [] : [bucket]))
+  return {
+    patterns: patterns.length,
+    length: lengthOf(patterns),
+    open,
+    literals: filed.map(({ literal }) => literal).join('\n'),
+    users: packNumbers(
+      filed.flatMap(({ places }) => places.map((at, i) => at * 2 + Number(i + 1 < places.length))),
+    ),
+    ends: packNumbers(filed.map(({ end }) => end)),
+    buckets: packNumbers(buckets.map((bucket, i) => bucket - (buckets[i - 1] ?? 0))),
+  }
+}
+
+/** Short ones have a bucket below 0, the same where they begin alike. */
+function fileLiteral(literal: string, places: ReadonlySet<number>) {
+  const end = endOf(literal)
+  const key = keyOf(literal, end)
+  const bucket = literal.length < WINDOW ? -1 - key : bucketOf(key)
+  return { literal, places: [...places], end, bucket }
+}
+
+/** Letters that stand in few words, the rarest first. */
+const RARE = [/[jxzq]/, /[^ a-z]/, /[kv]/, /[bywgf]/, /[pmuc]/] as const
+
+/** The end of a window around its rarest letter, that few texts may hold it; of a short literal, of its first three characters. */
+function endOf(literal: string): number {
+  if (literal.length < WINDOW) return SHORTEST
+  return Math.min(literal.length, Math.max(WINDOW, rarestIn(literal) + 3))
+}
+
+/** The part around its rarest letter. */
+function pieceOf(literal: string): string {
+  const from = Math.max(0, Math.min(literal.length - LONGEST, rarestIn(literal) - LONGEST / 2))
+  return literal.slice(from, from + LONGEST)
+}
+
+/** -1 where no letter is rare. */
+function rarestIn(literal: string): number {
+  for (const letters of RARE) {
+    const place = literal.search(letters)
+    if (place >= 0) return place
+  }
+  return -1
+}
