@@ -5,9 +5,14 @@ import type { Document, LabelledBlock, Refusal } from '../types.ts'
 
 /** With fewer words than this, a page that says it failed or is closed has nothing else to say. */
 const SHORT = 120
+/** With fewer it is hardly a sentence. */
+const FEW = 30
 
 const failures =
   /\b(?:404|403|410|500)\b.{0,30}\b(?:error|not found|forbidden|gone)\b|\b(?:page|article|url|site|location)\b.{0,25}\b(?:not (?:be )?found|can.?t be found|doesn.?t exist|does not exist|no longer (?:exists|available))\b|\baccess denied\b|\bverify (?:that )?you are (?:a )?human\b|\bseite (?:wurde )?nicht gefunden\b|\bpage (?:introuvable|non trouvée)\b|\bpágina no encontrada\b/i
+
+/** What stands in the place of a text that scripts put together. */
+const unfinished = /^\W*(?:loading|please wait)\b.{0,20}$|\b(?:enable|requires?|turn on) javascript\b/i
 
 /** Why what was labelled is not to be read: nothing is left, or links, or a page that says so of itself. */
 export function nothingToRead(document: Document, labelled: readonly LabelledBlock[]): Refusal | undefined {
@@ -30,6 +35,8 @@ function selfDeclared({ claims }: Document, labelled: readonly LabelledBlock[]):
         : `it says: “${wall.block.text.slice(0, 120)}”`
     return refuse('paywalled', `Only the beginning of the article is here; ${because}.`).refusal
   }
+  if (words <= FEW && labelled.some(({ block }) => block.text.length < 160 && unfinished.test(block.text)))
+    return refuse('not-an-article', 'Its text is not in the file: scripts are to fetch it.').refusal
   const failure = labelled.find(({ block }) => block.text.length < 160 && failures.test(block.text))
   if (failure === undefined) return undefined
   return refuse('not-an-article', `It is an error page; it says: “${failure.block.text.slice(0, 120)}”.`)

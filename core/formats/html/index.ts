@@ -1,7 +1,7 @@
 import { accept, refuse } from '../../outcome.ts'
 import type { Block, DecodedText, Document, Note, Outcome } from '../../types.ts'
 import { baseOf } from './base-url.ts'
-import { embeddedLines } from './embedded-body.ts'
+import { embeddedBody } from './embedded-body.ts'
 import { toRuns } from './line.ts'
 import type { Draft, Page } from './page.ts'
 import { readWith } from './read.ts'
@@ -20,9 +20,9 @@ export function parseHtml({ text, notes }: DecodedText, sourceUrl?: string): Out
     )
   }
   if (page.tooLong) return refuse('too-large', 'The page has more than 200,000 lines; no article does.')
-  const embedded = embeddedLines(page, (markup) => readWith(markup, true).drafts.map(({ text }) => text))
+  const embedded = embeddedBody(page, (markup) => readWith(markup, true))
   const drafts = page.drafts.filter((draft) => !page.merged.has(draft))
-  const blocks = [...drafts, ...embedded].map(toBlock)
+  const blocks = [...drafts, ...(embedded?.drafts ?? [])].map(toBlock)
   visibleClaims(page, blocks)
   const canonical = page.claims.find(({ field }) => field === 'canonicalUrl')?.value
   return accept({
@@ -33,7 +33,7 @@ export function parseHtml({ text, notes }: DecodedText, sourceUrl?: string): Out
     notes: [
       ...notes,
       ...(page.scripting ? [] : [READ_WITHOUT_SCRIPTS]),
-      ...(embedded.length > 0 ? [BODY_FROM_SCRIPT] : []),
+      ...(embedded === undefined ? [] : [embedded.note]),
     ],
     baseUrl: baseOf(page.baseHref, sourceUrl, canonical),
   })
@@ -43,12 +43,6 @@ const READ_WITHOUT_SCRIPTS: Note = {
   code: 'read-without-scripts',
   detail:
     'Most of its text stands in <noscript>, for browsers without scripts; it was read as such a browser shows it.',
-}
-
-const BODY_FROM_SCRIPT: Note = {
-  code: 'body-from-json-ld',
-  detail:
-    'The page does not show the text of the article that it states for machines (JSON-LD `articleBody`); that was read too.',
 }
 
 /** As a browser shows it that runs scripts; as one without, where the page has more to show there than everywhere else. */

@@ -60,12 +60,15 @@ export interface FigureState {
   end: number
 }
 
-/** An article's text as a page states it beside its markup, for machines. */
-export interface EmbeddedBody {
-  readonly text: string
-  /** Place of the script's content in the source. */
+/** Place of a script's content in the source. */
+export interface ScriptPlace {
   readonly start: number
   readonly end: number
+}
+
+/** An article's text as a page states it beside its markup, for machines. */
+export interface EmbeddedBody extends ScriptPlace {
+  readonly text: string
 }
 
 /** Content that is not shown, but may describe the article. */
@@ -76,8 +79,8 @@ export interface Unseen {
   readonly kind: 'ignored' | 'title' | 'json-ld' | 'tex'
   /** The outermost of such elements open inside it, as a style sheet in `<noscript>`. */
   inner: string | null
-  /** Place of its content in the source. */
-  readonly start: number
+  /** Place of its content in the source; of its start tag while there is none. */
+  start: number
   end: number
   content: string
 }
@@ -103,6 +106,8 @@ export interface Page {
   readonly merged: Set<Draft>
   /** What scripts state as the article's text. */
   readonly bodies: EmbeddedBody[]
+  /** Scripts that are large enough to hold an article. */
+  readonly scripts: ScriptPlace[]
   readonly claims: Claim[]
   /** How many of each field and source. */
   readonly claimsMade: Map<string, number>
@@ -152,6 +157,7 @@ export function emptyPage(text: string, scripting: boolean): Page {
     withoutScripts: 0,
     drafts: [],
     bodies: [],
+    scripts: [],
     merged: new Set(),
     claims: [],
     claimsMade: new Map(),

@@ -103,6 +103,8 @@ function close(page: Page, tag: Tag): void {
     else if (unseen.kind === 'tex' && !page.drawnFormulas)
       showFormula(page, unseen.content, unseen.start, unseen.end)
     else if (unseen.kind === 'title') claim(page, 'title', unseen.content.replace(/\s+/g, ' '), 'html:title')
+    else if (name === 'script' && unseen.end - unseen.start >= SHORTEST_STATE)
+      page.scripts.push({ start: unseen.start, end: unseen.end })
     return
   }
   if (closesInFormula(page, tag)) return
@@ -113,6 +115,9 @@ function close(page: Page, tag: Tag): void {
   closeElement(page, tag)
 }
 
+/** Characters: scripts that are shorter hold no article. */
+const SHORTEST_STATE = 800
+
 function readJsonLd(page: Page, { content, start, end }: Unseen): void {
   scriptClaims(page, content)
   const body = jsonLdBody(content)
@@ -122,6 +127,7 @@ function readJsonLd(page: Page, { content, start, end }: Unseen): void {
 function text(page: Page, start: number, end: number): void {
   const { unseen } = page
   if (unseen !== null) {
+    if (unseen.end === unseen.start) unseen.start = start
     unseen.end = end
     if (unseen.kind !== 'ignored') unseen.content += page.text.slice(start, end)
     else if (unseen.tag === 'noscript' && unseen.inner === null) page.withoutScripts += end - start

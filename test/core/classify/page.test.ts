@@ -101,6 +101,8 @@ describe('small pages', () => {
 describe('pages that are no articles', () => {
   it.each([
     ['an error', page(['<p>404: page not found.</p>']), 'not-an-article'],
+    ['a page that scripts are to fill', page(['<p>Loading…</p>']), 'not-an-article'],
+    ['one that says so', page(['<p>You need to enable JavaScript to run this app.</p>']), 'not-an-article'],
     ['a menu', `<ul>${'<li><a href="/x">Sports and more</a></li>'.repeat(12)}</ul>`, 'not-an-article'],
     ['a wall', page([prose[0] ?? '', '<p>Subscribe to continue reading.</p>']), 'paywalled'],
     [
