@@ -25,7 +25,7 @@ export function nothingToRead(document: Document, labelled: readonly LabelledBlo
 
 /** Pages that say of themselves that there is nothing to read: errors, and stubs before a paywall. */
 function selfDeclared({ claims }: Document, labelled: readonly LabelledBlock[]): Refusal | undefined {
-  if (!isShort(labelled)) return undefined
+  if (!hasAtMost(SHORT, labelled)) return undefined
   const wall = labelled.find(({ block }) => block.text.length < 300 && walls.test(block.text))
   const closed = claims.some(({ field, value }) => field === 'isAccessibleForFree' && value === 'false')
   if (wall !== undefined || closed) {
@@ -35,7 +35,8 @@ function selfDeclared({ claims }: Document, labelled: readonly LabelledBlock[]):
         : `it says: “${wall.block.text.slice(0, 120)}”`
     return refuse('paywalled', `Only the beginning of the article is here; ${because}.`).refusal
   }
-  if (words <= FEW && labelled.some(({ block }) => block.text.length < 160 && unfinished.test(block.text)))
+  const isUnfinished = labelled.some(({ block }) => block.text.length < 160 && unfinished.test(block.text))
+  if (isUnfinished && hasAtMost(FEW, labelled))
     return refuse('not-an-article', 'Its text is not in the file: scripts are to fetch it.').refusal
   const failure = labelled.find(({ block }) => block.text.length < 160 && failures.test(block.text))
   if (failure === undefined) return undefined
@@ -43,12 +44,12 @@ function selfDeclared({ claims }: Document, labelled: readonly LabelledBlock[]):
     .refusal
 }
 
-/** Counts no further than it has to: most pages are long. */
-function isShort(labelled: readonly LabelledBlock[]): boolean {
+/** Counts the words of the body no further than it has to: most pages are long. */
+function hasAtMost(most: number, labelled: readonly LabelledBlock[]): boolean {
   let words = 0
   for (const { block, role } of labelled) {
     if (role === 'body') words += wordsOf(block.text).length
-    if (words > SHORT) return false
+    if (words > most) return false
   }
   return true
 }
