@@ -14,17 +14,14 @@ import { fallbackImage, image, pictureSource } from './images.ts'
 import { jsonLdBody } from './json-ld.ts'
 import { append, appendCollapsed, closeReading, isSpace, lineBreak, openRuby, standsAlone } from './line.ts'
 import { emptyPage, type OpenElement, type Page, type Unseen } from './page.ts'
-import { type Sink, scan, withoutSections } from './scan.ts'
+import { type Sink, scan } from './scan.ts'
 import { type Tag, tagNamed } from './tags.ts'
 import { closeAll, closeElement, isOpen, openElement } from './tree.ts'
 
 /** One pass over a page, as a browser shows it that runs scripts, or as one that does not. */
 export function readWith(text: string, scripting: boolean): Page {
-  let page = emptyPage(text, scripting)
-  if (!scan(text, makeSink(page))) {
-    page = emptyPage(text, scripting)
-    scan(text, makeSink(page), withoutSections(text))
-  }
+  const page = emptyPage(text, scripting)
+  scan(text, makeSink(page))
   if (!page.tooDeep && !page.tooLong) {
     endFormula(page)
     closeAll(page)

@@ -1,6 +1,7 @@
-import { Tokenizer } from 'htmlparser2'
-import { type Attributes, attributeList, type Wanted, wantedAt } from './attributes.ts'
-import { type Tag, tagNamed, tagReader } from './tags.ts'
+import type { Attributes } from './attributes.ts'
+import { referenceReader } from './references.ts'
+import { endsTagName, startTags } from './start-tag.ts'
+import { type Tag, tagReader } from './tags.ts'
 
 /** What a scan reports, in document order. Offsets are UTF-16 units of the scanned text. */
 export interface Sink {
@@ -15,77 +16,124 @@ export interface Sink {
   stopped(): boolean
 }
 
-/** Longer values are cut: nothing that we read from an attribute needs more, and a page must not make us copy megabytes. */
-const LONGEST_VALUE = 8_192
-
 /**
- * Tokenises `text` once, in time linear in its length. The htmlparser2 tokenizer follows the WHATWG states, but for
- * `<![CDATA[`: where it meets one, the scan ends, and answers false; it is to be begun again with what `withoutSections`
- * makes of the text as `source`.
+ * Tokenises `text` once, in time linear in its length, with the tokens of the WHATWG states outside foreign content. Where they
+ * do not matter to a reader, errors are read as htmlparser2 reads them: an end tag ends at its first `>`.
  */
-export function scan(text: string, sink: Sink, source = text): boolean {
+export function scan(text: string, sink: Sink): void {
   const tags = tagReader(text)
-  let hasSections = false
-  let tag = tagNamed('')
-  let tagStart = 0
-  const attributes = attributeList()
-  let name: Wanted | undefined
-  let value = ''
+  const references = referenceReader()
+  const startTag = startTags(text, references)
 
-  const finishTag = (selfClosing: boolean): void => {
-    sink.open(tag, attributes, tagStart, selfClosing)
-    if (sink.stopped()) tokenizer.pause()
+  /** Text and the character references in it. */
+  const readText = (start: number, end: number): void => {
+    let from = start
+    for (let at = start; at < end; at += 1) {
+      if (text.charCodeAt(at) !== AMPERSAND) continue
+      const length = references.read(text, at, false)
+      if (length === 0) continue
+      if (at > from) sink.text(from, at)
+      sink.character(references.value, at + length)
+      from = at + length
+      at = from - 1
+    }
+    if (end > from) sink.text(from, end)
   }
-  const tokenizer = new Tokenizer(
-    { decodeEntities: true },
-    {
-      onattribname(start, end) {
-        name = wantedAt(text, start, end)
-        value = ''
-      },
-      onattribdata(start, end) {
-        if (name !== undefined && value.length < LONGEST_VALUE) {
-          value += text.slice(start, Math.min(end, start + LONGEST_VALUE))
-        }
-      },
-      onattribentity(codepoint) {
-        if (name !== undefined) value += String.fromCodePoint(codepoint)
-      },
-      onattribend() {
-        if (name !== undefined) attributes.add(name, value)
-      },
-      onopentagname(start, end) {
-        tag = tags.at(start, end)
-        tagStart = start - 1
-        attributes.clear()
-      },
-      onopentagend: () => finishTag(false),
-      onselfclosingtag: () => finishTag(true),
-      onclosetag: (start, end) => sink.close(tags.at(start, end)),
-      ontext: (start, end) => sink.text(start, end),
-      ontextentity: (codepoint, end) => sink.character(String.fromCodePoint(codepoint), end),
-      oncdata() {
-        hasSections = true
-        tokenizer.pause()
-      },
-      // A section that never ends is told as a comment, at the end.
-      oncomment(start) {
-        if (source === text && text.startsWith('[CDATA[', start)) hasSections = true
-      },
-      ondeclaration() {},
-      onprocessinginstruction() {},
-      onend() {},
-    },
-  )
-  tokenizer.write(source)
-  if (!sink.stopped() && !hasSections) tokenizer.end()
-  return !hasSections
+
+  /** The tag that begins at `start`; where it ends. */
+  const readStartTag = (start: number): number => {
+    const nameEnd = tagNameEnd(text, start + 1)
+    const end = startTag.read(nameEnd)
+    if (end < 0) return text.length
+    const tag = tags.at(start + 1, nameEnd)
+    sink.open(tag, startTag.attributes, start, startTag.isSelfClosing)
+    return tag.content === 'markup' ? end : readContent(tag, end)
+  }
+
+  /** What is no markup, up to the end tag; where that ends. */
+  const readContent = ({ name, content }: Tag, start: number): number => {
+    const endTag = content === 'rest' ? -1 : findEndTag(text, name, start)
+    const end = endTag < 0 ? text.length : endTag
+    if (content === 'text') readText(start, end)
+    else if (end > start) sink.text(start, end)
+    return endTag < 0 ? end : readEndTag(endTag)
+  }
+
+  const readEndTag = (start: number): number => {
+    const nameEnd = tagNameEnd(text, start + 2)
+    if (nameEnd < text.length) sink.close(tags.at(start + 2, nameEnd))
+    return after(text, '>', nameEnd)
+  }
+
+  for (let at = 0; at < text.length && !sink.stopped(); ) {
+    const start = nextMarkup(text, at)
+    readText(at, start)
+    if (start === text.length) return
+    const code = text.charCodeAt(start + 1)
+    if (isLetter(code)) at = readStartTag(start)
+    else if (code === SLASH && isLetter(text.charCodeAt(start + 2))) at = readEndTag(start)
+    else at = skipComment(text, start)
+  }
 }
 
-/**
- * In HTML `<![CDATA[` begins a comment that ends at the first `>`; the tokenizer would skip, as in XML, to `]]>`, which on some
- * pages never comes. Written as `<!?CDATA[`, of the same length, it is that comment.
- */
-export function withoutSections(text: string): string {
-  return text.replaceAll('<![CDATA[', '<!?CDATA[')
+const EXCLAMATION = 33
+const AMPERSAND = 38
+const SLASH = 47
+const LESS = 60
+const QUESTION = 63
+
+function isLetter(code: number): boolean {
+  const lower = code | 32
+  return lower >= 97 && lower <= 122
+}
+
+/** Where a tag or a comment begins; the end of the text where none does. */
+function nextMarkup(text: string, from: number): number {
+  for (let i = from; i < text.length; i += 1) {
+    if (text.charCodeAt(i) !== LESS) continue
+    const code = text.charCodeAt(i + 1)
+    if (isLetter(code) || code === EXCLAMATION || code === QUESTION) return i
+    if (code === SLASH && i + 2 < text.length) return i
+  }
+  return text.length
+}
+
+function tagNameEnd(text: string, from: number): number {
+  let i = from
+  while (i < text.length && !endsTagName(text.charCodeAt(i))) i += 1
+  return i
+}
+
+/** Where the end tag of that name begins, at or after `from`. */
+function findEndTag(text: string, name: string, from: number): number {
+  for (let at = text.indexOf('</', from); at >= 0; at = text.indexOf('</', at + 2)) {
+    const end = at + 2 + name.length
+    if (end < text.length && endsTagName(text.charCodeAt(end)) && isNamed(name, text, at + 2)) return at
+  }
+  return -1
+}
+
+/** Whether that name, in lower case, stands there in any case. */
+function isNamed(name: string, text: string, from: number): boolean {
+  for (let i = 0; i < name.length; i += 1)
+    if ((text.charCodeAt(from + i) | 32) !== name.charCodeAt(i)) return false
+  return true
+}
+
+/** After the comment, the document type or the section that begins at `start`. All but comments end at the first `>`. */
+function skipComment(text: string, start: number): number {
+  if (!text.startsWith('<!--', start)) return after(text, '>', start + 2)
+  const from = start + '<!--'.length
+  if (text.startsWith('>', from) || text.startsWith('->', from)) return after(text, '>', from)
+  for (let at = text.indexOf('--', from); at >= 0; at = text.indexOf('--', at + 1)) {
+    if (text.startsWith('>', at + 2)) return at + 3
+    if (text.startsWith('!>', at + 2)) return at + 4
+  }
+  return text.length
+}
+
+/** After the next such character; the end of the text where there is none. */
+function after(text: string, character: string, from: number): number {
+  const at = text.indexOf(character, from)
+  return at < 0 ? text.length : at + 1
 }

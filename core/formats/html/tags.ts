@@ -18,6 +18,8 @@ export interface Tag {
   readonly isVoid: boolean
   readonly isUnseen: boolean
   readonly isBlock: boolean
+  /** What stands between its tags: markup, characters alone, text without markup, or all that follows. */
+  readonly content: 'markup' | 'characters' | 'text' | 'rest'
   /** With a hyphen, as custom elements have it. */
   readonly isCustom: boolean
   /** The bit of the mark that it makes of its text, or 0. */
@@ -27,6 +29,16 @@ export interface Tag {
   /** Lines inside it stand in another context than lines beside it. */
   readonly isPlace: boolean
 }
+
+const contents: ReadonlyMap<string, Tag['content']> = new Map([
+  ['title', 'text'],
+  ['textarea', 'text'],
+  ['plaintext', 'rest'],
+  ...['script', 'style', 'iframe', 'noembed', 'noframes', 'xmp'].map((name): [string, Tag['content']] => [
+    name,
+    'characters',
+  ]),
+])
 
 export const marksInOrder: readonly Mark[] = [...new Set(markElements.values())]
 
@@ -43,6 +55,7 @@ function describe(name: string, id: number): Tag {
     isVoid: voidElements.has(name),
     isUnseen: unseenElements.has(name),
     isBlock: blockElements.has(name),
+    content: contents.get(name) ?? 'markup',
     isCustom: name.includes('-'),
     mark: mark === undefined ? 0 : 1 << marksInOrder.indexOf(mark),
     implies: impliedEnds(name),
