@@ -13,6 +13,7 @@ const PAIRS: Readonly<Record<string, string>> = {
 }
 /** Fewer words of one's own around a quotation are no report of it. */
 const OWN_WORDS = 4
+const WORD = /\p{L}+/gu
 const OPENING = /["“„«»「『‘]/g
 
 /**
@@ -29,8 +30,7 @@ function hasWordsOutside(spans: readonly Span[], text: string): boolean {
   let words = 0
   let at = 0
   for (const { start, end } of [...spans, { start: text.length, end: text.length }]) {
-    words += text.slice(at, start).match(/\p{L}+/gu)?.length ?? 0
-    if (words >= OWN_WORDS) return true
+    for (const _ of text.slice(at, start).matchAll(WORD)) if (++words >= OWN_WORDS) return true
     at = end
   }
   return false

@@ -29,6 +29,13 @@ export const ATTRIBUTING = 1 << 22
 export const INFORMAL = 1 << 23
 /** Abuse in some mouths, and in others a beast, a tool, a name or a place. */
 export const DOUBLE = 1 << 24
+/** What people put an end to. */
+export const LIFE = 1 << 25
+/** Bits that stand for no list here: a word that names a group of people, and words that an idiom, a phrase or a term may begin with. */
+export const GROUP_WORD = 1 << 26
+export const IDIOM_START = 1 << 27
+export const PHRASE_START = 1 << 28
+export const TERM_START = 1 << 29
 
 const LISTS: readonly (readonly [cue: number, words: string])[] = [
   [YOU, "you your u ur you're youre yourself yourselves ya"],
@@ -126,6 +133,7 @@ const LISTS: readonly (readonly [cue: number, words: string])[] = [
   [GROUP, '§group'],
   [ME, 'me'],
   [BE, 'be get being'],
+  [LIFE, 'life it'],
   [HARM, 'kill kills killing hurt hurting cut cutting harm hang shoot'],
   [ENDING, 'end ending take taking'],
   [ARE, 'are is r being as like these those all fucking'],
@@ -147,19 +155,7 @@ const LISTS: readonly (readonly [cue: number, words: string])[] = [
   ],
 ]
 
-let cues: ReadonlyMap<string, number> | undefined
-
-/** The lists that a word stands in, as bits. */
-export function cuesOf(word: string): number {
-  cues ??= gather()
-  return cues.get(word) ?? 0
-}
-
-/** On first use, so that a program that moderates nothing does not pay for it. */
-function gather(): Map<string, number> {
-  const found = new Map<string, number>()
-  for (const [cue, words] of LISTS) {
-    for (const word of words.split(/\s+/)) found.set(word, (found.get(word) ?? 0) | cue)
-  }
-  return found
+/** Every word of every list; `vocabulary.ts` gathers them. */
+export function eachCue(visit: (word: string, cue: number) => void): void {
+  for (const [cue, words] of LISTS) for (const word of words.split(/\s+/)) visit(word, cue)
 }

@@ -4,7 +4,6 @@ import {
   ATTRIBUTING,
   BE,
   CONDEMNING,
-  cuesOf,
   DEMEANING,
   DESPAIR,
   ENDING,
@@ -14,6 +13,7 @@ import {
   INFORMAL,
   INSULT,
   INTENT,
+  LIFE,
   LOATHING,
   ME,
   NEGATION,
@@ -25,23 +25,25 @@ import {
   VIOLENCE_DONE,
   YOU,
 } from './cues.ts'
+import type { Known } from './known.ts'
 import { isDenied, phraseFacts } from './phrases.ts'
 
 /**
  * What it means when words meet: an insult beside `you`, violence that somebody is wished or told to do, a group called vermin.
  * A word by itself gives no fact that speaks for abuse, so a grim topic is only a topic.
  */
-export function factsOf(words: readonly string[]): string[] {
-  const cues = words.map(
-    (word, at) => cuesOf(word) & (NOTHING_BUT.test(words[at + 1] ?? '') ? ~NEGATION : -1),
+export function factsOf(known: Known): string[] {
+  const { words, bits } = known
+  const cues = bits.map((cue, at) =>
+    is(cue, NEGATION) && NOTHING_BUT.test(words[at + 1] ?? '') ? cue & ~NEGATION : cue,
   )
-  const condemned = cues.some((cue) => (cue & CONDEMNING) !== 0) || isDenied(words)
-  const reported = cues.some((cue) => (cue & REPORTING) !== 0)
-  const facts = new Set(phraseFacts(words, reported, condemned))
+  const condemned = cues.some((cue) => is(cue, CONDEMNING)) || isDenied(known)
+  const reported = cues.some((cue) => is(cue, REPORTING))
+  const facts = new Set(phraseFacts(known, reported, condemned))
   if (condemned) facts.add('§condemning')
   if (reported) facts.add('§reporting')
   // Gardeners write of hoes as well.
-  if (words.some(isHoe) && cues.some((cue) => is(cue, INFORMAL))) facts.add('§gendered')
+  if (cues.some((cue) => is(cue, INFORMAL)) && words.some(isHoe)) facts.add('§gendered')
   const add = (fact: string, at: number) => {
     const negated = has(cues, at - 4, at, NEGATION)
     facts.add(negated ? `${fact}-negated` : condemned ? `${fact}-condemned` : fact)
@@ -49,8 +51,9 @@ export function factsOf(words: readonly string[]): string[] {
   /** What is told of others is news. */
   const told: Add = (fact, at) => add(reported ? `${fact}-told` : fact, at)
   cues.forEach((cue, at) => {
+    if (!is(cue, TELLING)) return
     const word = words[at] ?? ''
-    const say: Add = isAttributed(words, cues, at) ? (fact) => facts.add(`${fact}-told`) : add
+    const say: Add = (fact) => (isAttributed(words, cues, at) ? facts.add(`${fact}-told`) : add(fact, at))
     if (is(cue, INSULT) && isOfMyself(words, cues, at)) facts.add('§insulting-self')
     else if (is(cue, INSULT)) say('§insulting', at)
     if (is(cue, INSULT) && has(cues, at - 4, at + 4, YOU)) add('§you-insult', at)
@@ -68,7 +71,7 @@ export function factsOf(words: readonly string[]): string[] {
     if (is(cue, DESPAIR) && has(cues, at - 6, at + 3, FIRST)) facts.add('§i-despair')
     if (word === 'myself' && has(cues, at - 2, at, HARM)) add('§harm-myself', at)
     if (word === 'yourself' && has(cues, at - 2, at, HARM)) add('§harm-yourself', at)
-    if ((word === 'life' || word === 'it') && has(cues, at - 3, at, ENDING)) add('§end-life', at)
+    if (is(cue, LIFE) && has(cues, at - 3, at, ENDING)) add('§end-life', at)
   })
   const desires = cues.filter((cue) => is(cue, SEXUAL)).length
   if (desires > 1) facts.add(desires > 3 ? '§desires' : '§desire')
@@ -91,6 +94,9 @@ function isOfMyself(words: readonly string[], cues: readonly number[], at: numbe
 
 const MYSELF = /^(?:am|was|feel|felt|i'm|im)$/
 
+/** Words that a fact may be about; the others are only what stands beside one. */
+const TELLING = INSULT | SEXUAL | GROUP | VIOLENCE | VIOLENCE_DONE | DESPAIR | FIRST | YOU | LIFE
+
 /** `Nothing but vermin`, `no better than rats`: here the negation denies nothing. */
 const NOTHING_BUT = /^(?:but|better|more)$/
 const OWN = /^(?:i|we|i'd|i'll|you|are|my)$/
@@ -99,7 +105,7 @@ type Add = (fact: string, at: number) => unknown
 
 function aboutGroup(words: readonly string[], cues: readonly number[], at: number, add: Add): void {
   if (has(cues, at - 4, at, LOATHING)) add('§group-loathed', at)
-  if (cannotStand(words, at)) add('§group-loathed', at - 4)
+  if (cannotStand(words, cues, at)) add('§group-loathed', at - 4)
   if (has(cues, at - 4, at, VIOLENCE) || has(cues, at + 1, at + 6, VIOLENCE)) add('§group-violence', at)
   const demeaned = has(cues, at + 1, at + 6, DEMEANING)
   if (demeaned && has(cues, at + 1, at + 4, NEGATION)) add('§group-is-demeaned-negated', at)
@@ -116,9 +122,9 @@ function isAttributed(words: readonly string[], cues: readonly number[], at: num
 }
 
 /** `I can't stand them`: here the negation is the loathing. */
-function cannotStand(words: readonly string[], at: number): boolean {
+function cannotStand(words: readonly string[], cues: readonly number[], at: number): boolean {
   const verb = words.lastIndexOf('stand', at)
-  return verb > 0 && at - verb < 4 && is(cuesOf(words[verb - 1] ?? ''), NEGATION)
+  return verb > 0 && at - verb < 4 && is(cues[verb - 1] ?? 0, NEGATION)
 }
 
 function aboutViolence(words: readonly string[], cues: readonly number[], at: number, add: Add): void {

@@ -1,14 +1,5 @@
-import { isGroup } from './groups.ts'
-
 /** Tables have 2 ** BITS buckets. */
 export const BITS = 20
-
-const GROUP = '§group'
-
-/** What the model calls a word; all groups of people are one. */
-export function nameForModel(word: string): string {
-  return isGroup(word) ? GROUP : word
-}
 
 /** Calls `visit` with the bucket of every word, every pair of neighbours and every pair with one word between; some more than once. */
 export function eachBucket(words: readonly string[], visit: (bucket: number) => void): void {

@@ -25,11 +25,17 @@ amputee autistic blind deaf disabled disability disabilities dyslexic epileptic 
 asylum foreigner foreigners homeless immigrant immigrants migrant migrants minorities minority refugee refugees asylum-seekers
 asylum-seeker newcomers
 `
-const WORDS: ReadonlySet<string> = new Set(GROUPS.trim().split(/\s+/))
 const EMOJI =
   /^(?:\p{RI}\p{RI}|.*[\u{1f3fb}-\u{1f3ff}♀♂].*|[🧕👳👲🕌✡🕎🛕☪☯✝🕉♿🦽🦼🧑👩👨👧👦👵👴🏳🏴🌈👭👬💑🦻🦯⚧].*)$/u
 
-/** What stands in for a word that names a group, singular or plural alike; nothing for any other word. */
-export function isGroup(word: string): boolean {
-  return WORDS.has(word) || (word.charCodeAt(0) > 0x2000 && EMOJI.test(word))
+/** What stands in for a word that names a group, singular or plural alike. */
+export const GROUP_NAME = '§group'
+
+export function eachGroupWord(visit: (word: string) => void): void {
+  for (const word of GROUPS.trim().split(/\s+/)) visit(word)
+}
+
+/** Whether it is a picture of people of some group, or of what they are known by. */
+export function isGroupPicture(word: string): boolean {
+  return word.charCodeAt(0) > 0x2000 && EMOJI.test(word)
 }

@@ -1,4 +1,4 @@
-import { cuesOf, DOUBLE, INFORMAL, VIOLENCE_DONE, YOU } from './cues.ts'
+import { DOUBLE, GROUP, INFORMAL, VIOLENCE_DONE, YOU } from './cues.ts'
 
 /** What the model was fitted to tell, in the order of the weights. */
 export const HEADS = ['tox', 'hate', 'harass', 'threat', 'sexual', 'selfharm', 'profanity', 'spam'] as const
@@ -70,14 +70,15 @@ const UNBACKED_ON_TOPIC = 2
 
 /** What a window is of which a head is to speak. */
 export interface Said {
-  readonly words: readonly string[]
+  /** What is known of each of its words (`vocabulary.ts`). */
+  readonly bits: readonly number[]
   readonly facts: readonly string[]
 }
 
 /**
  * What a head has to take off its logit before it speaks of a window: 0 where a fact backs it; nothing where it is to be silent.
  */
-export function reserveOf(head: Head, { words, facts }: Said): number | undefined {
+export function reserveOf(head: Head, { bits, facts }: Said): number | undefined {
   // Whoever condemns the words repeats them; a slur, or an insult to the reader's face, is another matter.
   const condemns = facts.includes('§condemning') && !facts.includes('§slur')
   if (condemns && (head === 'hate' || head === 'threat')) return undefined
@@ -86,16 +87,15 @@ export function reserveOf(head: Head, { words, facts }: Said): number | undefine
   const backed = NEEDS[head].length === 0 || facts.some((fact) => NEEDS[head].includes(fact))
   if (backed && !(condemns && head === 'tox' && !face)) return 0
   if (head !== 'tox' || facts.some((fact) => DISTANCED.test(fact))) return undefined
-  if (isInnocent(words)) return undefined
-  return facts.includes('§topic') || words.includes('§group') ? UNBACKED_ON_TOPIC : UNBACKED
+  if (isInnocent(bits)) return undefined
+  return facts.includes('§topic') || bits.some((cue) => (cue & GROUP) !== 0) ? UNBACKED_ON_TOPIC : UNBACKED
 }
 
 /** What was done to people is news; and `an ass` is a beast, but not `your ass`. */
-function isInnocent(words: readonly string[]): boolean {
+function isInnocent(bits: readonly number[]): boolean {
   let ambiguous = false
   let talks = false
-  for (const word of words) {
-    const cue = cuesOf(word)
+  for (const cue of bits) {
     if ((cue & VIOLENCE_DONE) !== 0) return true
     if ((cue & DOUBLE) !== 0) ambiguous = true
     else if ((cue & (YOU | INFORMAL)) !== 0) talks = true

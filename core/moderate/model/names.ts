@@ -1,19 +1,36 @@
+import { GROUP_WORD } from './cues.ts'
 import { factsOf } from './facts.ts'
-import { eachBucket, nameForModel, wordBucket } from './features.ts'
+import { eachBucket, wordBucket } from './features.ts'
+import { GROUP_NAME, isGroupPicture } from './groups.ts'
+import type { Known } from './known.ts'
 import { lexiconTags } from './lexicon.ts'
 import { withoutIdioms } from './phrases.ts'
 import type { Token } from './tokens.ts'
+import { bitsOf } from './vocabulary.ts'
 
 /** The words of a window as the model knows them, in order, and what else it is told of the window. */
-export interface Named {
-  readonly words: readonly string[]
+export interface Named extends Known {
   /** Facts about the whole window, e.g. `§links`, `§sexual`. */
   readonly facts: readonly string[]
 }
 
 export function nameWindow(tokens: readonly Token[], text: string): Named {
-  const words = withoutIdioms(tokens.map((token) => nameForModel(token.word)))
-  return { words, facts: [...lexiconTags(words), ...factsOf(words), ...shape(tokens, text)] }
+  const known = withoutIdioms(knownOf(tokens))
+  const facts = [...lexiconTags(known), ...factsOf(known), ...shape(tokens, text)]
+  return { words: known.words, bits: known.bits, facts }
+}
+
+/** All groups of people are one to the model. */
+function knownOf(tokens: readonly Token[]): Known {
+  const words: string[] = []
+  const bits: number[] = []
+  for (const { word } of tokens) {
+    const known = bitsOf(word)
+    const group = (known & GROUP_WORD) !== 0 || isGroupPicture(word)
+    words.push(group ? GROUP_NAME : word)
+    bits.push(group ? bitsOf(GROUP_NAME) : known)
+  }
+  return { words, bits }
 }
 
 /** Calls `visit` with the bucket of everything that the model is told of a window; some more than once. */

@@ -1,4 +1,5 @@
-import { cuesOf, FIRST } from './cues.ts'
+import { FIRST, GROUP, IDIOM_START, PHRASE_START } from './cues.ts'
+import type { Known } from './known.ts'
 
 /** Several words with one meaning, in the tokeniser's spelling; `§group` stands for any group of people. */
 const phrases = (list: string): Phrases => {
@@ -65,30 +66,46 @@ const ADVANCES = phrases(
   between her legs|between her thighs|between his legs`,
 )
 
-/** The words with every idiom replaced by a placeholder that says nothing. */
-export function withoutIdioms(words: readonly string[]): readonly string[] {
-  const left: string[] = []
-  for (let at = 0; at < words.length; at++) {
-    const length = lengthAt(IDIOMS, words, at)
-    left.push(length === 0 ? (words[at] ?? '') : '§idiom')
-    at += Math.max(0, length - 1)
-  }
-  return left
+export function eachIdiomStart(visit: (word: string) => void): void {
+  for (const word of IDIOMS.keys()) visit(word)
 }
 
-export function phraseFacts(words: readonly string[], reported: boolean, condemned: boolean): string[] {
-  const any = (list: Phrases) => words.some((_, at) => lengthAt(list, words, at) > 0)
+export function eachPhraseStart(visit: (word: string) => void): void {
+  for (const list of [THREATS, EXCLUSION, DENIALS, DESPAIR, ADVANCES])
+    for (const word of list.keys()) visit(word)
+}
+
+/** The words with every idiom replaced by a placeholder that says nothing. */
+export function withoutIdioms(known: Known): Known {
+  if (!known.bits.some((bits) => (bits & IDIOM_START) !== 0)) return known
+  const words: string[] = []
+  const bits: number[] = []
+  for (let at = 0; at < known.words.length; at++) {
+    const length = lengthAt(IDIOMS, known.words, at)
+    words.push(length === 0 ? (known.words[at] ?? '') : '§idiom')
+    bits.push(length === 0 ? (known.bits[at] ?? 0) : 0)
+    at += Math.max(0, length - 1)
+  }
+  return { words, bits }
+}
+
+export function phraseFacts(known: Known, reported: boolean, condemned: boolean): string[] {
   const facts: string[] = []
   const suffix = condemned ? '-condemned' : reported ? '-told' : ''
-  if (any(THREATS)) facts.push(`§violence-willed${suffix}`)
-  if (words.includes('§group') && any(EXCLUSION)) facts.push(`§group-demeaned${suffix}`)
-  if (any(ADVANCES)) facts.push('§advance')
-  if (any(DESPAIR) && words.some((word) => (cuesOf(word) & FIRST) !== 0)) facts.push('§i-despair')
+  const speaksOf = (bit: number) => known.bits.some((bits) => (bits & bit) !== 0)
+  if (isAny(THREATS, known)) facts.push(`§violence-willed${suffix}`)
+  if (speaksOf(GROUP) && isAny(EXCLUSION, known)) facts.push(`§group-demeaned${suffix}`)
+  if (isAny(ADVANCES, known)) facts.push('§advance')
+  if (isAny(DESPAIR, known) && speaksOf(FIRST)) facts.push('§i-despair')
   return facts
 }
 
-export function isDenied(words: readonly string[]): boolean {
-  return words.some((_, at) => lengthAt(DENIALS, words, at) > 0)
+export function isDenied(known: Known): boolean {
+  return isAny(DENIALS, known)
+}
+
+function isAny(list: Phrases, { words, bits }: Known): boolean {
+  return bits.some((known, at) => (known & PHRASE_START) !== 0 && lengthAt(list, words, at) > 0)
 }
 
 /** How many words the phrase of the list has that starts here; 0 where none does. */

@@ -1,3 +1,5 @@
+import { endOfPlainWord, nextStart } from './plain-words.ts'
+
 /** One token of a text as the model and the lexicon see it. */
 export interface Token {
   /** Lower case, disguises undone: `sh1t` is `shit`, `ｆuck` is `fuck`. */
@@ -10,7 +12,7 @@ const TOKEN =
   /https?:\/\/\S{1,2000}|www\.\S{1,2000}|@\w{1,50}|\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|[\ufe0f\u{1f3fb}-\u{1f3ff}]){0,8}|[$£€]?\d[\d.,:/%-]{0,30}(?![\p{L}@$*!])|[\p{L}\p{N}\p{M}@$*!|'’\u200b\u00ad-]{1,60}|[!?]/gu
 const LONGEST_SPELLED = 16
 const EDGES = /^[-'’!|*]+|[-'’!|]+$|\*{2,}$/g
-/** Nearly every word; three letters alike, and the stand-in `url`, need a closer look. */
+/** Three letters alike, and the stand-in `url`, need a closer look. */
 const LETTERS = /^(?!url$)(?:([A-Za-z])(?!\1\1))+$/
 const PLAIN = /^[a-z]+$/
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad\p{M}]/gu
@@ -63,16 +65,26 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 export function tokenise(text: string, from = 0): Token[] {
   const tokens: Token[] = []
   let letters = 0
-  for (const match of text.matchAll(TOKEN)) {
-    const word = nameOf(match[0])
-    if (word === '') continue
-    const start = from + match.index
-    const end = start + match[0].length
-    tokens.push({ word, start, end })
-    letters =
-      word.length === 1 && start - (tokens.at(-2)?.end ?? -9) < 3 ? letters + 1 : Number(word.length === 1)
-    // A word in single letters, u n d i s g u i s e d: its last letter stands for the whole.
-    if (letters >= 4 && letters <= LONGEST_SPELLED) spell(tokens, letters)
+  for (let at = 0; at < text.length; ) {
+    let end = endOfPlainWord(text, at)
+    let word = ''
+    if (end > at) word = text.slice(at, end).toLowerCase()
+    else {
+      TOKEN.lastIndex = at
+      const match = TOKEN.exec(text)
+      if (match === null) break
+      word = nameOf(match[0])
+      at = match.index
+      end = at + match[0].length
+    }
+    if (word !== '') {
+      const previous = tokens.at(-1)?.end ?? -9
+      tokens.push({ word, start: from + at, end: from + end })
+      letters = word.length === 1 && from + at - previous < 3 ? letters + 1 : Number(word.length === 1)
+      // A word in single letters, u n d i s g u i s e d: its last letter stands for the whole.
+      if (letters >= 4 && letters <= LONGEST_SPELLED) spell(tokens, letters)
+    }
+    at = nextStart(text, end)
   }
   return tokens
 }

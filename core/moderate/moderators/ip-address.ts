@@ -3,6 +3,8 @@ import { near } from '../numbers.ts'
 
 const V4 = /(?<![\p{L}\d.\-/_])(?:\d{1,3}\.){3}\d{1,3}(?![\p{L}\d_-]|\.\d)/gu
 const V6 = /(?<![\p{L}\d:._])[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?![\p{L}\d:_])/giu
+/** What every address of version 6 holds, and next to no text: it is found at a tenth of the cost. */
+const TWO_COLONS = /:[\da-f]{0,4}:/i
 const SAYS_ADDRESS =
   /\b(?:IPs?|IPv[46]|address(?:es)?|hosts?|servers?|router|traced|logged in from|Adresse|adresse|dirección)\b/i
 const SAYS_VERSION =
@@ -14,7 +16,7 @@ export const ipAddress: Moderator = {
     const found: Sighting[] = []
     for (const [candidates, isPersonal] of [
       [text.matchAll(V4), isPublicV4],
-      [text.matchAll(V6), isPublicV6],
+      [TWO_COLONS.test(text) ? text.matchAll(V6) : [], isPublicV6],
     ] as const) {
       for (const { 0: value, index } of candidates) {
         const span = { start: index, end: index + value.length }
