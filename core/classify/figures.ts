@@ -1,15 +1,18 @@
+import { postOf } from '../formats/html/embeds.ts'
 import type { Block, Element, LabelledBlock } from '../types.ts'
 
 const leadNames = /featured|hero|lead|post-thumbnail|main-?image|article-?image|wp-post-image|opener/
 
 /**
- * Pictures follow the text: one belongs to the article when the lines on both sides do, or one line in the same element,
- * or when it stands between the headline and the text as its lead picture.
+ * Pictures, and posts of other sites, follow the text: one belongs to the article when the lines on both sides do, or one line in the
+ * same element, or when a picture stands between the headline and the text to lead it.
  */
 export function withFigures(labelled: readonly LabelledBlock[]): LabelledBlock[] {
-  if (!labelled.some(({ block }) => block.kind === 'figure')) return [...labelled]
-  const lines = labelled.map(({ block, role }) =>
-    block.kind === 'figure' ? undefined : { block, isBody: role === 'body' },
+  const posts = labelled.map(({ block }) => postOf(block))
+  if (!labelled.some(({ block }, i) => block.kind === 'figure' || posts[i] !== undefined))
+    return [...labelled]
+  const lines = labelled.map(({ block, role }, i) =>
+    block.kind === 'figure' || posts[i] !== undefined ? undefined : { block, isBody: role === 'body' },
   )
   const before = nearest(lines)
   const after = nearest(lines.toReversed()).toReversed()
@@ -17,13 +20,16 @@ export function withFigures(labelled: readonly LabelledBlock[]): LabelledBlock[]
   const begins = labelled.findIndex(({ block, role }) => role === 'body' && block.kind !== 'figure')
   return labelled.map((placed, i) => {
     const { block, role } = placed
-    if (block.kind !== 'figure') return placed
+    if (block.kind !== 'figure' && posts[i] === undefined) return placed
+    const element = posts[i] ?? block.markup?.element
     const sides = [before[i], after[i]]
     const inside = sides.every((line) => line?.isBody === true)
-    const beside = sides.some((line) => line?.isBody === true && sharesParent(block, line.block))
+    const beside = sides.some((line) => line?.isBody === true && sharesParent(element, line.block))
     const leads = headline >= 0 && headline < i && i < begins && isLead(block)
     if (inside || beside || leads) return { ...placed, role: 'body' }
-    return role === 'body' ? { ...placed, role: 'boilerplate:caption-credit' } : placed
+    return role === 'body' && block.kind === 'figure'
+      ? { ...placed, role: 'boilerplate:caption-credit' }
+      : placed
   })
 }
 
@@ -52,8 +58,8 @@ function isLead({ figure, markup }: Block): boolean {
   return false
 }
 
-function sharesParent(figure: Block, line: Block): boolean {
-  const [one, two] = [figure.markup?.element, line.markup?.element]
+function sharesParent(one: Element | undefined, line: Block): boolean {
+  const two = line.markup?.element
   if (one === undefined || two === undefined) return false
   return (
     one === two.parent || one.parent === two.parent || one.parent === two || one.parent?.parent === two.parent

@@ -1,3 +1,4 @@
+import { postOf } from '../formats/html/embeds.ts'
 import type { Document, LabelledBlock, Metadata, UploaderClaims } from '../types.ts'
 import { bylineOf } from './byline.ts'
 import { datesOf } from './dates.ts'
@@ -20,12 +21,14 @@ export function describe(
 ): Metadata {
   const { claims } = document
   const site = siteOf(claims, upload)
-  const near = linesNearTitle(labelled)
+  // A post of another site has a writer and a date of its own.
+  const own = labelled.filter(({ block }) => postOf(block) === undefined)
+  const near = linesNearTitle(own)
   const language = languageOf(claims, labelled, upload)
   return {
     ...present('title', titleOf(claims, labelled, site, upload)),
-    ...present('byline', bylineOf(claims, labelled, near, site, upload)),
-    ...datesOf(claims, labelled, near, upload, language?.value),
+    ...present('byline', bylineOf(claims, own, near, site, upload)),
+    ...datesOf(claims, own, near, upload, language?.value),
     ...present('language', language),
     ...present('canonicalUrl', canonicalUrlOf(claims, upload)),
     ...detailsOf(claims, upload),

@@ -99,7 +99,13 @@ function asFurniture(placed: LabelledBlock, rule: string, note: string): Labelle
 
 function isEmpty({ kind, text, figure }: Block): boolean {
   if (figure !== undefined)
-    return figure.src === null && text.trim() === '' && figure.caption === '' && figure.credit === ''
+    return (
+      figure.src === null &&
+      figure.embed === undefined &&
+      text.trim() === '' &&
+      figure.caption === '' &&
+      figure.credit === ''
+    )
   return kind !== 'cell' && text.trim() === ''
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Run } from '../types.ts'
+import type { Block, Figure, Run } from '../types.ts'
 
 /** Resolves what a document links to; only addresses that are safe to follow survive, the text always does. */
 export function withSafeLinks(block: Block, baseUrl: string | null): Block {
@@ -8,7 +8,16 @@ export function withSafeLinks(block: Block, baseUrl: string | null): Block {
   return {
     ...block,
     ...(linked && { runs: runs.map((run) => withSafeHref(run, baseUrl)) }),
-    ...(figure && { figure: { ...figure, src: figure.src && resolve(figure.src, baseUrl, IMAGE) } }),
+    ...(figure && { figure: withSafeSource(figure, baseUrl) }),
+  }
+}
+
+function withSafeSource({ src, embed, ...rest }: Figure, baseUrl: string | null): Figure {
+  const shown = embed === undefined ? null : resolve(embed, baseUrl, IMAGE)
+  return {
+    ...rest,
+    src: src && resolve(src, baseUrl, IMAGE),
+    ...(shown !== null && { embed: shown }),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Mark, Publication, Run } from '../types.ts'
 import { escapeHtml, safeHref } from './escape.ts'
+import { figureLinks } from './figure-links.ts'
 import type { Renderer } from './renderer.ts'
 import { type List, type Node, treeOf } from './tree.ts'
 
@@ -81,10 +82,11 @@ function renderBlock(block: Block): string {
 }
 
 function renderFigure({ figure, text }: Block): string {
-  const src = safeHref(figure?.src)
-  const link = src && `<a href="${escapeHtml(src)}" rel="${REL}">${escapeHtml(figure?.alt || 'Image')}</a>`
+  const links = figureLinks(figure).map(
+    ({ href, label }) => `<a href="${escapeHtml(href)}" rel="${REL}">${escapeHtml(label)}</a>`,
+  )
   const caption = [...new Set([figure?.caption || text, figure?.credit])].filter(Boolean).join(' ')
-  const parts = [link, caption && `<figcaption dir="auto">${escapeHtml(caption)}</figcaption>`]
+  const parts = [...links, caption && `<figcaption dir="auto">${escapeHtml(caption)}</figcaption>`]
   return `<figure>${parts.filter(Boolean).join('')}</figure>`
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Publication } from '../types.ts'
-import { printable, safeHref } from './escape.ts'
+import { printable } from './escape.ts'
+import { figureLinks } from './figure-links.ts'
 import { atLineStart, escapeMarkdown, renderRuns } from './markdown-inline.ts'
 import type { Renderer } from './renderer.ts'
 import { type Item, type List, type Node, treeOf } from './tree.ts'
@@ -129,10 +130,9 @@ function renderCode({ text, codeLanguage }: Block): string {
 
 /** A link to the picture, never the picture: a copy loads nothing. */
 function renderFigure({ figure, text }: Block): string {
-  const src = safeHref(figure?.src)
-  const link = src && `[${escapeMarkdown(figure?.alt || 'Image')}](${src})`
+  const links = figureLinks(figure).map(({ href, label }) => `[${escapeMarkdown(label)}](${href})`)
   const words = [...new Set([figure?.caption || text, figure?.credit])].map((part) =>
     escapeMarkdown(part ?? ''),
   )
-  return atLineStart([link, ...words].filter(Boolean).join(' '))
+  return atLineStart([...links, ...words].filter(Boolean).join(' '))
 }

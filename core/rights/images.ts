@@ -37,7 +37,8 @@ export function withImagesOf(publication: Publication, hosts: readonly string[] 
 function withImage(block: Block, isShown: (address: string | null) => boolean): Block[] {
   const { figure } = block
   if (figure === undefined || figure.src === null || isShown(figure.src)) return [block]
-  const says = block.text.trim() !== '' || figure.caption !== '' || figure.credit !== ''
+  const says =
+    figure.embed !== undefined || block.text.trim() !== '' || figure.caption !== '' || figure.credit !== ''
   return says ? [{ ...block, figure: { ...figure, src: null } }] : []
 }
 

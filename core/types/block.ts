@@ -29,6 +29,8 @@ export interface Figure {
   /** Caption and credit are figure data; they are never run into the text. */
   readonly caption: string
   readonly credit: string
+  /** Address of the video or the post of another site that the page shows there. */
+  readonly embed?: string
 }
 
 export interface CellPosition {

@@ -23,6 +23,8 @@ interface ArticleClaims extends Readonly<Partial<Record<(typeof FIELDS)[number],
   readonly links?: readonly string[]
   /** Addresses of the pictures that stay. */
   readonly images?: readonly string[]
+  /** Addresses of the videos and posts of other sites, whose links stand for them. */
+  readonly embeds?: readonly string[]
   /** `pass` where it is absent. */
   readonly action?: Verdict['action']
 }
@@ -54,6 +56,7 @@ export function brokenClaims(claims: Claims, walked: Outcome<Walk>): string[] {
     ...difference('figures', claims.figures ?? [], captions),
     ...missing('verbatim', claims.verbatim, (code) => text.includes(code)),
     ...missing('link', claims.links, (href) => hrefs.includes(href)),
+    ...missing('embed', claims.embeds, (href) => figures.some(({ embed }) => embed === href)),
     ...missing('image', claims.images, (src) => figures.some((figure) => figure.src === src)),
     ...(verdict.action === (claims.action ?? 'pass')
       ? []

@@ -14,7 +14,9 @@ const wanted = [
   'aria-hidden',
   'class',
   'colspan',
+  'cite',
   'content',
+  'data-href',
   'data-lazy-src',
   'data-lazy-srcset',
   'data-original',
@@ -36,6 +38,7 @@ const wanted = [
   'srcset',
   'start',
   'style',
+  'title',
   'type',
   'value',
 ] as const

@@ -49,7 +49,7 @@ export function enter(
     case 'figure':
       return {
         ...parent,
-        figure: { captions: [], src: null, alt: '', start, end: start },
+        figure: { captions: [], src: null, embed: undefined, alt: '', start, end: start },
         caption: false,
       }
     case 'figcaption':

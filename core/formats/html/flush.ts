@@ -91,7 +91,7 @@ function settleFigure(page: Page, element: Element, { figure }: Context): void {
     creditNames.test(draft.element.names) || creditText.test(draft.text)
   const words = (drafts: readonly Draft[]): string => drafts.map(({ text }) => text).join(' ')
   const [first] = captions
-  if (figure.src === null && first === undefined) return
+  if (figure.src === null && figure.embed === undefined && first === undefined) return
   const made: Draft = {
     ...(first ?? blankFigure(element, figure.start, figure.end)),
     text: words(captions),
@@ -103,6 +103,7 @@ function settleFigure(page: Page, element: Element, { figure }: Context): void {
       alt: figure.alt,
       caption: words(captions.filter((draft) => !isCredit(draft))),
       credit: words(captions.filter(isCredit)),
+      ...(figure.embed !== undefined && { embed: figure.embed }),
     },
   }
   for (const draft of captions) page.merged.add(draft)

@@ -55,6 +55,7 @@ export interface FigureState {
   /** The lines of its own captions. */
   readonly captions: Draft[]
   src: string | null
+  embed: string | undefined
   alt: string
   start: number
   end: number
@@ -69,6 +70,16 @@ export interface ScriptPlace {
 /** An article's text as a page states it beside its markup, for machines. */
 export interface EmbeddedBody extends ScriptPlace {
   readonly text: string
+}
+
+/** A quoted post of another site that is being read. */
+export interface EmbeddedPost {
+  readonly element: Element
+  /** Where it is to be found, as the page says. */
+  readonly href: string
+  readonly start: number
+  /** Place of its first draft. */
+  readonly first: number
 }
 
 /** Content that is not shown, but may describe the article. */
@@ -108,6 +119,8 @@ export interface Page {
   readonly bodies: EmbeddedBody[]
   /** Scripts that are large enough to hold an article. */
   readonly scripts: ScriptPlace[]
+  /** The outermost that is open, or null. */
+  post: EmbeddedPost | null
   readonly claims: Claim[]
   /** How many of each field and source. */
   readonly claimsMade: Map<string, number>
@@ -158,6 +171,7 @@ export function emptyPage(text: string, scripting: boolean): Page {
     drafts: [],
     bodies: [],
     scripts: [],
+    post: null,
     merged: new Set(),
     claims: [],
     claimsMade: new Map(),

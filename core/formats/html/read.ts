@@ -1,4 +1,5 @@
 import type { Attributes } from './attributes.ts'
+import { embeddedFrame } from './embeds.ts'
 import { flush } from './flush.ts'
 import {
   closesInFormula,
@@ -50,6 +51,7 @@ function open(page: Page, tag: Tag, attributes: Attributes, start: number, selfC
   if (opensInFormula(page, tag, attributes)) return
   const isUnseen = tag.isUnseen && (page.scripting || name !== 'noscript')
   if (isUnseen || repeatsFormula(page, name, attributes)) {
+    if (name === 'iframe') embeddedFrame(page, attributes, start)
     const kind = isUnseen ? unseenKind(name, attributes) : 'ignored'
     if (!selfClosing || name === 'script')
       page.unseen = { tag: name, depth: 1, kind, content: '', inner: null, start, end: start }

@@ -1,6 +1,7 @@
 import type { Element } from '../../types.ts'
 import type { Attributes } from './attributes.ts'
 import { enter } from './context.ts'
+import { closePost, openPost } from './embeds.ts'
 import { flush, leave } from './flush.ts'
 import { type Page, rootContext } from './page.ts'
 import { type Tag, tagNamed } from './tags.ts'
@@ -30,6 +31,8 @@ export function openElement(page: Page, tag: Tag, attributes: Attributes, start:
     page.tooDeep = true
     return
   }
+  if (attributes.size > 0 && (tag.name === 'blockquote' || attributes.has('data-href')))
+    openPost(page, element, attributes, start)
   const around = parent?.context ?? rootContext
   const context = tag.isPlace ? enter(page, element, attributes, around, start) : around
   const outer = positionOf(page, tag)
@@ -89,6 +92,7 @@ function popTo(page: Page, position: number): void {
     } else page.ink.marks = (page.ink.marks & ~tag.mark) | (open.marks & tag.mark)
     page.stack.pop()
     page.openAt[tag.id] = open.outer
+    if (page.post !== null) closePost(page, open)
     leave(page, open, page.stack.at(-1)?.context ?? rootContext)
   }
 }

@@ -70,6 +70,9 @@ describe('hostile pages', () => {
     ['comments in JSON-LD', (n) => `<script type="application/ld+json">${'/*'.repeat(n * 4)}</script>`],
     ['attributes', (n) => `<p ${'a=b '.repeat(n * 4)}>x`],
     ['character references', (n) => '&amp;&#x41;&bogus;'.repeat(n)],
+    ['posts', (n) => '<blockquote class=x-embed cite=/a><p>b</blockquote>'.repeat(n)],
+    ['posts in posts', (n) => `${'<blockquote class=x-embed cite=/a>'.repeat(4_000)}${'<p>b'.repeat(n)}`],
+    ['frames', (n) => '<iframe src=https://vimeo.com/video/1></iframe>'.repeat(n)],
     ['pictures', (n) => '<img src=/a.jpg>'.repeat(n)],
   ])('of %s take time in proportion to their size', async (_, make) => {
     expect(await exponentOf([6_000, 12_000, 24_000, 48_000], make, read)).toBeLessThan(LINEAR)

@@ -217,6 +217,65 @@ describe('pictures', () => {
   })
 })
 
+describe('what other sites show there', () => {
+  const embedsIn = (html: string) => blocksOf(html).flatMap(({ figure }) => figure?.embed ?? [])
+
+  it.each([
+    ['https://www.youtube.com/embed/abcdefghijk?rel=0', 'https://www.youtube.com/watch?v=abcdefghijk'],
+    ['//www.youtube-nocookie.com/embed/abcdefghijk', 'https://www.youtube.com/watch?v=abcdefghijk'],
+    ['https://player.vimeo.com/video/123?h=1', 'https://vimeo.com/123'],
+    ['https://www.dailymotion.com/embed/video/x7abc', 'https://www.dailymotion.com/video/x7abc'],
+    [
+      'https://www.facebook.com/plugins/video.php?height=1&href=https%3A%2F%2Fwww.facebook.com%2Fa%2Fvideos%2F1&t=0',
+      'https://www.facebook.com/a/videos/1',
+    ],
+    ['https://platform.twitter.com/embed/Tweet.html?dnt=false&id=12', 'https://twitter.com/i/status/12'],
+    ['https://www.instagram.com/reel/Ab_c/embed/captioned/', 'https://www.instagram.com/reel/Ab_c/'],
+    ['https://www.tiktok.com/embed/v2/7123', 'https://www.tiktok.com/embed/v2/7123'],
+    [
+      'https://embed.bsky.app/embed/did:plc:ab/app.bsky.feed.post/3k?id=1',
+      'https://bsky.app/profile/did:plc:ab/post/3k',
+    ],
+    ['https://social.example/@ines/112/embed', 'https://social.example/@ines/112'],
+    [
+      'https://w.soundcloud.com/player/?url=https%3A//soundcloud.com/a/b&color=1',
+      'https://soundcloud.com/a/b',
+    ],
+  ])('is linked: %s', (src, link) => {
+    expect(embedsIn(`<p>a<iframe src="${src.replaceAll('&', '&amp;')}"></iframe><p>b`)).toEqual([link])
+    expect(embedsIn(`<p>a<iframe src="about:blank" data-src="${src}"></iframe><p>b`)).toEqual([link])
+  })
+
+  it.each([
+    'https://ads.example/frame?u=https://www.youtube.com/embed/abcdefghijk',
+    'https://www.googletagmanager.com/ns.html?id=GTM-1',
+    'https://www.google.com/maps/embed?pb=1',
+    'https://www.facebook.com/plugins/like.php?href=https%3A%2F%2Fa.example',
+    'https://www.facebook.com/plugins/post.php?href=%E0%A4',
+  ])('is left out where it is no post: %s', (src) => {
+    expect(embedsIn(`<p>a<iframe src="${src}"></iframe><p>b`)).toEqual([])
+  })
+
+  it('is part of its figure, and named by its title', () => {
+    const html =
+      '<figure><iframe title="A walk" src="https://vimeo.com/1" data-src="https://player.vimeo.com/video/1"></iframe><figcaption>c</figcaption></figure>'
+    expect(blocksOf(html).map(({ figure }) => figure)).toEqual([
+      { src: null, alt: 'A walk', caption: 'c', credit: '', embed: 'https://vimeo.com/1' },
+    ])
+  })
+
+  it('is linked once, whether or not its own words do', () => {
+    const post = (words: string) =>
+      `<blockquote class="tiktok-embed" cite="https://t.example/v/1">${words}</blockquote>`
+    expect(embedsIn(post('<p>words</p>'))).toEqual(['https://t.example/v/1'])
+    expect(embedsIn(post('<a href="https://t.example/v/1?from=embed">words</a>'))).toEqual([])
+    expect(embedsIn('<blockquote cite="https://t.example/v/1">a quote</blockquote>')).toEqual([])
+    expect(embedsIn('<div class=fb-post data-href="https://f.example/1"></div>')).toEqual([
+      'https://f.example/1',
+    ])
+  })
+})
+
 describe('claims', () => {
   const claimsOf = (html: string): string[] =>
     documentOf(html).claims.map(({ field, value, source }) => `${field} ${source}: ${value}`)

@@ -89,7 +89,13 @@ function block(
       return {
         ...shared,
         runs: [],
-        figure: { src: runs[0]?.href ?? null, alt: text, caption: text, credit: '' },
+        figure: {
+          src: runs[0]?.href ?? null,
+          alt: text,
+          caption: text,
+          credit: '',
+          embed: runs.at(-1)?.href ?? text,
+        },
       }
     case 'code':
       return { ...shared, codeLanguage: text }

@@ -71,6 +71,13 @@ describe('html', () => {
     )
   })
 
+  it('links to a video that stood there, by its title or its host', () => {
+    const figure = { src: null, alt: '', caption: 'c', credit: '', embed: 'https://www.v.example/1' }
+    expect(renderHtmlBody([paragraph('', { kind: 'figure', runs: [], figure })])).toContain('>v.example</a>')
+    const unsafe = { ...figure, embed: 'javascript:alert(1)' }
+    expect(renderHtmlBody([paragraph('', { kind: 'figure', runs: [], figure: unsafe })])).not.toContain('<a')
+  })
+
   it('opens only known elements with known attributes, closes all, and shows every word', () => {
     const all = blocks('paragraph', 'heading', 'list-item', 'cell', 'code')
     fc.assert(

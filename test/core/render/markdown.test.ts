@@ -95,6 +95,13 @@ describe('markdown', () => {
     )
   })
 
+  it('links to a video that stood there', () => {
+    const figure = { src: null, alt: 'A walk', caption: 'c', credit: '', embed: 'https://v.example/1' }
+    expect(renderMarkdownBody([paragraph('', { kind: 'figure', runs: [], figure })])).toBe(
+      '[A walk](https://v.example/1) c',
+    )
+  })
+
   it('reads back as the same words, whatever the text', () => {
     fc.assert(
       fc.property(blocks('paragraph', 'heading', 'list-item', 'cell', 'code'), (untidy) => {
