@@ -1,9 +1,10 @@
+import { letterPattern } from '../letters.ts'
 import type { PlainLine } from './rule.ts'
 
 /** Longest part of a block that rules look at; no prompt is longer. */
 const LIMIT = 3000
 
-const QUOTED = /"[^"]*"|(?<![\p{L}\p{N}])'[^']{12,}'(?![\p{L}\p{N}])/gu
+const QUOTED = letterPattern(String.raw`"[^"]*"|(?<![\p{L}\p{N}])'[^']{12,}'(?![\p{L}\p{N}])`, 'gu')
 
 /**
  * Letters without their accents. Patterns are folded too, so that `\b`, which knows ASCII alone, is right in
@@ -24,7 +25,7 @@ export function plainLine(source: string): PlainLine {
   const lower = source.slice(0, LIMIT).toLowerCase()
   const plainWords = wordsIfPlain(lower)
   const text = plainWords < 0 ? plain(lower) : lower
-  const own = text.includes('"') || text.includes("'") ? text.replace(QUOTED, ' ').trim() : text
+  const own = text.includes('"') || text.includes("'") ? text.replace(QUOTED(text), ' ').trim() : text
   const words = plainWords < 0 || source.length > LIMIT ? countWords(source) : plainWords
   return { text, own, words, quoted: text === '' ? 0 : 1 - own.length / text.length }
 }

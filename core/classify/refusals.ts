@@ -1,3 +1,4 @@
+import { letterPattern } from '../letters.ts'
 import { wordsOf } from '../normalise/words.ts'
 import { refuse } from '../outcome.ts'
 import { walls } from '../rights/wall.ts'
@@ -14,9 +15,11 @@ const failures =
 /** What stands in the place of a text that scripts put together. */
 const unfinished = /^\W*(?:loading|please wait)\b.{0,20}$|\b(?:enable|requires?|turn on) javascript\b/i
 
+const LETTER_OR_DIGIT = letterPattern(String.raw`[\p{L}\p{N}]`, 'u')
+
 /** Why what was labelled is not to be read: nothing is left, or links, or a page that says so of itself. */
 export function nothingToRead(document: Document, labelled: readonly LabelledBlock[]): Refusal | undefined {
-  if (!labelled.some(({ role, block }) => role === 'body' && /[\p{L}\p{N}]/u.test(block.text)))
+  if (!labelled.some(({ role, block }) => role === 'body' && LETTER_OR_DIGIT(block.text).test(block.text)))
     return refuse('not-an-article', 'Nothing in it reads like an article.').refusal
   if (isOnlyLinks(labelled))
     return refuse('not-an-article', 'It is a list of links, without a paragraph to read.').refusal

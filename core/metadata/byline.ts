@@ -1,3 +1,4 @@
+import { letterPattern } from '../letters.ts'
 import type { Claim, LabelledBlock, Sourced, UploaderClaims } from '../types.ts'
 import { byTrust, type Candidate, settle } from './candidates.ts'
 import { isGivenName } from './given-names.ts'
@@ -69,7 +70,7 @@ function lastResorts(
   for (const { block, role } of labelled) {
     const { text, span } = block
     if (text.length > 160 || role === 'boilerplate:comments' || role === 'boilerplate:related') continue
-    const source = SIGNATURE.test(text)
+    const source = SIGNATURE(text).test(text)
       ? 'line:signature'
       : COPYRIGHT.test(text)
         ? 'line:copyright'
@@ -87,7 +88,10 @@ function lastResorts(
   return found
 }
 
-const SIGNATURE = /^(?:(?:this \p{L}+ was )?written|posted|published|authored) by(?!\p{L})/iu
+const SIGNATURE = letterPattern(
+  String.raw`^(?:(?:this \p{L}+ was )?written|posted|published|authored) by(?!\p{L})`,
+  'iu',
+)
 const COPYRIGHT = /^[\s©]*(?:copyright|©|\(c\))[\s©]*(?:\(c\)\s*)?(?:(?:19|20)\d\d\s*[-–,]?\s*)*(?:by\s)?/i
 
 /** Each source's persons as one candidate; a source may name several in one claim or in several. */

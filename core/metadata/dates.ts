@@ -1,3 +1,4 @@
+import { letterPattern } from '../letters.ts'
 import type { Claim, LabelledBlock, Sourced, UploaderClaims } from '../types.ts'
 import { byTrust, type Candidate, settle } from './candidates.ts'
 import type { NearLine } from './near-title.ts'
@@ -75,13 +76,13 @@ function lastResort(
 ): readonly Candidate<string>[] {
   if (modified.length > 0) return modified
   return labelled.flatMap(({ block: { text, span }, role }) => {
-    const isDated = role === 'boilerplate:byline' || (role !== 'body' && POSTED.test(text))
+    const isDated = role === 'boilerplate:byline' || (role !== 'body' && POSTED(text).test(text))
     const value = isDated ? parseDate(text, options) : undefined
     return value === undefined ? [] : [{ value, source: 'block', span }]
   })
 }
 
-const POSTED = /^(?:posted|published|post time|date)(?!\p{L})/iu
+const POSTED = letterPattern(String.raw`^(?:posted|published|post time|date)(?!\p{L})`, 'iu')
 
 function decide(found: readonly Candidate<string>[], given: string | undefined): Sourced<string> | undefined {
   const recent = found.filter(({ value }) => value >= FIRST_YEAR)

@@ -1,3 +1,5 @@
+import { letterPattern } from '../letters.ts'
+
 /** The commonest short words of each language; together they are a quarter to a half of any running text. */
 const STOP_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in is that for it was on with as are be this by at from have not they which you his were',
@@ -26,18 +28,18 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
 }
 
 /** Scripts that tell the language by themselves. */
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['ko', /\p{sc=Hangul}/gu],
-  ['ja', /[\p{sc=Hiragana}\p{sc=Katakana}]/gu],
-  ['zh', /\p{sc=Han}/gu],
-  ['el', /\p{sc=Greek}/gu],
-  ['he', /\p{sc=Hebrew}/gu],
-  ['th', /\p{sc=Thai}/gu],
-  ['hi', /\p{sc=Devanagari}/gu],
-  ['bn', /\p{sc=Bengali}/gu],
-  ['ta', /\p{sc=Tamil}/gu],
-  ['ka', /\p{sc=Georgian}/gu],
-  ['hy', /\p{sc=Armenian}/gu],
+const SCRIPTS: readonly (readonly [language: string, script: string])[] = [
+  ['ko', String.raw`\p{sc=Hangul}`],
+  ['ja', String.raw`[\p{sc=Hiragana}\p{sc=Katakana}]`],
+  ['zh', String.raw`\p{sc=Han}`],
+  ['el', String.raw`\p{sc=Greek}`],
+  ['he', String.raw`\p{sc=Hebrew}`],
+  ['th', String.raw`\p{sc=Thai}`],
+  ['hi', String.raw`\p{sc=Devanagari}`],
+  ['bn', String.raw`\p{sc=Bengali}`],
+  ['ta', String.raw`\p{sc=Tamil}`],
+  ['ka', String.raw`\p{sc=Georgian}`],
+  ['hy', String.raw`\p{sc=Armenian}`],
 ]
 
 const LANGUAGES = Object.keys(STOP_WORDS)
@@ -76,15 +78,18 @@ function byScript(text: string): string | undefined {
     return undefined
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   for (const [language, script] of SCRIPTS) {
-    const share = (text.match(script)?.length ?? 0) / letters
+    const share = (text.match(new RegExp(script, 'gu'))?.length ?? 0) / letters
     // Japanese mixes kana with Han: a tenth of kana is Japanese, Han without kana is Chinese.
     if (letters >= 10 && share > (language === 'ja' ? 0.1 : 0.4)) return language
   }
   return undefined
 }
 
+const WORD = letterPattern(String.raw`[\p{L}\p{M}]+`, 'gu')
+
 function byStopWords(text: string): string | undefined {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  const lower = text.toLowerCase()
+  const words = lower.match(WORD(lower)) ?? []
   const hits = new Array<number>(LANGUAGES.length).fill(0)
   for (const word of words) {
     for (const index of COMMON_IN.get(word) ?? []) hits[index] = (hits[index] ?? 0) + 1

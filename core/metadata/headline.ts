@@ -1,3 +1,4 @@
+import { letterPattern } from '../letters.ts'
 import type { Candidate } from './candidates.ts'
 import { lineKey } from './line.ts'
 
@@ -45,9 +46,12 @@ function likenessOf(words: ReadonlySet<string>, others: ReadonlySet<string>): nu
 
 /** Words of four letters or more, numbers, and every character of scripts that set no spaces. */
 function contentWords(line: string): ReadonlySet<string> {
-  const words = lineKey(line).match(UNSPACED_OR_WORD) ?? []
+  const key = lineKey(line)
+  const words = key.match(UNSPACED_OR_WORD(key)) ?? []
   return new Set(words.filter((word) => word.length > 3 || !/^[a-z]+$/.test(word)))
 }
 
-const UNSPACED_OR_WORD =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[\p{L}\p{N}]+/gu
+const UNSPACED_OR_WORD = letterPattern(
+  String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[\p{L}\p{N}]+`,
+  'gu',
+)

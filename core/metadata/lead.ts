@@ -1,3 +1,4 @@
+import { letterPattern } from '../letters.ts'
 import type { LabelledBlock, Sourced } from '../types.ts'
 import { oneLine } from './line.ts'
 
@@ -10,7 +11,7 @@ const LEAD_MINIMUM = 30
 export function leadOf(labelled: readonly LabelledBlock[]): Sourced<string> | undefined {
   for (const { block, role } of labelled) {
     if (role !== 'body' || (block.kind !== 'paragraph' && block.kind !== 'list-item')) continue
-    const line = /[\p{L}\p{N}]/u.test(block.text) ? oneLine(block.text, 2000) : undefined
+    const line = LETTER_OR_DIGIT(block.text).test(block.text) ? oneLine(block.text, 2000) : undefined
     const value = line && cutAtClause(line)
     if (value) return { value, source: 'lead', span: block.span }
   }
@@ -26,16 +27,21 @@ export function cutAtClause(line: string): string {
   return polish(line.slice(0, clause ?? joinedAt(line) ?? wordEnd(line)))
 }
 
-const SENTENCE_END =
-  /[.!?…]+["'”’»)\]]*(?=\s+["'“‘«(¿¡[]*[\p{Lu}\p{Lo}\p{N}])|[。！？｡]+[」』”’）]*|[؟।۔]+(?=\s)/gu
+const LETTER_OR_DIGIT = letterPattern(String.raw`[\p{L}\p{N}]`, 'u')
+const SENTENCE_END = letterPattern(
+  String.raw`[.!?…]+["'”’»)\]]*(?=\s+["'“‘«(¿¡[]*[\p{Lu}\p{Lo}\p{N}])|[。！？｡]+[」』”’）]*|[؟।۔]+(?=\s)`,
+  'gu',
+)
 /** An initial or a usual abbreviation with a full stop, e.g. `U.S.`, `Dr.`, `No.`: hardly the end of a sentence. */
-const ABBREVIATION =
-  /(?:^|[\s("“])(?:(?:\p{L}\.)*\p{L}|mrs?|ms|dr|prof|gov|sens?|reps?|st|lt|gen|col|sgt|capt|rev|hon|jr|sr|inc|co|corp|ltd|no|nr|vs|bzw|ca|jan|feb|apr|aug|sept?|oct|nov|dec|mass|calif|fla|va|pa|ga|ill|md)\.$/iu
+const ABBREVIATION = letterPattern(
+  String.raw`(?:^|[\s("“])(?:(?:\p{L}\.)*\p{L}|mrs?|ms|dr|prof|gov|sens?|reps?|st|lt|gen|col|sgt|capt|rev|hon|jr|sr|inc|co|corp|ltd|no|nr|vs|bzw|ca|jan|feb|apr|aug|sept?|oct|nov|dec|mass|calif|fla|va|pa|ga|ill|md)\.$`,
+  'iu',
+)
 
 function firstSentenceEnd(line: string): number {
-  for (const { index, 0: mark } of line.matchAll(SENTENCE_END)) {
+  for (const { index, 0: mark } of line.matchAll(SENTENCE_END(line))) {
     const end = index + mark.length
-    if (end >= LEAD_MINIMUM && !ABBREVIATION.test(line.slice(Math.max(0, end - 12), end))) return end
+    if (end >= LEAD_MINIMUM && !ABBREVIATION(line).test(line.slice(Math.max(0, end - 12), end))) return end
     if (/[。！？｡]/u.test(mark) && end >= LEAD_MINIMUM / 2) return end
   }
   return line.length
@@ -47,7 +53,7 @@ function clauseEnds(line: string): number[] {
   const ends: number[] = []
   for (const { index } of line.matchAll(CLAUSE_END)) {
     if (index > LEAD_LIMIT) break
-    if (line[index] !== '.' || !ABBREVIATION.test(line.slice(Math.max(0, index - 11), index + 1)))
+    if (line[index] !== '.' || !ABBREVIATION(line).test(line.slice(Math.max(0, index - 11), index + 1)))
       ends.push(index)
   }
   return ends
@@ -88,10 +94,12 @@ function isBalanced(text: string): boolean {
   return count('"') % 2 === 0 && PAIRS.every(([open, close]) => count(open) === count(close))
 }
 
+const INITIALS = letterPattern(String.raw`(?:\p{L}\.){2,}$`, 'u')
+
 /** No stop, comma, dash or opening mark at the end; a question and an exclamation keep theirs. */
 function polish(text: string): string {
   const cut = text.replace(/[\s,;:،؛、，；：。｡।۔…\-–—([{“‘«「『¿¡"']+$/u, (end) => closing(text, end))
-  return /(?:\p{L}\.){2,}$/u.test(cut) ? cut : cut.replace(/[\s.,…]+$/u, '')
+  return INITIALS(cut).test(cut) ? cut : cut.replace(/[\s.,…]+$/u, '')
 }
 
 /** A straight quote at the end stays where it closes one. */

@@ -1,3 +1,4 @@
+import { letterPattern } from '../letters.ts'
 import { monthOf } from './month-names.ts'
 
 export interface DateOptions {
@@ -57,26 +58,36 @@ function numericDay(text: string, { monthFirst }: DateOptions): Day | undefined 
 }
 
 // Lookaheads bound the names: `\p{L}{3,12}` is compiled as several copies of a large class, which takes milliseconds.
-const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s-]+(?:de |d['’]|of )?(?=[^\s.,-]{3,12}[\s.,-])(\p{L}+)\.?,?[\s-]+(?:de |del )?['’]?(\d{4})(?!\d)/iu
-const MONTH_FIRST =
-  /(?<!\p{L})(?=[^\s.]{3,12}[\s.])(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})(?!\d)/iu
+const DAY_FIRST = letterPattern(
+  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s-]+(?:de |d['’]|of )?(?=[^\s.,-]{3,12}[\s.,-])(\p{L}+)\.?,?[\s-]+(?:de |del )?['’]?(\d{4})(?!\d)`,
+  'iu',
+)
+const MONTH_FIRST = letterPattern(
+  String.raw`(?<!\p{L})(?=[^\s.]{3,12}[\s.])(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})(?!\d)`,
+  'iu',
+)
 /** As JavaScript and C print a date: `Sun May 12 10:15:00 UTC 2024`. */
-const YEAR_LAST = /(?<!\p{L})(?=\S{3}\s)(\p{L}+)\s+(\d{1,2})\s(?=\d{1,2}:\d{2}.*?\s(\d{4})(?!\d))/iu
+const YEAR_LAST = letterPattern(
+  String.raw`(?<!\p{L})(?=\S{3}\s)(\p{L}+)\s+(\d{1,2})\s(?=\d{1,2}:\d{2}.*?\s(\d{4})(?!\d))`,
+  'iu',
+)
 
 /** As archives of papers print it: `2023 Jan 7`. */
-const YEAR_FIRST = /(?<!\d)(\d{4}),?\s(?=[^\s.]{3,12}[\s.])(\p{L}+)\.?\s+(\d{1,2})(?![\d:])/iu
+const YEAR_FIRST = letterPattern(
+  String.raw`(?<!\d)(\d{4}),?\s(?=[^\s.]{3,12}[\s.])(\p{L}+)\.?\s+(\d{1,2})(?![\d:])`,
+  'iu',
+)
 
 function namedDay(text: string): Day | undefined {
-  const dayFirst = DAY_FIRST.exec(text)
+  const dayFirst = DAY_FIRST(text).exec(text)
   const first = dayFirst && named(dayFirst[3], dayFirst[2], dayFirst[1], dayFirst.index + dayFirst[0].length)
   if (first) return first
   for (const pattern of [MONTH_FIRST, YEAR_LAST]) {
-    const match = pattern.exec(text)
+    const match = pattern(text).exec(text)
     const day = match && named(match[3], match[1], match[2], match.index + match[0].length)
     if (day) return day
   }
-  const match = YEAR_FIRST.exec(text)
+  const match = YEAR_FIRST(text).exec(text)
   return match === null ? undefined : named(match[1], match[2], match[3], match.index + match[0].length)
 }
 

@@ -1,3 +1,4 @@
+import { letterPattern } from '../letters.ts'
 import type { LabelledBlock } from '../types.ts'
 import type { Candidate } from './candidates.ts'
 import type { NearLine } from './near-title.ts'
@@ -46,37 +47,47 @@ const UPDATED =
   '(?:last )?(?:updated|modified|reviewed|revised)|last edited|aktualisiert|stand:|mis[e]? à jour|actualizad[oa]|atualizad[oa]|aggiornat[oa]|bijgewerkt|aktualizacja|zaktualizowano|uppdaterad|opdateret|oppdatert|обновлено|更新'
 const PUBLISHED =
   '(?:first |originally )?(?:published|posted)|veröffentlicht|erschienen|publié|publicad[oa]|pubblicat[oa]|gepubliceerd|opublikowano|publicerad|publiceret|publisert|опубликовано|発行|公開|发布'
-const LABEL = new RegExp(`(?<!\\p{L})(?=(?:${UPDATED}|${PUBLISHED}))`, 'iu')
-const IS_UPDATED = new RegExp(`^(?:${UPDATED})`, 'iu')
-const IS_PUBLISHED = new RegExp(`^(?:${PUBLISHED})`, 'iu')
+const LABEL = letterPattern(String.raw`(?<!\p{L})(?=(?:${UPDATED}|${PUBLISHED}))`, 'iu')
+const IS_UPDATED = letterPattern(`^(?:${UPDATED})`, 'iu')
+const IS_PUBLISHED = letterPattern(`^(?:${PUBLISHED})`, 'iu')
 
 /** `Published May 2, 2025 – updated May 3, 2025` in two. */
 function partsOf({ block: { text }, role, above, inText }: NearLine): readonly string[] {
   if (role === 'title' || role === 'boilerplate:related' || text.length > LONGEST_LINE) return []
   if (above && role !== 'boilerplate:byline' && !/\d{4}/.test(text)) return []
-  if (
-    role === 'body' &&
-    (inText || text.length > LONGEST_IN_TEXT) &&
-    !/^\W*(?:this \p{L}+ was )?(?:first|originally) published/iu.test(text)
-  )
+  if (role === 'body' && (inText || text.length > LONGEST_IN_TEXT) && !FIRST_PUBLISHED(text).test(text))
     return []
-  return text.replace(GLUED, '$& ').split(LABEL)
+  return text.replace(GLUED(text), '$& ').split(LABEL(text))
 }
 
+const FIRST_PUBLISHED = letterPattern(
+  String.raw`^\W*(?:this \p{L}+ was )?(?:first|originally) published`,
+  'iu',
+)
+
 /** `Jane DoeMay 2, 20255 min`: where the page has them side by side. */
-const GLUED =
-  /(\p{Ll})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[a-zA-Z]{0,6}\.? \d)|((?:19|20)\d\d)(?=\d{1,2} ?min)/gu
+const GLUED = letterPattern(
+  String.raw`(\p{Ll})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[a-zA-Z]{0,6}\.? \d)|((?:19|20)\d\d)(?=\d{1,2} ?min)`,
+  'gu',
+)
 
 function sourceOf(part: string): string {
-  return IS_UPDATED.test(part) ? 'line:updated' : IS_PUBLISHED.test(part) ? 'line:published' : 'line'
+  return IS_UPDATED(part).test(part)
+    ? 'line:updated'
+    : IS_PUBLISHED(part).test(part)
+      ? 'line:published'
+      : 'line'
 }
 
 /** `RAJSHAHI, Dec 20, 2025 (BSS) - ` at the beginning of the text. */
-const DATELINE =
-  /^\p{Lu}[\p{Lu}\s.,'-]{2,40},\s+(\p{Lu}\p{Ll}+\.?\s\d{1,2},\s\d{4}|\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4})\s*(?:\(|[-–—])/u
+const DATELINE = letterPattern(
+  String.raw`^\p{Lu}[\p{Lu}\s.,'-]{2,40},\s+(\p{Lu}\p{Ll}+\.?\s\d{1,2},\s\d{4}|\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4})\s*(?:\(|[-–—])`,
+  'u',
+)
 
 function datelineOf(labelled: readonly LabelledBlock[], options: DateOptions): Candidate<string> | undefined {
   const first = labelled.find(({ role, block }) => role === 'body' && block.text.length > 80)?.block
-  const value = parseDate(DATELINE.exec(first?.text ?? '')?.[1] ?? '', options)
+  const text = first?.text ?? ''
+  const value = parseDate(DATELINE(text).exec(text)?.[1] ?? '', options)
   return first && value ? { value, source: 'line:dateline', span: first.span } : undefined
 }

@@ -1,3 +1,4 @@
+import { letterPattern } from '../letters.ts'
 import type { Block, Span } from '../types.ts'
 
 /** Opening mark to closing marks. German closes with the English opening mark, so the opening one decides. */
@@ -13,7 +14,7 @@ const PAIRS: Readonly<Record<string, string>> = {
 }
 /** Fewer words of one's own around a quotation are no report of it. */
 const OWN_WORDS = 4
-const WORD = /\p{L}+/gu
+const WORD = letterPattern(String.raw`\p{L}+`, 'gu')
 const OPENING = /["“„«»「『‘]/g
 
 /**
@@ -30,7 +31,7 @@ function hasWordsOutside(spans: readonly Span[], text: string): boolean {
   let words = 0
   let at = 0
   for (const { start, end } of [...spans, { start: text.length, end: text.length }]) {
-    for (const _ of text.slice(at, start).matchAll(WORD)) if (++words >= OWN_WORDS) return true
+    for (const _ of text.slice(at, start).matchAll(WORD(text))) if (++words >= OWN_WORDS) return true
     at = end
   }
   return false
@@ -95,14 +96,20 @@ function markedQuotes(text: string): Span[] {
 
 /** An inch, or an apostrophe that was typed as an opening mark. */
 function isApostrophe(paragraph: string, at: number): boolean {
-  return at > 0 && '"‘'.includes(paragraph.charAt(at)) && /[\p{L}\d]/u.test(paragraph.charAt(at - 1))
+  return at > 0 && '"‘'.includes(paragraph.charAt(at)) && isLetterOrDigit(paragraph.charAt(at - 1))
+}
+
+const LETTER_OR_DIGIT = letterPattern(String.raw`[\p{L}\d]`, 'u')
+
+function isLetterOrDigit(char: string): boolean {
+  return LETTER_OR_DIGIT(char).test(char)
 }
 
 /** Past the closing mark. Where none follows it is the paragraph's end, or nothing for marks that also do other work. */
 function closing(paragraph: string, open: number, marks: string): number | undefined {
   for (let at = open + 1; at < paragraph.length; at++) {
     if (!marks.includes(paragraph.charAt(at))) continue
-    const apostrophe = paragraph.charAt(at) === '’' && /[\p{L}\d]/u.test(paragraph.charAt(at + 1))
+    const apostrophe = paragraph.charAt(at) === '’' && isLetterOrDigit(paragraph.charAt(at + 1))
     if (!apostrophe) return at + 1
   }
   return '‘»'.includes(paragraph.charAt(open)) ? undefined : paragraph.length

@@ -1,6 +1,11 @@
+import { letterPattern } from '../letters.ts'
+
+const WORD = letterPattern(String.raw`[\p{L}\p{M}\p{N}]+`, 'gu')
+
 /** The words of a text as they are counted by the promise that none is lost. Lower case, NFC. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const lower = text.toLowerCase()
+  return lower.match(WORD(lower)) ?? []
 }
 
 /** Whether `whole` has every word of `part`, as often and in the same order, without a gap. */

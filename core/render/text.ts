@@ -1,5 +1,6 @@
 import { chunksOf } from '../formats/text/lines.ts'
 import { segment } from '../formats/text/segment.ts'
+import { letterPattern } from '../letters.ts'
 import type { Block } from '../types.ts'
 
 /**
@@ -44,7 +45,8 @@ function readable(paragraph: string): string {
 function plainMarker(line: string): string {
   if (!/^[->*•‣◦▪·\d\s]|\s$/.test(line)) return line
   const bare = line.replace(/^(?:>(?= |>|$) ?)+/, '').trim()
-  return bare
-    .replace(/^[-*•‣◦▪·]\s+(?=.*[\p{L}\p{N}])/u, '- ')
-    .replace(/^([1-9]\d{0,2})[.)]\s+(?=.*[\p{L}\p{N}])/u, '$1. ')
+  return bare.replace(BULLET(bare), '- ').replace(NUMBER(bare), '$1. ')
 }
+
+const BULLET = letterPattern(String.raw`^[-*•‣◦▪·]\s+(?=.*[\p{L}\p{N}])`, 'u')
+const NUMBER = letterPattern(String.raw`^([1-9]\d{0,2})[.)]\s+(?=.*[\p{L}\p{N}])`, 'u')

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../letters.ts'
 import { weightOf, ZERO } from '../../packed.ts'
 import type { Document } from '../../types.ts'
 import { elementsOf } from './outermost.ts'
@@ -54,11 +55,9 @@ function lineTokens({ hashes }: Shape, put: (hash: number) => void): void {
   put(hashes.reduce((whole, hash) => mix(whole, hash), LINE))
 }
 
+const WORD = letterPattern(String.raw`\p{L}{2,}`, 'gu')
+
 function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .slice(0, 4_000)
-      .toLowerCase()
-      .match(/\p{L}{2,}/gu) ?? []
-  )
+  const lower = text.slice(0, 4_000).toLowerCase()
+  return lower.match(WORD(lower)) ?? []
 }

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../letters.ts'
 import type { Block, Element } from '../../types.ts'
 import { claim } from './head.ts'
 import type { Page } from './page.ts'
@@ -6,7 +7,10 @@ const bylineNames =
   /(?:^|[\s_-])(?:by-?line|authors?|author-?names?|writer|contributor|entry-author|post-author)(?=$|[\s_-])/
 const dateNames =
   /(?:^|[\s_-])(?:date|datepublished|dateline|pub-?date|published|publish-?date|post-?date|entry-date|timestamp|posted-on)(?=$|[\s_-])/
-const UPDATED = /^\W*(?:last )?(?:updated|modified|reviewed|revised)(?!\p{L})(?!.*published)/iu
+const UPDATED = letterPattern(
+  String.raw`^\W*(?:last )?(?:updated|modified|reviewed|revised)(?!\p{L})(?!.*published)`,
+  'iu',
+)
 const LONGEST_LINE = 160
 const MOST_OF_A_KIND = 8
 
@@ -26,7 +30,12 @@ export function visibleClaims(page: Page, blocks: readonly Block[]): void {
       bylines++
     }
     if (dates < MOST_OF_A_KIND && (kinds & DATE) !== 0) {
-      claim(page, UPDATED.test(block.text) ? 'modifiedAt' : 'publishedAt', block.text, 'html:date')
+      claim(
+        page,
+        UPDATED(block.text).test(block.text) ? 'modifiedAt' : 'publishedAt',
+        block.text,
+        'html:date',
+      )
       dates++
     }
   }

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../letters.ts'
 import type { Block } from '../../types.ts'
 import type { Line } from './lines.ts'
 
@@ -14,11 +15,15 @@ export function segment(chunk: readonly Line[]): readonly Block[] {
 }
 
 /** Only what can't be mistaken for a sentence that begins with a number. */
-const MARKER = /^(?:[-*•‣◦▪·]|([1-9]\d{0,2})[.)])\s+(?=.*[\p{L}\p{N}])/u
+const MARKER = letterPattern(String.raw`^(?:[-*•‣◦▪·]|([1-9]\d{0,2})[.)])\s+(?=.*[\p{L}\p{N}])`, 'u')
+
+function isMarked(text: string): boolean {
+  return MARKER(text).test(text)
+}
 
 function hasMarkers(chunk: readonly Line[]): boolean {
-  const marked = chunk.filter(({ text }) => MARKER.test(text)).length
-  return marked >= 2 || (marked === 1 && chunk.length > 1 && MARKER.test(chunk[0]?.text ?? ''))
+  const marked = chunk.filter(({ text }) => isMarked(text)).length
+  return marked >= 2 || (marked === 1 && chunk.length > 1 && isMarked(chunk[0]?.text ?? ''))
 }
 
 /** Each item with the lines that continue it: indented deeper than its marker, or wrapped at full width. */
@@ -33,8 +38,8 @@ function groupItems(chunk: readonly Line[]): Line[][] {
       item !== undefined &&
       head !== undefined &&
       last !== undefined &&
-      MARKER.test(head.text) &&
-      !MARKER.test(line.text) &&
+      isMarked(head.text) &&
+      !isMarked(line.text) &&
       (line.indent > head.indent || (width <= WIDEST_WRAP && isFull(last, line, width)))
     if (continues) item.push(line)
     else groups.push([line])
@@ -135,7 +140,7 @@ function joinWrapped(lines: readonly Line[]): string {
 }
 
 function toBlock(lines: readonly Line[], text: string): Block {
-  const marker = text.includes('\n') ? null : MARKER.exec(text)
+  const marker = text.includes('\n') ? null : MARKER(text).exec(text)
   const visible = marker === null ? text : text.slice(marker[0].length)
   const [first] = lines
   const span = { start: first?.start ?? 0, end: lines.at(-1)?.end ?? 0 }

@@ -1,8 +1,12 @@
+import { letterPattern } from '../../letters.ts'
 import type { Moderator, Sighting } from '../moderator.ts'
 import { near } from '../numbers.ts'
 
-const V4 = /(?<![\p{L}\d.\-/_])(?:\d{1,3}\.){3}\d{1,3}(?![\p{L}\d_-]|\.\d)/gu
-const V6 = /(?<![\p{L}\d:._])[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?![\p{L}\d:_])/giu
+const V4 = letterPattern(String.raw`(?<![\p{L}\d.\-/_])(?:\d{1,3}\.){3}\d{1,3}(?![\p{L}\d_-]|\.\d)`, 'gu')
+const V6 = letterPattern(
+  String.raw`(?<![\p{L}\d:._])[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?![\p{L}\d:_])`,
+  'giu',
+)
 /** What every address of version 6 holds, and next to no text: it is found at a tenth of the cost. */
 const TWO_COLONS = /:[\da-f]{0,4}:/i
 const SAYS_ADDRESS =
@@ -15,8 +19,8 @@ export const ipAddress: Moderator = {
   find({ text }) {
     const found: Sighting[] = []
     for (const [candidates, isPersonal] of [
-      [text.matchAll(V4), isPublicV4],
-      [TWO_COLONS.test(text) ? text.matchAll(V6) : [], isPublicV6],
+      [text.matchAll(V4(text)), isPublicV4],
+      [TWO_COLONS.test(text) ? text.matchAll(V6(text)) : [], isPublicV6],
     ] as const) {
       for (const { 0: value, index } of candidates) {
         const span = { start: index, end: index + value.length }

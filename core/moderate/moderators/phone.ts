@@ -1,11 +1,14 @@
 import type { CountryCode, PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { letterPattern } from '../../letters.ts'
 import type { Moderator, ModeratorInput, Sighting } from '../moderator.ts'
 import { mask, near } from '../numbers.ts'
 import { regionsOf } from '../regions.ts'
 
 // Bounded: a number has at most 15 digits (ITU-T E.164), separators and an extension aside.
-const CANDIDATE =
-  /(?<![\p{Script=Latin}\d.,/_=&#$€£¥+-])(?:\+ ?|00 ?)?\(?\d(?:[ \u00a0\u202f.()\-/\u2010\u2011\u2013]{0,2}\d){5,17}(?![\p{Script=Latin}\d%°]|[.,:/-]\d| ?[%€£$°])/gu
+const CANDIDATE = letterPattern(
+  String.raw`(?<![\p{Script=Latin}\d.,/_=&#$€£¥+-])(?:\+ ?|00 ?)?\(?\d(?:[ \u00a0\u202f.()\-/\u2010\u2011\u2013]{0,2}\d){5,17}(?![\p{Script=Latin}\d%°]|[.,:/-]\d| ?[%€£$°])`,
+  'gu',
+)
 const DATE =
   /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|(?:1[5-9]|20)\d\d ?[-–/] ?(?:1[5-9]|20)?\d\d)$/
 /** Numbers that people announce: "tel", "call", "reach her on" and the same in the larger languages. */
@@ -19,7 +22,7 @@ const FREEPHONE =
 export const phone: Moderator = {
   id: 'phone',
   async find(input) {
-    const candidates = [...input.text.matchAll(CANDIDATE)].filter(([value]) => !DATE.test(value))
+    const candidates = [...input.text.matchAll(CANDIDATE(input.text))].filter(([value]) => !DATE.test(value))
     if (candidates.length === 0) return []
     const { parsePhoneNumberFromString } = await import('../phone-plans.ts')
     const found: Sighting[] = []

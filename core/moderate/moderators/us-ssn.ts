@@ -1,7 +1,11 @@
+import { letterPattern } from '../../letters.ts'
 import type { Moderator, Sighting } from '../moderator.ts'
 import { near } from '../numbers.ts'
 
-const CANDIDATE = /(?<![\p{L}\d.\-/+])(\d{3})([- \u2011\u2013]?)(\d{2})\2(\d{4})(?![\p{L}\d]|[-/.,]\d)/gu
+const CANDIDATE = letterPattern(
+  String.raw`(?<![\p{L}\d.\-/+])(\d{3})([- \u2011\u2013]?)(\d{2})\2(\d{4})(?![\p{L}\d]|[-/.,]\d)`,
+  'gu',
+)
 const SAYS_SSN = /\b(?:SSNs?|social[- ]security|taxpayer|TIN)\b/i
 /** What else is written 123-45-6789. */
 const SAYS_OTHER =
@@ -13,7 +17,7 @@ export const usSsn: Moderator = {
   id: 'us-ssn',
   find({ text }) {
     const found: Sighting[] = []
-    for (const match of text.matchAll(CANDIDATE)) {
+    for (const match of text.matchAll(CANDIDATE(text))) {
       const [whole, area = '', separator = '', group = '', serial = ''] = match
       if (!isIssuable(area, group, serial)) continue
       const span = { start: match.index, end: match.index + whole.length }

@@ -1,0 +1,57 @@
+/**
+ * A pattern that speaks of the letters of all scripts, `\p{L}` and the like, is slow to compile: a millisecond and more, of a process's
+ * first page. So it is made when a text needs it, and for a text of Western European letters with those alone, which matches the same.
+ */
+
+/** The pattern for this text; the same each time for the same kind of text. */
+export type LetterPattern = (text: string) => RegExp
+
+/**
+ * @param source of the pattern, as between slashes; of properties it may name those of `SHORT`, `\P` outside a class only
+ * @param flags `u` among them
+ */
+export function letterPattern(source: string, flags: string): LetterPattern {
+  let short: RegExp | undefined
+  let full: RegExp | undefined
+  return (text) => {
+    if (BEYOND.test(text)) {
+      full ??= new RegExp(source, flags)
+      return full
+    }
+    short ??= new RegExp(shortened(source, flags.includes('i')), flags.replace('u', ''))
+    return short
+  }
+}
+
+/** Whatever is no Latin-1, punctuation or currency: what `SHORT` does not know. */
+const BEYOND = /[^\0-\xff\u2010-\u205e\u20a0-\u20bf]/
+
+/** Of Latin-1, what has a property. */
+const SHORT: Readonly<Record<string, string>> = {
+  L: 'A-Za-zªµºÀ-ÖØ-öø-ÿ',
+  Lu: 'A-ZÀ-ÖØ-Þ',
+  Ll: 'a-zµß-öø-ÿ',
+  Lo: 'ªº',
+  N: '0-9²³¹¼-¾',
+  M: '',
+  'Script=Latin': 'A-Za-zªºÀ-ÖØ-öø-ÿ',
+  ...Object.fromEntries(
+    ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((script) => [`sc=${script}`, '']),
+  ),
+}
+/** Small letters whose capitals are not in Latin-1. */
+const LONE = 'µßÿ'
+
+function shortened(source: string, ignoresCase: boolean): string {
+  let isInClass = false
+  return source.replace(/\\([pP])\{([\w=]+)\}|\\.|[[\]]/gs, (part, sign?: string, name = '') => {
+    if (part === '[') isInClass = true
+    if (part === ']') isInClass = false
+    if (sign === undefined) return part
+    const short = SHORT[name]
+    if (short === undefined || (isInClass && sign === 'P'))
+      throw new Error(`${part} has no short class: ${source}`)
+    const members = ignoresCase && name === 'Lu' ? short + LONE : short
+    return isInClass ? members : `[${sign === 'P' ? '^' : ''}${members}]`
+  })
+}
