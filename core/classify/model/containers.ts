@@ -1,6 +1,6 @@
 import type { Block, Element } from '../../types.ts'
 import { logOf } from './logs.ts'
-import { emptySubtree, type PageStats, REACH } from './page-stats.ts'
+import { type PageStats, REACH, type Subtree } from './page-stats.ts'
 import type { Place } from './places.ts'
 
 /** What the four elements above a line hold. Writes its columns from `from` on, as all of these do, and answers where the next begin. */
@@ -44,15 +44,21 @@ function shareOf(element: Element | null, stats: PageStats): number {
   return (stats.subtrees[element.index]?.words ?? 0) / Math.max(1, stats.total.words)
 }
 
-const NO_TEMPLATE = emptySubtree()
+const NO_TEMPLATE: Subtree = { words: 0, linkWords: 0, blocks: 0, score: 0 }
 
 /** What the lines of its template add up to. */
-export function templateColumns(block: Block, stats: PageStats, rows: Float32Array, at: number): number {
-  const tree = stats.templates[block.markup?.element.index ?? -1] ?? NO_TEMPLATE
+export function templateColumns(
+  { text }: Block,
+  template: number,
+  stats: PageStats,
+  rows: Float32Array,
+  at: number,
+): number {
+  const tree = stats.templates[template] ?? NO_TEMPLATE
   rows[at] = logOf(tree.blocks)
   rows[at + 1] = tree.words / Math.max(1, tree.blocks)
   rows[at + 2] = tree.linkWords / Math.max(1, tree.words)
   rows[at + 3] = tree.score / (tree.words + tree.blocks || 1)
-  rows[at + 4] = Math.min(5, stats.copies.get(block.text) ?? 1)
+  rows[at + 4] = Math.min(5, stats.copies.get(text) ?? 1)
   return at + 5
 }

@@ -1,4 +1,4 @@
-import { groupsOf, lookOf, meanOf, sumUp, UPS } from './look.ts'
+import { GROUPS, groupsOf, lookOf, meanOf, sumUp, UPS } from './look.ts'
 import type { Lines } from './page-stats.ts'
 import type { Reading } from './reading.ts'
 
@@ -49,10 +49,12 @@ export function contextRows(
     rows[at++] = meanOf(look, i + 1, i + 1 + SIDE)
     rows[at++] = meanOf(look, 0, i)
     rows[at++] = meanOf(look, i + 1, count)
-    for (const [up, { odds, weight, kept, words }] of (groups[i] ?? []).entries()) {
-      rows[at++] = odds / weight
-      rows[at++] = kept / Math.max(1, words)
-      if (up < UPS) rows[at++] = kept / Math.max(1, page.kept)
+    for (let k = 0; k < GROUPS; k++) {
+      const sum = groups.sums[groups.of[i * GROUPS + k] ?? 0]
+      if (sum === undefined) continue
+      rows[at++] = sum.odds / sum.weight
+      rows[at++] = sum.kept / Math.max(1, sum.words)
+      if (k < UPS) rows[at++] = sum.kept / Math.max(1, page.kept)
     }
     rows[at++] = page.kept / Math.max(1, page.words)
     rows[at++] = Math.log1p(page.kept)

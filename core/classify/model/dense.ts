@@ -61,7 +61,7 @@ export function denseRows(
     for (const k of windows) rows[at++] = windowMean(sums, i, k)
     at = containerColumns(element, stats, rows, at)
     at = bestColumns(place, stats, rows, at)
-    at = templateColumns(block, stats, rows, at)
+    at = templateColumns(block, lines.templates.of[i] ?? 0, stats, rows, at)
     for (const value of page.shared) rows[at++] = value
     rows[at++] = page.isTitle(block.text) ? 1 : 0
     rows[at] = page.ogArticle

@@ -2,6 +2,7 @@ import { weightOf, ZERO } from '../../packed.ts'
 import type { Block, Element } from '../../types.ts'
 import { elementCount, type Lines } from './page-stats.ts'
 import { type Shape, shapeOf } from './shape.ts'
+import { templatesOf } from './templates.ts'
 import { ancestorTokens, ownTokens, textTokens } from './tokens.ts'
 import type { LinearWeights, Table } from './unpack.ts'
 
@@ -32,7 +33,8 @@ export function linearScores(blocks: readonly Block[], { bias, text, own, above 
     ownScores[i] = ownScore
     aboveScores[i] = scoreAbove(element.parent, above, aboveKnown)
   }
-  return { blocks, shapes, links, textScores, ownScores, aboveScores }
+  const templates = templatesOf(blocks, elements)
+  return { blocks, shapes, links, textScores, ownScores, aboveScores, templates }
 }
 
 function sumOf({ weights, scale }: Table, tokens: readonly number[]): number {

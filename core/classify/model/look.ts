@@ -1,5 +1,5 @@
 import type { Element } from '../../types.ts'
-import { type Lines, sigmoid, signatureOf } from './page-stats.ts'
+import { elementCount, type Lines, sigmoid } from './page-stats.ts'
 
 /** Log-odds beyond this say nothing more. */
 const LIMIT = 6
@@ -70,44 +70,44 @@ export function sumUp(look: Look): Sum & { readonly most: number } {
   return { ...sum, most }
 }
 
-/** For each line the sums over the lines with the same element 1 to `UPS` steps above, and last over those of its template. */
-export function groupsOf({ blocks }: Lines, look: Look): readonly (readonly Sum[])[] {
-  const levels = Array.from({ length: UPS }, () => new Map<Element | null, Sum>())
-  const templates = new Map<string, Sum>()
-  const signatures = new Map<Element, string>()
-  return blocks.map(({ markup }, i) => {
-    const element = markup?.element
-    let above = element?.parent ?? null
-    const sums = levels.map((level) => {
-      const sum = entry(level, above)
-      add(sum, look, i)
+/** The groups that a line is in: those with the same element 1 to `UPS` steps above, and last those of its template. */
+export const GROUPS = UPS + 1
+
+export interface Groups {
+  /** For each line `GROUPS` numbers of groups. */
+  readonly of: Uint32Array
+  readonly sums: readonly Sum[]
+}
+
+export function groupsOf({ blocks, templates }: Lines, look: Look): Groups {
+  const elements = elementCount(blocks)
+  const sums = Array.from({ length: templates.count }, emptySum)
+  const of = new Uint32Array(blocks.length * GROUPS)
+  // By steps up and element, and before each the place of "none"; 0 is unknown, as it is the number of a template.
+  const known = new Uint32Array((elements + 1) * UPS)
+  let at = 0
+  for (let i = 0; i < blocks.length; i++) {
+    let above: Element | null = blocks[i]?.markup?.element ?? null
+    for (let up = 0; up < UPS; up++) {
       above = above?.parent ?? null
-      return sum
-    })
-    const template = entry(templates, element === undefined ? '' : known(signatures, element))
-    add(template, look, i)
-    return [...sums, template]
-  })
+      const place = up * (elements + 1) + (above === null ? 0 : above.index + 1)
+      const group = known[place] || sums.push(emptySum()) - 1
+      known[place] = group
+      of[at++] = group
+    }
+    of[at++] = templates.of[i] ?? 0
+    for (let k = at - GROUPS; k < at; k++) add(sums[of[k] ?? 0], look, i)
+  }
+  return { of, sums }
 }
 
-function known(signatures: Map<Element, string>, element: Element): string {
-  const signature = signatures.get(element) ?? signatureOf(element)
-  signatures.set(element, signature)
-  return signature
-}
-
-function add(sum: Sum, { odds, weights, words, kept }: Look, i: number): void {
+function add(sum: Sum | undefined, { odds, weights, words, kept }: Look, i: number): void {
+  if (sum === undefined) return
   const weight = weights[i] ?? 0
   sum.weight += weight
   sum.odds += weight * (odds[i] ?? 0)
   sum.words += words[i] ?? 0
   sum.kept += kept[i] ?? 0
-}
-
-function entry<K>(sums: Map<K, Sum>, key: K): Sum {
-  const found = sums.get(key) ?? emptySum()
-  sums.set(key, found)
-  return found
 }
 
 function emptySum(): Sum {

@@ -1,5 +1,6 @@
 import type { Block, Element } from '../../types.ts'
 import type { Shape } from './shape.ts'
+import type { Templates } from './templates.ts'
 
 /** What the blocks below one element add up to. */
 export interface Subtree {
@@ -19,6 +20,7 @@ export interface Lines {
   readonly textScores: Float32Array
   readonly ownScores: Float32Array
   readonly aboveScores: Float32Array
+  readonly templates: Templates
 }
 
 export interface PageStats {
@@ -27,8 +29,8 @@ export interface PageStats {
   readonly total: Subtree
   /** The element that holds the densest good text, or null on a page without any. */
   readonly best: Element | null
-  /** What the blocks of an element's template add up to, by the element's place. */
-  readonly templates: readonly (Subtree | undefined)[]
+  /** What the blocks of each template add up to. */
+  readonly templates: readonly Subtree[]
   readonly copies: ReadonlyMap<string, number>
 }
 
@@ -38,8 +40,7 @@ export const REACH = 40
 export function pageStats(lines: Lines): PageStats {
   const elements = elementCount(lines.blocks)
   const subtrees = new Array<Subtree | undefined>(elements).fill(undefined)
-  const templates = new Array<Subtree | undefined>(elements).fill(undefined)
-  const signatures = new Map<string, Subtree>()
+  const templates = Array.from({ length: lines.templates.count }, emptySubtree)
   const merits = new Map<Element, number>()
   const copies = new Map<string, number>()
   const total = emptySubtree()
@@ -51,9 +52,8 @@ export function pageStats(lines: Lines): PageStats {
     const link = lines.links[i] ?? 0
     const score = scoreOf(lines, i)
     addTo(total, words, link, score)
-    const template = templates[element.index] ?? entry(signatures, signatureOf(element))
-    templates[element.index] = template
-    addTo(template, words, link, score)
+    const template = templates[lines.templates.of[i] ?? 0]
+    if (template !== undefined) addTo(template, words, link, score)
     copies.set(block.text, (copies.get(block.text) ?? 0) + 1)
     let merit = words >= 12 && !element.hidden ? words * (1 - link) * sigmoid(score) : 0
     let above: Element | null = element
@@ -79,12 +79,6 @@ export function elementCount(blocks: readonly Block[]): number {
   return count
 }
 
-/** Blocks of one template share it: tag and names of the element and its parent, tag of the next. */
-export function signatureOf(element: Element): string {
-  const { parent } = element
-  return `${element.tag}.${element.names}>${parent?.tag}.${parent?.names}>${parent?.parent?.tag}`
-}
-
 export function scoreOf(lines: Lines, i: number): number {
   return (lines.textScores[i] ?? 0) + (lines.ownScores[i] ?? 0) + (lines.aboveScores[i] ?? 0)
 }
@@ -93,7 +87,7 @@ export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x))
 }
 
-export function emptySubtree(): Subtree {
+function emptySubtree(): Subtree {
   return { words: 0, linkWords: 0, blocks: 0, score: 0 }
 }
 
@@ -102,14 +96,6 @@ function addTo(sum: Subtree, words: number, link: number, score: number): void {
   sum.linkWords += words * link
   sum.blocks++
   sum.score += Math.max(-6, Math.min(6, score)) * (words + 1)
-}
-
-function entry<K>(map: Map<K, Subtree>, key: K): Subtree {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const made = emptySubtree()
-  map.set(key, made)
-  return made
 }
 
 function bestOf(merits: ReadonlyMap<Element, number>): Element | null {

@@ -1,5 +1,4 @@
 import type { Block } from '../../types.ts'
-import { signatureOf } from '../model/page-stats.ts'
 import type { Group, Scene } from './group.ts'
 import { isProse } from './kept-lines.ts'
 
@@ -30,9 +29,9 @@ export const links = {
 } as const satisfies Group
 
 function headlineColumns({ document: { blocks }, scores: { lines } }: Scene): number[] {
-  const templates = new Map<string, number>()
+  const templates = new Uint32Array(lines.templates.count)
   let [count, words, total, teasers, teaserWords, since] = [0, 0, 0, 0, 0, Infinity]
-  blocks.forEach((block, i) => {
+  blocks.forEach((_, i) => {
     const own = lines.shapes[i]?.words ?? 0
     const link = lines.links[i] ?? 0
     total += own
@@ -41,8 +40,8 @@ function headlineColumns({ document: { blocks }, scores: { lines } }: Scene): nu
       count++
       words += own
       since = 0
-      const signature = block.markup === undefined ? '' : signatureOf(block.markup.element)
-      templates.set(signature, (templates.get(signature) ?? 0) + 1)
+      const template = lines.templates.of[i] ?? 0
+      templates[template] = (templates[template] ?? 0) + 1
     } else if (since <= TEASER_REACH && own >= 10 && link < 0.3) {
       teasers++
       teaserWords += own
@@ -52,7 +51,7 @@ function headlineColumns({ document: { blocks }, scores: { lines } }: Scene): nu
   return [
     Math.log1p(count),
     words / Math.max(1, total),
-    Math.log1p(Math.max(0, ...templates.values())),
+    Math.log1p(templates.reduce((most, count) => Math.max(most, count), 0)),
     Math.log1p(teasers),
     teaserWords / Math.max(1, total),
   ]

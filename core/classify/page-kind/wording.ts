@@ -1,4 +1,3 @@
-import { signatureOf } from '../model/page-stats.ts'
 import type { Group } from './group.ts'
 
 const price = /[$€£¥₹]\s?\d|\d[\d.,]*\s?(?:€|£|\$|USD|EUR|GBP|kr\b|zł)/
@@ -15,6 +14,10 @@ const patterns = {
   'dated-lines':
     /\b(?:19|20)\d\d\b|\b\d+ (?:minutes?|hours?|days?|weeks?|months?) ago\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d/i,
 }
+
+const counted = Object.values(patterns)
+/** Most lines match none of them. */
+const any = new RegExp(counted.map(({ source }) => source).join('|'), 'i')
 
 /** Longer lines say something of their own. */
 const SHORT = 120
@@ -34,21 +37,21 @@ export const wording = {
     'login-words',
     'dated-lines',
   ],
-  columns: ({ document: { blocks } }) => {
-    const templates = new Map<string, number>()
-    const headings = new Map<string, number>()
-    const said = Object.values(patterns).map(() => 0)
+  columns: ({ document: { blocks }, scores: { lines } }) => {
+    const templates = new Uint32Array(lines.templates.count)
+    const headings = new Uint32Array(lines.templates.count)
+    const said = counted.map(() => 0)
     let [pictures, cards] = [0, 0]
-    for (const { kind, text, markup } of blocks) {
+    for (const [i, { kind, text, markup }] of blocks.entries()) {
       if (kind === 'figure') pictures++
       if (markup !== undefined) {
-        const signature = signatureOf(markup.element)
-        add(templates, signature)
-        if (kind === 'heading') add(headings, signature)
+        const template = lines.templates.of[i] ?? 0
+        add(templates, template)
+        if (kind === 'heading') add(headings, template)
         if (kind === 'heading' && markup.linkChars > text.length * 0.8) cards++
       }
-      if (text.length > SHORT) continue
-      Object.values(patterns).forEach((pattern, i) => {
+      if (text.length > SHORT || !any.test(text)) continue
+      counted.forEach((pattern, i) => {
         if (pattern.test(text)) said[i] = (said[i] ?? 0) + 1
       })
     }
@@ -56,12 +59,10 @@ export const wording = {
   },
 } as const satisfies Group
 
-function add(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+function add(counts: Uint32Array, template: number): void {
+  counts[template] = (counts[template] ?? 0) + 1
 }
 
-function most(counts: ReadonlyMap<string, number>): number {
-  let largest = 0
-  for (const count of counts.values()) largest = Math.max(largest, count)
-  return largest
+function most(counts: Uint32Array): number {
+  return counts.reduce((largest, count) => Math.max(largest, count), 0)
 }
