@@ -159,7 +159,7 @@ const FEWEST_SENTENCES = 4
 
 function isClosed({ entries }: Fields): boolean {
   for (const [name, value] of entries) {
-    if (value.kind !== 'text' && value.kind !== 'word') continue
+    if ((value.kind !== 'text' && value.kind !== 'word') || value.text.length > LONGEST_ANSWER) continue
     const said = value.text.toLowerCase()
     if (
       CLOSED.test(name)
@@ -171,6 +171,8 @@ function isClosed({ entries }: Fields): boolean {
   return false
 }
 
+const LONGEST_ANSWER = 'false'.length
+
 const CLOSED =
   /^(?:is_?|has_?)?(?:premium|pay_?walled|paywall|locked|(?:subscribers?|members?)_?only|requires_?(?:subscription|login)|paid(?:_?content)?|metered)$/i
 const FREE = /^(?:is_?)?(?:accessible_?for_?free|free)$/i
@@ -178,7 +180,7 @@ const FREE = /^(?:is_?)?(?:accessible_?for_?free|free)$/i
 /** In a field of its own, or one level below: Arc has `headlines.basic`, WordPress `title.rendered`. */
 function namesTitle({ entries }: Fields, titles: ReadonlySet<string>): boolean {
   const isTitle = (value: ScriptValue): boolean =>
-    value.kind === 'text' && value.text.length < LONGEST_TITLE && titles.has(keyOf(value.text))
+    value.kind === 'text' && mayBeTitle(value.text, titles) && titles.has(keyOf(value.text))
   for (const value of entries.values()) {
     if (isTitle(value)) return true
     if (value.kind === 'fields') for (const inner of value.entries.values()) if (isTitle(inner)) return true
@@ -187,6 +189,15 @@ function namesTitle({ entries }: Fields, titles: ReadonlySet<string>): boolean {
 }
 
 const LONGEST_TITLE = 300
+
+/** By its length and its first letter; the state of a page holds thousands of short texts. */
+function mayBeTitle(text: string, titles: ReadonlySet<string>): boolean {
+  if (text.length < SHORTEST_TITLE || text.length >= LONGEST_TITLE) return false
+  const first = text.charAt(0).toLowerCase()
+  if (!/[a-z\d]/.test(first)) return true
+  for (const title of titles) if (title.startsWith(first)) return true
+  return false
+}
 
 /** The title as the page claims it, and its parts where a site's name stands beside it. */
 function titleKeys(title: string): string[] {

@@ -1,4 +1,5 @@
 import { toNfc } from '../../decode/nfc.ts'
+import { isSpace } from './line.ts'
 
 /** What a script assigns or holds, as far as it is written out: JSON, or the literals of JavaScript. Places are those of the source. */
 export type ScriptValue = Text | Word | List | Fields
@@ -37,7 +38,6 @@ const MOST_VALUES = 300_000
 const LONG = 500
 
 const WORD = /[\w$.+-]+/y
-const NEXT = /\S/g
 
 /**
  * Reads the lists, the objects and the long texts in `source[start, end)` in one pass, and runs nothing. Whatever is no literal is passed over, and what is
@@ -63,8 +63,9 @@ export function readValues(source: string, start: number, end: number): readonly
   const isKey = (at: number): boolean => {
     const around = open.at(-1)
     if (around?.value.kind !== 'fields' || around.key !== undefined) return false
-    NEXT.lastIndex = at
-    return NEXT.exec(text)?.[0] === ':'
+    let next = at
+    while (isSpace(text.charCodeAt(next))) next++
+    return text[next] === ':'
   }
   const take = (value: Text | Word, next: number): void => {
     const around = open.at(-1)
@@ -100,7 +101,8 @@ export function readValues(source: string, start: number, end: number): readonly
       if (tooDeep === 0)
         take({ kind: 'text', text: unescaped(text.slice(at + 1, close)), start: from, end: to }, close + 1)
       at = close + 1
-    } else if (char === '/') at = endOfComment(text, at)
+    } else if (char === ',' || char === ':' || char === ' ') at++
+    else if (char === '/') at = endOfComment(text, at)
     else {
       WORD.lastIndex = at
       const word = WORD.exec(text)?.[0]
@@ -140,19 +142,27 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['\n', ''],
 ])
 
+const CODE = /\\(?:u([\da-f]{4})|x([\da-f]{2})|u\{([\da-f]{1,6})\})/iy
+
 function unescaped(written: string): string {
-  if (!written.includes('\\')) return written
-  const text = written.replace(
-    /\\(?:u([\da-f]{4})|x([\da-f]{2})|u\{([\da-f]{1,6})\}|([\s\S]))/gi,
-    (_, unit?: string, byte?: string, point?: string, letter: string = '') => {
-      if (point !== undefined)
-        return Number.parseInt(point, 16) > 0x10ffff ? '' : String.fromCodePoint(Number.parseInt(point, 16))
-      const code = unit ?? byte
-      return code === undefined
-        ? (LETTERS.get(letter) ?? letter)
-        : String.fromCharCode(Number.parseInt(code, 16))
-    },
-  )
+  let at = written.indexOf('\\')
+  if (at < 0) return written
+  let text = ''
+  let from = 0
+  while (at >= 0 && at + 1 < written.length) {
+    const letter = written.charAt(at + 1)
+    CODE.lastIndex = at
+    const code = /[ux]/i.test(letter) ? CODE.exec(written) : null
+    text += written.slice(from, at) + (code === null ? (LETTERS.get(letter) ?? letter) : characterOf(code))
+    from = at + (code?.[0].length ?? 2)
+    at = written.indexOf('\\', from)
+  }
   // Halves of characters, which no text may hold.
-  return toNfc(text.replace(/\p{Cs}/gu, '\ufffd'))
+  return toNfc((text + written.slice(from)).replace(/\p{Cs}/gu, '\ufffd'))
+}
+
+function characterOf([, unit, byte, point]: RegExpExecArray): string {
+  const code = Number.parseInt(unit ?? byte ?? point ?? '', 16)
+  if (point === undefined) return String.fromCharCode(code)
+  return code > 0x10ffff ? '' : String.fromCodePoint(code)
 }
