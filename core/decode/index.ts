@@ -2,6 +2,7 @@ import { accept, refuse } from '../outcome.ts'
 import type { DecodedText, Note, Outcome, RawUpload } from '../types.ts'
 import { describeBinary, looksBinary } from './binary.ts'
 import { declaredLabel, toEncoding } from './declared.ts'
+import { withoutDoubleEncoding } from './double-encoded.ts'
 import { toNfc } from './nfc.ts'
 import { isPlausiblyWestern } from './plausible.ts'
 import { bomOf, readUtf8, tryUtf8, utf8Damage, utf16Guess } from './sniff.ts'
@@ -17,7 +18,8 @@ const MULTI_BYTE = new Set(['big5', 'euc-jp', 'euc-kr', 'gb18030', 'gbk', 'iso-2
 /**
  * Bytes to text: byte order mark, then what the uploader or the page declares, then UTF-8, then windows-1252 where the bytes
  * can be that.
- * Bytes that are valid UTF-8 beyond ASCII are UTF-8 whatever they declare. Newlines are left as they came.
+ * Bytes that are valid UTF-8 beyond ASCII are UTF-8 whatever they declare. UTF-8 that was encoded twice is repaired where that is certain.
+ * Newlines are left as they came.
  * Refuses `empty`, `too-large`, `binary`, `unknown-encoding`.
  */
 export async function decode(upload: RawUpload): Promise<Outcome<DecodedText>> {
@@ -33,7 +35,10 @@ export async function decode(upload: RawUpload): Promise<Outcome<DecodedText>> {
   if (looksBinary(read.value.text))
     return refuse('binary', 'The file is full of control characters: it is not a text.')
   if (!/\S/.test(read.value.text)) return refuse('empty', 'The file holds nothing but white space.')
-  return accept({ ...read.value, text: toNfc(read.value.text) })
+  const { charset, text, notes } = read.value
+  const repaired = text.length === bytes.length ? undefined : withoutDoubleEncoding(text)
+  if (repaired === undefined) return accept({ charset, text: toNfc(text), notes })
+  return accept({ charset, text: toNfc(repaired.text), notes: [...notes, repaired.note] })
 }
 
 async function chooseEncoding(upload: RawUpload): Promise<Outcome<DecodedText>> {

@@ -33,7 +33,7 @@ export interface UploaderClaims {
 export type Format = 'html' | 'text' | 'markdown'
 
 export interface DecodedText {
-  /** NFC, without byte order mark; newlines are left as they came, so that spans point into the source. */
+  /** NFC, without byte order mark, double encoding undone where it is certain; newlines are left as they came, so that spans point into the source. */
   readonly text: string
   /** WHATWG name of the encoding that was used, lower case. */
   readonly charset: string

@@ -1,4 +1,5 @@
 /** What a reader of a sample sees, found by other means than the cleaner's own. */
+import { TextDecoder as Windows1252 } from '@exodus/bytes/encoding-lite.js'
 import { parseHTML } from 'linkedom'
 import type { Format } from '../../core/types.ts'
 
@@ -6,11 +7,19 @@ import type { Format } from '../../core/types.ts'
 export function decoded(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return text.includes('â€') ? new TextDecoder().decode(Uint8Array.from(text, byteOf)) : text
   } catch {
     return new TextDecoder('windows-1252').decode(bytes)
   }
 }
+
+/** The byte that windows-1252 has for a character. */
+function byteOf(char: string): number {
+  return Math.max(0, WINDOWS_1252.indexOf(char))
+}
+
+const WINDOWS_1252 = new Windows1252('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, i) => i))
 
 export function visibleWords(source: string, format: Format): string[] {
   if (format === 'html') return wordsOf(pageText(source))
