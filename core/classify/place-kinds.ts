@@ -73,19 +73,29 @@ export function kindOfPlace({ markup }: Block, kindOf: KindOf): PlacedKind | und
 /** The kind that an element's own names or tag call it. */
 export type KindOf = (element: Element) => BoilerplateKind | undefined
 
-/** Answers for the elements of a page; each is looked at once, though it is asked for by every line below it. */
+/** Answers for the elements of a page. Each is asked for by every line below it, and many have the same names. */
 export function kindsIn(blocks: readonly Block[]): KindOf {
   const known = new Array<BoilerplateKind | 'none' | undefined>(elementCount(blocks)).fill(undefined)
-  return (element) => {
-    const kind = known[element.index] ?? kindOfNames(element.names) ?? tagged.get(element.tag) ?? 'none'
-    known[element.index] = kind
+  const byNames = new Map<string, BoilerplateKind | 'none'>([['', 'none']])
+  const kindOfNames = (names: string): BoilerplateKind | 'none' => {
+    const kind = byNames.get(names) ?? readNames(names)
+    byNames.set(names, kind)
+    return kind
+  }
+  return ({ index, names, tag }) => {
+    let kind = known[index]
+    if (kind === undefined) {
+      kind = kindOfNames(names)
+      if (kind === 'none') kind = tagged.get(tag) ?? 'none'
+      known[index] = kind
+    }
     return kind === 'none' ? undefined : kind
   }
 }
 
-function kindOfNames(names: string): BoilerplateKind | undefined {
-  if (names === '' || !anyNamed.test(names)) return undefined
-  return named.find(([pattern]) => pattern.test(names))?.[1]
+function readNames(names: string): BoilerplateKind | 'none' {
+  if (!anyNamed.test(names)) return 'none'
+  return named.find(([pattern]) => pattern.test(names))?.[1] ?? 'none'
 }
 
 export function describeElement({ tag, names }: Element): string {

@@ -101,5 +101,7 @@ function hrefsOf({ markup, runs }: Block): string[] {
 function pathOf(href: string): string {
   const from = href.startsWith('/') ? 0 : href.indexOf('/', href.indexOf('//') + 2)
   const path = from < 0 ? '' : href.slice(from, from + 200)
-  return path.replace(/[?#].*$/s, '').replace(/\/$/, '')
+  const query = path.search(/[?#]/)
+  const end = query < 0 ? path.length : query
+  return path.slice(0, path[end - 1] === '/' ? end - 1 : end)
 }
