@@ -9,7 +9,8 @@ export function packTable(values: readonly number[]): PackedTable {
   const fits = (value: number): boolean => value + ZERO >= LOW && value + ZERO <= LAST
   const sparse = listed(values, (value) => value !== 0)
   const apart = listed(values, (value) => !fits(value))
-  if (sparse.length <= values.length + apart.length) return { plane: '', apart: sparse }
+  // A plane is unpacked at once: what it is longer must be worth it.
+  if (sparse.length * 2 <= values.length + apart.length) return { plane: '', apart: sparse }
   return { plane: values.map((value) => char(ZERO + (fits(value) ? value : 0))).join(''), apart }
 }
 

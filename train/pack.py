@@ -45,12 +45,12 @@ def quantise(table):
 
 
 def pack_table(values):
-    """Whole numbers from -127 to 127, whichever way is shorter."""
+    """Whole numbers from -127 to 127, as a plane, which is unpacked at once, unless that is twice as long."""
     values = [int(value) for value in np.ravel(values)]
     fits = lambda value: LOW <= value + ZERO <= LAST
     sparse = listed(values, lambda value: value != 0)
     apart = listed(values, lambda value: not fits(value))
-    if len(sparse) <= len(values) + len(apart):
+    if 2 * len(sparse) <= len(values) + len(apart):
         return {'plane': '', 'apart': sparse}
     return {'plane': ''.join(chr(ZERO + value if fits(value) else ZERO) for value in values), 'apart': apart}
 
