@@ -9,29 +9,32 @@ export const appealGerman = cueRule({
   limit: 8,
   cues: [
     [/\bbrauchen wir (?:sie|dich|euch|ihre|deine|eure)\b|\beine (?:kurze |kleine )?bitte\b/, 2],
-    [/\bunsere? [\p{L}]+ (?:sind|ist|bleiben|bleibt) (?:für alle|kostenlos|frei)\b/u, 1.6],
     [
-      /(?:^|[.!?:] )(?:jetzt |hier |bitte )?(?:spenden|spenden sie|spende|unterstützen|unterstützen sie|unterstütze|unterstützt|fördern sie|helfen sie|hilf)(?: (?:sie|jetzt|bitte|hier|uns|unsere[nrs]?|mich|meine[nrs]?|auch|mit|unabhängigen|unser|die [\p{L} ]{2,25}))*[^.]{0,50}(?:[.!>»]|$)/u,
+      /\bunsere? [a-z\xaa-\u1fff\u2c00-\ud7ff]+ (?:sind|ist|bleiben|bleibt) (?:für alle|kostenlos|frei)\b/,
+      1.6,
+    ],
+    [
+      /(?:^|[.!?:] )(?:jetzt |hier |bitte )?(?:spenden|spenden sie|spende|unterstützen|unterstützen sie|unterstütze|unterstützt|fördern sie|helfen sie|hilf)(?: (?:sie|jetzt|bitte|hier|uns|unsere[nrs]?|mich|meine[nrs]?|auch|mit|unabhängigen|unser|die [a-z\xaa-\u1fff\u2c00-\ud7ff ]{2,25}))*[^.]{0,50}(?:[.!>»]|$)/,
       2.8,
     ],
     [
-      /\b(?:ihre|deine|eure|jede) (?:[\p{L}]+ )?(?:spende|unterstützung|mitgliedschaft|hilfe|beitrag|zuwendung)\b/u,
+      /\b(?:ihre|deine|eure|jede) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff]+ )?(?:spende|unterstützung|mitgliedschaft|hilfe|beitrag|zuwendung)\b/,
       1.8,
     ],
     [
-      /\b(?:mit|dank|durch|ohne) (?:ihrer|deiner|eurer|einer|ihre|deine|eure|einem|ihrem|deinem) (?:[\p{L}]+ ){0,2}(?:spende|unterstützung|mitgliedschaft|hilfe|beitrag|betrag)\b/u,
+      /\b(?:mit|dank|durch|ohne) (?:ihrer|deiner|eurer|einer|ihre|deine|eure|einem|ihrem|deinem) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff]+ ){0,2}(?:spende|unterstützung|mitgliedschaft|hilfe|beitrag|betrag)\b/,
       1.8,
     ],
     [
-      /\b(?:mitglied|unterstützer(?::|\*)?(?:in)?|förder(?:er|in|mitglied)|abonnent(?:in)?) (?:zu )?werden\b|\bwerden sie (?:jetzt )?(?:[\p{L}]+ )?(?:mitglied|unterstützer|förder\w*)|\bwerde (?:jetzt )?(?:[\p{L}]+ )?(?:mitglied|unterstützer|förder\w*)/u,
+      /\b(?:mitglied|unterstützer(?::|\*)?(?:in)?|förder(?:er|in|mitglied)|abonnent(?:in)?) (?:zu )?werden\b|\bwerden sie (?:jetzt )?(?:[a-z\xaa-\u1fff\u2c00-\ud7ff]+ )?(?:mitglied|unterstützer|förder\w*)|\bwerde (?:jetzt )?(?:[a-z\xaa-\u1fff\u2c00-\ud7ff]+ )?(?:mitglied|unterstützer|förder\w*)/,
       2.5,
     ],
     [
-      /\b(?:wir|unser[\p{L}]*|uns|ich|meine[\p{L}]*)\b[^.]{0,90}\b(?:spenden|unterstütz\w+|finanzieren uns|leserinnen|leser|bezahlschranke|paywall|mitglieder\w*|werbefrei|unabhängig\w*|gemeinnützig\w*|kostenlos|kostenfrei|angewiesen)/u,
+      /\b(?:wir|unser[a-z\xaa-\u1fff\u2c00-\ud7ff]*|uns|ich|meine[a-z\xaa-\u1fff\u2c00-\ud7ff]*)\b[^.]{0,90}\b(?:spenden|unterstütz\w+|finanzieren uns|leserinnen|leser|bezahlschranke|paywall|mitglieder\w*|werbefrei|unabhängig\w*|gemeinnützig\w*|kostenlos|kostenfrei|angewiesen)/,
       1.3,
     ],
     [
-      /\b(?:journalismus|recherchen?|qualität|artikel wie dieser) (?:[\p{L}]+ )?(?:kostet|kosten|braucht|ist nicht umsonst|gibt es nicht umsonst|ist teuer)\b/u,
+      /\b(?:journalismus|recherchen?|qualität|artikel wie dieser) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff]+ )?(?:kostet|kosten|braucht|ist nicht umsonst|gibt es nicht umsonst|ist teuer)\b/,
       2.3,
     ],
     [/\bguter journalismus\b|\bunabhängiger journalismus\b|\bfreie(?:r|n)? (?:presse|journalismus)\b/, 1],

@@ -38,7 +38,7 @@ export const appealRomance = cueRule({
     ],
     [/\b(?:tu|su|cada) (?:donación|apoyo|aportación|contribución|ayuda)\b/, 1.8],
     [
-      /\b(?:este|nuestro|hacer) (?:[\p{L}]+ )?(?:periodismo|trabajo|medio)\b[^.]{0,70}\b(?:cuesta|dinero|gratis|gratuito|independiente|libre|lectores|muros? de pago|gracias a)/u,
+      /\b(?:este|nuestro|hacer) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff]+ )?(?:periodismo|trabajo|medio)\b[^.]{0,70}\b(?:cuesta|dinero|gratis|gratuito|independiente|libre|lectores|muros? de pago|gracias a)/,
       2,
     ],
     [/\b(?:no tenemos|sin) (?:muros? de pago|anunciantes|publicidad)\b/, 1.5],

@@ -7,13 +7,13 @@ export const authorBox = lineRule({
   maxWords: 90,
   says: 'It describes the author',
   patterns: [
-    /^(?:[\p{L}.'-]+ ){2,4}covers [^,.]{3,60} for (?:the )?[\p{L}' ]{2,40}\.$/u,
+    /^(?:[a-z\xaa-\u1fff\u2c00-\ud7ff.'-]+ ){2,4}covers [^,.]{3,60} for (?:the )?[a-z\xaa-\u1fff\u2c00-\ud7ff' ]{2,40}\.$/,
     /^(?:have|got) (?:a|any) tips?\? .{3,80}$/,
     /^about the (?:authors?|writer|reporter|journalist)s?\b.{0,20}$|^(?:über (?:den autor|die autorin)|zur (?:person|autorin)|zum autor|à propos de l'auteur|sobre (?:el|la|o|a) autora?|over de auteur|o autorze)\b.{0,10}$/,
-    /^(?:[\p{L}.'-]+ ){1,4}(?:is|was) (?:an?|the|our) (?:[\p{L}'-]+,? ){0,7}(?:reporter|writer|journalist|editor|correspondent|columnist|contributor|author|blogger|fellow|producer|photographer|critic|freelancer|intern)\b.{0,30}\b(?:at|for|with|who|based|covering|covers|of|in|and|on)\b/u,
+    /^(?:[a-z\xaa-\u1fff\u2c00-\ud7ff.'-]+ ){1,4}(?:is|was) (?:an?|the|our) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff'-]+,? ){0,7}(?:reporter|writer|journalist|editor|correspondent|columnist|contributor|author|blogger|fellow|producer|photographer|critic|freelancer|intern)\b.{0,30}\b(?:at|for|with|who|based|covering|covers|of|in|and|on)\b/,
     /\b(?:follow|reach|contact|e-?mail|write to|find|tweet) (?:him|her|them|me|the (?:author|reporter|writer))\b.{0,20}\b(?:on|at|via)\b.{0,60}(?:twitter|bluesky|mastodon|linkedin|instagram|@| x\b)/,
     /\b(?:send (?:tips|your tips|feedback) to|can be reached at|reach(?:ed)? (?:me|him|her|them)? ?at|got a tip\?|have a tip\?|e-mail:)\b.{0,80}/,
-    /^(?:[\p{L}.'-]+ ){1,4}(?:ist|arbeitet als|schreibt als) (?:[\p{L}'-]+ ){0,5}(?:redakteur(?:in)?|journalist(?:in)?|autor(?:in)?|reporter(?:in)?|korrespondent(?:in)?)\b.{0,60}\b(?:bei|für|der|des|im|in|und)\b/u,
+    /^(?:[a-z\xaa-\u1fff\u2c00-\ud7ff.'-]+ ){1,4}(?:ist|arbeitet als|schreibt als) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff'-]+ ){0,5}(?:redakteur(?:in)?|journalist(?:in)?|autor(?:in)?|reporter(?:in)?|korrespondent(?:in)?)\b.{0,60}\b(?:bei|für|der|des|im|in|und)\b/,
   ],
   examples: {
     catches: [

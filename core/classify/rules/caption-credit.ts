@@ -4,7 +4,7 @@ const AGENCY =
   '(?:getty(?: images)?|reuters|associated press|afp|epa(?:-efe)?|shutterstock|istock|alamy|unsplash|pixabay|pexels|wikimedia(?: commons)?|flickr|imago|dpa|picture alliance|adobe stock|courtesy of [^.]{2,40}|bloomberg|zuma|nurphoto|anadolu|keystone|ansa|belga|anp|pap)'
 /** By itself, as so short a word stands in most lines: these patterns can tell from more than the word where it may stand. */
 const AP = 'ap(?: photo)?'
-const NAME = "[\\p{L}.' -]{2,40}"
+const NAME = "[a-z\\xaa-\\u1fff\\u2c00-\\ud7ff.' -]{2,40}"
 const END = '(?: (?:images|photo|via .{2,30}))?[).]*$'
 
 export const captionCredit = lineRule({
@@ -16,10 +16,10 @@ export const captionCredit = lineRule({
   patterns: [
     /^[[(]?(?:photos?|pictures?|images?|photographs?|illustrations?|credits?|photo credits?|image credits?|image source|source photo|featured image|photo courtesy|foto|fotos|bild|bilder|bildquelle|fotocredit|grafik|crédit(?: photo)?|photo crédit|foto de|fotografía|imagen|imagem|fot\.?|zdjęcie) ?[:/|©] ?.{2,120}$/,
     /^(?:photo|image|photograph|illustration|picture|graphic|video) (?:by|courtesy of|via) (?!photo|image|picture)[^,;]{2,70}$/,
-    new RegExp(`^.{0,240}[/(|©-] ?(?:${NAME} ?[/,|-] ?)?${AGENCY}${END}`, 'u'),
-    new RegExp(`^.{0,240}(?:[/(|]|[©-]) ?${AP}${END}`, 'u'),
-    new RegExp(`^.{0,240}[/(|©-] ?${NAME} ?[/,|-] ?${AP}${END}`, 'u'),
-    new RegExp(`^(?:©|\\(c\\)) ?[\\p{L}.' /-]{0,40}(?:${AGENCY}|${AP}).{0,30}$`, 'u'),
+    new RegExp(`^.{0,240}[/(|©-] ?(?:${NAME} ?[/,|-] ?)?${AGENCY}${END}`),
+    new RegExp(`^.{0,240}(?:[/(|]|[©-]) ?${AP}${END}`),
+    new RegExp(`^.{0,240}[/(|©-] ?${NAME} ?[/,|-] ?${AP}${END}`),
+    new RegExp(`^(?:©|\\(c\\)) ?[a-z\\xaa-\\u1fff\\u2c00-\\ud7ff.' /-]{0,40}(?:${AGENCY}|${AP}).{0,30}$`),
     /^(?:file photo|file image|archivbild|symbolbild|symbolfoto|screenshot|click to enlarge|hide caption|toggle caption|enlarge this image|enlarge|caption|view (?:gallery|image|slideshow)|image \d+ of \d+|photo \d+ of \d+)[.:]?$/,
   ],
   examples: {

@@ -17,11 +17,11 @@ export const newsletter = cueRule({
       5,
     ],
     [
-      /\b(?:our|the|this|my|free) (?:[\p{L}'&]+[- ]){0,5}newsletter\b[^.]{0,40}\b(?:every|each|delivers|alerts you|weekly|daily|sign|subscribe|delivered|in your|for (?:more|the latest))\b/u,
+      /\b(?:our|the|this|my|free) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff'&]+[- ]){0,5}newsletter\b[^.]{0,40}\b(?:every|each|delivers|alerts you|weekly|daily|sign|subscribe|delivered|in your|for (?:more|the latest))\b/,
       2.6,
     ],
     [
-      /^(?:(?:sign up|subscribe)(?: (?:now|today|here|for free|via e-?mail|by e-?mail|to (?:our|the|my|this) [\p{L}'& -]{2,50}|for (?:our|the|my|free)? ?[\p{L}'& -]{2,50}))?|(?:newsletter|newsletters|e-?mail newsletter)(?: (?:sign ?-?up|subscription))?|(?:your |enter your |enter an? |enter )?e-?mail(?: address)?(?: \*| here| required)?|get the newsletter|daily briefing)[.!:>»]*$/u,
+      /^(?:(?:sign up|subscribe)(?: (?:now|today|here|for free|via e-?mail|by e-?mail|to (?:our|the|my|this) [a-z\xaa-\u1fff\u2c00-\ud7ff'& -]{2,50}|for (?:our|the|my|free)? ?[a-z\xaa-\u1fff\u2c00-\ud7ff'& -]{2,50}))?|(?:newsletter|newsletters|e-?mail newsletter)(?: (?:sign ?-?up|subscription))?|(?:your |enter your |enter an? |enter )?e-?mail(?: address)?(?: \*| here| required)?|get the newsletter|daily briefing)[.!:>»]*$/,
       4.5,
     ],
     [/^(?:enter|type|provide|add) your e-?mail\b.{0,80}$/, 5],
@@ -42,7 +42,10 @@ export const newsletter = cueRule({
       /\b(?:was this (?:newsletter|e-?mail) forwarded to you|you (?:are receiving|received) this e-?mail because)\b/,
       5,
     ],
-    [/\b(?:consider|like) (?:[\p{L}]+, )*(?:and )?subscribing to\b[^.]{0,50}newsletter/u, 4],
+    [
+      /\b(?:consider|like) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff]+, )*(?:and )?subscribing to\b[^.]{0,50}newsletter/,
+      4,
+    ],
     [/^(?:get|receive|have|want)\b[^.]{0,80}\b(?:in|to|into) your (?:e-?mail )?(?:inbox|e-?mail)\b/, 3],
     // German, French, Spanish, Portuguese, Italian, Dutch, Polish
     [

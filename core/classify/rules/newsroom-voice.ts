@@ -42,7 +42,7 @@ export const newsroomVoice = cueRule({
     [/\bsince (?:1[5-9]|20)\d\d\b[^.]{0,60}\b(?:has|have)\b/, 0.4],
     [/\bour \w+ years\b|\bfor (?:more than |over |nearly )?\d+ years,? (?:we|our|the)\b/, 0.5],
     [
-      /\b(?:the|our) (?:[\p{L}]+ ){1,4}(?:is|has|stands|exists|covers|keeps|believes|remains) (?:\w+ ){0,3}(?:on the ground|committed|dedicated|independent|trusted|there for|one topic|every angle|always)\b/u,
+      /\b(?:the|our) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff]+ ){1,4}(?:is|has|stands|exists|covers|keeps|believes|remains) (?:\w+ ){0,3}(?:on the ground|committed|dedicated|independent|trusted|there for|one topic|every angle|always)\b/,
       0.8,
     ],
     [/\byou\b[^.]{0,60}\b(?:rely|deserve|count|trust|depend|read here|come to|turn to|expect|value)\b/, 0.5],

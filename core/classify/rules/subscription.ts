@@ -22,7 +22,10 @@ export const subscription = cueRule({
       3.5,
     ],
     [/\bsubscribe (?:today|now|here)\b/, 3],
-    [/^subscribe to (?:the )?[\p{L}' &-]{3,50}(?: (?:today|now|for|and|to|from)\b.{0,100})?[.!]?$/u, 2.5],
+    [
+      /^subscribe to (?:the )?[a-z\xaa-\u1fff\u2c00-\ud7ff' &-]{3,50}(?: (?:today|now|for|and|to|from)\b.{0,100})?[.!]?$/,
+      2.5,
+    ],
     [/\bunlimited (?:digital )?access\b/, 3.5],
     [/\b(?:start|begin) your (?:\w+[- ]){0,3}(?:free trial|subscription|trial)\b/, 4],
     [
@@ -46,7 +49,7 @@ export const subscription = cueRule({
       3,
     ],
     [
-      /\b(?:(?:sie haben|du hast|haben sie|hast du) (?:bereits|schon) ein (?:abo|konto)|bereits (?:abonnent|registriert|kunde)|jetzt (?:abonnieren|registrieren|weiterlesen|testen)|abo abschließen|weiterlesen mit|(?:jetzt|gratis|kostenlos|\d+ monate?) (?:[\p{L}]+ )?testen|um (?:weiterzulesen|diesen artikel))\b/u,
+      /\b(?:(?:sie haben|du hast|haben sie|hast du) (?:bereits|schon) ein (?:abo|konto)|bereits (?:abonnent|registriert|kunde)|jetzt (?:abonnieren|registrieren|weiterlesen|testen)|abo abschließen|weiterlesen mit|(?:jetzt|gratis|kostenlos|\d+ monate?) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff]+ )?testen|um (?:weiterzulesen|diesen artikel))\b/,
       4.2,
     ],
     [
