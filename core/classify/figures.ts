@@ -4,11 +4,11 @@ import type { Block, Element, LabelledBlock } from '../types.ts'
 const leadNames = /featured|hero|lead|post-thumbnail|main-?image|article-?image|wp-post-image|opener/
 
 /**
- * Pictures, and posts of other sites, follow the text: one belongs to the article when the lines on both sides do, or one line in the
+ * Pictures, posts of other sites, and whose words a quote holds, follow the text: one belongs to the article when the lines on both sides do, or one line in the
  * same element, or when a picture stands between the headline and the text to lead it.
  */
 export function withFigures(labelled: readonly LabelledBlock[]): LabelledBlock[] {
-  const posts = labelled.map(({ block }) => postOf(block))
+  const posts = labelled.map(({ block }) => postOf(block) ?? creditOf(block))
   if (!labelled.some(({ block }, i) => block.kind === 'figure' || posts[i] !== undefined))
     return [...labelled]
   const lines = labelled.map(({ block, role }, i) =>
@@ -31,6 +31,15 @@ export function withFigures(labelled: readonly LabelledBlock[]): LabelledBlock[]
       ? { ...placed, role: 'boilerplate:caption-credit' }
       : placed
   })
+}
+
+/** The element of a line that says whose words a quote's are. */
+function creditOf({ quote, markup }: Block): Element | undefined {
+  let element = quote === 0 ? null : (markup?.element ?? null)
+  for (; element !== null && element.tag !== 'blockquote'; element = element.parent) {
+    if (element.tag === 'footer') return element
+  }
+  return undefined
 }
 
 interface Line {

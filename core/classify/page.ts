@@ -2,11 +2,14 @@ import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts
 import { voteByBoxes } from './boxes.ts'
 import { voteByCopies } from './copies.ts'
 import { withFigures } from './figures.ts'
+import { voteByGutters } from './gutters.ts'
 import type { PageScores } from './model/index.ts'
 import { describeElement, type KindOf, kindOfPlace, kindsIn } from './place-kinds.ts'
 
 /** A sum of votes below this only names the kind of what the model removes. */
 const SURE = 4
+/** Less removes no part of a table or a listing. */
+const CERTAIN = 16
 
 /** The model's word on one page, as evidence beside the rules' votes, and the roles that follow. */
 export function labelPage(
@@ -22,8 +25,9 @@ export function labelPage(
   const boxes = voteByBoxes(document, keeps, wordsOf, kind, kindOf)
   // Reference says the same of many things.
   const copies = kind === 'reference' ? [] : voteByCopies(document.blocks, keeps, wordsOf)
+  const gutters = voteByGutters(document.blocks)
   const labelled = document.blocks.map((block, i): LabelledBlock => {
-    const others = [...(votes[i] ?? []), boxes[i], copies[i]].filter((vote) => vote !== undefined)
+    const others = [...(votes[i] ?? []), boxes[i], copies[i], gutters[i]].filter((vote) => vote !== undefined)
     const model = modelVote(block, i, scores, others, kindOf)
     return { block, role: roleOf(block, others, model, titles), evidence: [...others, model] }
   })
@@ -41,7 +45,7 @@ function roleOf(
   if (model.role === 'body') {
     // A cell or a listing is part of a whole; a word like "next" in it says nothing.
     const whole = block.kind === 'cell' || block.kind === 'code'
-    return net >= SURE && !whole ? (strongest(votes)?.role ?? 'body') : 'body'
+    return net >= (whole ? CERTAIN : SURE) ? (strongest(votes)?.role ?? 'body') : 'body'
   }
   if (net <= -SURE && model.weight < SURE) return 'body'
   if (block.kind === 'heading' && titles.has(titleKey(block.text))) return 'title'

@@ -2,7 +2,7 @@ import type { Block, Mark, Publication, Run } from '../types.ts'
 import { escapeHtml, safeHref } from './escape.ts'
 import { figureLinks } from './figure-links.ts'
 import type { Renderer } from './renderer.ts'
-import { type List, type Node, treeOf } from './tree.ts'
+import { type List, type Node, type Row, treeOf } from './tree.ts'
 
 /** An `<article>` fragment: title, byline, date and body. Loads nothing: a picture is a link to it. */
 export const html: Renderer = {
@@ -54,12 +54,14 @@ function renderList({ start, items }: List): string {
   return `${open}\n${lines.join('\n')}\n</${start === null ? 'ul' : 'ol'}>`
 }
 
-function renderRow(cells: readonly Block[]): string {
-  const isHead = cells.every(({ cell }) => cell?.header)
+function renderRow(cells: Row): string {
+  const isHead = cells.every((block) => block?.cell?.header ?? true)
   const row = cells.map((block) =>
-    block.cell?.header
-      ? `<th scope="${isHead ? 'col' : 'row'}" dir="auto">${renderRuns(block)}</th>`
-      : `<td dir="auto">${renderRuns(block)}</td>`,
+    block === null
+      ? '<td></td>'
+      : block.cell?.header
+        ? `<th scope="${isHead ? 'col' : 'row'}" dir="auto">${renderRuns(block)}</th>`
+        : `<td dir="auto">${renderRuns(block)}</td>`,
   )
   return `<tr>${row.join('')}</tr>`
 }

@@ -3,7 +3,7 @@ import { printable } from './escape.ts'
 import { figureLinks } from './figure-links.ts'
 import { atLineStart, escapeMarkdown, renderRuns } from './markdown-inline.ts'
 import type { Renderer } from './renderer.ts'
-import { type Item, type List, type Node, treeOf } from './tree.ts'
+import { type Item, type List, type Node, type Row, treeOf } from './tree.ts'
 
 /** CommonMark with tables and strikethrough (GFM), under a YAML header. Reads back as the same text. */
 export const markdown: Renderer = {
@@ -85,15 +85,15 @@ function prefixed(text: string, first: string, rest: string): string {
     .join('\n')
 }
 
-function renderTable(rows: readonly (readonly Block[])[]): string {
+function renderTable(rows: readonly Row[]): string {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 1)
   const [first = [], ...others] = rows
-  const hasHead = first.every(({ cell }) => cell?.header)
+  const hasHead = first.every((block) => block?.cell?.header ?? true)
   const body = hasHead ? others : rows
   const line = (cells: readonly string[]): string =>
     `| ${Array.from({ length: columns }, (_, column) => cells[column] ?? '').join(' | ')} |`
-  const cellsOf = (row: readonly Block[]): string[] =>
-    row.map((block) => oneLine(renderRuns(block)).replaceAll('|', '\\|'))
+  const cellsOf = (row: Row): string[] =>
+    row.map((block) => (block === null ? '' : oneLine(renderRuns(block)).replaceAll('|', '\\|')))
   return [
     line(hasHead ? cellsOf(first) : []),
     line(Array(columns).fill('---')),

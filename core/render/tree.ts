@@ -5,7 +5,10 @@ export type Node =
   | { readonly type: 'block'; readonly block: Block }
   | { readonly type: 'quote'; readonly children: readonly Node[] }
   | List
-  | { readonly type: 'table'; readonly rows: readonly (readonly Block[])[] }
+  | { readonly type: 'table'; readonly rows: readonly Row[] }
+
+/** Cells by their columns; null where there is none, or one of a row above reaches down. */
+export type Row = readonly (Block | null)[]
 
 export interface List {
   readonly type: 'list'
@@ -30,10 +33,23 @@ export function treeOf(blocks: readonly Block[], depth = 0): readonly Node[] {
     if (depthOf(first) > depth) nodes.push({ type: 'quote', children: treeOf(run, depth + 1) })
     else if (first.kind === 'list-item') nodes.push(...listsOf(run, 1))
     else if (first.cell !== undefined)
-      nodes.push({ type: 'table', rows: split(run, ({ cell }) => String(cell?.row)) })
+      nodes.push({ type: 'table', rows: split(run, ({ cell }) => String(cell?.row)).map(inColumns) })
     else nodes.push(...run.map((block): Node => ({ type: 'block', block })))
   }
   return nodes
+}
+
+/** Further right nothing is moved to its column: bounds what few cells can make. */
+const MOST_COLUMNS = 100
+
+function inColumns(cells: readonly Block[]): Row {
+  const row: (Block | null)[] = []
+  for (const block of cells) {
+    const column = Math.min(block.cell?.column ?? 0, MOST_COLUMNS)
+    while (row.length < column) row.push(null)
+    row.push(block)
+  }
+  return row
 }
 
 function depthOf({ quote }: Block): number {

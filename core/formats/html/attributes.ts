@@ -34,6 +34,7 @@ const wanted = [
   'property',
   'rel',
   'role',
+  'rowspan',
   'src',
   'srcset',
   'start',

@@ -1,6 +1,6 @@
 import type { Element } from '../../types.ts'
 import type { Attributes } from './attributes.ts'
-import type { Context, Page } from './page.ts'
+import type { Context, Page, TableState } from './page.ts'
 
 /** The context of the lines inside `element`; the parent's own object where the element changes nothing. */
 export function enter(
@@ -47,16 +47,25 @@ export function enter(
       if (parent.preformatted && parent.codeLanguage === '') parent.codeLanguage = languageOf(element.names)
       return parent
     case 'figure':
-      return {
-        ...parent,
-        figure: { captions: [], src: null, embed: undefined, alt: '', start, end: start },
-        caption: false,
-      }
+      return inFigure(parent, start)
     case 'figcaption':
       return parent.figure === null ? parent : { ...parent, caption: true, heading: 0 }
     default:
       return enterTable(page, element, attributes, parent)
   }
+}
+
+/** WordPress before HTML 5, and many after it, has pictures with captions in elements that are called so. */
+export function enterCaption({ names }: Element, parent: Context, start: number): Context {
+  if (/(?:^|\s)wp-caption(?=\s|$)/.test(names)) return inFigure(parent, start)
+  return parent.figure !== null && /(?:^|\s)wp-caption-(?:text|dd)(?=\s|$)/.test(names)
+    ? { ...parent, caption: true, heading: 0 }
+    : parent
+}
+
+function inFigure(parent: Context, start: number): Context {
+  const figure = { captions: [], src: null, embed: undefined, alt: '', start, end: start }
+  return { ...parent, figure, caption: false }
 }
 
 function enterTable(page: Page, element: Element, attributes: Attributes, parent: Context): Context {
@@ -72,6 +81,7 @@ function enterTable(page: Page, element: Element, attributes: Attributes, parent
           drafts: [],
           row: -1,
           column: 0,
+          reach: [],
           data: element.names.indexOf('presentation') < 0,
         },
         cell: null,
@@ -85,18 +95,28 @@ function enterTable(page: Page, element: Element, attributes: Attributes, parent
     case 'td':
     case 'th': {
       if (table === null) return parent
-      const cell = {
-        table: table.number,
-        row: Math.max(0, table.row),
-        column: table.column,
-        header: element.tag === 'th',
-      }
-      table.column += Math.min(100, Math.max(1, integer(attributes.get('colspan'), 1)))
+      const row = Math.max(0, table.row)
+      while ((table.reach[table.column] ?? -1) >= row) table.column++
+      const cell = { table: table.number, row, column: table.column, header: element.tag === 'th' }
+      takeColumns(table, row, span(attributes.get('colspan'), 100), span(attributes.get('rowspan'), 1_000))
       return { ...parent, cell }
     }
     default:
       return parent
   }
+}
+
+/** Columns beyond this are counted, but no cell reaches down in them. */
+const MOST_COLUMNS = 1_000
+
+function takeColumns(table: TableState, row: number, columns: number, rows: number): void {
+  for (const end = table.column + columns; table.column < end; table.column++) {
+    if (rows > 1 && table.column < MOST_COLUMNS) table.reach[table.column] = row + rows - 1
+  }
+}
+
+function span(value: string | undefined, most: number): number {
+  return Math.min(most, Math.max(1, integer(value, 1)))
 }
 
 function nextOrdinal(parent: Context, attributes: Attributes): number | null {

@@ -57,7 +57,7 @@ function kindOf(context: Context): Draft['kind'] {
 /** Settles what the closing element held together. */
 export function leave(page: Page, { element, context }: OpenElement, outer: Context): void {
   if (element.tag === 'table' && context.table !== null) settleTable(context.table)
-  else if (element.tag === 'figure' && context.figure !== outer.figure) settleFigure(page, element, context)
+  else if (context.figure !== outer.figure) settleFigure(page, element, context)
 }
 
 /** Cells stay cells only in a table of data: several rows and columns, one line a cell, no nested table. */

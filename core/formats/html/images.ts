@@ -43,8 +43,11 @@ export function fallbackImage(page: Page, attributes: Attributes, start: number)
   const figure = open?.context.figure
   const src = sourceOf(attributes)
   if (open === undefined || src === null || open.element.hidden) return
-  const isMissing = figure ? figure.src === null : page.imageMissing
-  if (isMissing) place(page, open, src, (attributes.get('alt') ?? '').replace(/\s+/g, ' ').trim(), start)
+  const alt = (attributes.get('alt') ?? '').replace(/\s+/g, ' ').trim()
+  // What counts visits is not described.
+  const isAlone = alt !== '' && page.drafts.at(-1)?.figure === undefined
+  const isMissing = figure ? figure.src === null : page.imageMissing || isAlone
+  if (isMissing) place(page, open, src, alt, start)
 }
 
 function place(page: Page, open: OpenElement, src: string, alt: string, start: number): void {

@@ -1,5 +1,6 @@
 import type { Element, Mark, Run } from '../../types.ts'
 import { marksInOrder } from './tags.ts'
+import { isBroken, UNSPACED } from './unspaced.ts'
 
 /** The line that is being read: the inline content since the last block boundary. */
 export interface Line {
@@ -80,7 +81,10 @@ export function appendCollapsed(
         chunk = -1
       }
       line.space = true
-    } else if (chunk < 0) chunk = i
+    } else if (chunk < 0) {
+      chunk = i
+      if (line.space && source.charCodeAt(i) >= UNSPACED && isBroken(line, source, i)) line.space = false
+    }
   }
   if (chunk >= 0) append(line, source.slice(chunk, end), chunk, end, ink, stack)
 }

@@ -47,6 +47,8 @@ export interface TableState {
   readonly drafts: Draft[]
   row: number
   column: number
+  /** Of each column, the last row that a cell further up reaches down to. */
+  readonly reach: number[]
   /** A table of data, not of layout, as far as has been seen. */
   data: boolean
 }

@@ -50,7 +50,7 @@ function open(page: Page, tag: Tag, attributes: Attributes, start: number, selfC
   }
   if (opensInFormula(page, tag, attributes)) return
   const isUnseen = tag.isUnseen && (page.scripting || name !== 'noscript')
-  if (isUnseen || repeatsFormula(page, name, attributes)) {
+  if (isUnseen || repeatsFormula(page, name, attributes) || numbersLine(page, name, attributes)) {
     if (name === 'iframe') embeddedFrame(page, attributes, start)
     const kind = isUnseen ? unseenKind(name, attributes) : 'ignored'
     if (!selfClosing || name === 'script')
@@ -66,7 +66,8 @@ function open(page: Page, tag: Tag, attributes: Attributes, start: number, selfC
     if (page.stack.length === 0 && !tag.isBlock) implicitBody(page)
     if (attributes.size > 0) elementClaims(page, name, attributes)
     openElement(page, tag, attributes, start)
-    if (name === 'ruby') openRuby(page.line)
+    if (name === 'amp-img') image(page, attributes, start)
+    else if (name === 'ruby') openRuby(page.line)
     else if (name === 'rt') page.line.reading = ''
     if (selfClosing && tag.isCustom) closeElement(page, tag)
   }
@@ -113,6 +114,14 @@ function close(page: Page, tag: Tag): void {
   else if (name === 'p' && !isOpen(page, tag)) return
   closeElement(page, tag)
 }
+
+/** The number of a line of code, in the line itself: for the eye alone, and no part of the code. */
+function numbersLine({ stack }: Page, name: string, attributes: Attributes): boolean {
+  if (name !== 'span' || stack.at(-1)?.context.preformatted !== true) return false
+  return LINE_NUMBER.test(attributes.get('class') ?? '')
+}
+
+const LINE_NUMBER = /(?:^|\s)(?:line-?nos?|line-?num(?:ber)?s?)(?=\s|$)/
 
 /** Characters: scripts that are shorter hold no article. */
 const SHORTEST_STATE = 800

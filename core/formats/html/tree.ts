@@ -1,6 +1,6 @@
 import type { Element } from '../../types.ts'
 import type { Attributes } from './attributes.ts'
-import { enter } from './context.ts'
+import { enter, enterCaption } from './context.ts'
 import { closePost, openPost } from './embeds.ts'
 import { flush, leave } from './flush.ts'
 import { type Page, rootContext } from './page.ts'
@@ -34,7 +34,11 @@ export function openElement(page: Page, tag: Tag, attributes: Attributes, start:
   if (attributes.size > 0 && (tag.name === 'blockquote' || attributes.has('data-href')))
     openPost(page, element, attributes, start)
   const around = parent?.context ?? rootContext
-  const context = tag.isPlace ? enter(page, element, attributes, around, start) : around
+  const context = tag.isPlace
+    ? enter(page, element, attributes, around, start)
+    : element.names.includes('caption')
+      ? enterCaption(element, around, start)
+      : around
   const outer = positionOf(page, tag)
   page.openAt[tag.id] = page.stack.length
   page.stack.push({ tag, outer, element, context, marks: page.ink.marks })

@@ -87,6 +87,34 @@ describe('what stands above the text', () => {
   })
 })
 
+describe('what stands beside lines of an article', () => {
+  it('goes where it numbers the lines of code, and stays where it is code', async () => {
+    const listing = (names: string) =>
+      `<table><tr><td class="${names}"><pre>1\n2</pre></td><td class="code"><pre>let a\n  b()</pre></td></tr></table>`
+    const numbered = await cleaned(page([...prose.slice(0, 4), listing('linenos'), ...prose.slice(4)]))
+    expect(numbered.text).toContain('let a\n  b()')
+    expect(numbered.text).not.toContain('1\n2')
+    expect(numbered.removed.some(({ text }) => text === '1\n2')).toBe(true)
+    const plain = await cleaned(page([...prose.slice(0, 4), listing('result'), ...prose.slice(4)]))
+    expect(plain.text).toContain('1\n2')
+  })
+
+  it('stays where it says whose words a quote holds', async () => {
+    const quote =
+      '<blockquote><p>Nobody was late in this town. The clock was.</p><footer>Ines Holm</footer></blockquote>'
+    const copy = await cleaned(page([...prose.slice(0, 4), quote, ...prose.slice(4)]))
+    expect(copy.text).toContain('The clock was.\n\nInes Holm')
+  })
+
+  it('stays where it is a post of another site, whose writer is not the article’s', async () => {
+    const post =
+      '<blockquote class="x-embed"><p>Seen.</p>Posted by Ole Holm on <a href="https://x.example/1">2 May 2019</a></blockquote>'
+    const copy = await cleaned(page([...prose.slice(0, 4), post, ...prose.slice(4)]))
+    expect(copy.text).toContain('Posted by Ole Holm on 2 May 2019')
+    expect([copy.byline, copy.publishedAt]).toEqual([null, null])
+  })
+})
+
 describe('small pages', () => {
   it.each([
     ['a fragment of two paragraphs', prose.slice(0, 2).join('\n'), 2],

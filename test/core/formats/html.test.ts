@@ -27,6 +27,10 @@ describe('lines', () => {
     ['<p>Fish &amp; chips&nbsp;&#8212; &#x41;&notin;', ['Fish & chips\u00a0— A∉']],
     ['a<script>x</script><style>y</style><template><p>z</template><noscript>w</noscript>b', ['ab']],
     ['<p>a<!-- b -->c</p>', ['ac']],
+    ['<p>橋を開く。\n工事は三年。', ['橋を開く。工事は三年。']],
+    ['<p>橋を開く。 工事は\nthree years', ['橋を開く。 工事は three years']],
+    ['<p>다리를\n연다', ['다리를 연다']],
+    ['<pre><span class="lineno">1 </span>a\n<span class="lineno">2 </span>  b</pre>', ['a\n  b']],
     ['<p>a<![CDATA[ b >c <i>d</i> ]]></p>', ['ac d ]]>']],
     ['<body><![CDATA[\n<div></div><p>never closed</p>', ['never closed']],
   ])('%s', (html, texts) => {
@@ -125,6 +129,21 @@ describe('lists, quotes and tables', () => {
     expect(nested.map(({ kind }) => kind)).toEqual(['paragraph', 'cell', 'cell', 'cell', 'cell', 'paragraph'])
   })
 
+  it('keep their columns beside cells that reach down', () => {
+    const cells = blocksOf(
+      '<table><tr><td rowspan=2>a<td>b<td rowspan=3>c<tr><td>d<tr><td colspan=2>e<tr><td>f<td>g</table>',
+    )
+    expect(cells.map(({ text, cell }) => [text, cell?.row, cell?.column])).toEqual([
+      ['a', 0, 0],
+      ['b', 0, 1],
+      ['c', 0, 2],
+      ['d', 1, 1],
+      ['e', 2, 0],
+      ['f', 3, 0],
+      ['g', 3, 1],
+    ])
+  })
+
   it('keep the white space of code', () => {
     const [code] = blocksOf('<pre class="language-js">\n\nif (a) {\r\n  b()\r\n}\n</pre>')
     expect([code?.kind, code?.text, code?.codeLanguage]).toEqual(['code', 'if (a) {\n  b()\n}', 'js'])
@@ -198,6 +217,9 @@ describe('pictures', () => {
     ['<picture><source srcset="/s.webp 400w, /l.webp 1600w"><img src="data:x"></picture><p>a', '/l.webp'],
     ['<figure><noscript><img src=/n.jpg></noscript><figcaption>a</figcaption></figure>', '/n.jpg'],
     ['<p>a<img src="data:x"><noscript><img src=/n.jpg></noscript>', '/n.jpg'],
+    ['<p>a<span><noscript><img src=/n.jpg alt=b></noscript></span>', '/n.jpg'],
+    ['<p>a<amp-img src=/amp.jpg></amp-img>', '/amp.jpg'],
+    ['<p>a<noscript><img src=/counts.gif></noscript><img src=/a.jpg>', '/a.jpg'],
     ['<p>a<img src=/a.jpg><noscript><img src=/n.jpg></noscript>', '/a.jpg'],
   ])('are found in %s', (html, src) => {
     expect(blocksOf(html).flatMap(({ figure }) => (figure === undefined ? [] : [figure.src]))).toEqual([src])
@@ -205,6 +227,15 @@ describe('pictures', () => {
 
   it('are characters where they are emoji', () => {
     expect(textsOf('<p>Hi <img class=emoji src=/x.png alt="😀">!')).toEqual(['Hi 😀!'])
+  })
+
+  it('join their caption where elements are only called so', () => {
+    const html =
+      '<div class="wp-caption"><img src=a><p class="wp-caption-text">A dog. (Photo by Jo)</p></div><p class="wp-caption-text">b'
+    expect(blocksOf(html).map(({ text, figure }) => [text, figure?.caption])).toEqual([
+      ['A dog. (Photo by Jo)', 'A dog. (Photo by Jo)'],
+      ['b', undefined],
+    ])
   })
 
   it('keep each its own caption when nested', () => {

@@ -82,6 +82,9 @@ describe('markdown', () => {
       '| h\\|1 | h2 |\n| --- | --- |\n| a | b c |\n\n> said',
     )
     expect(renderMarkdownBody([cell('a', 0, 0)])).toBe('|  |\n| --- |\n| a |')
+    expect(renderMarkdownBody([cell('a', 0, 0), cell('b', 0, 1), cell('c', 1, 1)])).toContain(
+      '| a | b |\n|  | c |',
+    )
   })
 
   it('fences code that holds fences', () => {
