@@ -29,10 +29,14 @@ export function labelPage(
   const labelled = document.blocks.map((block, i): LabelledBlock => {
     const others = [...(votes[i] ?? []), boxes[i], copies[i], gutters[i]].filter((vote) => vote !== undefined)
     const model = modelVote(block, i, scores, others, kindOf)
-    return { block, role: roleOf(block, others, model, titles), evidence: [...others, model] }
+    const heard = kind === 'reference' ? others.filter(({ role }) => !leads.has(role)) : others
+    return { block, role: roleOf(block, heard, model, titles), evidence: [...others, model] }
   })
   return withFigures(labelled)
 }
+
+/** Reference leads on from one part of its matter to the next. */
+const leads: ReadonlySet<Role> = new Set<Role>(['boilerplate:related', 'boilerplate:navigation'])
 
 /** The model decides, unless rules and boxes are sure of the contrary. */
 function roleOf(
