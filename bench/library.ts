@@ -42,16 +42,17 @@ export function measureLibrary(files: readonly string[]): LibraryFacts {
     const starts = Array.from({ length: STARTS }, () =>
       ['en', 'de'].map((language) => run(files.slice(0, 1), language)),
     )
-    const medianOf = (language: number, figure: number): number =>
-      median(starts.map((pair) => pair[language]?.[figure] ?? 0))
+    const english = (figure: number): number => median(starts.map(([one]) => one?.[figure] ?? 0))
+    const moreThanGerman = (figure: number): number =>
+      median(starts.map(([one, other]) => (one?.[figure] ?? 0) - (other?.[figure] ?? 0)))
     const [, , first = 0, peak = 0] = run(files, 'en')
     return {
       ...sizesOf(metafile),
       page: sizesWith(metafile, PAGE),
-      ready: medianOf(0, 0),
-      readyCpu: medianOf(0, 1),
-      moderated: medianOf(0, 0) - medianOf(1, 0),
-      moderatedCpu: medianOf(0, 1) - medianOf(1, 1),
+      ready: english(0),
+      readyCpu: english(1),
+      moderated: moreThanGerman(0),
+      moderatedCpu: moreThanGerman(1),
       first,
       peak,
     }

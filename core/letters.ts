@@ -34,6 +34,8 @@ const SHORT: Readonly<Record<string, string>> = {
   Lo: 'ªº',
   N: '0-9²³¹¼-¾',
   M: '',
+  RI: '',
+  Extended_Pictographic: '©®‼⁉',
   'Script=Latin': 'A-Za-zªºÀ-ÖØ-öø-ÿ',
   ...Object.fromEntries(
     ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((script) => [`sc=${script}`, '']),
@@ -42,11 +44,15 @@ const SHORT: Readonly<Record<string, string>> = {
 /** Small letters whose capitals are not in Latin-1. */
 const LONE = 'µßÿ'
 
+/** A property; one code or a range of codes beyond 16 bits, of which such a text has none; another escape; a bracket. */
+const PARTS = /\\([pP])\{([\w=]+)\}|\\u\{[\da-f]{5}\}(?:-\\u\{[\da-f]{5}\})?|\\.|[[\]]/gs
+
 function shortened(source: string, ignoresCase: boolean): string {
   let isInClass = false
-  return source.replace(/\\([pP])\{([\w=]+)\}|\\.|[[\]]/gs, (part, sign?: string, name = '') => {
+  return source.replace(PARTS, (part, sign?: string, name = '') => {
     if (part === '[') isInClass = true
     if (part === ']') isInClass = false
+    if (part.startsWith('\\u{')) return isInClass ? '' : '[]'
     if (sign === undefined) return part
     const short = SHORT[name]
     if (short === undefined || (isInClass && sign === 'P'))

@@ -12,6 +12,7 @@ const patterns: readonly (readonly [source: string, flags: string])[] = [
   [String.raw`\p{Lo}|\p{N}|\p{M}`, 'giu'],
   [String.raw`[\p{Script=Latin}\p{M}]+|\p{sc=Han}`, 'gu'],
   [String.raw`[^\p{L}\p{N}]+`, 'gu'],
+  [String.raw`\p{RI}\p{RI}|\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]{0,8}|\u{1f3fb}`, 'gu'],
   [String.raw`\P{L}`, 'gu'],
   [String.raw`\p{Lu}\P{L}|\p{Ll}\P{M}`, 'gu'],
   [String.raw`(?<![\p{L}\d])\w+(?!\p{L})`, 'gu'],

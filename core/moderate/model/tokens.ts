@@ -1,3 +1,4 @@
+import { letterPattern } from '../../letters.ts'
 import { endOfPlainWord, nextStart } from './plain-words.ts'
 
 /** One token of a text as the model and the lexicon see it. */
@@ -8,14 +9,17 @@ export interface Token {
   readonly end: number
 }
 
-const TOKEN =
-  /https?:\/\/\S{1,2000}|www\.\S{1,2000}|@\w{1,50}|\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|[\ufe0f\u{1f3fb}-\u{1f3ff}]){0,8}|[$£€]?\d[\d.,:/%-]{0,30}(?![\p{L}@$*!])|[\p{L}\p{N}\p{M}@$*!|'’\u200b\u00ad-]{1,60}|[!?]/gu
+const TOKEN = letterPattern(
+  String.raw`https?://\S{1,2000}|www\.\S{1,2000}|@\w{1,50}|\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|[\ufe0f\u{1f3fb}-\u{1f3ff}]){0,8}|[$£€]?\d[\d.,:/%-]{0,30}(?![\p{L}@$*!])|[\p{L}\p{N}\p{M}@$*!|'’\u200b\u00ad-]{1,60}|[!?]`,
+  'gu',
+)
 const LONGEST_SPELLED = 16
 const EDGES = /^[-'’!|*]+|[-'’!|]+$|\*{2,}$/g
 /** Three letters alike, and the stand-in `url`, need a closer look. */
 const LETTERS = /^(?!url$)(?:([A-Za-z])(?!\1\1))+$/
 const PLAIN = /^[a-z]+$/
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad\p{M}]/gu
+const INVISIBLE = letterPattern(String.raw`[\u200b-\u200f\u2060\ufeff\u00ad\p{M}]`, 'gu')
+const LETTER = letterPattern(String.raw`\p{L}`, 'u')
 const DISGUISED = /[@$!|0-9+]/
 const LOOKALIKES: Readonly<Record<string, string>> = {
   '@': 'a',
@@ -63,6 +67,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 
 /** The words, numbers, links, handles and emoji of a stretch of text, in order. */
 export function tokenise(text: string, from = 0): Token[] {
+  const token = TOKEN(text)
   const tokens: Token[] = []
   let letters = 0
   for (let at = 0; at < text.length; ) {
@@ -70,8 +75,8 @@ export function tokenise(text: string, from = 0): Token[] {
     let word = ''
     if (end > at) word = text.slice(at, end).toLowerCase()
     else {
-      TOKEN.lastIndex = at
-      const match = TOKEN.exec(text)
+      token.lastIndex = at
+      const match = token.exec(text)
       if (match === null) break
       word = nameOf(match[0])
       at = match.index
@@ -102,7 +107,7 @@ function nameOf(raw: string): string {
   const first = raw.charCodeAt(0)
   if (raw.length > 7 && /^(?:https?:|www\.)/.test(raw)) return '§url'
   if (first === 64 && raw.length > 1 && !/^@[\w$!]{1,3}(?:hole|es|face)?$/.test(raw)) return '§user'
-  if (/^[$£€]?\d/.test(raw) && !/\p{L}/u.test(raw)) return first < 48 || first > 57 ? '§money' : '§number'
+  if (/^[$£€]?\d/.test(raw) && !LETTER(raw).test(raw)) return first < 48 || first > 57 ? '§money' : '§number'
   const word = raw.toLowerCase().replace(EDGES, '')
   return PLAIN.test(word) && !/(.)\1\1/.test(word) && word !== 'url' ? word : undisguise(word)
 }
@@ -110,13 +115,13 @@ function nameOf(raw: string): string {
 /** Undoes what is done to hide a word from a word list; leaves other scripts as they are. */
 function undisguise(word: string): string {
   if (word === 'url') return '§url'
-  const plain = word
-    .normalize('NFKD')
-    .replace(INVISIBLE, '')
+  const decomposed = word.normalize('NFKD')
+  const plain = decomposed
+    .replace(INVISIBLE(decomposed), '')
     .replace(/[’']s?$/u, '')
     .replace(/’/g, "'")
   const latin = /[a-z]/.test(plain)
-  if (!latin) return /[@$!|]/.test(plain) && !/\p{L}/u.test(plain) ? '' : plain
+  if (!latin) return /[@$!|]/.test(plain) && !LETTER(plain).test(plain) ? '' : plain
   const mixed = DISGUISED.test(plain) || /[\u0370-\u04ff]/.test(plain)
   const spelled = mixed ? Array.from(plain, (unit) => LOOKALIKES[unit] ?? unit).join('') : plain
   return spelled.replace(/(.)\1{2,}/g, '$1$1')
