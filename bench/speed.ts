@@ -2,16 +2,14 @@
  * How fast it is, beside bare htmlparser2 and Readability on the same pages in the same run, on one thread; and how large.
  * Usage: npm run bench:speed -- CORPUS [PAGES]   (a folder in the layout of WCXB)
  */
-import { cpus, loadavg } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Readability } from '@mozilla/readability'
 import { Parser } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
-import { classify } from '../core/classify/index.ts'
-import { clean } from '../core/clean.ts'
-import { decode } from '../core/decode/index.ts'
-import { parse } from '../core/formats/index.ts'
-import { renderText } from '../core/render/text.ts'
+import { bundle } from '../lib/esbuild.ts'
 import { type Page, pageIds, readPage } from '../train/classify/corpus.ts'
 import { measureLibrary } from './library.ts'
 import { kib } from './sizes.ts'
@@ -29,6 +27,16 @@ interface Prepared extends Page {
   /** Its article, as plain text. */
   readonly plain: string
 }
+
+/** As a program gets them: what runs TypeScript as it is adds to every function that is made, and the others are built, too. */
+async function builtStages(): Promise<typeof import('./stages.ts')> {
+  const folder = mkdtempSync(join(tmpdir(), 'cleancopy-stages-'))
+  bundle('bench/stages.ts', folder)
+  process.on('exit', () => rmSync(folder, { recursive: true }))
+  return import(pathToFileURL(join(folder, 'index.mjs')).href)
+}
+
+const { classify, clean, decode, parse, renderText } = await builtStages()
 
 const tasks: readonly Task[] = [
   { name: 'htmlparser2, text of the page', run: ({ html }) => bareText(html) },
@@ -75,24 +83,23 @@ async function extract(html: string, url: string): Promise<string> {
   return renderText(labelled.value.filter(({ role }) => role === 'body').map(({ block }) => block))
 }
 
-/** CPU milliseconds a page: the median page of the best of its rounds, and the mean. */
-async function measure(
-  task: Task,
-  pages: readonly Prepared[],
-): Promise<{ readonly name: string; readonly median: number; readonly mean: number }> {
-  const best: number[] = []
-  for (const page of pages) {
-    let least = Number.POSITIVE_INFINITY
-    for (let round = 0; round < ROUNDS; round += 1)
-      least = Math.min(least, await cpuTime(() => task.run(page)))
-    best.push(least)
+/**
+ * CPU milliseconds a page: the median page of the best of its rounds, and the mean. The tasks take turns, so that whatever
+ * else the machine is doing meets all of them alike.
+ */
+async function measure(pages: readonly Prepared[]) {
+  const times = tasks.map((task) => ({ task, best: new Float64Array(pages.length).fill(Infinity) }))
+  for (const [i, page] of pages.entries()) {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const { task, best } of times)
+        best[i] = Math.min(best[i] ?? Infinity, await cpuTime(() => task.run(page)))
+    }
   }
-  const sorted = best.toSorted((a, b) => a - b)
-  return {
-    name: task.name,
-    median: sorted[sorted.length >> 1] ?? 0,
+  return times.map(({ task: { name }, best }) => ({
+    name,
+    median: best.toSorted()[best.length >> 1] ?? 0,
     mean: best.reduce((a, b) => a + b, 0) / best.length,
-  }
+  }))
 }
 
 async function cpuTime(run: () => unknown): Promise<number> {
@@ -120,9 +127,8 @@ for (const id of pageIds(corpus)) {
 const words = pages.reduce((sum, { plain }) => sum + plain.split(/\s+/).length, 0) / pages.length
 if (pages.length === 0) throw new Error('The corpus has no articles.')
 
-for (const page of pages) for (const task of tasks.slice(0, -1)) await task.run(page)
-const results: Awaited<ReturnType<typeof measure>>[] = []
-for (const task of tasks) results.push(await measure(task, pages))
+for (const page of pages) for (const task of tasks) await task.run(page)
+const results = await measure(pages)
 const bare = results[0]?.mean ?? 1
 console.log(
   `${pages.length} articles, ${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}\n`,

@@ -1,4 +1,3 @@
-import type { Block } from '../../types.ts'
 import type { Group, Scene } from './group.ts'
 import { isProse } from './kept-lines.ts'
 
@@ -80,7 +79,10 @@ function proseColumns({ document: { blocks }, scores: { lines } }: Scene): numbe
 function targetColumns({ document: { blocks, baseUrl } }: Scene): number[] {
   const own = baseUrl === null ? '' : pathOf(baseUrl)
   const targets = new Set<string>()
-  for (const block of blocks) for (const href of hrefsOf(block)) targets.add(pathOf(href))
+  for (const { markup, runs } of blocks) {
+    if (markup === undefined || markup.linkChars === 0) continue
+    for (const { href } of runs) if (href !== undefined) targets.add(pathOf(href))
+  }
   let [deeper, slugs] = [0, 0]
   for (const path of targets) {
     if (own.length > 1 && path.length > own.length && path.startsWith(own)) deeper++
@@ -91,11 +93,6 @@ function targetColumns({ document: { blocks, baseUrl } }: Scene): number[] {
 
 /** An address that ends in four words or more. */
 const SLUG = /\/[a-z]+(?:-[a-z0-9]+){3,}[^/]{0,20}\/?$/i
-
-function hrefsOf({ markup, runs }: Block): string[] {
-  if (markup === undefined || markup.linkChars === 0) return []
-  return runs.flatMap(({ href }) => (href === undefined ? [] : [href]))
-}
 
 /** Path of an absolute or root-relative address, without query or final slash; cheap, as a page has thousands. */
 function pathOf(href: string): string {
