@@ -24,8 +24,8 @@ it('draws the same rows again', () => {
 
 it('learns which feature tells, and the same weights twice', () => {
   const starts = Uint32Array.from([0, 2, 4, 6, 8])
-  const buckets = Uint32Array.from([1, 9, 1, 8, 2, 9, 2, 8])
-  const matrix = { starts, buckets, scales: new Float32Array(4).fill(1) }
+  const features = Uint32Array.from([0, 3, 0, 2, 1, 3, 1, 2])
+  const matrix = { starts, features, scales: new Float32Array(4).fill(1), buckets: [1, 2, 8, 9] }
   const weights = new Float32Array(4).fill(1)
   const targets = [
     { labels: Int8Array.from([1, 1, 0, 0]), weights },

@@ -1,7 +1,7 @@
 import { HEADS, type Head, reserveOf } from '../../core/moderate/model/heads.ts'
-import { nameWindow } from '../../core/moderate/model/names.ts'
+import { type Named, nameWindow } from '../../core/moderate/model/names.ts'
 import { type Example, readNews, readOwn, readRows, readTemplates } from './data.ts'
-import { featurise, type Matrix, metOften, restrict } from './matrix.ts'
+import { featurise, type Matrix } from './matrix.ts'
 import { perHead } from './per-head.ts'
 
 /** Everything that the model is fitted on, in one order. */
@@ -26,13 +26,16 @@ export function readCorpus(moderation: string, wcxb: string): Corpus {
     ...readNews(wcxb, ['article', 'service', 'product', 'documentation', 'forum']),
   ]
   const reserves = perHead(() => new Float32Array(read.length))
-  const examples = read.map((example, at) => {
-    const named = nameWindow(example.window.tokens, example.text)
-    for (const head of HEADS) reserves[head][at] = reserveOf(head, named) ?? Number.NaN
-    return withProfanity(example, named.facts)
-  })
-  const matrix = featurise(examples)
-  return { examples, reserves, matrix: restrict(matrix, metOften(matrix, RARE)) }
+  const examples: Example[] = []
+  function* name(): Generator<Named> {
+    for (const [at, example] of read.entries()) {
+      const named = nameWindow(example.window.tokens, example.text)
+      for (const head of HEADS) reserves[head][at] = reserveOf(head, named) ?? Number.NaN
+      examples.push(withProfanity(example, named.facts))
+      yield named
+    }
+  }
+  return { matrix: featurise(name(), RARE), examples, reserves }
 }
 
 const SWEARING = ['§profane', '§gendered', '§slur']

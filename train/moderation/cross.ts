@@ -3,7 +3,6 @@ import type { Corpus } from './corpus.ts'
 import type { Example } from './data.ts'
 import { scoreRow } from './fit.ts'
 import { learn } from './learn.ts'
-import { restrict } from './matrix.ts'
 import { perHead } from './per-head.ts'
 import { type Logits, SILENT } from './report.ts'
 import { foldOf } from './split.ts'
@@ -44,8 +43,7 @@ export function crossValidate(
   const found = perHead(() => new Float32Array(examples.length).fill(SILENT))
   const parts = examples.map(divide)
   for (const part of new Set(parts)) {
-    const { heads, kept } = learn(examples, matrix, (_, at) => parts[at] !== part, asked)
-    const known = restrict(matrix, kept)
+    const { heads, known } = learn(examples, matrix, (_, at) => parts[at] !== part, asked)
     parts.forEach((own, at) => {
       if (own !== part) return
       for (const head of asked) {

@@ -60,12 +60,19 @@ export function readNews(folder: string, kinds: readonly string[]): Example[] {
       if (!kinds.includes(kind)) return []
       // Nobody has read what readers wrote in forums.
       const labels = kind === 'forum' ? {} : CLEAN
-      return examplesOf(text, labels, `news:${kind}`, siteOf(page.url) ?? name, name)
+      return examplesOf(text, labels, `news:${kind}`, siteOf(page.url ?? '') ?? name, name)
     })
 }
 
+/** Where the pages come from, by their names. */
+export function readAddresses(folder: string): Map<string, string> {
+  const names = readdirSync(join(folder, 'ground-truth'))
+  const read = (name: string): Page => JSON.parse(readFileSync(join(folder, 'ground-truth', name), 'utf8'))
+  return new Map(names.map((name) => [name, read(name).url ?? '']))
+}
+
 interface Page {
-  readonly url: string
+  readonly url?: string
   readonly ground_truth: { readonly main_content?: string }
   readonly _internal: { readonly page_type: { readonly primary: string } }
 }

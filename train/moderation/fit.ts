@@ -1,4 +1,3 @@
-import { BITS } from '../../core/moderate/model/features.ts'
 import type { Matrix } from './matrix.ts'
 import { generator } from './random.ts'
 
@@ -9,15 +8,16 @@ export interface Target {
 }
 
 export interface Linear {
+  /** By feature. */
   readonly weights: Float32Array
   readonly bias: number
 }
 
-const RATE = 0.15
+export const RATE = 0.15
 const DECAY = 0.003
 
 /**
- * Logistic regressions, one a target, by AdaGrad over hashed binary features. All are fitted in one pass over the rows: what a bucket
+ * Logistic regressions, one a target, by AdaGrad over hashed binary features. All are fitted in one pass over the rows: what a feature
  * weighs for each stands side by side in memory, which is several times as fast. The same rows and seed give the same weights.
  */
 export function fitLinear(
@@ -26,10 +26,11 @@ export function fitLinear(
   seed: number,
   epochs: number,
 ): Linear[] {
-  const { starts, buckets, scales } = matrix
+  const { starts, features, scales } = matrix
   const heads = targets.length
-  const w = new Float32Array(heads << BITS)
-  const squares = new Float32Array(heads << BITS).fill(1e-2)
+  const count = matrix.buckets.length
+  const w = new Float32Array(heads * count)
+  const squares = new Float32Array(heads * count).fill(1e-2)
   const bias = new Float64Array(heads)
   const biasSquares = new Float64Array(heads).fill(1)
   const errors = new Float64Array(heads)
@@ -45,7 +46,7 @@ export function fitLinear(
       const end = starts[row + 1] ?? 0
       errors.fill(0)
       for (let i = from; i < end; i++) {
-        const at = (buckets[i] ?? 0) * heads
+        const at = (features[i] ?? 0) * heads
         for (let head = 0; head < heads; head++) errors[head] = (errors[head] ?? 0) + (w[at + head] ?? 0)
       }
       if (!toErrors(errors, bias, targets, row, scale)) continue
@@ -56,11 +57,11 @@ export function fitLinear(
         bias[head] = (bias[head] ?? 0) - (RATE * error) / Math.sqrt(sum)
         errors[head] = error * scale
       }
-      for (let i = from; i < end; i++) step(w, squares, errors, (buckets[i] ?? 0) * heads)
+      for (let i = from; i < end; i++) step(w, squares, errors, (features[i] ?? 0) * heads)
     }
   }
   return targets.map((_, head) => ({
-    weights: Float32Array.from({ length: 1 << BITS }, (_, bucket) => w[bucket * heads + head] ?? 0),
+    weights: Float32Array.from({ length: count }, (_, feature) => w[feature * heads + head] ?? 0),
     bias: bias[head] ?? 0,
   }))
 }
@@ -84,8 +85,8 @@ function toErrors(
   return learns
 }
 
-/** One step down the gradient for all weights of a bucket, which start at `at`. */
-function step(w: Float32Array, squares: Float32Array, gradients: Float64Array, at: number): void {
+/** One step down the gradient for all weights of a feature, which start at `at`. */
+export function step(w: Float32Array, squares: Float32Array, gradients: Float64Array, at: number): void {
   for (let head = 0; head < gradients.length; head++) {
     const gradient = gradients[head] ?? 0
     if (gradient === 0) continue
@@ -97,17 +98,17 @@ function step(w: Float32Array, squares: Float32Array, gradients: Float64Array, a
 }
 
 export function scoreRow(
-  { starts, buckets, scales }: Matrix,
+  { starts, features, scales }: Matrix,
   { weights, bias }: Linear,
   row: number,
 ): number {
   let sum = 0
   const end = starts[row + 1] ?? 0
-  for (let i = starts[row] ?? 0; i < end; i++) sum += weights[buckets[i] ?? 0] ?? 0
+  for (let i = starts[row] ?? 0; i < end; i++) sum += weights[features[i] ?? 0] ?? 0
   return sum * (scales[row] ?? 0) + bias
 }
 
-function shuffle(rows: Uint32Array, random: () => number): void {
+export function shuffle(rows: Uint32Array, random: () => number): void {
   for (let i = rows.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1))
     const kept = rows[i] ?? 0

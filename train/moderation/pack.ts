@@ -7,19 +7,19 @@ import type { Learnt } from './learn.ts'
 import type { Calibrations } from './report.ts'
 
 /** The content of `data/moderation-model.json`; `core/moderate/model/model.ts` reads it. */
-export function pack({ heads, kept }: Learnt, calibrations: Calibrations) {
+export function pack({ heads, known: { buckets } }: Learnt, calibrations: Calibrations) {
   const steps = HEADS.map(
-    (head) => kept.reduce((most, at) => Math.max(most, Math.abs(heads[head].weights[at] ?? 0)), 0) / 127,
+    (head) => heads[head].weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127,
   )
-  const weights = kept.flatMap((bucket) =>
-    HEADS.map((head, at) => Math.round((heads[head].weights[bucket] ?? 0) / (steps[at] ?? 1))),
+  const weights = buckets.flatMap((_, feature) =>
+    HEADS.map((head, at) => Math.round((heads[head].weights[feature] ?? 0) / (steps[at] ?? 1))),
   )
   const described = HEADS.map((head, at) => [
     head,
     { bias: round(heads[head].bias), step: steps[at], ...rounded(calibrations[head]) },
   ])
   const groups = Array.from({ length: 2 ** BITS / GROUP }, () => 0)
-  for (const bucket of kept) {
+  for (const bucket of buckets) {
     const group = Math.floor(bucket / GROUP)
     groups[group] = (groups[group] ?? 0) + 1
   }
@@ -29,7 +29,7 @@ export function pack({ heads, kept }: Learnt, calibrations: Calibrations) {
     heads: Object.fromEntries(described),
     document: rounded(calibrations.document),
     groups: packDigits(groups),
-    lows: packDigits(kept.map((bucket) => bucket % GROUP)),
+    lows: packDigits(buckets.map((bucket) => bucket % GROUP)),
     weights: packTable(weights),
   }
 }

@@ -60,16 +60,31 @@ export function calibrateAll(
   return { ...perHead(one), document: one('document') }
 }
 
-/** Heads that hold a text, by what its windows' logits are; all limits lowered by `ease`. */
+/** From which scores a text is held. */
+export interface Strictness {
+  /** By how much, in logits, all limits are to be lower. */
+  readonly ease?: number
+  /** The score from which a head holds; never where undefined. 0.9 for all where absent. */
+  readonly from?: (head: Head | 'document') => number | undefined
+}
+
+/** Heads that hold a text, by what its windows' logits are. */
 export function overLimits(
   windows: Readonly<Record<Head, readonly number[]>>,
   limits: Calibrations,
-  ease: number,
+  { ease = 0, from = () => 0.9 }: Strictness = {},
 ): (Head | 'document')[] {
   const count = windows.spam.length
-  const over: (Head | 'document')[] = HEADS.filter(
-    (head) => Math.max(...windows[head]) >= limitAt(limits[head].hold, count) - ease,
-  )
-  const spam = documentLogit(windows.spam) >= limitAt(limits.document.hold, count) - ease
-  return spam ? [...over, 'document'] : over
+  const reaches = (head: Head | 'document', logit: number) => {
+    const score = from(head)
+    return score !== undefined && logit >= logitAt(score, limits[head], count) - ease
+  }
+  const over: (Head | 'document')[] = HEADS.filter((head) => reaches(head, Math.max(...windows[head])))
+  return reaches('document', documentLogit(windows.spam)) ? [...over, 'document'] : over
+}
+
+/** The logit that gives a score, as `scoreOf` in `core/moderate/model/model.ts` has it. */
+function logitAt(score: number, { label, hold }: Calibration, windows: number): number {
+  const from = limitAt(label, windows)
+  return from + ((limitAt(hold, windows) - from) * Math.log(score / (1 - score))) / Math.log(9)
 }

@@ -1,4 +1,5 @@
 import { PATTERNS, SLOTS } from './patterns.ts'
+import { ADULT } from './patterns-adult.ts'
 import { POSTS } from './patterns-posts.ts'
 import { generator } from './random.ts'
 
@@ -17,7 +18,7 @@ export function drawRows(): string[] {
   }
   const seen = new Set<string>()
   const rows: string[] = []
-  for (const { kind, labels, rows: wanted, patterns } of [...PATTERNS, ...POSTS]) {
+  for (const { kind, labels, rows: wanted, patterns } of [...PATTERNS, ...POSTS, ...ADULT]) {
     for (let made = 0, tries = 0; made < wanted && tries < wanted * 20; tries++) {
       const at = tries % patterns.length
       const text = fill(patterns[at] ?? '')

@@ -36,6 +36,8 @@ export const GROUP_WORD = 1 << 26
 export const IDIOM_START = 1 << 27
 export const PHRASE_START = 1 << 28
 export const TERM_START = 1 << 29
+/** Where the body is a doctor's subject. No fact tells the model of it. */
+export const CLINICAL = 1 << 30
 
 const LISTS: readonly (readonly [cue: number, words: string])[] = [
   [YOU, "you your u ur you're youre yourself yourselves ya"],
@@ -127,7 +129,13 @@ const LISTS: readonly (readonly [cue: number, words: string])[] = [
     pussy vagina virgin clothes panties bra touch suck sucking masturbate masturbating porn cum shag strip bed
     bedroom erect orgasm moan moaned thighs nipples naughty dirty hot seduce balls ass butt undress aroused
     submissive anal wank wanking bang banged orgasms erection moaning gasped straddled breast nipple crotch groin
-    clit cumming fondle fondled caress caressed seduced lust horniest escort escorts milf milfs gangbang threesome`,
+    clit cumming fondle fondled caress caressed seduced lust horniest escort escorts milf milfs gangbang threesome
+    dildo dildos vibrator vibrators semen pubes pubic genital genitals squirt squirting groan groaned groaning throbbing
+    fetish kinky kink bdsm creampie blowjob blowjobs handjob fingering fingered slutty topless titties booty hentai
+    swinger swingers dominatrix cybersex sexting sexts camgirl camgirls camsex lingerie thong porno xxx erotic erotica
+    erotik sexe sesso seks putas libertine jerking stroking thrust thrusting thrusts penetrate penetrated pleasure pleasures
+    pleasuring suckmy hookup hookups sensual voyeur uncensored hardcore amateurs nympho lap lapdance stripper strippers
+    pornhub onlyfans`,
   ],
   [ARTICLE, 'a an such this that these those the is are fucking'],
   [GROUP, '§group'],
@@ -147,6 +155,14 @@ const LISTS: readonly (readonly [cue: number, words: string])[] = [
     INFORMAL,
     `§user lol lmao lmaoo lmfao smh wtf ain't aint yo dat dis dem bae nigga niggas bitch bitches shit u ur ya y'all yall rt
     gonna gotta wanna bro lil tho tryna finna imma ima fuckin fucking ass hella ratchet thot bruh 😂 😭 💀 🙌 💯 😩`,
+  ],
+  [
+    CLINICAL,
+    `cancer cancers clinic clinics clinical patient patients tumour tumours tumor tumors diagnosis diagnosed symptoms surgery surgeon
+    surgeons screening disease diseases infection infections vaccine vaccines gynaecologist gynaecologists gynecologist
+    gynecologists urologist urologists prostate herpes hiv chlamydia syphilis gonorrhoea gonorrhea hormone hormones midwife
+    midwives breastfeed breastfeeding contraception contraceptive contraceptives erectile dysfunction fertility ivf biopsy
+    mammogram mammograms`,
   ],
   [
     DOUBLE,

@@ -71,7 +71,7 @@ export function factsOf(known: Known): string[] {
     if (is(cue, DESPAIR) && has(cues, at - 6, at + 3, FIRST)) facts.add('§i-despair')
     if (word === 'myself' && has(cues, at - 2, at, HARM)) add('§harm-myself', at)
     if (word === 'yourself' && has(cues, at - 2, at, HARM)) add('§harm-yourself', at)
-    if (is(cue, LIFE) && has(cues, at - 3, at, ENDING)) add('§end-life', at)
+    if (is(cue, LIFE) && has(cues, at - 3, at, ENDING) && isOnesLife(words, cues, at)) add('§end-life', at)
   })
   const desires = cues.filter((cue) => is(cue, SEXUAL)).length
   if (desires > 1) facts.add(desires > 3 ? '§desires' : '§desire')
@@ -83,6 +83,17 @@ export function factsOf(known: Known): string[] {
 function isHoe(word: string): boolean {
   return word === 'hoe' || word === 'hoes'
 }
+
+/** `End my life`, `end it all`, `I want to end it`; but nobody's who takes it home, and none that comes to an end by itself. */
+function isOnesLife(words: readonly string[], cues: readonly number[], at: number): boolean {
+  const whose = words[at - 1] === 'own' ? words[at - 2] : words[at - 1]
+  if (words[at] === 'life') return whose === 'my' || whose === 'your' || whose === 'ur'
+  const next = words[at + 1]
+  if (whose !== 'end' && whose !== 'ending') return false
+  return next === 'all' || (has(cues, at - 5, at, FIRST) && (next === undefined || SOON.test(next)))
+}
+
+const SOON = /^(?:now|tonight|today|tomorrow|soon|here|already|[!?])$/
 
 /** `I was such an idiot`. */
 function isOfMyself(words: readonly string[], cues: readonly number[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { DOUBLE, GROUP, INFORMAL, VIOLENCE_DONE, YOU } from './cues.ts'
+import { CLINICAL, DOUBLE, GROUP, INFORMAL, SEXUAL, VIOLENCE_DONE, YOU } from './cues.ts'
 
 /** What the model was fitted to tell, in the order of the weights. */
 export const HEADS = ['tox', 'hate', 'harass', 'threat', 'sexual', 'selfharm', 'profanity', 'spam'] as const
@@ -63,7 +63,7 @@ const NEEDS: Readonly<Record<Head, readonly string[]>> = {
 
 /** Of what is said to be untrue, wrong, or somebody else's words. */
 const DISTANCED = /-(?:negated|told|condemned)$/
-/** What it costs the umbrella head, in logits, to speak where no fact backs it: it has learnt implicit abuse, but topics as well; */
+/** What it costs the umbrella head, in logits, to speak where no fact backs it: it has learnt implicit abuse, but topics as well; and the sexual one; */
 const UNBACKED = 1.5
 /** more where a word names a topic, or people by what they are. */
 const UNBACKED_ON_TOPIC = 2
@@ -84,11 +84,23 @@ export function reserveOf(head: Head, { bits, facts }: Said): number | undefined
   if (condemns && (head === 'hate' || head === 'threat')) return undefined
   const face = facts.includes('§you-insult')
   if (condemns && head === 'harass' && !face) return undefined
+  if (head === 'sexual' && isClinical({ bits, facts })) return undefined
   const backed = NEEDS[head].length === 0 || facts.some((fact) => NEEDS[head].includes(fact))
   if (backed && !(condemns && head === 'tox' && !face)) return 0
+  if (head === 'sexual') return isSuggestive({ bits, facts }) ? UNBACKED : undefined
   if (head !== 'tox' || facts.some((fact) => DISTANCED.test(fact))) return undefined
   if (isInnocent(bits)) return undefined
   return facts.includes('§topic') || bits.some((cue) => (cue & GROUP) !== 0) ? UNBACKED_ON_TOPIC : UNBACKED
+}
+
+/** One word of desire, which may be meant or not; a topic word alone never holds, but what is sold with one may. */
+function isSuggestive({ bits, facts }: Said): boolean {
+  const isTopic = facts.includes('§topic') && !facts.includes('§lures-2')
+  return !isTopic && bits.some((cue) => (cue & SEXUAL) !== 0)
+}
+
+function isClinical({ bits, facts }: Said): boolean {
+  return !facts.includes('§advance') && bits.some((cue) => (cue & CLINICAL) !== 0)
 }
 
 /** What was done to people is news; and `an ass` is a beast, but not `your ass`. */

@@ -32,6 +32,11 @@ const MEANINGS: Readonly<Record<Head, Meaning>> = {
 }
 const REPORTED = FAINTEST
 
+/** The category of what a head finds. */
+export function categoryOf(head: Head | 'document'): Category {
+  return MEANINGS[head === 'document' ? 'spam' : head].category
+}
+
 /** What the model says of a text, window by window, and of the whole. */
 export function sightingsOf({ text, quotes }: ModeratorInput): Sighting[] {
   const windows = windowsOf(text, quotes)

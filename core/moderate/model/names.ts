@@ -5,6 +5,7 @@ import { GROUP_NAME, isGroupPicture } from './groups.ts'
 import type { Known } from './known.ts'
 import { lexiconTags } from './lexicon.ts'
 import { withoutIdioms } from './phrases.ts'
+import { residues } from './residues.ts'
 import type { Token } from './tokens.ts'
 import { bitsOf } from './vocabulary.ts'
 
@@ -39,8 +40,9 @@ export function visitBuckets({ words, facts }: Named, visit: (bucket: number) =>
   for (const fact of facts) visit(wordBucket(fact))
 }
 
-/** How it is written: shouting, links, sums of money, exclamation marks. */
+/** How it is written: shouting, links, sums of money, exclamation marks, and what mail leaves in a text. */
 function shape(tokens: readonly Token[], text: string): string[] {
+  const facts = residues(tokens, text)
   let capitals = 0
   let links = 0
   let exclamations = 0
@@ -51,8 +53,8 @@ function shape(tokens: readonly Token[], text: string): string[] {
     else if (word === '§money') sums++
     else if (end - start > 2 && isCapitals(text, start, end)) capitals++
   }
-  const facts: string[] = []
   if (capitals * 2 > tokens.length) facts.push('§capitals')
+  else if (capitals * 5 > tokens.length) facts.push('§some-capitals')
   if (exclamations > 1) facts.push('§exclamations')
   if (links > 0) facts.push(links > 1 ? '§links' : '§link')
   if (sums > 1) facts.push('§sums')

@@ -19,7 +19,13 @@ const IDIOMS = phrases(
   `blue tit|great tit|coal tit|blue tits|great tits|pussy willow|bastard sword|chink in the armour|chink in the armor|chinks of light|
   scum line|magna cum laude|summa cum laude|cum laude|suckling pig|prick up your ears|prick up its ears|pricked up her ears|
   faggots and peas|bundle of faggots|cock and bull|dildo newfoundland|twatt orkney|cumming georgia|gaylord hotel|hooker the rugby|
-  spotted dick|moby dick|dick van|philip k dick|extra virgin|virgin olive|virgin atlantic|dead heat|killer whale|kill switch|crap shoot|craps table`,
+  spotted dick|moby dick|dick van|philip k dick|extra virgin|virgin olive|virgin atlantic|dead heat|killer whale|kill switch|crap shoot|craps table|
+  dead tired|phone is dead|battery is dead|dead battery|dead end|drop dead gorgeous|over my dead body|died laughing|die laughing|dying to see|
+  dying to know|dying to try|to die for|die hard|kill the lights|kill the engine|kill time|killing time|kill two birds|with kindness|
+  dressed to kill|cut myself a|cut myself some|cut yourself some slack|shut up and take my money|pain in the ass|pathetic fallacy|idiot light|
+  idiot proof|for dummies|stupid mistake|stupid mistakes|shot at dawn|beat them at home|beat them away|shoot in raw|hot meal|hot meals|
+  hot water|hot weather|hot dog|hot dogs|hot air|hot spot|hot spots|hot topic|hot tub|hot sauce|hot chocolate|hot plate|hot summer|hot day|
+  hot days|touch screen|kiss goodbye|dirty laundry|dirty work|dirty water|dirty dishes`,
 )
 
 const THREATS = phrases(
@@ -63,7 +69,12 @@ const DESPAIR = phrases(
 const ADVANCES = phrases(
   `make love|making love|made love|have sex|having sex|sex with me|turn me on|turns me on|talk dirty|take off your|take your clothes|
   sleep with me|come to bed|touch me|kiss me|undress me|your body|inside her|inside me|cried out with|moaned with|moaning in|on top of her|
-  between her legs|between her thighs|between his legs`,
+  between her legs|between her thighs|between his legs|between my legs|between your legs|spread your legs|i'm hard|i am hard|
+  so hard for|got me hard|cyber sex|phone sex|sexual texting|into your pants|in your pants|into her pants|into my pants|in my pants|
+  get laid|getting laid|hook up with|casual hook|one night stand|friends with benefits|no strings|sit on my|go down on|eat me out|
+  make me come|made me come|make you come|come inside|came inside|came on my|jerk off|jerking off|touching myself|touch yourself|
+  touching yourself|play with yourself|play with myself|inside you|pulled out of her|lick my|suck my|ride my|ride me|rub my|rub your|
+  wink wink|on cam|full service|get naked|getting naked|send nudes|sax with you|sex chat|how big is your|wet for|how wet`,
 )
 
 export function eachIdiomStart(visit: (word: string) => void): void {
