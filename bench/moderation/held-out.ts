@@ -2,7 +2,14 @@ import type { Head } from '../../core/moderate/model/heads.ts'
 import type { Corpus } from '../../train/moderation/corpus.ts'
 import { ABUSE_SOURCES, partOf } from '../../train/moderation/cross.ts'
 import { perHead } from '../../train/moderation/per-head.ts'
-import { byRow, calibrateAll, isNews, type Logits, overLimits } from '../../train/moderation/report.ts'
+import {
+  byRow,
+  calibrateAll,
+  isNews,
+  type Logits,
+  overLimits,
+  type Strictness,
+} from '../../train/moderation/report.ts'
 
 /** What happened to one text of the corpus, by a model that knew nothing of its site, pattern, group or (abuse) source. */
 export interface Ruling {
@@ -15,10 +22,10 @@ export type Rulings = ReadonlyMap<string, Ruling>
 
 /**
  * Rules on every text by logits of models that had not seen it. The limits are calibrated on news of other sites than the text's own, so
- * that a clean article has a say in neither the model nor the limit that it is judged by. What is returned takes by how much, in
- * logits, all limits are to be lower than shipped.
+ * that a clean article has a say in neither the model nor the limit that it is judged by. What is returned takes from which scores
+ * texts are held; as in profile `newswire` where it is told nothing.
  */
-export function judgeHeldOut({ examples }: Corpus, logits: Logits): (ease: number) => Rulings {
+export function judgeHeldOut({ examples }: Corpus, logits: Logits): (strictness?: Strictness) => Rulings {
   const own = perHead((head) => byRow(examples, logits[head], ({ window }) => !window.quoted))
   const part = new Map(examples.map((example) => [example.row, isNews(example) ? partOf(example) : -1]))
   const limits = new Map(
@@ -27,7 +34,7 @@ export function judgeHeldOut({ examples }: Corpus, logits: Logits): (ease: numbe
       calibrateAll(examples, logits, (example) => partOf(example) !== left),
     ]),
   )
-  return (ease) => {
+  return (strictness) => {
     const rulings = new Map<string, Ruling>()
     for (const row of own.tox.keys()) {
       const known = limits.get(part.get(row) ?? -1)
@@ -35,7 +42,7 @@ export function judgeHeldOut({ examples }: Corpus, logits: Logits): (ease: numbe
       const over = overLimits(
         perHead((head) => own[head].get(row) ?? []),
         known,
-        ease,
+        strictness,
       )
       rulings.set(row, { heads: new Set(over) })
     }

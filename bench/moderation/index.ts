@@ -7,12 +7,14 @@ import { findAll } from '../../core/moderate/index.ts'
 import type { Head } from '../../core/moderate/model/heads.ts'
 import { readCorpus } from '../../train/moderation/corpus.ts'
 import { crossValidate, splitOf } from '../../train/moderation/cross.ts'
+import { type Example, readAddresses } from '../../train/moderation/data.ts'
 import { type Figure, fallen, pin } from '../floors.ts'
 import { hashOfFolders } from '../hash.ts'
 import { judgeHeldOut, type Ruling, type Rulings } from './held-out.ts'
 import { type Contestant, wordLists } from './lists.ts'
 import { personalData } from './personal-data.ts'
-import { innocentSentences, QUESTIONS } from './sets.ts'
+import { ownTexts, strictnessOf } from './profiles.ts'
+import { ABUSED, CLEAN_POSTS, innocentSentences, QUESTIONS, type Question } from './sets.ts'
 
 /**
  * `npm run bench:moderation -- MODERATION_FOLDER WCXB_FOLDER [--pin]`: the moderation beside the word lists of npm, on texts that its model
@@ -31,9 +33,9 @@ if (moderation === undefined || wcxb === undefined) {
 const corpus = readCorpus(moderation, wcxb)
 const logits = crossValidate(corpus)
 const judge = judgeHeldOut(corpus, logits)
-const rulings = judge(0)
+const rulings = judge()
 const { sexual } = crossValidate(corpus, splitOf, ['sexual'])
-const split = judgeHeldOut(corpus, { ...logits, sexual })(0)
+const split = judgeHeldOut(corpus, { ...logits, sexual })()
 const lists = wordLists()
 const figures: Figure[] = []
 
@@ -57,6 +59,7 @@ const means = Array.from(
 )
 record('abuse, mean of sources', 'held', ['', ...means])
 atTheListsFalseHolds(means.slice(1))
+profiles(readAddresses(wcxb))
 const words = innocentSentences()
 record('innocent words', 'passed', [words.length, ...(await shares(words, [shipped(), ...lists]))])
 groups()
@@ -70,26 +73,34 @@ process.exit(broken.length > 0 ? 1 : 0)
 
 /** What is found when the limits are lowered until as much clean news is held as by the list that holds least; lists have no limits. */
 function atTheListsFalseHolds(found: readonly number[]): void {
-  const rowsOf = (name: string) => {
-    const question = QUESTIONS.find((one) => one.name === name)
-    return [...new Set(corpus.examples.flatMap((e) => (question?.use(e) ? [e.row] : [])))]
-  }
-  const news = rowsOf('clean news')
-  const abused = QUESTIONS.filter(
-    ({ name }) => name.startsWith('abuse in') && name.endsWith('source left out'),
-  )
+  const news = rowsWhere(({ source }) => source === 'news:article')
   const most = Math.min(...cleanNewsByLists)
   for (let ease = 4; ease > 0; ease -= 0.25) {
-    const eased = judge(ease)
+    const eased = judge({ ease })
     if (contest(news, eased) > most) continue
-    const mean = abused.reduce((sum, { name }) => sum + contest(rowsOf(name), eased), 0) / abused.length
-    record("the same at the best list's false holds", 'held', [
-      `${contest(news, eased).toFixed(1)} %`,
-      mean,
-      ...found,
-    ])
+    const held = `${contest(news, eased).toFixed(1)} %`
+    record("the same at the best list's false holds", 'held', [held, meanOver(ABUSED, eased), ...found])
     return
   }
+}
+
+/** What each profile's own limits hold: of clean texts of its kind, and of abuse. */
+function profiles(addresses: ReadonlyMap<string, string>): void {
+  for (const { profile, name, use } of ownTexts(addresses)) {
+    const known = judge(strictnessOf(profile))
+    const rows = rowsWhere(use)
+    record(`${profile}: ${name}`, 'passed', [rows.length, contest(rows, known)])
+    record(`${profile}: clean posts, mean of sources`, 'passed', ['', meanOver(CLEAN_POSTS, known)])
+    record(`${profile}: abuse, mean of sources`, 'held', ['', meanOver(ABUSED, known)])
+  }
+}
+
+function meanOver(questions: readonly Question[], known: Rulings): number {
+  return questions.reduce((sum, { use }) => sum + contest(rowsWhere(use), known), 0) / questions.length
+}
+
+function rowsWhere(use: (example: Example) => boolean): string[] {
+  return [...new Set(corpus.examples.flatMap((example) => (use(example) ? [example.row] : [])))]
 }
 
 /** The share of the corpus' texts that models which had not seen them held. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Head } from '../../core/moderate/model/heads.ts'
 import { ABUSE_SOURCES } from '../../train/moderation/cross.ts'
 import type { Example } from '../../train/moderation/data.ts'
+import { NOT_SEXUAL_BY_ITSELF } from './doubtful.ts'
 
 /** What is asked of a moderation, and on which texts. */
 export interface Question {
@@ -15,33 +16,42 @@ export interface Question {
   readonly use: (example: Example) => boolean
 }
 
+export const ABUSED = ABUSE_SOURCES.map(
+  (source): Question => ({
+    name: `abuse in ${source}, source left out`,
+    want: 'held',
+    use: (e) => e.source === source && e.labels.tox === 1,
+  }),
+)
+
+export const CLEAN_POSTS = ['davidson', 'paradetox', 'convabuse'].map(
+  (source): Question => ({
+    name: `clean posts in ${source}, source left out`,
+    want: 'passed',
+    use: (e) => e.source === source && e.labels.tox === 0,
+  }),
+)
+
 export const QUESTIONS: readonly Question[] = [
   { name: 'clean news', want: 'passed', use: (e) => e.source === 'news:article' },
-  ...ABUSE_SOURCES.map(
-    (source): Question => ({
-      name: `abuse in ${source}, source left out`,
-      want: 'held',
-      use: (e) => e.source === source && e.labels.tox === 1,
-    }),
-  ),
+  ...ABUSED,
   { name: 'forum pages, as they are', want: 'passed', use: (e) => e.source === 'news:forum' },
-  ...['davidson', 'paradetox', 'convabuse'].map(
-    (source): Question => ({
-      name: `clean posts in ${source}, source left out`,
-      want: 'passed',
-      use: (e) => e.source === source && e.labels.tox === 0,
-    }),
-  ),
+  ...CLEAN_POSTS,
   {
     name: 'sexual, split held out',
     want: 'held',
     split: true,
-    use: (e) => !e.source.startsWith('own:') && e.labels.sexual === 1,
+    use: isSexual,
   },
   {
     name: 'sexual, held out, ConvAbuse left out',
     want: 'held',
-    use: (e) => !e.source.startsWith('own:') && e.labels.sexual === 1,
+    use: isSexual,
+  },
+  {
+    name: 'the same without five that are not by themselves',
+    want: 'held',
+    use: (e) => isSexual(e) && !NOT_SEXUAL_BY_ITSELF.has(e.row),
   },
   {
     name: 'spam, held out, as spam',
@@ -98,6 +108,10 @@ export const QUESTIONS: readonly Question[] = [
     use: (e) => e.source === 'templates' && e.labels.tox === 0,
   },
 ]
+
+function isSexual({ source, labels }: Example): boolean {
+  return !source.startsWith('own:') && labels.sexual === 1
+}
 
 /** Words that hold a bad one, or look like it; each stands in a sentence. */
 export function innocentSentences(): string[] {
