@@ -1,5 +1,6 @@
 import type { Attributes } from './attributes.ts'
 import { append, type Line } from './line.ts'
+import { closePart, emptyParts, lineOf, openPart, type Parts, readPart } from './mathml.ts'
 import type { Page } from './page.ts'
 import type { Tag } from './tags.ts'
 
@@ -9,8 +10,8 @@ export interface Formula {
   end: number
   /** As its author wrote it: `alttext`, or the annotation in TeX. */
   tex: string
-  /** The letters and numbers that stand in it, without what holds them together. */
-  text: string
+  /** What stands in it, where it is not written in TeX. */
+  readonly parts: Parts
   /** Where the text goes that is being read. */
   reading: 'tex' | 'text' | 'nothing'
 }
@@ -22,7 +23,13 @@ export interface FormulaMark {
 }
 
 export function openFormula(page: Page, attributes: Attributes, start: number): void {
-  page.formula = { start, end: start, tex: attributes.get('alttext') ?? '', text: '', reading: 'text' }
+  page.formula = {
+    start,
+    end: start,
+    tex: attributes.get('alttext') ?? '',
+    parts: emptyParts(),
+    reading: 'text',
+  }
 }
 
 /**
@@ -37,7 +44,8 @@ export function opensInFormula(page: Page, { name, isBlock }: Tag, attributes: A
     return false
   }
   if (name === 'annotation-xml') formula.reading = 'nothing'
-  if (name === 'annotation') {
+  else if (name !== 'annotation') openPart(formula.parts, name)
+  else {
     const isTex = formula.tex === '' && /tex/i.test(attributes.get('encoding') ?? '')
     formula.reading = isTex ? 'tex' : 'nothing'
   }
@@ -50,21 +58,27 @@ export function closesInFormula(page: Page, { name, isBlock }: Tag): boolean {
   if (formula === null) return false
   if (name === 'annotation' || name === 'annotation-xml') formula.reading = 'text'
   else if (name === 'math' || isBlock) endFormula(page)
+  else closePart(formula.parts, name)
   return !isBlock
 }
 
 export function readFormula(formula: Formula, text: string, end: number): void {
   formula.end = end
   if (formula.reading === 'tex') formula.tex += text
-  else if (formula.reading === 'text') formula.text += text.trim()
+  else if (formula.reading === 'text' && text.trim() !== '') readPart(formula.parts, text.trim())
 }
 
-/** Ends the formula that is being read, if any: it stands in the line as TeX, else as its letters. */
+/** Ends the formula that is being read, if any: it stands in the line as TeX, else as its letters and signs. */
 export function endFormula(page: Page): void {
   const { formula } = page
   page.formula = null
   if (formula !== null)
-    showFormula(page, formula.tex.trim() === '' ? formula.text : formula.tex, formula.start, formula.end)
+    showFormula(
+      page,
+      formula.tex.trim() === '' ? lineOf(formula.parts) : formula.tex,
+      formula.start,
+      formula.end,
+    )
 }
 
 export function showFormula(page: Page, written: string, start: number, end: number): void {

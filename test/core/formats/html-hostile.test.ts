@@ -75,6 +75,10 @@ describe('hostile pages', () => {
     ['frames', (n) => '<iframe src=https://vimeo.com/video/1></iframe>'.repeat(n)],
     ['cells that reach down', (n) => `<table>${'<tr><td rowspan=9999 colspan=9999>x'.repeat(n)}`],
     ['line breaks of CJK', (n) => `<p>${'橋\n\n'.repeat(n)}${'\n'.repeat(n * 9)}橋<b>`],
+    [
+      'formulas in formulas',
+      (n) => `<math>${'<mfrac><mi>x</mi><mrow>'.repeat(n)}${'</mfrac></mi>'.repeat(n)}</math>`,
+    ],
     ['pictures', (n) => '<img src=/a.jpg>'.repeat(n)],
   ])('of %s take time in proportion to their size', async (_, make) => {
     expect(await exponentOf([6_000, 12_000, 24_000, 48_000], make, read)).toBeLessThan(LINEAR)

@@ -161,6 +161,11 @@ describe('a formula', () => {
       '<p>Half: <math alttext="\\frac12"><mn>1</mn><mn>2</mn></math>.',
       'Half: \\frac12.',
     ],
+    [
+      'fractions, roots and powers, where nothing else is',
+      '<p>So <math><mi>T</mi><mo>=</mo><mn>2</mn><msqrt><mfrac><mi>l</mi><mrow><mi>g</mi><mo>+</mo><mn>1</mn></mrow></mfrac></msqrt><msup><mi>x</mi><mn>12</mn></msup><msubsup><mi>a</mi><mi>i</mi><mo>′</mo></msubsup><mroot><mi>y</mi><mn>3</mn></mroot></math>.',
+      'So T=2√(l/(g+1))x^12a_i′3√y.',
+    ],
     ['its letters, where nothing else is', '<p>So <math><mi>x</mi> <mo>=</mo> <mn>2</mn></math>.', 'So x=2.'],
     [
       'KaTeX, which shows it twice',

@@ -23,6 +23,7 @@ describe('a line by the title names the author', () => {
   it.each([
     ['introduced', 'By Jane Doe', 'Jane Doe'],
     ['behind a date', 'May 2, 2025 | By Jane Doe', 'Jane Doe'],
+    ['introduced in Japanese', '文・山田花子', '山田花子'],
     [
       'before a date that runs into it',
       'Posted byDamien RoeDecember 30, 2024Posted in Ferries',
