@@ -1,13 +1,17 @@
 import type { Document, Evidence, LabelledBlock, Role } from '../types.ts'
 import type { Line } from './lines-model/line.ts'
+import { confirmed } from './lines-model/together.ts'
 import { type Opinion, opinionOn } from './lines-model/vote.ts'
 import { leavingRuns } from './runs.ts'
 import { strangeLines } from './strange-lines.ts'
 
 /** The model's log-odds and a rule's weight differ by so much (see `opinionOn`). */
 const AS_WEIGHT = 1
-/** From here the evidence of the model is worth telling of a line that stays. */
-const WORTH_TELLING = 1
+/**
+ * From here the evidence of the model is worth telling of a line that stays: more likely strange than not. Five articles of a
+ * publisher that all say so are proof enough (`core/profile`).
+ */
+const WORTH_TELLING = 0
 
 /** What goes by the model, which has read the rules' votes; `odds` are its log-odds for staying. */
 export function byModel(
@@ -23,7 +27,7 @@ export function byModel(
     const block = blocks[i]
     return block === undefined ? [] : [opinionOn(block, line, odds[i] ?? 0, votes[i] ?? [], caution)]
   })
-  const because = isPage ? strangeLines(blocks, opinions, odds) : leavingRuns(opinions)
+  const because = isPage ? strangeLines(blocks, opinions, odds) : leavingRuns(confirmed(opinions))
   const roles = blocks.map((_, i): Role => {
     const anchor = because[i] ?? -1
     return anchor < 0 ? 'body' : roleOf(blocks[i]?.text ?? '', votes[i] ?? [], votes[anchor] ?? [], isPage)
@@ -70,8 +74,10 @@ function withModel(
   const byRules = votes.reduce((sum, vote) => (vote.role === said ? sum + vote.weight : sum), 0)
   const weight = Math.max(against + AS_WEIGHT - byRules, 0)
   if (weight === 0 && byRules > 0) return votes
-  return [...votes, { rule: 'lines-model', role: said, weight, note: isSure ? SURE_NOTE : BESIDE_NOTE }]
+  const note = role === 'body' ? FAINT_NOTE : isSure ? SURE_NOTE : BESIDE_NOTE
+  return [...votes, { rule: 'lines-model', role: said, weight, note }]
 }
 
 const SURE_NOTE = 'Its words, its place and its voice are not those of the article around it.'
 const BESIDE_NOTE = 'It leans away from the article, and stands in a run with what is surely not part of it.'
+const FAINT_NOTE = 'It leans away from the article, and not enough to go.'

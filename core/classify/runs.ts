@@ -7,7 +7,11 @@ const SURE = 3
 /** A line by itself, with no rule that knows it: what is set in comes in runs, and what only seems to be comes alone. */
 const SURE_ALONE = 3
 /** A weaker line goes with the run that it stands in. */
-const LEANING = 0.75
+const LEANING = 0.25
+/** At an edge a line between two that lean goes with them unless it is more surely the article's than this. */
+const BRIDGE = -1.5
+/** So many lines from the end it may stand. */
+const NEAR_END = 8
 /** How many lines may stay between a run and the edge. */
 const MARGIN = 3
 /** How far a sure line reaches. */
@@ -24,10 +28,12 @@ export function leavingRuns(opinions: readonly Opinion[]): Int32Array {
   const because = new Int32Array(opinions.length).fill(-1)
   const open = [...opinions.keys()].filter((i) => opinions[i]?.isProtected === false)
   const againstAt = (k: number): number => opinions[open[k] ?? -1]?.against ?? Number.NEGATIVE_INFINITY
+  const isBridge = (k: number): boolean => againstAt(k) >= BRIDGE && againstAt(k + 1) >= LEANING
+  const isNearEdge = (from: number, k: number): boolean => from <= MARGIN || k >= open.length - NEAR_END
   for (let from = 0; from < open.length; from++) {
     if (againstAt(from) < LEANING) continue
     let to = from
-    while (againstAt(to) >= LEANING) to++
+    while (againstAt(to) >= LEANING || (isNearEdge(from, to) && isBridge(to))) to++
     const end = to
     const [atTop, atBottom] = [from <= MARGIN, to >= open.length - MARGIN]
     const isOwn = (k: number): boolean =>

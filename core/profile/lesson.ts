@@ -11,7 +11,7 @@ const FEWEST_WORDS = 2
 /** Log-odds from which a passage leans: that it recurs is the rest of the proof. */
 const LEANS = 0.4
 /** An appeal is a run: from a passage that leans as much as this outwards, those that nothing speaks for lean with it. */
-const LEANS_MUCH = 1
+const LEANS_MUCH = 2
 /** So many. */
 const COMPANY = 2
 /** Of one upload; further ones, weaker first, are left to other uploads. */

@@ -6,8 +6,8 @@ import { systems } from '../../bench/appeals/systems.ts'
 import { fallen } from '../../bench/floors.ts'
 import { hashOfTexts } from '../../bench/hash.ts'
 
-/** `npm run bench:appeals -- --alone --every 10 --pin` pins them. */
-const EVERY = 10
+/** `npm run bench:appeals -- --alone --every 37 --pin` pins them. */
+const EVERY = 37
 
 describe('appeals in plain text, held-out styles in the own samples', () => {
   it('are removed as often as pinned, and no more is harmed', async () => {

@@ -56,11 +56,16 @@ export interface Inserts {
   readonly leftovers: readonly (readonly string[])[]
 }
 
-const INSERT_WEIGHT = 4
+/** What a line that is set in weighs. */
+export const INSERT_WEIGHT = 4
 /** An article's own first and last lines are what is easily lost with a run beside them. */
 const EDGE = 2
 const EDGE_WEIGHT = 3
 const PLACES = ['clean', 'top', 'bottom', 'both', 'middle', 'leftover'] as const
+/** Runs are many, and articles few: each carries several. */
+const TAKES: Record<Place, number> = { clean: 1, top: 2, bottom: 2, both: 1, middle: 3, leftover: 1 }
+/** How many runs stand together. */
+const TOGETHER = [1, 1, 2, 3]
 
 type Place = (typeof PLACES)[number]
 type Draw = (below: number) => number
@@ -71,15 +76,18 @@ interface Row {
   readonly weight: number
 }
 
-/** The truth of an article as plain text, with runs set in: one sample for each kind of place. */
+/** The truth of an article as plain text, with runs set in: samples for each kind of place. */
 export function reportSamples({ id, type, fold, truth }: LabelledPage, inserts: Inserts): readonly Sample[] {
   const lines = linesOf(truth)
   if (lines.length < 5) return []
-  return PLACES.map((place) => {
-    const draw = dice(`${id} ${place}`)
+  const takes = PLACES.flatMap((place) =>
+    Array.from({ length: TAKES[place] }, (_, take) => ({ place, take })),
+  )
+  return takes.map(({ place, take }) => {
+    const draw = dice(`${id} ${place} ${take}`)
     const rows = reportRows(lines, place, inserts, draw)
     return {
-      id: `${id}/${place}`,
+      id: `${id}/${place}-${take}`,
       sort: 'report',
       type,
       fold,
@@ -97,12 +105,13 @@ function reportRows(lines: readonly string[], place: Place, inserts: Inserts, dr
   })
   const gone = (texts: readonly string[], weight: number) =>
     texts.map((text): Row => ({ text, label: 0, weight }))
-  for (let n = draw(3); n > 0; n--) {
+  for (let n = draw(4); n > 0; n--) {
     const near = inserts.nearMisses[draw(inserts.nearMisses.length)]
     const at = [0, rows.length, draw(rows.length + 1)][draw(3)] ?? 0
     if (near) rows.splice(at, 0, { text: near.text, label: 1, weight: INSERT_WEIGHT })
   }
-  const group = (most: number) => gone(runsIn(inserts.runs, 1 + draw(most), draw), INSERT_WEIGHT)
+  const group = (most: number) =>
+    gone(runsIn(inserts.runs, Math.min(most, TOGETHER[draw(TOGETHER.length)] ?? 1), draw), INSERT_WEIGHT)
   if (place === 'bottom' || place === 'both') rows.push(...group(3))
   if (place === 'top' || place === 'both') rows.unshift(...group(2))
   if (place === 'middle') rows.splice(1 + draw(rows.length - 1), 0, ...group(1))

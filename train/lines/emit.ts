@@ -14,6 +14,7 @@ import { parseHtml } from '../../core/formats/html/index.ts'
 import type { Block } from '../../core/types.ts'
 import { pageIds, readPage } from '../classify/corpus.ts'
 import {
+  INSERT_WEIGHT,
   type Inserts,
   type LabelledPage,
   linesOf,
@@ -78,7 +79,7 @@ async function emitSamples(out: string): Promise<void> {
     }
   }
   closeSync(file)
-  writeFileSync(join(out, 'indices.u16'), Uint16Array.from(indices))
+  writeFileSync(join(out, 'indices.u32'), Uint32Array.from(indices))
   writeFileSync(join(out, 'counts.u16'), Uint16Array.from(counts))
 }
 
@@ -121,10 +122,21 @@ async function emitColumns(out: string): Promise<void> {
   writeFileSync(join(out, 'columns.json'), JSON.stringify(columnNames))
 }
 
-function readSample({ texts }: Sample, tables: LineTables): readonly Line[] {
-  const blocks = texts.map(blockOf)
+function readSample(sample: Sample, tables: LineTables): readonly Line[] {
+  const blocks = sample.texts.map(blockOf)
   const votes = voteByRules({ format: 'text', text: '', blocks, claims: [], notes: [], baseUrl: null })
-  return texts.map((text, i) => readLine(text, votes[i] ?? [], tables))
+  return sample.texts.map((text, i) => {
+    const told = votes[i] ?? []
+    return readLine(text, isUntold(sample, i) ? told.filter(({ role }) => role === 'body') : told, tables)
+  })
+}
+
+/**
+ * Rules were written by whoever read the very runs that are set in, and know half as many of other publishers': of every other line
+ * that must go the model is not told what they say.
+ */
+function isUntold({ texts, labels, weights }: Sample, i: number): boolean {
+  return labels[i] === 0 && weights[i] === INSERT_WEIGHT && fnv(texts[i] ?? '') % 2 === 0
 }
 
 function blockOf(text: string): Block {

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes data/lines-model.json from content/appeals and a folder in the layout of WCXB. Usage: run.sh CORPUS MODEL WORK
-# MODEL is a folder with all-MiniLM-L6-v2. Needs Python with lightgbm 4.6, scikit-learn, scipy, numpy, rapidfuzz, torch, transformers
-# and wordfreq (PYTHON names it). The same inputs give the same bytes.
+# MODEL is a folder with all-MiniLM-L6-v2. Needs Python with lightgbm 4.6, scikit-learn, scipy, numpy, rapidfuzz, safetensors,
+# tokenizers and wordfreq (PYTHON names it). The same inputs give the same bytes.
 set -eu
 corpus=$1 model=$2 work=$3 python=${PYTHON:-python3}
 export OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1

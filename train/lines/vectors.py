@@ -8,6 +8,7 @@ import re, sys
 import numpy as np
 
 WORDS, SIZE = 8000, 256
+LAYERS, HEADS, EPSILON = 6, 12, 1e-12
 
 
 def fnv(word):
@@ -17,24 +18,52 @@ def fnv(word):
     return hash
 
 
+def normalise(x, weights, name):
+    x = x - x.mean(-1, keepdims=True)
+    return x / np.sqrt((x * x).mean(-1, keepdims=True) + EPSILON) * weights[f'{name}.weight'] + weights[f'{name}.bias']
+
+
+def encode(weights, ids):
+    """Means of the last hidden states of equally long rows of tokens: the forward pass of BERT (Devlin et al. 2019)."""
+    from scipy.special import erf
+    linear = lambda x, name: x @ weights[f'{name}.weight'].T + weights[f'{name}.bias']
+    batch, length = ids.shape
+    x = (weights['embeddings.word_embeddings.weight'][ids] + weights['embeddings.position_embeddings.weight'][:length]
+         + weights['embeddings.token_type_embeddings.weight'][0])
+    x = normalise(x, weights, 'embeddings.LayerNorm')
+    heads = lambda y: y.reshape(batch, length, HEADS, -1).transpose(0, 2, 1, 3)
+    for n in range(LAYERS):
+        layer = f'encoder.layer.{n}'
+        query, key, value = (heads(linear(x, f'{layer}.attention.self.{part}')) for part in ('query', 'key', 'value'))
+        scores = query @ key.transpose(0, 1, 3, 2) / np.sqrt(query.shape[-1])
+        shares = np.exp(scores - scores.max(-1, keepdims=True))
+        seen = (shares / shares.sum(-1, keepdims=True)) @ value
+        seen = linear(seen.transpose(0, 2, 1, 3).reshape(batch, length, -1), f'{layer}.attention.output.dense')
+        x = normalise(x + seen, weights, f'{layer}.attention.output.LayerNorm')
+        inner = linear(x, f'{layer}.intermediate.dense')
+        inner = inner * 0.5 * (1 + erf(inner / np.sqrt(2)))
+        x = normalise(x + linear(inner, f'{layer}.output.dense'), weights, f'{layer}.output.LayerNorm')
+    return x.mean(1)
+
+
 def main(folder, work):
-    import torch, wordfreq
-    from transformers import AutoModel, AutoTokenizer
-    torch.set_num_threads(1)
+    import wordfreq
+    from safetensors.numpy import load_file
+    from tokenizers import Tokenizer
     listed = (word for word in wordfreq.top_n_list('en', 4 * WORDS) if re.fullmatch("[a-z0-9]+(?:['\u2019][a-z]+)?", word))
     frequency = {}
     for word in listed:
         frequency.setdefault(re.sub("['\u2019]", '', word), wordfreq.word_frequency(word, 'en'))
     words = list(frequency)[:WORDS]
-    tokenizer, model = AutoTokenizer.from_pretrained(folder), AutoModel.from_pretrained(folder).eval()
-    rows = np.zeros((len(words), model.config.hidden_size), dtype=np.float32)
-    order = sorted(range(len(words)), key=lambda i: len(tokenizer.tokenize(words[i])))
-    with torch.inference_mode():
-        for start in range(0, len(order), 256):
-            part = order[start:start + 256]
-            batch = tokenizer([words[i] for i in part], padding=True, return_tensors='pt')
-            states, mask = model(**batch).last_hidden_state, batch['attention_mask'].unsqueeze(-1).float()
-            rows[part] = ((states * mask).sum(1) / mask.sum(1)).numpy()
+    tokenizer, weights = Tokenizer.from_file(f'{folder}/tokenizer.json'), load_file(f'{folder}/model.safetensors')
+    tokenizer.no_padding()
+    tokens = [tokenizer.encode(word).ids for word in words]
+    rows = np.zeros((len(words), 384), dtype=np.float32)
+    for length in sorted({len(ids) for ids in tokens}):
+        alike = [i for i, ids in enumerate(tokens) if len(ids) == length]
+        for start in range(0, len(alike), 256):
+            part = alike[start:start + 256]
+            rows[part] = encode(weights, np.array([tokens[i] for i in part]))
     share = np.array([frequency[word] for word in words])
     rows -= np.average(rows, axis=0, weights=np.sqrt(share))
     _, _, axes = np.linalg.svd(rows, full_matrices=False)

@@ -4,6 +4,7 @@ import type { Voice } from './voice.ts'
 export const ownNames: readonly string[] = [
   ...['words', 'chars-per-word', 'digits', 'capitals', 'commas', 'stops', 'ended', 'question', 'exclamation'],
   ...['money', 'address', 'quotes', 'we', 'you', 'they', 'breaks', 'page', 'ask', 'sense-page', 'sense-ask'],
+  ...['known', 'colon', 'marks', 'lower', 'begins-with-number'],
 ]
 
 const MOST = 4
@@ -36,4 +37,12 @@ export function ownColumns(
   put(ask)
   put(sense.page)
   put(sense.ask)
+  put(sense.known / words)
+  put(/:$/.test(text) ? 1 : 0)
+  put(MARKS.test(text) ? 1 : 0)
+  put(/^\p{Ll}/u.test(text) ? 1 : 0)
+  put(/^[#(]?\d/.test(text) ? 1 : 0)
 }
+
+/** Of buttons, bars and paths. */
+const MARKS = /[|›»→▶►✓✕×•·©…+#]|[-=_]{3}/

@@ -35,7 +35,7 @@ export interface Opinion {
   readonly against: number
   /** The same from the rules alone. */
   readonly byRules: number
-  /** A sentence that says neither we nor you, as reporting does, and that no rule speaks against. */
+  /** A sentence that says neither we nor you, as reporting does, and that is long or that no rule speaks against. */
   readonly isPlain: boolean
   /** A rule protects it: it stays, whatever stands around it. */
   readonly isProtected: boolean
@@ -62,12 +62,14 @@ export function opinionOn(
   return {
     against: Math.max(byRules, byModel),
     byRules,
-    isPlain: isPlain(shape),
+    isPlain: isPlain(shape) && (totals.size === 0 || shape.words >= LONG_SENTENCE),
     isProtected: kept >= PROTECTED,
   }
 }
 
 const SHORTEST_SENTENCE = 6
+/** In so many words anything may be said that a rule takes for a plea. */
+const LONG_SENTENCE = 12
 
 function isPlain(shape: Shape): boolean {
   const { we, you } = voiceOf(shape)

@@ -1,7 +1,7 @@
 import { type PackedTable, unpackTable } from '../../packed.ts'
-import { TABLE_SIZE } from '../model/tokens.ts'
 import type { LinearTable, LineTables } from './score.ts'
 import { type PackedSense, unpackSense } from './sense.ts'
+import { LINE_TABLE_SIZE } from './tokens.ts'
 
 /** A table, and what one step is worth. */
 interface Packed {
@@ -21,5 +21,5 @@ export function unpackTables({ page, ask, sense }: PackedTables): LineTables {
 }
 
 function unpack({ bias, scale, weights }: Packed): LinearTable {
-  return { bias, scale, weights: unpackTable(weights, TABLE_SIZE) }
+  return { bias, scale, weights: unpackTable(weights, LINE_TABLE_SIZE) }
 }

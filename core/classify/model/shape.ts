@@ -12,6 +12,8 @@ export interface Shape {
   readonly ended: boolean
   /** Hashes of its words in order, lower case; a CJK character is a word. */
   readonly hashes: readonly number[]
+  /** Hashes of the same words' first letters, so that "donate" and "donations" are alike; numbers are all alike. */
+  readonly stems: readonly number[]
 }
 
 const FNV_OFFSET = 0x811c9dc5
@@ -20,13 +22,26 @@ const FNV_PRIME = 0x01000193
 /** More words than this add nothing to what a line is. */
 const MOST_HASHES = 60
 
+/** Letters by which a word is known in `stems`. */
+const STEM = 5
+const NUMBER = 1
+
 export function shapeOf(text: string): Shape {
   const lower = text.toLowerCase()
   const isCased = lower !== text && lower.length === text.length
   const hashes: number[] = []
+  const stems: number[] = []
   let [words, digits, capitals, commas, stops] = [0, 0, 0, 0, 0]
   let hash = 0
+  let stem = 0
+  let letters = 0
   let inWord = false
+  const end = (): void => {
+    if (hashes.length < MOST_HASHES) {
+      hashes.push(hash >>> 0)
+      stems.push((letters < STEM && stem !== NUMBER ? hash : stem) >>> 0)
+    }
+  }
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i)
     const kind = kindOf(code)
@@ -34,23 +49,27 @@ export function shapeOf(text: string): Shape {
       if (kind === DIGIT) digits++
       else if (isCased && text.charCodeAt(i) !== code) capitals++
       if (!inWord || isIdeograph(code)) {
-        if (inWord && hashes.length < MOST_HASHES) hashes.push(hash >>> 0)
+        if (inWord) end()
         words++
         hash = FNV_OFFSET
+        stem = kind === DIGIT ? NUMBER : 0
+        letters = 0
         inWord = true
       }
       hash = Math.imul(hash ^ code, FNV_PRIME)
+      if (++letters === STEM && stem !== NUMBER) stem = hash
       continue
     }
     if (inWord && kind !== APOSTROPHE) {
-      if (hashes.length < MOST_HASHES) hashes.push(hash >>> 0)
+      end()
       inWord = false
     }
     if (kind === STOP) stops++
     else if (kind === COMMA) commas++
   }
-  if (inWord && hashes.length < MOST_HASHES) hashes.push(hash >>> 0)
-  return { chars: text.length, words, digits, capitals, commas, stops, ended: endsSentence(text), hashes }
+  if (inWord) end()
+  const ended = endsSentence(text)
+  return { chars: text.length, words, digits, capitals, commas, stops, ended, hashes, stems }
 }
 
 /** Hash of a word that is no text: a tag or class name, told apart by `seed`. */

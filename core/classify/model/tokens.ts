@@ -51,7 +51,7 @@ export function textTokens(block: Block, shape: Shape, linkChars: number): reado
  * Feature indices of a line: its words, how it begins and ends, and `bin`, its shape as one category. All pairs of neighbours
  * where it has at most `mostInOrder` words, otherwise the first eight.
  */
-export function wordTokens(shape: Shape, mostInOrder: number, bin: number): readonly number[] {
+function wordTokens(shape: Shape, mostInOrder: number, bin: number): readonly number[] {
   const { hashes } = shape
   const tokens: number[] = []
   const last = hashes.length - 1

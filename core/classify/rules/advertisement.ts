@@ -12,9 +12,18 @@ export const advertisement = lineRule({
     /^(?:scroll|scroll down) (?:to continue|for more)(?: .{1,40})?$|^skip (?:ad|advertisement|past .{1,40}|to (?:main )?content)$/,
     /^(?:ads? by|powered by|sponsored by) (?:google|taboola|outbrain|revcontent|mgid)$|^(?:report|close|remove) (?:this )?ads?$|^why (?:am i seeing|this) (?:this )?ad\??$/,
     /^(?:der artikel wird nach der anzeige fortgesetzt|weiterlesen nach der anzeige|la suite après cette publicité|continúa después de la publicidad|continua (?:após|depois da?) a? ?publicidade|continua a leggere dopo la pubblicità|(?:artikel|tekst) (?:loopt|gaat) (?:door|verder) onder de advertentie|ciąg dalszy (?:pod|po) reklam.{1,3})\.?$/,
+    /^[-[( ]*(?:advertisement|ad|anzeige|werbung|text ad|paid notice|partner content|sponsored post|sponsor's (?:message|statement)|message from our (?:advertiser|sponsor)s?|special advertising section)(?: ends?\b.{0,30}| ?[·:|.-] ?.{2,70})?[-\]) ]*$/,
+    /^(?:remove|hide|skip) ads?\b.{0,30}$|^(?:this space (?:available|could be yours)|place your ad(?:vert)?|your ad here|advertise (?:here|with us))\b.{0,60}$/,
+    /^(?:hier endet die (?:anzeige|werbung)|der artikel (?:wird|geht) nach der (?:werbung|anzeige))\b.{0,50}$|^(?:in (?:kooperation|zusammenarbeit) mit unseren partnern|prasentiert von .{2,40})$/,
+    /^(?:view|see|check|get) (?:the |this |today's )?(?:best )?(?:deals?|offers?|price|best price)[.!]?$|^see all prices\b.{0,20}$/,
   ],
   examples: {
     catches: [
+      'Advertisement · Scroll to continue',
+      'Remove ads',
+      'Anzeige · Möbelhaus am Markt',
+      'Paid notice',
+
       'Advertisement',
       'ADVERTISEMENT',
       '- Advertisement -',
@@ -24,6 +33,9 @@ export const advertisement = lineRule({
       'Article continues after ad',
     ],
     leaves: [
+      'Ad spending fell for a third year.',
+      'The ad ran for two weeks.',
+
       'Advertising fell by a third.',
       'The story continues after the war, in a village without men.',
       'Werbung lohnt sich nicht mehr.',

@@ -13,9 +13,14 @@ export const appPrompt = lineRule({
     /^(?:turn on|enable|allow|get|sign up for) (?:push |browser |desktop |breaking[- ]news |real-time )?(?:notifications|alerts)\b(?! for the ).{0,100}$/,
     /^(?:lad(?:en sie|e)?|holen sie sich|hol dir|jetzt) (?:jetzt )?(?:(?:unsere|die|sich) )+(?:[\w.-]+ )?(?:kostenlose )?(?:[\w.-]+[- ])?app\b.{0,100}$/,
     /^(?:téléchargez|descarga|descárgate|baixe|scarica|download|pobierz) (?:notre|l'|nuestra|la|nosso|o|la nostra|onze|de|naszą) ?(?:application|appli|app|aplicación|aplicativo|aplikację)\b.{0,100}$/,
+    /^(?:.{0,50}, )?open (?:it |this )?in (?:the |our )?app\b.{0,12}$|^(?:stay in browser|continue in browser|maybe later|not now)$/,
+    /^(?:.{0,60}[:.!?] )?(?:get|download|try|install|hol dir|lad dir) (?:our|unsere) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff-]+ ){0,3}app\b.{0,80}$/,
   ],
   examples: {
     catches: [
+      'For a better reading experience, open in app',
+      'Stay in browser',
+
       'Download our app for iOS and Android to get breaking news alerts.',
       'Get the free Herald app',
       'Turn on notifications to never miss a story.',

@@ -25,9 +25,18 @@ export const commentForm = lineRule({
     /^(?:lascia|scrivi|aggiungi) (?:un commento|una risposta)(?: annulla risposta)?$|^il tuo indirizzo e-?mail non sarà pubblicato\b.{0,100}$/,
     /^(?:geef een (?:reactie|antwoord)|laat een (?:reactie|antwoord) achter|plaats een reactie|reageer)(?: reactie annuleren)?$|^(?:je|jouw|uw) e-?mailadres (?:wordt|zal) niet (?:gepubliceerd|worden gepubliceerd)\b.{0,100}$/,
     /^(?:dodaj|zostaw|napisz) (?:komentarz|odpowiedź)(?: anuluj pisanie odpowiedzi)?$|^(?:twój )?adres e-?mail nie zostanie opublikowany\b.{0,100}$/,
+    /^(?:all |your )?(?:comments|letters|reader comments) (?:are|will be) (?:moderated|reviewed|checked)\b.{0,120}$|^your comment is awaiting\b.{0,60}$/,
+    /^(?:be the first to (?:comment|reply|review)|no comments yet\b.{0,40}|log in to join the (?:conversation|discussion)|join the (?:discussion|conversation)[!:.].{0,80}|sign (?:our|the) guestbook|member comments|tell us what you think)[.!]?$/,
+    /^(?:name ?\*? ?e-?mail ?\*?(?: ?website)?|save my (?:details|name|data) in this browser\b.{0,60}|fill in your details below\b.{0,60}|you are commenting using\b.{0,80}|only logged-in (?:readers|users|members) can (?:post|comment)\b.{0,40})$/,
+    /^(?:please )?(?:leave|share|add|post) (?:a|your) comments?(?: below)?(?: and .{2,40})?[.!]?(?: cancel reply)?$/,
   ],
   examples: {
     catches: [
+      'Be the first to comment',
+      'Name* Email* Website',
+      'All comments are moderated.',
+      'Leave a comment below and let us know your thoughts',
+
       'Leave a Reply',
       'Leave a Reply Cancel reply',
       'Your email address will not be published. Required fields are marked *',

@@ -12,9 +12,14 @@ export const cookieNotice = lineRule({
     /\bby (?:continuing|clicking|using)\b.{0,60}\b(?:agree|consent) to\b.{0,30}\bcookies\b/,
     /\b(?:wir|diese (?:web)?seite|unsere (?:web)?seite) (?:verwenden|nutzen|setzen|verwendet|nutzt|benutzt)\b.{0,20}\bcookies\b|^alle cookies (?:akzeptieren|ablehnen)$/,
     /\b(?:nous utilisons|ce site utilise)\b.{0,20}\bcookies\b|\b(?:utilizamos|usamos|este sitio (?:web )?(?:utiliza|usa)|este site (?:utiliza|usa))\b.{0,20}\bcookies\b|\b(?:utilizziamo|usiamo|questo sito (?:utilizza|usa))\b.{0,20}\bcookies?\b|\b(?:wij|we|deze (?:web)?site) (?:gebruiken|gebruikt|maakt gebruik van)\b.{0,20}\bcookies\b|\b(?:używamy|ta strona (?:używa|korzysta z)|nasza strona używa)\b.{0,20}\b(?:cookies|ciasteczek|plików cookie)/,
+    /^(?:accept|reject|allow|decline|alle|alles|nur)(?: all| only)? (?:analytics|essential|necessary|optional|akzeptieren|ablehnen|erlauben|zulassen|notwendige)(?: cookies)?(?: einstellungen| settings)?[.!]?$/,
+    /^.{0,60}\b(?:our|we|we've|we'd|wir|unseren?|this site)\b.{0,60}\bcookies?\b.{0,100}\b(?:settings|cookie policy|consent|your device|browser|einverstanden|zustimm\w*|manage|analytics)\b/,
   ],
   examples: {
     catches: [
+      'Reject analytics cookies',
+      'Alles akzeptieren',
+
       'We use cookies to personalise content and analyse our traffic.',
       'This website uses cookies to improve your experience. By continuing to browse you agree to our use of cookies.',
       'Accept all cookies',
@@ -22,6 +27,8 @@ export const cookieNotice = lineRule({
       'Nous utilisons des cookies pour améliorer votre expérience.',
     ],
     leaves: [
+      'Our reporter asked what the cookie law had changed, and nobody knew.',
+
       'She bakes cookies for the whole ward.',
       'The law requires sites to say that they use cookies, but few readers look.',
     ],

@@ -30,7 +30,7 @@ export const giftEffect = cueRule({
       ),
       2.2,
     ],
-    [/\bmakes? all the difference\b|\bmakes? (?:a|such a) (?:real |big |huge |vital )?difference\b/, 0.9],
+    [/\bmakes? all the difference\b|\bmakes? (?:a|such a) (?:real |big |huge |vital )?difference\b/, 1.3],
     [
       /\b(?:every|any|each) (?:single )?(?:gift|donation|contribution|dollar|pound|euro|cent|penny|amount|bit|little bit|tip|pledge|membership)\b[^.]{0,30}\b(?:counts?|helps?|matters?|makes|will|goes|supports|however|no matter|large or small|big or small)\b/,
       2,

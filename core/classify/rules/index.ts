@@ -13,6 +13,7 @@ import { commentForm } from './comment-form.ts'
 import { cookieNotice } from './cookie-notice.ts'
 import { donationAsk } from './donation-ask.ts'
 import { fundingPitch } from './funding-pitch.ts'
+import { furniture } from './furniture.ts'
 import { giftEffect } from './gift-effect.ts'
 import { keepNotices } from './keep-notices.ts'
 import { legalFooter } from './legal-footer.ts'
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   cookieNotice,
   donationAsk,
   fundingPitch,
+  furniture,
   giftEffect,
   keepNotices,
   legalFooter,

@@ -3,6 +3,9 @@ import { lineRule } from '../line-rule.ts'
 const NETWORK =
   '(?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|tumblr|bluesky|mastodon|threads|flipboard|pocket|instagram|youtube|tiktok|xing|vk|messenger|snapchat|e-?mail|email this|print|copy link|link|rss|google news|pin it|tweet|share|teilen|drucken)'
 
+const ACTION =
+  '(?:share|save|print|copy|cite|clip|tweet|follow us|comment|post a comment|send|e-?mail|bookmark|republish|repost|like|report|teilen|tweeten|twittern|merken|mailen|drucken|kopieren)'
+
 export const shareBar = lineRule({
   id: 'share-bar',
   kind: 'share-bar',
@@ -19,6 +22,13 @@ export const shareBar = lineRule({
     /^(?:artikel|beitrag)? ?(?:teilen|drucken|merken|weiterempfehlen|vorlesen|link kopieren)[:!]?$/,
     /^(?:partager|imprimer|compartir|condividi|stampa|delen|afdrukken|udostępnij|drukuj|compartilhar|imprimir)(?: (?:cet article|l'article|este artículo|l'articolo|dit artikel|artykuł|este artigo))?[:!]?$/,
     /^follow (?:us|me)(?: on (?:social media|.{1,60}))?[.!:]?$|^(?:folgen sie|folge) (?:uns|mir) (?:auf|bei) .{1,60}$/,
+    /^(?:kindly |please )?(?:share|send|forward|pass|text|mail|e-?mail|tweet|tell|gift|clip|pin|boost|discuss) (?:this|this (?:article|story|post|page|piece|recipe|essay|newsletter|link)|a link) (?:on|via|with (?:a|your|the|somebody|someone|friends|others)|to (?:a|your|someone|somebody|friends)) [^.,]{2,50}[.!:]?$|^(?:kindly |please )?(?:share|forward|tweet|pin|gift|like|clip) this (?:article|story|post|page|piece|recipe|essay)[.!:]?$/,
+    new RegExp(`^${ACTION}(?: ?[|·•/,-] ?| )${ACTION}(?:(?: ?[|·•/,-] ?| )(?:${ACTION}|${NETWORK}))*$`),
+    /^(?:find|join|like|add|watch|follow|talk to|chat to|message) us (?:on|at|in) (?:google news|facebook|instagram|twitter|x|tiktok|youtube|whatsapp|telegram|mastodon|bluesky|threads|discord|linkedin|social media)\b.{0,60}$/,
+    /^(?:follow|join|get) (?:the |our |[a-z\xaa-\u1fff\u2c00-\ud7ff ]{2,30} on )?.{0,30}\b(?:whatsapp|telegram|broadcast|facebook|discord) ?(?:channel|group|list|community)\b.{0,80}$|^follow @[\w.]+\b.{0,40}$/,
+    /^(?:auf|per|bei|via) (?:facebook|whatsapp|x|twitter|e-?mail|linkedin|telegram|instagram|pinterest) (?:teilen|versenden|senden|merken|folgen)\b.{0,80}$|^(?:diesen |diese |den )?(?:artikel|beitrag|text|seite|rezept) (?:verschenken|versenden|weiterleiten|empfehlen|teilen)[.!]?$/,
+    /^(?:síguenos|suivez-nous|seguici|siga-nos|segui-nos|volg ons|obserwuj nas|śledź nas|partager|compartir|condividi|compartilhar|udostępnij) (?:en|sur|su|no|na|op) .{2,60}$/,
+    /^\d+ bloggers? likes? this\.?$|^(?:one|two|three) bloggers? likes? this\.?$/,
   ],
   examples: {
     catches: [
@@ -31,11 +41,19 @@ export const shareBar = lineRule({
       'Artikel teilen',
       'Follow us on Facebook and Instagram',
       '128 Shares',
+      'Share this story with a friend',
+      'Print | Save | Share',
+      'Find us on Bluesky',
+      'Follow our WhatsApp channel',
+      'Auf Facebook teilen',
     ],
     leaves: [
       'Share prices on the Oslo exchange fell.',
       'Facebook and Twitter declined to comment.',
       'They share on Sundays what the garden gives.',
+      'Share this with nobody, the letter said.',
+      'Save print media, and you save nothing, she argued.',
+      'Send this form to the council by the end of the month.',
       'Print runs fell to 4,000 copies.',
     ],
   },
