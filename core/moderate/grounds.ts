@@ -33,8 +33,11 @@ function statedBy({ rights, licence }: Metadata): Grounds['stated'] {
   return OPEN.test(licence?.value ?? '') || OPEN.test(rights?.value ?? '') ? 'licence' : null
 }
 
+/** Without the dot of the root: `news.example.` is the same host, and bans name it without. */
 function hostOf(url: string | undefined): string | null {
-  return url !== undefined && URL.canParse(url) ? new URL(url).hostname.slice(0, 253) : null
+  return url !== undefined && URL.canParse(url)
+    ? new URL(url).hostname.replace(/\.$/, '').slice(0, 253)
+    : null
 }
 
 /** The highest score of each moderator, category, type and voice, in the order in which they were found. */

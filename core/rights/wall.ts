@@ -9,6 +9,9 @@ export const walls =
 /** It speaks of this very text. */
 const wallsOfThis =
   /\bto unlock th(?:is|e rest of this) (?:piece|post|article|story)\b|\bcontinue reading this (?:piece|post|article|story)\b|\bthis (?:piece|post|article|story) is (?:for|only for|exclusive to) .{0,20}\b(?:subscribers|members)\b/i
+/** What is said at the end of a text that stops; further up or down the page it may be about something else. */
+const stopsHere =
+  /\bto (?:continue|keep) reading(?: (?:this|the)(?: \w+){1,2})?[,:]? (?:please )?(?:subscribe|sign (?:in|up)|log in|register|become a (?:member|subscriber))\b|\b(?:sign up|become a (?:member|subscriber)|start your (?:\w+ )?trial|create (?:a|an|your) (?:\w+ )?account)\b.{0,20}\bto (?:(?:continue|keep) reading|read (?:the rest|the full))\b|\byou(?:[’']ve| have) (?:reached|used|read|hit) (?:\w+ ){0,4}free (?:articles?|stories|story)\b|\bréservée? (?:aux|à nos) abonnés\b|\bexclusivo para (?:suscriptores|assinantes)\b|\briservato agli abbonati\b/i
 
 const LONGEST_LINE = 300
 /** Lines from the end of the text: templates of whole sites carry the same words much further down. */
@@ -24,7 +27,7 @@ export function wallNotes(labelled: readonly LabelledBlock[], metadata: Metadata
   const first = Math.max(0, end - FAR)
   const wall = labelled.slice(first, end + NEAR + 1).find(({ block: { text } }, at) => {
     if (text.length > LONGEST_LINE) return false
-    return wallsOfThis.test(text) || (first + at >= end - NEAR && walls.test(text))
+    return wallsOfThis.test(text) || (first + at >= end - NEAR && (walls.test(text) || stopsHere.test(text)))
   })
   if (wall === undefined) return []
   return [

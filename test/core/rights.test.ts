@@ -77,6 +77,14 @@ describe('a wall', () => {
       '<div class="gate"><p>Subscribe to continue reading this report.</p></div>',
     ],
     [
+      'a line that says it the other way round',
+      '',
+      '<p>To continue reading this report, please subscribe to Harbour News.</p>',
+    ],
+    ['a count of free articles', '', '<p>You’ve reached your limit of free articles.</p>'],
+    ['an account to make', '', '<p>Create a free account to keep reading.</p>'],
+    ['a line in French', '', '<p>La suite est réservée aux abonnés.</p>'],
+    [
       'a line about this very text',
       '',
       '<p>Continue reading this post for free, courtesy of the author.</p><p>Claim my free post</p>',
@@ -90,6 +98,8 @@ describe('a wall', () => {
   it.each([
     ['a mark that says free', '<meta itemprop="isAccessibleForFree" content="true">', ''],
     ['a newsletter', '', '<p>Subscribe to our newsletter for more of this.</p>'],
+    ['an offer', '', '<p>Sign up now to unlock a welcome offer, plus access to the archive.</p>'],
+    ['thanks', '', '<p>You have read four stories today; all of them are free.</p>'],
     [
       'a template far below',
       '',

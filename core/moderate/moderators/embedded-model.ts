@@ -1,17 +1,24 @@
+import { detectLanguage } from '../../metadata/detect-language.ts'
+import type { Span } from '../../types.ts'
 import type { Moderator } from '../moderator.ts'
+import { isQuoted } from '../quotes.ts'
 
 const DISTANT = /^(?!en\b)[a-z]{2,3}\b/i
 
 /**
  * The weights in `data/moderation-model.json`, asked window by window; `data/moderation-model.md` says what they know. English only:
- * they are loaded when the first text comes that may be English.
+ * they are loaded when the first text comes that may be English. A page that says it is in another language is no proof that it
+ * is: its paragraphs that read as English are judged.
  */
 export const embeddedModel: Moderator = {
   id: 'embedded-model',
   async find(input) {
-    if (input.language !== undefined && DISTANT.test(input.language)) return []
+    const distant = input.language !== undefined && DISTANT.test(input.language)
+    const english = distant ? englishOf(input.text) : undefined
+    if (english?.length === 0) return []
     const { sightingsOf } = await import('../model/index.ts')
-    return sightingsOf(input)
+    const sightings = sightingsOf(input)
+    return english ? sightings.filter(({ span }) => isQuoted(span, english)) : sightings
   },
   examples: {
     finds: [
@@ -34,4 +41,17 @@ export const embeddedModel: Moderator = {
       'Residents of Scunthorpe and Penistone enjoyed shiitake and a cocktail.',
     ],
   },
+}
+
+/** The paragraphs that read as English; all of them where the text as a whole does. */
+function englishOf(text: string): Span[] {
+  if (detectLanguage(text) === 'en') return [{ start: 0, end: text.length }]
+  const found: Span[] = []
+  let start = 0
+  for (const paragraph of text.split('\n')) {
+    const end = start + paragraph.length
+    if (detectLanguage(paragraph) === 'en') found.push({ start, end })
+    start = end + 1
+  }
+  return found
 }

@@ -17,3 +17,23 @@ describe.each(moderators)('$id', (moderator) => {
     expect(sightings.filter(({ score }) => score >= 0.5)).toEqual([])
   })
 })
+
+describe('the embedded model, of a text that says it is not English', () => {
+  const threat =
+    'I know where you live with your family and I am going to slit your throat, and the house will be burnt to the ground by us.'
+  const french =
+    'La réunion du conseil a eu lieu mardi soir dans la grande salle de la mairie, et les élus ont voté le budget pour la commune.'
+  const model = moderators.find(({ id }) => id === 'embedded-model')
+
+  it('believes the text', async () => {
+    const found = await model?.find({ text: threat, language: 'fr', quotes: [] })
+    expect(found?.map(({ type }) => type)).toContain('threat')
+  })
+
+  it('reads the paragraphs that are English, and no others', async () => {
+    const text = `${french}\n${french}\n${threat}\n${french}`
+    const found = await model?.find({ text, language: 'fr', quotes: [] })
+    expect(found?.map(({ type }) => type)).toContain('threat')
+    expect(await model?.find({ text: `${french}\n${french}`, language: 'fr', quotes: [] })).toEqual([])
+  })
+})

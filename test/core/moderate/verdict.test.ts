@@ -78,6 +78,12 @@ describe('what an owner bans', () => {
     expect([from('notspam.example'), from('spam.example.org')]).toEqual(['pass', 'pass'])
   })
 
+  it('is not let through by a dot at the end of the host', () => {
+    const canonicalUrl = { value: 'https://www.spam.example./a', source: 'html:link' }
+    const grounds = groundsOf({ ...article, metadata: { canonicalUrl } }, [])
+    expect(verdictOn(grounds, policy, {}).action).toBe('reject')
+  })
+
   it('is all that a machine rejects', () => {
     const worst = CATEGORIES.map((category) => ({
       category,
