@@ -1,3 +1,4 @@
+import { textRead } from '../core/moderate/beside.ts'
 import { greyPassages, withSecondOpinion } from '../core/moderate/escalation.ts'
 import { groundsOf } from '../core/moderate/grounds.ts'
 import { verdictOn } from '../core/moderate/verdict.ts'
@@ -14,7 +15,10 @@ export async function judged(
   if (ports.secondOpinion === undefined) return grounds
   const { policy, settings } = await ports.rules.read(publisher)
   const { action } = verdictOn(grounds, policy, { publisher, settings })
-  const passages = action === 'pass' || action === 'label' ? greyPassages(verdict.findings, text, policy) : []
+  const passages =
+    action === 'pass' || action === 'label'
+      ? greyPassages(verdict.findings, textRead(article, text), policy)
+      : []
   if (passages.length === 0) return grounds
   return withSecondOpinion(grounds, await ports.secondOpinion(passages, article.metadata.language?.value))
 }

@@ -1,18 +1,22 @@
 import { termsOf } from '../rights/terms.ts'
 import type { Article, Finding, Publication } from '../types.ts'
+import { textRead } from './beside.ts'
 import { groundsOf, PLAIN, strongest } from './grounds.ts'
 import { moderators } from './moderators/index.ts'
 import type { Policy } from './policy.ts'
 import { isQuoted, quotedSpans } from './quotes.ts'
 import { verdictOn } from './verdict.ts'
 
-/** Asks every moderator about the body and applies the policy. `text` is the body as plain text; spans point into it. */
+/**
+ * Asks every moderator about all that is served and applies the policy. `text` is the body as plain text; spans point into what
+ * `textRead` makes of it.
+ */
 export async function moderate(
   article: Article,
   text: string,
   policy: Policy,
 ): Promise<Pick<Publication, 'verdict' | 'terms'>> {
-  const findings = await findAll(article, text)
+  const findings = await findAll(article, textRead(article, text))
   const grounds = groundsOf(article, findings)
   const { publisher, publishedAt } = article.metadata
   const about = { publisher: publisher?.value, date: publishedAt?.value }

@@ -23,7 +23,7 @@ export interface Finding {
   readonly type: string
   /** Calibrated probability, 0 to 1. */
   readonly score: number
-  /** Place in `Article` body text (blocks joined as in the `text` rendition), UTF-16. */
+  /** Place in the body text (blocks joined as in the `text` rendition), UTF-16; past its end: in what stands beside it, e.g. the title. */
   readonly span: Span
   /** Whether it stands inside somebody else's quoted words. */
   readonly quoted: boolean

@@ -140,3 +140,50 @@ it.each([
 ])('comes to an end with 100,000 hostile characters (%#)', { timeout: 20_000 }, async (text) => {
   expect((await verdictOn(text)).action).toMatch(/pass|label|hold/)
 })
+
+describe('what is served beside the body', () => {
+  const body =
+    'The council met on Tuesday and voted for the repair of the pier, which was closed after the storm.'
+  const card = 'Refunds go to 4539 1488 0343 6467, he said.'
+  const threat =
+    'I know where you live, Anna, and I am going to slit your throat tonight and burn your house down.'
+  const sourced = <T>(value: T) => ({ value, source: 'html:meta' })
+  const figure = { src: 'https://a.example/p.jpg', alt: '', caption: '', credit: '' }
+  const picture = (said: Partial<typeof figure>): Article => ({
+    ...article,
+    body: [
+      {
+        kind: 'figure',
+        text: '',
+        runs: [],
+        span: { start: 0, end: 0 },
+        level: 0,
+        quote: 0,
+        figure: { ...figure, ...said },
+      },
+    ],
+  })
+  const held = async (one: Article) => (await moderate(one, body, defaultPolicy)).verdict.action
+
+  it.each([
+    ['title', (text: string) => ({ ...article, metadata: { title: sourced(text) } })],
+    ['description', (text: string) => ({ ...article, metadata: { description: sourced(text) } })],
+    ['byline', (text: string) => ({ ...article, metadata: { byline: sourced(text) } })],
+    ['tags', (text: string) => ({ ...article, metadata: { tags: sourced(['pier', text]) } })],
+    ['caption', (caption: string) => picture({ caption })],
+    ['alternative text', (alt: string) => picture({ alt })],
+    ['credit', (credit: string) => picture({ credit })],
+  ])('is read as well: %s', async (_, put) => {
+    expect([await held(put(card)), await held(put(threat))]).toEqual(['hold', 'hold'])
+    expect(await held(put('The pier of Harbour Town'))).toBe('pass')
+  })
+
+  it('is not read twice where the body says it', async () => {
+    const { verdict } = await moderate(
+      { ...article, metadata: { title: sourced(card) } },
+      card,
+      defaultPolicy,
+    )
+    expect(verdict.findings.map(({ type }) => type)).toEqual(['card'])
+  })
+})
