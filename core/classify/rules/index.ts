@@ -17,6 +17,7 @@ import { furniture } from './furniture.ts'
 import { giftEffect } from './gift-effect.ts'
 import { keepNotices } from './keep-notices.ts'
 import { legalFooter } from './legal-footer.ts'
+import { liveReport } from './live-report.ts'
 import { navigation } from './navigation.ts'
 import { newsletter } from './newsletter.ts'
 import { newsroomVoice } from './newsroom-voice.ts'
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   giftEffect,
   keepNotices,
   legalFooter,
+  liveReport,
   navigation,
   newsletter,
   newsroomVoice,
