@@ -6,9 +6,15 @@ import type { Article } from '../types.ts'
  */
 export function textRead({ body, metadata }: Pick<Article, 'body' | 'metadata'>, text: string): string {
   const { title, byline, section, tags, description } = metadata
-  const figures = body.flatMap(({ figure }) => (figure ? [figure.caption, figure.credit, figure.alt] : []))
   const said = [title?.value, byline?.value, section?.value, tags?.value.join(', '), description?.value]
-  const lines = [...said, ...figures].map((line) => line?.trim() ?? '')
-  const beside = [...new Set(lines)].filter((line) => line !== '' && !text.includes(line))
+  const figures = body.flatMap(({ figure }) => (figure ? [figure.caption, figure.credit, figure.alt] : []))
+  // A page may have a hundred thousand figures: each is looked up, and only the few others are searched for.
+  const read = figures.length === 0 ? new Set<string>() : new Set(text.split('\n'))
+  const lines = [...said.map(trimmed).filter((line) => !text.includes(line)), ...figures.map(trimmed)]
+  const beside = [...new Set(lines)].filter((line) => line !== '' && !read.has(line))
   return beside.length === 0 ? text : `${text}\n\n${beside.join('\n')}`
+}
+
+function trimmed(line: string | null | undefined): string {
+  return line?.trim() ?? ''
 }

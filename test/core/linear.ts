@@ -7,25 +7,25 @@ export const LINEAR = 1.5
  *
  * @param sizes each twice the one before
  */
-export async function exponentOf(
+export async function exponentOf<T>(
   sizes: readonly number[],
-  make: (n: number) => string,
-  work: (text: string) => unknown,
+  make: (n: number) => T,
+  work: (made: T) => unknown,
 ): Promise<number> {
-  const texts = sizes.map(make)
+  const inputs = sizes.map(make)
   let least = Number.POSITIVE_INFINITY
   for (let attempt = 0; attempt < 5 && least >= LINEAR; attempt += 1) {
     const costs: number[] = []
-    for (const text of texts) costs.push(Math.min(await cost(work, text), await cost(work, text)))
+    for (const input of inputs) costs.push(Math.min(await cost(work, input), await cost(work, input)))
     least = Math.min(least, slope(sizes.map(Math.log2), costs.map(Math.log2)))
   }
   return least
 }
 
 /** Microseconds. What a busy machine adds is less than what doubling adds to something quadratic. */
-async function cost(work: (text: string) => unknown, text: string): Promise<number> {
+async function cost<T>(work: (input: T) => unknown, input: T): Promise<number> {
   const before = process.cpuUsage().user
-  await work(text)
+  await work(input)
   return Math.max(2_000, process.cpuUsage().user - before)
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { textRead } from '../../../core/moderate/beside.ts'
 import { decide } from '../../../core/moderate/decide.ts'
 import { defaultPolicy } from '../../../core/moderate/default-policy.ts'
 import { FAINTEST } from '../../../core/moderate/grounds.ts'
@@ -6,6 +7,7 @@ import { findAll, moderate } from '../../../core/moderate/index.ts'
 import type { Policy } from '../../../core/moderate/policy.ts'
 import type { Article, Finding } from '../../../core/types.ts'
 import fc from '../../fast-check.ts'
+import { exponentOf, LINEAR } from '../linear.ts'
 
 const article: Article = { metadata: {}, body: [], removed: [], notes: [] }
 const verdictOn = async (text: string, policy: Policy = defaultPolicy) =>
@@ -164,6 +166,15 @@ describe('what is served beside the body', () => {
     ],
   })
   const held = async (one: Article) => (await moderate(one, body, defaultPolicy)).verdict.action
+
+  it('is put together in time in proportion to the size, however many figures there are', async () => {
+    const make = (count: number) => ({
+      text: `${body}\n`.repeat(count),
+      body: Array.from({ length: count }, (_, i) => picture({ caption: `Pier ${i}` }).body).flat(),
+    })
+    const work = ({ text, body }: ReturnType<typeof make>) => textRead({ body, metadata: {} }, text)
+    expect(await exponentOf([4_000, 8_000, 16_000, 32_000], make, work)).toBeLessThan(LINEAR)
+  })
 
   it.each([
     ['title', (text: string) => ({ ...article, metadata: { title: sourced(text) } })],
