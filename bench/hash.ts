@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 /** SHA-256 of texts in their order, hex. */
 export function hashOfTexts(texts: readonly string[]): string {
@@ -12,11 +12,12 @@ export function hashOfTexts(texts: readonly string[]): string {
 /** SHA-256 over every file below the folders, names included, in order of their names; hex. */
 export function hashOfFolders(...folders: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const folder of folders)
+  for (const folder of folders.map((folder) => resolve(folder)))
     for (const name of namesIn(folder)) hash.update(`${name}\n`).update(readFileSync(join(folder, name)))
   return hash.digest('hex')
 }
 
+/** Of an absolute folder. */
 function namesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -142,6 +142,7 @@ describe('a collection', () => {
   it('has another hash when anything in it changes', () => {
     const before = hashOfFolders(join(folder, 'bodies'))
     expect(hashOfFolders(join(folder, 'bodies'))).toBe(before)
+    expect(hashOfFolders(`${folder}/wcxb/../bodies/`)).toBe(before)
     writeFileSync(join(folder, 'bodies/html/x.html.gz'), gzipSync('<p>The quay is open.'))
     expect(hashOfFolders(join(folder, 'bodies'))).not.toBe(before)
   })
