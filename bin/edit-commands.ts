@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { TAKE_OUT_KINDS } from '../core/profile/take-out-kinds.ts'
 
 /** Commands by which people correct what was removed. `onStack` makes a command that talks to a stack. */
 export function addEditCommands(onStack: (name: string) => Command): void {
@@ -12,16 +13,7 @@ export function addEditCommands(onStack: (name: string) => Command): void {
   onPassage('take-out')
     .description('Take a passage out: it is no part of the article.')
     .addOption(
-      new Option('--kind <kind>', 'what it is (default: what it looks like)').choices([
-        'appeal',
-        'newsletter',
-        'subscription',
-        'advertisement',
-        'related',
-        'author-box',
-        'legal-footer',
-        'furniture',
-      ]),
+      new Option('--kind <kind>', 'what it is (default: what it looks like)').choices(TAKE_OUT_KINDS),
     )
     .action(async (article, passage, options) => {
       const { takeOut } = await import('./commands/edit.ts')

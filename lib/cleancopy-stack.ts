@@ -9,6 +9,7 @@ import { Ingest, ingestTimeout } from './ingest.ts'
 import { Library } from './library.ts'
 import { Operations } from './operations.ts'
 import type { Options } from './options.ts'
+import { Review } from './review.ts'
 import { Uploads } from './uploads.ts'
 
 /** upload to S3 -> queue -> ingest -> DynamoDB + S3 -> api -> HTTPS */
@@ -31,6 +32,7 @@ export class CleancopyStack extends Stack {
     const library = new Library(this, 'Library', kept)
     const ingest = new Ingest(this, 'Ingest', { uploads, library, architecture, moderators, openaiSecret })
     const api = new Api(this, 'Api', { library, architecture })
+    const review = new Review(this, 'Review', { uploads, library, httpApi: api.httpApi, architecture })
     new Operations(this, 'Operations', { uploads, ingest: ingest.handler, httpApi: api.httpApi, alarmMail })
 
     const outputs = {
@@ -38,6 +40,8 @@ export class CleancopyStack extends Stack {
       QueueUrl: uploads.queue.queueUrl,
       DeadLettersUrl: uploads.deadLetters.queueUrl,
       UploadersPolicy: uploads.uploaders.managedPolicyArn,
+      ReviewUrl: `${api.httpApi.apiEndpoint}/v1/review`,
+      ReviewersPolicy: review.reviewers.managedPolicyArn,
       ArticlesBucket: library.articles.bucketName,
       TableName: library.table.tableName,
       Region: this.region,

@@ -1,13 +1,18 @@
 import { userInfo } from 'node:os'
 import { fingerprint } from '../../core/profile/fingerprint.ts'
+import {
+  type Choice,
+  choosePassage,
+  keptPassages,
+  type NamedPassage,
+  removedPassages,
+} from '../../core/profile/passages.ts'
 import type { BoilerplateKind, Edit, Publication } from '../../core/types.ts'
 import type { ArticleRecord } from '../../store/ports.ts'
-import { type Edited, editArticle, editForPublisher } from '../../store/publishers/edits.ts'
-import type { StoredEdit } from '../../store/publishers/ports.ts'
+import { editPassage } from '../../store/publishers/edit-passage.ts'
 import { editsVersion, profileVersion, toProfile } from '../../store/publishers/profile.ts'
 import { type Clients, onStack } from '../clients.ts'
 import { Complaint } from '../complaint.ts'
-import { choose, keptPassages, type Passage, removedPassages } from '../passages.ts'
 import { openQueue } from '../queue.ts'
 import type { StackSettings } from '../stack.ts'
 import { paint } from '../terminal.ts'
@@ -19,20 +24,17 @@ export interface EditSettings extends StackSettings {
   readonly kind?: BoilerplateKind
 }
 
-/** Of what is kept to show people what an edit is about. */
-const SHOWN = 160
-
 /** `cleancopy put-back`: a removed passage belongs to the article. */
 export async function putBack(article: string, passage: string, settings: EditSettings): Promise<number> {
   return edit('put-back', article, settings, (publication, { key }) =>
-    choose(removedPassages(publication), passage, `No passage that was removed from ${key}`),
+    choosePassage(removedPassages(publication), passage, `No passage that was removed from ${key}`),
   )
 }
 
 /** `cleancopy take-out`: a passage of the article is none of it. */
 export async function takeOut(article: string, passage: string, settings: EditSettings): Promise<number> {
   return edit('take-out', article, settings, (publication, { key }) =>
-    choose(keptPassages(publication), passage, `No passage of the clean copy of ${key}`),
+    choosePassage(keptPassages(publication), passage, `No passage of the clean copy of ${key}`),
   )
 }
 
@@ -40,19 +42,22 @@ async function edit(
   action: Edit['action'],
   article: string,
   settings: EditSettings,
-  pick: (publication: Publication, record: ArticleRecord) => Passage,
+  pick: (publication: Publication, record: ArticleRecord) => Choice,
 ): Promise<number> {
   return onStack(settings, async (clients) => {
     const record = await find(clients, article)
-    const passage = pick(publicationOf(record), record)
-    const at = new Date().toISOString()
-    for (const paragraph of passage.paragraphs) {
-      const text = paragraph.slice(0, SHOWN)
-      const about = { action, passage: fingerprint(paragraph), kind: settings.kind, text }
-      refuse(await keep(clients, record, { ...about, by: userInfo().username, at }, settings))
-    }
+    const choice = pick(publicationOf(record), record)
+    if (!choice.ok) throw new Complaint(choice.detail, 1)
+    const edited = await editPassage(clients, record, choice.value, {
+      action,
+      scope: settings.publisherWide ? 'publisher' : 'article',
+      kind: settings.kind,
+      by: userInfo().username,
+      at: new Date().toISOString(),
+    })
+    if (!edited.ok) throw new Complaint(edited.refusal.detail, 1)
     await lookAgain(clients, record, settings)
-    return report(clients, action, passage, await find(clients, record.id), settings)
+    return report(clients, action, choice.value, await find(clients, record.id), settings)
   })
 }
 
@@ -60,19 +65,6 @@ async function edit(
 function publicationOf({ key, state }: ArticleRecord): Publication {
   if ('publication' in state) return state.publication
   throw new Complaint(`${key} is ${state.status}: it has no passages.`, 1)
-}
-
-function keep(
-  clients: Clients,
-  { id, publisher }: ArticleRecord,
-  one: StoredEdit,
-  { publisherWide }: EditSettings,
-) {
-  return publisherWide ? editForPublisher(clients, publisher, one, id) : editArticle(clients, id, one)
-}
-
-function refuse(edited: Edited): void {
-  if (!edited.ok) throw new Complaint(edited.refusal.detail, 1)
 }
 
 /** Has the article cleaned with the edit, and waits for it; a publisher's other articles follow by themselves. */
@@ -96,7 +88,7 @@ async function lookAgain(
 async function report(
   clients: Clients,
   action: Edit['action'],
-  { paragraphs }: Passage,
+  { paragraphs }: NamedPassage,
   record: ArticleRecord,
   { publisherWide }: EditSettings,
 ): Promise<number> {

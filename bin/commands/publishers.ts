@@ -1,8 +1,8 @@
 import { FEWEST_ARTICLES } from '../../core/profile/learned.ts'
+import { type DescribedProfile, describeProfile } from '../../store/publishers/describe.ts'
 import { scanProfiles } from '../../store/publishers/dynamo.ts'
-import type { LearnedPassage, StoredEdit, StoredProfile } from '../../store/publishers/ports.ts'
+import type { StoredProfile } from '../../store/publishers/ports.ts'
 import { profileVersion, toProfile } from '../../store/publishers/profile.ts'
-import { countArticles } from '../../store/publishers/witnesses.ts'
 import { type Clients, onStack } from '../clients.ts'
 import { Complaint } from '../complaint.ts'
 import type { StackSettings } from '../stack.ts'
@@ -10,21 +10,6 @@ import { cut, paint, widthOf } from '../terminal.ts'
 
 export interface PublishersSettings extends StackSettings {
   readonly json?: boolean
-}
-
-/** What is shown of a publisher's profile. */
-interface Shown {
-  readonly publisher: string
-  readonly version: string | null
-  readonly learned: readonly {
-    readonly id: string
-    readonly text: string
-    /** Live articles that carry its very words. */
-    readonly articles: number
-    /** Keys of some of them, each with another body. */
-    readonly since: readonly string[]
-  }[]
-  readonly edits: readonly Pick<StoredEdit, 'action' | 'kind' | 'text' | 'by' | 'at'>[]
 }
 
 /** `cleancopy publishers [NAME]`: what was learned of them, and from which articles. */
@@ -35,7 +20,7 @@ export async function publishers(
   return onStack(settings, async (clients) => {
     const profiles = name === undefined ? await all(clients) : [await one(clients, name)]
     for (const profile of profiles) {
-      const shown = await describe(clients, profile)
+      const shown = await describeProfile(clients, profile)
       process.stdout.write(`${json ? JSON.stringify(shown) : lines(shown, widthOf(process.stdout))}\n`)
     }
     if (profiles.length === 0)
@@ -63,27 +48,7 @@ async function one({ publishers }: Clients, name: string): Promise<StoredProfile
   )
 }
 
-async function describe(clients: Clients, profile: StoredProfile): Promise<Shown> {
-  const { publisher, edits } = profile
-  return {
-    publisher,
-    version: profileVersion(toProfile(profile)),
-    learned: await Promise.all(profile.learned.map((learned) => explain(clients, publisher, learned))),
-    edits: edits.map(({ action, kind, text, by, at }) => ({ action, kind, text, by, at })),
-  }
-}
-
-async function explain(clients: Clients, publisher: string, { passage, text, witnesses }: LearnedPassage) {
-  const records = await Promise.all(witnesses.map(({ id }) => clients.records.get(id)))
-  return {
-    id: passage.hash.slice(0, 7),
-    text,
-    articles: await countArticles(clients, publisher, passage.hash),
-    since: records.flatMap((record) => record?.key ?? []).toSorted(),
-  }
-}
-
-function lines({ publisher, version, learned, edits }: Shown, width: number): string {
+function lines({ publisher, version, learned, edits }: DescribedProfile, width: number): string {
   return [
     `${paint('bold', publisher)}  ${paint('dim', version === null ? 'nothing is known now' : `profile ${version}`)}`,
     ...learned.flatMap(({ id, text, articles, since }) => [

@@ -1,9 +1,9 @@
+import { finish } from '../http/conditional.ts'
+import { type ApiRequest, type ApiResponse, type Handle, json } from '../http/message.ts'
+import { problem } from '../http/problem.ts'
 import { getArticle } from './article.ts'
-import { finish } from './conditional.ts'
-import { type ApiRequest, type ApiResponse, type Handle, json } from './http.ts'
 import { home, type ListingPorts, listArticles } from './listing.ts'
 import { openapi } from './openapi.ts'
-import { problem } from './problem.ts'
 import { getRemovals } from './removals.ts'
 
 type Route = (request: ApiRequest, id: string) => ApiResponse | Promise<ApiResponse>

@@ -6,9 +6,9 @@ import type { Publication } from '../../core/types.ts'
 import type { Library } from '../../store/ports.ts'
 import { articlePage } from '../../web/article-page.ts'
 import { pageHeaders } from '../../web/page.ts'
-import type { ApiRequest, ApiResponse } from './http.ts'
-import { negotiate } from './negotiate.ts'
-import { problem, unknownArticle, withdrawn } from './problem.ts'
+import type { ApiRequest, ApiResponse } from '../http/message.ts'
+import { negotiate } from '../http/negotiate.ts'
+import { problem, unknownArticle, withdrawn } from '../http/problem.ts'
 
 /** The server's favourite first. */
 const renditions: readonly Rendition[] = ['json', 'html', 'markdown', 'text', 'json-ld']

@@ -1,5 +1,5 @@
+import { type Cdn, type GatewayHandler, throughGateway } from '../http/gateway.ts'
 import { makeApp } from './app.ts'
-import { type Cdn, type GatewayHandler, throughGateway } from './gateway.ts'
 import type { ListingPorts } from './listing.ts'
 
 export interface ApiPorts extends ListingPorts {

@@ -3,6 +3,7 @@ import { dynamoClient, s3Client } from '../../store/clients.ts'
 import { cursorSecret } from '../../store/cursor-secret.ts'
 import { openLibrary } from '../../store/library.ts'
 import { dynamoRecords } from '../../store/records.ts'
+import { variable } from '../environment.ts'
 import { makeApi } from './handler.ts'
 
 const table = variable('TABLE_NAME')
@@ -17,9 +18,3 @@ export const handler = makeApi({
   cdn: secret === undefined ? undefined : { secret, publicUrl: variable('PUBLIC_URL') },
   log: (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`),
 })
-
-function variable(name: string): string {
-  const value = process.env[name]
-  if (value === undefined || value === '') throw new Error(`The environment variable ${name} is not set`)
-  return value
-}

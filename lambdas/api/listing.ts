@@ -1,9 +1,9 @@
 import type { ArticleSummary, Library, ListPosition } from '../../store/ports.ts'
 import { listPage } from '../../web/list-page.ts'
 import { pageHeaders } from '../../web/page.ts'
+import { type ApiRequest, type ApiResponse, json } from '../http/message.ts'
+import { problem } from '../http/problem.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import { type ApiRequest, type ApiResponse, json } from './http.ts'
-import { problem } from './problem.ts'
 
 export interface ListingPorts {
   readonly library: Library

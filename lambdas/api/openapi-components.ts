@@ -1,3 +1,5 @@
+import { editSchema } from './openapi-review.ts'
+
 const string = { type: 'string' }
 const nullable = { type: ['string', 'null'] }
 const count = { type: 'integer', minimum: 0 }
@@ -32,6 +34,10 @@ export const components = {
       enum: ['json', 'html', 'markdown', 'text', 'json-ld'],
     }),
     publisher: query('publisher', 'Only articles of this publisher.', { ...string, minLength: 1 }),
+    name: {
+      ...query('name', 'The publisher, as its articles name it.', { ...string, minLength: 1 }),
+      required: true,
+    },
     limit: query('limit', 'How many at most.', { type: 'integer', minimum: 1, maximum: 100, default: 20 }),
     cursor: query('cursor', 'Taken from `next`; valid for the same publisher only.', string),
     ifNoneMatch: {
@@ -56,11 +62,22 @@ export const components = {
   },
   responses: {
     BadRequest: problem('A parameter is wrong; `detail` says which and how.'),
-    NotFound: problem('No published article has this id.'),
+    Forbidden: problem('Reviewers sign their requests, and need the right to call this.'),
+    NotFound: problem('There is no such article, passage or publisher.'),
     NotAcceptable: problem(
       'None of the forms is acceptable to the client, or the form is too large to send.',
     ),
+    Conflict: problem('Several passages begin like that, the article has none, or no more edits are kept.'),
     Withdrawn: problem('The publisher has withdrawn the article.'),
+  },
+  securitySchemes: {
+    signature: {
+      type: 'apiKey',
+      in: 'header',
+      name: 'Authorization',
+      description:
+        "AWS Signature 4 of a user or role that has the stack's ReviewersPolicy; service `execute-api`.",
+    },
   },
   schemas: {
     Listing: object({
@@ -80,6 +97,7 @@ export const components = {
       removedPassages: count,
       removedWords: count,
     }),
+    Edit: editSchema,
     Removals: object({
       id: string,
       removals: { type: 'array', items: { $ref: '#/components/schemas/Removal' } },

@@ -1,4 +1,5 @@
 import { components } from './openapi-components.ts'
+import { reviewPaths } from './openapi-review.ts'
 
 const reference = (kind: keyof typeof components, name: string) => ({ $ref: `#/components/${kind}/${name}` })
 const problem = (name: string) => reference('responses', name)
@@ -131,7 +132,7 @@ export function openapi(origin: string) {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: origin }],
-    paths,
+    paths: { ...paths, ...reviewPaths },
     components,
   }
 }

@@ -1,7 +1,7 @@
 import { publicRemoval } from '../../core/render/public-removal.ts'
 import type { Library } from '../../store/ports.ts'
+import { type ApiResponse, json } from '../http/message.ts'
 import { published } from './article.ts'
-import { type ApiResponse, json } from './http.ts'
 
 /**
  * `GET /v1/articles/{id}/removals`: what was taken out of the upload, where (UTF-16 units of its decoded text), how

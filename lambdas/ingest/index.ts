@@ -9,6 +9,7 @@ import { dynamoRules } from '../../store/rules.ts'
 import { settle } from '../../store/settle.ts'
 import type { SettlePorts } from '../../store/settle-ports.ts'
 import { s3Uploads } from '../../store/uploads.ts'
+import { variable } from '../environment.ts'
 import { makeIngest } from './handler.ts'
 import { secondOpinions } from './moderators/index.ts'
 
@@ -45,10 +46,4 @@ export const handler = makeIngest({
 
 function log(line: string): void {
   process.stdout.write(`${line}\n`)
-}
-
-function variable(name: string): string {
-  const value = process.env[name]
-  if (value === undefined || value === '') throw new Error(`The environment variable ${name} is not set`)
-  return value
 }

@@ -2,15 +2,25 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { ACCOUNT } from '../template/names.ts'
 import { decode, type Match } from './routes.ts'
+import type { Signer } from './signature.ts'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const TEXT = /^(?:text\/|application\/(?:json|javascript|xml)(?:;|$))/i
+
+/** What is known of a request beside its head. */
+interface Received {
+  readonly body: Buffer
+  readonly match: Match
+  /** Of a guarded route. */
+  readonly signer: Signer | undefined
+  readonly now: number
+}
 
 /**
  * The event of payload format 2.0, as an HTTP API makes it: the path is decoded (although it is called raw), the query
  * is not; a body of any type but text, JSON, JavaScript and XML comes in base64.
  */
-export function gatewayEvent(request: IncomingMessage, body: Buffer, match: Match, now: number): unknown {
+export function gatewayEvent(request: IncomingMessage, { body, match, signer, now }: Received): unknown {
   const [path = '/', query = ''] = splitTarget(request.url ?? '/')
   const { cookie, ...headers } = joinedHeaders(request.headers)
   const host = request.headers.host ?? ''
@@ -33,6 +43,7 @@ export function gatewayEvent(request: IncomingMessage, body: Buffer, match: Matc
     requestContext: {
       accountId: ACCOUNT,
       apiId: 'local',
+      ...(signer !== undefined && { authorizer: { iam: signer } }),
       domainName: host,
       domainPrefix: host.split(/[.:]/)[0] ?? '',
       http: {

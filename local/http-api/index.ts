@@ -5,6 +5,7 @@ import { type Answer, answerOf, message } from './answer.ts'
 import { corsHeaders, preflight } from './cors.ts'
 import { gatewayEvent, splitTarget } from './event.ts'
 import { matchRoute } from './routes.ts'
+import { signerOf } from './signature.ts'
 
 export interface HttpApiOptions {
   readonly routes: readonly RoutePlan[]
@@ -34,9 +35,11 @@ async function answer(request: IncomingMessage, { routes, cors, invoke }: HttpAp
   if (allowed !== undefined) return { status: 204, headers: allowed, body: Buffer.alloc(0) }
   const match = matchRoute(routes, request.method ?? 'GET', splitTarget(request.url ?? '/')[0])
   if (match === undefined) return message(404, 'Not Found')
+  const signer = match.route.signed ? signerOf(request) : undefined
+  if (match.route.signed && signer === undefined) return message(403, 'Forbidden')
   const body = await read(request)
   if (body === undefined) return message(413, 'Request Entity Too Large')
-  const event = gatewayEvent(request, body, match, Date.now())
+  const event = gatewayEvent(request, { body, match, signer, now: Date.now() })
   if (Buffer.byteLength(JSON.stringify(event)) > MAX_EVENT_BYTES)
     return message(413, 'Request Entity Too Large')
   return withinLimit(invoke(match.route.functionArn, event))

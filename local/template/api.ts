@@ -11,7 +11,7 @@ export function readRoute(
   functions: readonly FunctionPlan[],
 ): RoutePlan {
   const authorization = properties['AuthorizationType'] ?? 'NONE'
-  if (authorization !== 'NONE') {
+  if (authorization !== 'NONE' && authorization !== 'AWS_IAM') {
     throw new Error(
       `Route ${id} is guarded by ${String(authorization)}, which the local cloud cannot enforce.`,
     )
@@ -27,6 +27,7 @@ export function readRoute(
   return {
     key: text(properties, 'RouteKey', id),
     functionArn: functionOf(uri, functions, integration.id).arn,
+    signed: authorization === 'AWS_IAM',
   }
 }
 

@@ -65,6 +65,8 @@ export interface RoutePlan {
   /** e.g. `GET /v1/articles/{id}` or `$default`. */
   readonly key: string
   readonly functionArn: string
+  /** Whether requests have to be signed (IAM). */
+  readonly signed: boolean
 }
 
 export interface CorsPlan {

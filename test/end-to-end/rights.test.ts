@@ -11,9 +11,9 @@ import { articleId } from '../../store/keys.ts'
 import { APPEAL, story as article } from '../core/story.ts'
 import { type Call, type Recorder, startRecorder } from './recorder.ts'
 import { allows, type Right, rightsOf } from './rights.ts'
-import { clientsOf, project, putObject, workingFolder } from './state.ts'
+import { clientsOf, project, putObject, signed, workingFolder } from './state.ts'
 
-const functions = ['Ingest', 'Api'] as const
+const functions = ['Ingest', 'Api', 'Review'] as const
 const recorders: Recorder[] = []
 const roles: { name: string; rights: Right[]; calls: Call[] }[] = []
 let cwd: string
@@ -66,7 +66,7 @@ afterAll(async () => {
 function through(template: ReturnType<typeof fieldsOf>, recorderOf: ReadonlyMap<string, Recorder>): object {
   const resources = Object.entries(fieldsOf(template['Resources'])).map(([id, value]) => {
     const resource = fieldsOf(value)
-    const name = /^(Ingest|Api)Function/.exec(id)?.[1]
+    const name = /^(Ingest|Api|Review)Function/.exec(id)?.[1]
     const url = resource['Type'] === 'AWS::Lambda::Function' ? recorderOf.get(name ?? '')?.url : undefined
     if (url === undefined) return [id, value]
     const properties = fieldsOf(resource['Properties'])
@@ -86,6 +86,11 @@ function through(template: ReturnType<typeof fieldsOf>, recorderOf: ReadonlyMap<
 
 const get = async (path: string) => {
   const response = await fetch(`${cloud.apiUrl}${path}`, { headers: { accept: 'text/plain' } })
+  return { status: response.status, text: await response.text() }
+}
+const review = async (path: string, body?: object) => {
+  const asked = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }
+  const response = await fetch(`${cloud.apiUrl}/v1/review${path}`, { ...asked, headers: signed })
   return { status: response.status, text: await response.text() }
 }
 const statusOf = async (path: string) => (await get(path)).status
@@ -110,7 +115,9 @@ async function story(): Promise<void> {
   for (const path of ['/', '/v1/articles?limit=1', '/v1/articles?publisher=times'])
     expect(await statusOf(path)).toBe(200)
   await learnAndUnlearn()
-  await replaceWhileItIsRead('times/long.txt')
+  const longArticle = `/articles/${articleId('times/long.txt')}`
+  await replaceWhileItIsRead('Api', 'second', () => get(pathOf('times/long.txt')))
+  await replaceWhileItIsRead('Review', 'third', () => review(longArticle))
   const { s3 } = clientsOf(cloud)
   await s3.send(new DeleteObjectCommand({ Bucket: cloud.uploadsBucket, Key: 'times/long.txt' }))
   await cloud.drained()
@@ -123,6 +130,14 @@ async function learnAndUnlearn(): Promise<void> {
   const keys = Array.from({ length: FEWEST_ARTICLES }, (_, n) => `post/${n}.txt`)
   for (const [n, key] of keys.entries()) await put(key, article(n + 1, APPEAL))
   expect((await get(pathOf('post/0.txt'))).text).not.toContain(APPEAL)
+  expect(await review('/publisher?name=post')).toMatchObject({
+    status: 200,
+    text: expect.stringContaining('"learned":[{'),
+  })
+  const edits = `/articles/${articleId('post/2.txt')}/edits`
+  expect(await review(edits, { action: 'put-back', passage: APPEAL })).toMatchObject({ status: 202 })
+  await cloud.drained()
+  expect((await get(pathOf('post/2.txt'))).text).toContain(APPEAL)
   const { s3 } = clientsOf(cloud)
   await s3.send(new DeleteObjectCommand({ Bucket: cloud.uploadsBucket, Key: 'post/1.txt' }))
   await cloud.drained()
@@ -130,18 +145,22 @@ async function learnAndUnlearn(): Promise<void> {
 }
 
 /** The body goes between the reading of its record and its own: S3 must be allowed to say that it is gone. */
-async function replaceWhileItIsRead(key: string): Promise<void> {
-  const [, api] = recorders
-  if (api === undefined) throw new Error('The api has no recorder')
+async function replaceWhileItIsRead(
+  name: 'Api' | 'Review',
+  seed: string,
+  read: () => Promise<{ status: number; text: string }>,
+): Promise<void> {
+  const recorder = recorders[functions.indexOf(name)]
+  if (recorder === undefined) throw new Error(`${name} has no recorder`)
   let replaced = false
-  api.before = async ({ action }) => {
+  recorder.before = async ({ action }) => {
     if (replaced || action !== 's3:GetObject') return
     replaced = true
-    await put(key, long('second'))
+    await put('times/long.txt', long(seed))
   }
-  expect(await get(pathOf(key))).toMatchObject({
+  expect(await read()).toMatchObject({
     status: 200,
-    text: expect.stringContaining(long('second').slice(0, 40)),
+    text: expect.stringContaining(long(seed).slice(0, 40)),
   })
   expect(replaced).toBe(true)
 }

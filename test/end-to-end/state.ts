@@ -73,3 +73,10 @@ export function startIn(folder: string): Promise<LocalCloud> {
   const ports = { s3: 0, dynamodb: 0, api: 0 }
   return startLocalCloud({ project, folder: join(folder, '.cleancopy'), ports })
 }
+
+/** As a client that signs; the local cloud looks at whom a signature names, and not at the signature. */
+export const signed = {
+  authorization:
+    'AWS4-HMAC-SHA256 Credential=ada/20261126/eu-central-1/execute-api/aws4_request, SignedHeaders=host, Signature=0',
+  'content-type': 'application/json',
+}

@@ -16,11 +16,21 @@ describe('the http api', () => {
     expect(routed.sort()).toEqual(['$default', ...described].sort())
   })
 
-  it('hands everything to one function in payload format 2.0', () => {
-    template.resourceCountIs('AWS::ApiGatewayV2::Integration', 1)
-    template.hasResourceProperties('AWS::ApiGatewayV2::Integration', {
+  it('hands what is read to one function and what is reviewed to another, in payload format 2.0', () => {
+    template.resourceCountIs('AWS::ApiGatewayV2::Integration', 2)
+    template.allResourcesProperties('AWS::ApiGatewayV2::Integration', {
       IntegrationType: 'AWS_PROXY',
       PayloadFormatVersion: '2.0',
+    })
+  })
+
+  it('asks for a signature where something is reviewed, and nowhere else', () => {
+    for (const { Properties } of Object.values(resourcesOf(template, 'AWS::ApiGatewayV2::Route'))) {
+      const isReview = String(Properties['RouteKey']).includes('/v1/review/')
+      expect(Properties['AuthorizationType'] ?? 'NONE').toBe(isReview ? 'AWS_IAM' : 'NONE')
+    }
+    template.hasResourceProperties('AWS::IAM::ManagedPolicy', {
+      PolicyDocument: { Statement: [Match.objectLike({ Action: 'execute-api:Invoke', Effect: 'Allow' })] },
     })
   })
 
@@ -52,15 +62,17 @@ describe('the description', () => {
     const defined = Object.entries(description.components).flatMap(([kind, parts]) =>
       Object.keys(Object(parts)).map((name) => `${kind}/${name}`),
     )
-    expect([...used].sort()).toEqual(defined.sort())
+    // Security schemes are referred to by name.
+    expect([...used, 'securitySchemes/signature'].sort()).toEqual(defined.sort())
   })
 
   it('declares every parameter of a path', () => {
-    for (const [path, { get }] of Object.entries<{ get: { parameters: { $ref: string }[] } }>(
+    for (const [path, operations] of Object.entries<Record<string, { parameters: { $ref: string }[] }>>(
       description.paths,
     )) {
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => `#/components/parameters/${name}`)
-      expect(get.parameters.map(({ $ref }) => $ref)).toEqual(expect.arrayContaining(inPath))
+      for (const { parameters } of Object.values(operations))
+        expect(parameters.map(({ $ref }) => $ref)).toEqual(expect.arrayContaining(inPath))
     }
   })
 })

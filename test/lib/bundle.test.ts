@@ -20,13 +20,13 @@ function runApp(options: Record<string, string>): void {
   execFileSync(process.execPath, ['--import', 'tsx', 'bin/app.ts'], { cwd: root, env, stdio: 'pipe' })
 }
 
-it('makes two modules that load and need nothing but Node', { timeout: 120_000 }, () => {
+it('makes three modules that load and need nothing but Node', { timeout: 120_000 }, () => {
   runApp({})
   // The CDK's own rules have looked, too.
   const report = readFileSync(join(out, 'validation-report.json'), 'utf8')
   expect(JSON.parse(report)).toMatchObject({ pluginReports: [] })
   const assets = readdirSync(out).filter((name) => name.startsWith('asset.'))
-  expect(assets).toHaveLength(2)
+  expect(assets).toHaveLength(3)
   for (const asset of assets) {
     expect(readdirSync(join(out, asset))).toEqual(['chunks', 'index.mjs'])
     const module = pathToFileURL(join(out, asset, 'index.mjs')).href

@@ -120,7 +120,7 @@ describe('the origin', () => {
     )
     expect(policies).toHaveLength(1)
     expect(JSON.stringify(policies)).not.toContain('secretsmanager')
-    template.resourceCountIs('AWS::Lambda::Function', 2)
+    template.resourceCountIs('AWS::Lambda::Function', 3)
   })
 
   it('gets neither the Host that the reader asked for nor what the cache does not know', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createContext, runInContext } from 'node:vm'
 import { expect, it } from 'vitest'
-import { negotiate } from '../../lambdas/api/negotiate.ts'
+import { negotiate } from '../../lambdas/http/negotiate.ts'
 import fc from '../fast-check.ts'
 
 /** As lambdas/api/article.ts offers them; a mismatch shows in the property below. */

@@ -23,7 +23,7 @@ describe('the rights of the functions', () => {
   it('are in their own policies alone', () => {
     for (const { Properties } of Object.values(resourcesOf(template, 'AWS::IAM::Role')))
       expect(Properties).not.toHaveProperty('ManagedPolicyArns')
-    expect(policies).toHaveLength(2)
+    expect(policies).toHaveLength(3)
   })
 
   it('have no wildcard action and no resource that is everything', () => {
@@ -72,6 +72,24 @@ describe('the rights of the functions', () => {
         Condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['SECRET'] } },
       },
     ])
+  })
+
+  it('are what reviewers read, and the items that their edits are kept in', () => {
+    expect(actionsOf('Review')).toEqual([
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+      'dynamodb:UpdateItem',
+      'logs:CreateLogStream',
+      'logs:PutLogEvents',
+      's3:GetObject',
+      's3:ListBucket',
+      'sqs:SendMessage',
+    ])
+    const { statements = [] } = policies.find(({ id }) => id.startsWith('Review')) ?? {}
+    expect(statements.find(({ Action }) => [Action].flat().includes('dynamodb:PutItem'))).toMatchObject({
+      Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['ARTICLE#*', 'PUBLISHER#*'] } },
+    })
   })
 
   it('keep ingest from writing to the uploads', () => {

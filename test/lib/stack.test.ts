@@ -185,7 +185,7 @@ describe('the table', () => {
 
 describe('the functions', () => {
   it('are ours and no others, on ARM and Node 24', () => {
-    template.resourceCountIs('AWS::Lambda::Function', 2)
+    template.resourceCountIs('AWS::Lambda::Function', 3)
     template.allResourcesProperties('AWS::Lambda::Function', {
       FunctionName: Match.absent(),
       Architectures: ['arm64'],
@@ -201,13 +201,14 @@ describe('the functions', () => {
       Object.keys(Object(Object(Properties['Environment'])['Variables'])).sort(),
     )
     expect(variables.sort()).toEqual([
+      ['ARTICLES_BUCKET', 'QUEUE_URL', 'TABLE_NAME'],
       ['ARTICLES_BUCKET', 'QUEUE_URL', 'TABLE_NAME', 'UPLOADS_BUCKET'],
       ['ARTICLES_BUCKET', 'TABLE_NAME'],
     ])
   })
 
   it('log for a month, as the api does', () => {
-    template.resourceCountIs('AWS::Logs::LogGroup', 3)
+    template.resourceCountIs('AWS::Logs::LogGroup', 4)
     template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 })
   })
 })
@@ -243,6 +244,6 @@ describe('alarms', () => {
 
 it('says where everything is', () => {
   const outputs =
-    'ApiUrl ArticlesBucket DeadLettersUrl QueueUrl Region TableName UploadersPolicy UploadsBucket'
+    'ApiUrl ArticlesBucket DeadLettersUrl QueueUrl Region ReviewUrl ReviewersPolicy TableName UploadersPolicy UploadsBucket'
   expect(Object.keys(template.findOutputs('*')).sort().join(' ')).toBe(outputs)
 })

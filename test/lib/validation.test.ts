@@ -63,7 +63,7 @@ describe('the specification of CloudFormation', () => {
 
 it.each(stacks)('deploys no function but ours where data is kept: $name', ({ name, template }) => {
   const functions = Object.keys(template.findResources('AWS::Lambda::Function'))
-  const helpers = functions.filter((id) => !/^(Ingest|Api)Function/.test(id))
+  const helpers = functions.filter((id) => !/^(Ingest|Api|Review)Function/.test(id))
   expect(helpers.map((id) => id.replace(/[0-9A-F]{8,}$/, ''))).toEqual(
     name === 'dev' ? [expect.stringContaining('S3AutoDeleteObjects')] : [],
   )

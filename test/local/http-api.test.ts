@@ -10,7 +10,7 @@ afterEach(async () => {
   for (const step of undo.splice(0)) await step()
 })
 
-const route = (key: string) => ({ key, functionArn: 'arn' })
+const route = (key: string) => ({ key, functionArn: 'arn', signed: key.includes('/review/') })
 const cors = {
   allowOrigins: ['*'],
   allowMethods: ['GET'],
@@ -140,6 +140,21 @@ test('a body over 10 MB is refused, and so is an event over 6 MB and a name that
     request(url, { headers: { host: 'rebound.example' } }, (response) => resolve(response.statusCode)).end()
   })
   expect([status, events]).toEqual([403, []])
+})
+
+test('a guarded route takes a signature, and says whose', async () => {
+  const { url, events } = await serve(['GET /review/{id}'], { statusCode: 204 })
+  const ask = async (headers: Record<string, string>) => (await fetch(`${url}/review/1`, { headers })).status
+  const scope = '20261126/eu-central-1/execute-api/aws4_request'
+  const authorization = `AWS4-HMAC-SHA256 Credential=ada/${scope}, SignedHeaders=host;x-amz-date, Signature=0`
+  expect(await ask({})).toBe(403)
+  expect(await ask({ authorization: 'Bearer x' })).toBe(403)
+  expect(await ask({ authorization: authorization.replace('execute-api', 's3') })).toBe(403)
+  expect(events).toEqual([])
+  expect(await ask({ authorization })).toBe(204)
+  expect(events).toMatchObject([
+    { requestContext: { authorizer: { iam: { userArn: 'arn:aws:iam::000000000000:user/ada' } } } },
+  ])
 })
 
 test.each([

@@ -121,6 +121,8 @@ function read(url: string): Promise<{ status: number | undefined; body: string }
 
 const articleUrl = ({ ApiUrl }: Outputs) => `${ApiUrl}/v1/articles/${articleId(KEY)}`
 
+const reviewUrl = ({ ApiUrl }: Outputs) => `${ApiUrl}/v1/review/articles/${articleId(KEY)}`
+
 /** Reads until the answer is as wanted, for half a minute. */
 async function becomes(stack: Outputs, wanted: { status: number; body?: string }): Promise<void> {
   const until = Date.now() + 30_000
@@ -180,6 +182,7 @@ describe('a deployment', { timeout: 300_000 }, () => {
   it('serves an upload, its replacement, and the end of it', async () => {
     await upload(prod, article('Monday'))
     await becomes(prod, { status: 200, body: cleaned('Monday') })
+    expect((await read(reviewUrl(prod))).status).toBe(403) // nobody signed
     await upload(prod, article('Tuesday'))
     await becomes(prod, { status: 200, body: cleaned('Tuesday') })
     await s3.send(new DeleteObjectCommand({ Bucket: prod.UploadsBucket, Key: KEY }))

@@ -2,7 +2,7 @@ import { renderText } from '../../../core/render/text.ts'
 import { NO_TERMS } from '../../../core/rights/terms.ts'
 import type { Block, Metadata, Publication, Removal } from '../../../core/types.ts'
 import { makeApp } from '../../../lambdas/api/app.ts'
-import type { ApiResponse } from '../../../lambdas/api/http.ts'
+import type { ApiResponse } from '../../../lambdas/http/message.ts'
 import type { ArticleRecord, ArticleSummary, Library, ListPage, RecordState } from '../../../store/ports.ts'
 
 export const secret = new TextEncoder().encode('thirty-two bytes of a test secret')
@@ -115,7 +115,15 @@ export function asker(library: Library = libraryOf()) {
   const app = makeApp({ library, secret: async () => secret })
   return (target: string, headers: Record<string, string> = {}, method = 'GET'): Promise<ApiResponse> => {
     const { pathname, searchParams } = new URL(target, 'https://api.example')
-    return app({ method, path: pathname, query: searchParams, headers, origin: 'https://api.example' })
+    return app({
+      method,
+      path: pathname,
+      query: searchParams,
+      headers,
+      origin: 'https://api.example',
+      body: '',
+      caller: undefined,
+    })
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ApiResponse } from './http.ts'
+import type { ApiResponse } from './message.ts'
 
 const titles = {
   400: 'Bad request',
@@ -6,6 +6,7 @@ const titles = {
   404: 'Not found',
   405: 'Method not allowed',
   406: 'Not acceptable',
+  409: 'Conflict',
   410: 'Withdrawn',
   500: 'Internal error',
 } as const

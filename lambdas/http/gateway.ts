@@ -1,9 +1,16 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import type { ApiRequest, ApiResponse, Handle } from './http.ts'
+import type {
+  APIGatewayProxyEventV2,
+  APIGatewayProxyEventV2WithIAMAuthorizer,
+  APIGatewayProxyStructuredResultV2,
+} from 'aws-lambda'
+import type { ApiRequest, ApiResponse, Handle } from './message.ts'
 import { problem } from './problem.ts'
 
-export type GatewayHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>
+/** Routes that are guarded by IAM say who calls. */
+type GatewayEvent = APIGatewayProxyEventV2 | APIGatewayProxyEventV2WithIAMAuthorizer
+
+export type GatewayHandler = (event: GatewayEvent) => Promise<APIGatewayProxyStructuredResultV2>
 
 /** A CDN that readers come through. */
 export interface Cdn {
@@ -41,7 +48,7 @@ export function throughGateway(
   }
 }
 
-function toRequest(event: APIGatewayProxyEventV2, cdn: Cdn | undefined): ApiRequest {
+function toRequest(event: GatewayEvent, cdn: Cdn | undefined): ApiRequest {
   const scheme = event.headers['x-forwarded-proto'] === 'http' ? 'http' : 'https'
   return {
     method: event.requestContext.http.method,
@@ -50,7 +57,14 @@ function toRequest(event: APIGatewayProxyEventV2, cdn: Cdn | undefined): ApiRequ
     headers: event.headers,
     // Our own name, not the Host header: what a client sends must not end up in links.
     origin: cdn?.publicUrl ?? `${scheme}://${event.requestContext.domainName}`,
+    body: event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString() : (event.body ?? ''),
+    caller: callerOf(event),
   }
+}
+
+function callerOf({ requestContext }: GatewayEvent): string | undefined {
+  // API Gateway sends this object for guarded routes alone, whatever a client puts into its headers.
+  return 'authorizer' in requestContext ? requestContext.authorizer.iam?.userArn : undefined
 }
 
 /** Hashes are of one length, and comparing them tells nothing by the time it takes. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import type { ApiRequest, ApiResponse } from './http.ts'
+import type { ApiRequest, ApiResponse } from './message.ts'
 import { acceptsGzip } from './negotiate.ts'
 import { problem } from './problem.ts'
 

@@ -8,6 +8,10 @@ export interface ApiRequest {
   readonly headers: Readonly<Record<string, string | undefined>>
   /** Where this api is reached, e.g. `https://api.example.org`; no slash at the end. */
   readonly origin: string
+  /** As text; empty where there is none. */
+  readonly body: string
+  /** ARN of who signed the request, where API Gateway has checked that; undefined on open routes. */
+  readonly caller: string | undefined
 }
 
 export interface ApiResponse {

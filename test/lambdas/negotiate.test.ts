@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { acceptsGzip, negotiate } from '../../../lambdas/api/negotiate.ts'
-import fc from '../../fast-check.ts'
+import { acceptsGzip, negotiate } from '../../lambdas/http/negotiate.ts'
+import fc from '../fast-check.ts'
 
 const offers = [
   'application/json',

@@ -1,0 +1,77 @@
+import { TAKE_OUT_KINDS } from '../../core/profile/take-out-kinds.ts'
+
+const problem = (name: string) => ({ $ref: `#/components/responses/${name}` })
+const id = { $ref: '#/components/parameters/id' }
+const security = [{ signature: [] }]
+const anObject = (description: string) => ({
+  description,
+  content: { 'application/json': { schema: { type: 'object' } } },
+})
+
+/** What reviewers ask and say; `docs/review.md` has examples. */
+export const reviewPaths = {
+  '/v1/review/articles/{id}': {
+    get: {
+      operationId: 'reviewArticle',
+      summary: 'What was taken out of an article, held ones included: words, place, kind, reason, evidence.',
+      security,
+      parameters: [id],
+      responses: {
+        '200': anObject('`removed` and `kept` passages, each with the id by which an edit names it.'),
+        '403': problem('Forbidden'),
+        '404': problem('NotFound'),
+      },
+    },
+  },
+  '/v1/review/articles/{id}/edits': {
+    post: {
+      operationId: 'editArticle',
+      summary:
+        'Puts a removed passage back, or takes a kept one out; kept for good, and replayed at every upload.',
+      security,
+      parameters: [id],
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Edit' } } },
+      },
+      responses: {
+        '202': anObject('The edit is kept; the article is cleaned with it within moments.'),
+        '400': problem('BadRequest'),
+        '403': problem('Forbidden'),
+        '404': problem('NotFound'),
+        '409': problem('Conflict'),
+      },
+    },
+  },
+  '/v1/review/publisher': {
+    get: {
+      operationId: 'reviewPublisher',
+      summary: 'What a publisher was found to repeat, since which articles, and what people decided of it.',
+      security,
+      parameters: [{ $ref: '#/components/parameters/name' }],
+      responses: {
+        '200': anObject('Learned passages and edits.'),
+        '400': problem('BadRequest'),
+        '403': problem('Forbidden'),
+        '404': problem('NotFound'),
+      },
+    },
+  },
+}
+
+/** An edit as it is sent. */
+export const editSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['action', 'passage'],
+  properties: {
+    action: { enum: ['put-back', 'take-out'] },
+    passage: { type: 'string', description: 'Id of the passage, or the words that it begins with.' },
+    scope: {
+      enum: ['article', 'publisher'],
+      default: 'article',
+      description: 'publisher: all of its articles, and those to come.',
+    },
+    kind: { enum: TAKE_OUT_KINDS, description: 'What it is taken out as.' },
+  },
+}

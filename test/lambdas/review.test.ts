@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { defaultPolicy } from '../../core/moderate/default-policy.ts'
+import { walk } from '../../core/pipeline.ts'
+import { makeReviewApp } from '../../lambdas/review/app.ts'
+import { articleId } from '../../store/keys.ts'
+import { getArticle } from '../../store/library.ts'
+import { settle } from '../../store/settle.ts'
+import type { SettlePorts } from '../../store/settle-ports.ts'
+import { APPEAL, story } from '../core/story.ts'
+import { MemoryWorld } from '../store/memory.ts'
+
+const CALLER = 'arn:aws:iam::111122223333:user/ada'
+const FORM = 'Leave a Reply\n\nYour email address will not be published.'
+
+let world: MemoryWorld
+let ports: SettlePorts
+beforeEach(async () => {
+  world = new MemoryWorld()
+  ports = { ...world.ports, publish: (upload, guidance) => walk(upload, defaultPolicy, guidance) }
+  await put('times/1.txt', `${story(1, APPEAL)}\n\n${FORM}`)
+})
+
+async function put(key: string, text: string): Promise<void> {
+  world.put(key, text)
+  await look(key)
+}
+
+const look = (key: string) => settle(ports, { key, sequencer: null })
+
+/** Asks as `caller`, with the cleaner and the store as they are, in memory. */
+async function ask(path: string, { body, ...more }: { body?: unknown; caller?: string | undefined } = {}) {
+  const { records, bodies, publishers } = ports
+  const library = {
+    get: (id: string) => getArticle(records, bodies, id, 0),
+    list: async () => ({ items: [], next: null }),
+  }
+  const app = makeReviewApp({
+    library,
+    records,
+    publishers,
+    look: async (key) => void (await look(key)),
+    now: () => AT,
+  })
+  const { pathname, searchParams } = new URL(path, 'https://api.example')
+  const response = await app({
+    method: body === undefined ? 'GET' : 'POST',
+    path: pathname,
+    query: searchParams,
+    headers: {},
+    origin: 'https://api.example',
+    body: typeof body === 'string' ? body : JSON.stringify(body ?? ''),
+    caller: CALLER,
+    ...more,
+  })
+  return { ...response, json: JSON.parse(String(response.body)) }
+}
+
+const AT = '2026-11-26T12:00:00.000Z'
+const article = (key: string) => `/v1/review/articles/${articleId(key)}`
+const texts = (passages: readonly { text: string }[]) => passages.map(({ text }) => text)
+
+describe('a reviewer', () => {
+  it('signs', async () => {
+    const { status, json } = await ask(article('times/1.txt'), { caller: undefined })
+    expect({ status, fields: Object.keys(json) }).toEqual({
+      status: 403,
+      fields: ['type', 'title', 'status', 'detail'],
+    })
+  })
+
+  it('sees each removed passage with its place, kind, reason, words and evidence', async () => {
+    const { status, headers, json } = await ask(article('times/1.txt'))
+    expect({ status, cache: headers['cache-control'] }).toEqual({ status: 200, cache: 'no-store' })
+    expect(json).toMatchObject({ publisher: 'times', status: 'published', edits: [] })
+    const form = json.removed.find(({ kind }: { kind: string }) => kind === 'comment-form')
+    expect(form).toMatchObject({
+      id: expect.stringMatching(/^[0-9a-f]{7}$/),
+      reason: expect.stringMatching(/\.$/),
+    })
+    expect(form.text).toContain('Leave a Reply')
+    expect(world.objects.get('times/1.txt')?.text.slice(form.start, form.end)).toContain('Leave a Reply')
+    expect(form.evidence[0]).toMatchObject({ rule: expect.any(String), weight: expect.any(Number) })
+    expect(texts(json.kept).join('\n')).toContain('herring fleet')
+  })
+
+  it('puts one back, under the own name, and the next upload keeps it', async () => {
+    const { json } = await ask(article('times/1.txt'))
+    const [{ id, text }] = json.removed.filter(({ kind }: { kind: string }) => kind === 'comment-form')
+    const edit = await ask(`${article('times/1.txt')}/edits`, { body: { action: 'put-back', passage: id } })
+    expect(edit).toMatchObject({
+      status: 202,
+      json: { action: 'put-back', scope: 'article', passage: { id, text } },
+    })
+    const after = (await ask(article('times/1.txt'))).json
+    expect(texts(after.kept).join('\n')).toContain('Leave a Reply')
+    expect(after.edits[0]).toMatchObject({ action: 'put-back', by: CALLER, at: AT })
+    await put('times/1.txt', `${story(7, APPEAL)}\n\n${FORM}`)
+    expect(texts((await ask(article('times/1.txt'))).json.kept).join('\n')).toContain('Leave a Reply')
+  })
+
+  it('takes one out for all of a publisher, which its profile then says', async () => {
+    const body = {
+      action: 'take-out',
+      passage: 'the herring fleet, which',
+      scope: 'publisher',
+      kind: 'furniture',
+    }
+    expect(await ask(`${article('times/1.txt')}/edits`, { body })).toMatchObject({ status: 202 })
+    await put('times/2.txt', story(1, APPEAL))
+    for (const key of ['times/1.txt', 'times/2.txt'])
+      expect(texts((await ask(article(key))).json.kept).join('\n')).not.toContain('herring fleet')
+    const { json } = await ask('/v1/review/publisher?name=times')
+    expect(json).toMatchObject({
+      publisher: 'times',
+      learned: [],
+      edits: [{ action: 'take-out', by: CALLER }],
+    })
+  })
+})
+
+describe('what a reviewer is told', () => {
+  it.each([
+    ['no JSON', 'Send a JSON object'],
+    [[], 'Send a JSON object'],
+    [{ action: 'put-back', passage: 'x', wide: true }, 'There is no field "wide"'],
+    [{ action: 'remove', passage: 'x' }, '"action" is "put-back" or "take-out".'],
+    [{ action: 'put-back' }, '"passage" is the id'],
+    [{ action: 'put-back', passage: 'x', scope: 'all' }, '"scope" is "article" or "publisher".'],
+    [{ action: 'take-out', passage: 'x', kind: 'spam' }, '"kind" is one of appeal, '],
+  ])('of %j', async (body, detail) => {
+    const { status, json } = await ask(`${article('times/1.txt')}/edits`, { body })
+    expect({ status, detail: json.detail }).toEqual({ status: 400, detail: expect.stringContaining(detail) })
+  })
+
+  it('of passages that are not there, or are several', async () => {
+    const edits = `${article('times/1.txt')}/edits`
+    const none = await ask(edits, { body: { action: 'put-back', passage: 'words of another' } })
+    expect(none).toMatchObject({ status: 404, json: { detail: expect.stringContaining('No passage') } })
+    await put('times/3.txt', ['The quay is old.', 'The quay is long.', story(3, APPEAL)].join('\n\n'))
+    const several = await ask(`${article('times/3.txt')}/edits`, {
+      body: { action: 'take-out', passage: 'the quay' },
+    })
+    expect(several).toMatchObject({
+      status: 409,
+      json: { detail: expect.stringContaining('name one by its id') },
+    })
+  })
+
+  it('of articles that are not there, were refused, or were withdrawn', async () => {
+    const body = { action: 'take-out', passage: 'x' }
+    expect(await ask(`${article('nobody')}/edits`, { body })).toMatchObject({ status: 404 })
+    expect(await ask('/v1/review/articles/x')).toMatchObject({ status: 404 })
+    await put('times/4.txt', ' ')
+    expect((await ask(article('times/4.txt'))).json).toMatchObject({
+      status: 'refused',
+      refusal: { code: 'empty' },
+    })
+    expect(await ask(`${article('times/4.txt')}/edits`, { body })).toMatchObject({ status: 409 })
+    world.delete('times/1.txt')
+    await look('times/1.txt')
+    expect((await ask(article('times/1.txt'))).json).toMatchObject({ status: 'withdrawn' })
+  })
+
+  it('of publishers of whom nothing is known', async () => {
+    expect(await ask('/v1/review/publisher')).toMatchObject({ status: 400 })
+    expect(await ask('/v1/review/publisher?name=nobody')).toMatchObject({ status: 404 })
+    expect(await ask('/v1/review')).toMatchObject({ status: 404 })
+  })
+})
