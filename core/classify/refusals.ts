@@ -1,4 +1,5 @@
 import { letterPattern } from '../letters.ts'
+import { freeOf } from '../metadata/details.ts'
 import { wordsOf } from '../normalise/words.ts'
 import { refuse } from '../outcome.ts'
 import { walls } from '../rights/wall.ts'
@@ -30,7 +31,7 @@ export function nothingToRead(document: Document, labelled: readonly LabelledBlo
 function selfDeclared({ claims }: Document, labelled: readonly LabelledBlock[]): Refusal | undefined {
   if (!hasAtMost(SHORT, labelled)) return undefined
   const wall = labelled.find(({ block }) => block.text.length < 300 && walls.test(block.text))
-  const closed = claims.some(({ field, value }) => field === 'isAccessibleForFree' && value === 'false')
+  const closed = freeOf(claims)?.value === false
   if (wall !== undefined || closed) {
     const because =
       wall === undefined

@@ -1,3 +1,4 @@
+import { freeMark } from '../rights/free.ts'
 import type { Claim, Metadata, Sourced, UploaderClaims } from '../types.ts'
 import { type Candidate, candidatesFor, settle } from './candidates.ts'
 import { lineKey, oneLine } from './line.ts'
@@ -81,12 +82,14 @@ function tagsOf(claims: readonly Claim[]): Sourced<readonly string[]> | undefine
   return tags.size === 0 ? undefined : { value: [...tags.values()].slice(0, MAX_TAGS), source }
 }
 
-function freeOf(claims: readonly Claim[]): Sourced<boolean> | undefined {
-  const read = (raw: string): string | undefined =>
-    /^(?:https?:\/\/schema\.org\/)?(true|false)$/i.exec(raw.trim())?.[1]
-  const candidates = candidatesFor(claims, 'isAccessibleForFree', read).map(({ value, ...rest }) => ({
-    ...rest,
-    value: value.toLowerCase() === 'true',
-  }))
-  return settle(candidates[0], candidates, String)
+/** A web page around the article, or a site that it is part of, speaks only where nobody else does. */
+const AROUND = 'json-ld:WebPage'
+
+/** Of several statements the one that says no counts: nobody's wall is climbed by choosing whom to believe. */
+export function freeOf(claims: readonly Claim[]): Sourced<boolean> | undefined {
+  const candidates = candidatesFor(claims, 'isAccessibleForFree', (raw) => freeMark(raw)?.toString()).map(
+    ({ value, ...rest }) => ({ ...rest, value: value === 'true' }),
+  )
+  const closed = candidates.find(({ value, source }) => !value && source !== AROUND)
+  return settle(closed ?? candidates[0], candidates, String)
 }

@@ -22,7 +22,12 @@ const FAR = 20
 /** Says that a page, however much of it is here, is marked as not free, or stops at a wall. */
 export function wallNotes(labelled: readonly LabelledBlock[], metadata: Metadata): readonly Note[] {
   if (metadata.isAccessibleForFree?.value === false)
-    return [{ code: BEHIND_A_WALL, detail: 'The page says of itself that it is not free to read.' }]
+    return [
+      {
+        code: BEHIND_A_WALL,
+        detail: 'The page says of itself, or of a part of it, that it is not free to read.',
+      },
+    ]
   const end = labelled.findLastIndex(({ role }) => role === 'body')
   const first = Math.max(0, end - FAR)
   const wall = labelled.slice(first, end + NEAR + 1).find(({ block: { text } }, at) => {

@@ -63,8 +63,61 @@ describe('rights that nobody has stated', () => {
   })
 })
 
+const jsonLd = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+const article = { '@type': 'NewsArticle', headline: 'Quays close' }
+const gate = { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.gate' }
+
 describe('a wall', () => {
-  it.each([
+  it.each<[string, string, string]>([
+    ['a part that is not free', jsonLd({ ...article, hasPart: [gate] }), ''],
+    [
+      'a part of an article that is free',
+      jsonLd({ ...article, isAccessibleForFree: true, hasPart: gate }),
+      '',
+    ],
+    [
+      'a part in words, among free ones',
+      jsonLd({
+        ...article,
+        isAccessibleForFree: 'True',
+        hasPart: [
+          { ...gate, isAccessibleForFree: 'True' },
+          { ...gate, isAccessibleForFree: 'False' },
+        ],
+      }),
+      '',
+    ],
+    [
+      'a part that is named elsewhere in the graph',
+      jsonLd({
+        '@graph': [
+          { ...article, isAccessibleForFree: true, hasPart: { '@id': '#gate' } },
+          { '@id': '#gate', isAccessibleForFree: 'http://schema.org/False', cssSelector: '.gate' },
+        ],
+      }),
+      '',
+    ],
+    ['a part beside the article', jsonLd([{ ...article, isAccessibleForFree: true }, gate]), ''],
+    [
+      'a part of the web page',
+      jsonLd({
+        '@type': 'WebPage',
+        name: 'Quays close',
+        mainEntity: { ...article, isAccessibleForFree: true },
+        hasPart: gate,
+      }),
+      '',
+    ],
+    ['a mark as a typed value', jsonLd({ ...article, isAccessibleForFree: [{ '@value': false }] }), ''],
+    [
+      'a mark that another one contradicts',
+      `${jsonLd({ ...article, isAccessibleForFree: true })}<meta itemprop="isAccessibleForFree" content="False">`,
+      '',
+    ],
+    ['a mark as a link', '<link itemprop="isAccessibleForFree" href="https://schema.org/False">', ''],
+    ['a mark in the text', '', '<span itemprop="isAccessibleForFree" content="false"></span>'],
+    ['a locked tier', '<meta property="article:content_tier" content="locked">', ''],
+    ['a metered tier', '<meta name="article:content_tier" content="Metered">', ''],
     [
       'a mark in its JSON-LD',
       '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>',
@@ -97,6 +150,30 @@ describe('a wall', () => {
 
   it.each([
     ['a mark that says free', '<meta itemprop="isAccessibleForFree" content="true">', ''],
+    ['a free tier', '<meta property="article:content_tier" content="free">', ''],
+    [
+      'parts that are free',
+      jsonLd({
+        ...article,
+        isAccessibleForFree: 'True',
+        hasPart: [{ ...gate, isAccessibleForFree: 'True' }],
+      }),
+      '',
+    ],
+    [
+      'a film that belongs to it and is not free',
+      jsonLd({ ...article, hasPart: [{ '@type': 'VideoObject', isAccessibleForFree: false }] }),
+      '',
+    ],
+    [
+      'a paper that it is part of and that has to be bought',
+      jsonLd({
+        ...article,
+        isAccessibleForFree: true,
+        isPartOf: { '@type': ['CreativeWork', 'Product'], name: 'Daily', isAccessibleForFree: false },
+      }),
+      '',
+    ],
     ['a newsletter', '', '<p>Subscribe to our newsletter for more of this.</p>'],
     ['an offer', '', '<p>Sign up now to unlock a welcome offer, plus access to the archive.</p>'],
     ['thanks', '', '<p>You have read four stories today; all of them are free.</p>'],

@@ -1,3 +1,4 @@
+import { freeMark } from '../../rights/free.ts'
 import { walls } from '../../rights/wall.ts'
 import type { Claim, Element, Note } from '../../types.ts'
 import type { Draft, Page, ScriptPlace } from './page.ts'
@@ -78,7 +79,7 @@ const FROM_SCRIPT: Note = {
 /** What a wall hides from readers is not taken from behind it. */
 function isWalled({ claims, drafts }: Page): boolean {
   return (
-    claims.some(({ field, value }) => field === 'isAccessibleForFree' && /^false$/i.test(value)) ||
+    claims.some(({ field, value }) => field === 'isAccessibleForFree' && freeMark(value) === false) ||
     drafts.some(({ text }) => text.length < LONGEST_WALL && walls.test(text))
   )
 }

@@ -86,6 +86,7 @@ const metaFields: ReadonlyMap<string, readonly [Field, string]> = new Map([
   ['tdm-policy', ['tdmPolicy', 'html:meta']],
   ['tdm-reservation', ['tdmReservation', 'html:meta']],
   ['isaccessibleforfree', ['isAccessibleForFree', 'html:meta']],
+  ['article:content_tier', ['isAccessibleForFree', 'open-graph']],
 ])
 
 /** What a void element of the head (or of microdata) says of the article. */
@@ -110,6 +111,8 @@ export function elementClaims(page: Page, tag: string, attributes: Attributes): 
     claim(page, 'publishedAt', attributes.get('datetime') ?? attributes.get('content'), 'microdata')
   if (property === 'datemodified')
     claim(page, 'modifiedAt', attributes.get('datetime') ?? attributes.get('content'), 'microdata')
+  if (property === 'isaccessibleforfree')
+    claim(page, 'isAccessibleForFree', attributes.get('content') ?? attributes.get('href'), 'microdata')
   if (tag === 'a' && /(?:^|\s)license(?:\s|$)/i.test(attributes.get('rel') ?? '')) {
     claim(page, 'licence', attributes.get('href'), 'html:link')
   }
@@ -151,6 +154,8 @@ function metaClaim(page: Page, attributes: Attributes): void {
 function linkClaim(page: Page, attributes: Attributes): void {
   const rel = ` ${(attributes.get('rel') ?? '').toLowerCase()} `
   const href = attributes.get('href')
+  if (attributes.get('itemprop')?.toLowerCase() === 'isaccessibleforfree')
+    claim(page, 'isAccessibleForFree', href, 'microdata')
   if (rel.includes(' canonical ')) claim(page, 'canonicalUrl', href, 'html:link')
   if (rel.includes(' license ')) claim(page, 'licence', href, 'html:link')
 }

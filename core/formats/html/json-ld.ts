@@ -1,6 +1,6 @@
 import type { Claim } from '../../types.ts'
-
-type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json }
+import { first, isObject, type Json, type JsonObject, list, parseJson } from './json.ts'
+import { freeMarkOf, hasTextBehindWall, isTextBehindWall } from './json-ld-free.ts'
 
 const articleTypes =
   /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|Recipe|HowTo|QAPage|FAQPage|AnalysisNewsArticle|WebPage|CreativeWork)$/
@@ -15,19 +15,17 @@ export function jsonLdClaims(script: string): readonly Claim[] {
   if (data === undefined) return []
   const nodes = flatten(data)
   const articles = nodes.filter((node) => typesOf(node).some((type) => articleTypes.test(type)))
-  const byId = new Map(
-    nodes.flatMap((node) =>
-      // A bare reference tells nothing of what it refers to.
-      typeof node['@id'] === 'string' && Object.keys(node).length > 1 ? [[node['@id'], node] as const] : [],
-    ),
-  )
+  const resolve = resolverOf(nodes)
   const claims: Claim[] = []
   // An article says more of itself than the web page around it.
   articles.sort((a, b) => rank(a) - rank(b))
-  for (const article of articles) articleClaims(article, byId, claims)
+  for (const article of articles) articleClaims(article, resolve, claims)
   for (const node of nodes) {
     for (const type of typesOf(node)) push(claims, 'pageType', type, 'json-ld')
     if (typesOf(node).includes('WebSite')) push(claims, 'site', node['name'], 'json-ld:WebSite')
+    // Some list the parts of a page beside the article and not in it.
+    if (typesOf(node).includes('WebPageElement') && isTextBehindWall(node))
+      push(claims, 'isAccessibleForFree', 'false', 'json-ld')
   }
   return claims
 }
@@ -40,17 +38,30 @@ export function jsonLdBody(script: string): string | undefined {
   if (!script.includes('"articleBody"') || script.length > LONGEST_SCRIPT) return undefined
   const data = parseJson(script)
   const nodes = data === undefined ? [] : flatten(data)
-  if (nodes.some((node) => free(node['isAccessibleForFree']) === 'false')) return undefined
+  const resolve = resolverOf(nodes)
+  if (nodes.some((node) => freeMarkOf(node) === false || hasTextBehindWall(node, resolve))) return undefined
   const bodies = nodes.map((node) => node['articleBody']).filter((body) => typeof body === 'string')
   return bodies.toSorted((a, b) => b.length - a.length)[0]
 }
 
-function articleClaims(node: JsonObject, byId: ReadonlyMap<string, JsonObject>, claims: Claim[]): void {
-  const source = rank(node) === 1 ? 'json-ld:WebPage' : 'json-ld'
-  const resolve = (value: Json | undefined): Json | undefined => {
+type Resolve = (value: Json | undefined) => Json | undefined
+
+/** Finds what a reference refers to; anything else is itself. */
+function resolverOf(nodes: readonly JsonObject[]): Resolve {
+  const byId = new Map(
+    nodes.flatMap((node) =>
+      // A bare reference tells nothing of what it refers to.
+      typeof node['@id'] === 'string' && Object.keys(node).length > 1 ? [[node['@id'], node] as const] : [],
+    ),
+  )
+  return (value) => {
     const id = isObject(value) && typeof value['@id'] === 'string' ? value['@id'] : undefined
     return id === undefined ? value : (byId.get(id) ?? value)
   }
+}
+
+function articleClaims(node: JsonObject, resolve: Resolve, claims: Claim[]): void {
+  const source = rank(node) === 1 ? 'json-ld:WebPage' : 'json-ld'
   push(claims, 'title', node['headline'] ?? node['name'], source)
   for (const author of list(node['author'] ?? node['creator']))
     push(claims, 'byline', nameOf(resolve(author)), source)
@@ -72,31 +83,8 @@ function articleClaims(node: JsonObject, byId: ReadonlyMap<string, JsonObject>, 
   push(claims, 'licence', isObject(node['license']) ? node['license']['url'] : node['license'], source)
   push(claims, 'copyright', nameOf(first(node['copyrightHolder'])) ?? node['copyrightNotice'], source)
   push(claims, 'description', node['description'], source)
-  push(claims, 'isAccessibleForFree', free(node['isAccessibleForFree']), source)
-}
-
-type JsonObject = { readonly [name: string]: Json }
-
-function parseJson(script: string): Json | undefined {
-  for (const attempt of [script, tidy(script)]) {
-    try {
-      const parsed: Json = JSON.parse(attempt)
-      return parsed
-    } catch {
-      // Tried again tidied; a script that is still no JSON claims nothing.
-    }
-  }
-  return undefined
-}
-
-/** Common faults: CDATA or comment wrappers, raw newlines inside strings, trailing commas and semicolons. */
-function tidy(script: string): string {
-  return script
-    .trim()
-    .replace(/^(?:\/\*.*?\*\/|\/\/.*|<!--|<!\[CDATA\[)/, '')
-    .replace(/(?:\/\*[^*]{0,80}\*\/|\/\/\s{0,9}\]\]>|-->|\]\]>|;)$/, '')
-    .replace(/\p{Cc}+/gu, ' ')
-    .replace(/,(\s*[}\]])/g, '$1')
+  push(claims, 'isAccessibleForFree', freeMarkOf(node)?.toString(), source)
+  if (hasTextBehindWall(node, resolve)) push(claims, 'isAccessibleForFree', 'false', 'json-ld')
 }
 
 function flatten(data: Json): readonly JsonObject[] {
@@ -133,33 +121,12 @@ function rank(node: JsonObject): number {
   return typesOf(node).some((type) => /WebPage|CreativeWork|FAQPage|QAPage/.test(type)) ? 1 : 0
 }
 
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function list(value: Json | undefined): readonly Json[] {
-  if (value === undefined || value === null) return []
-  return Array.isArray(value) ? value : [value]
-}
-
-function first(value: Json | undefined): Json | undefined {
-  return list(value)[0]
-}
-
 function nameOf(value: Json | undefined): Json | undefined {
   return isObject(value) ? first(value['name'] ?? value['alternateName']) : value
 }
 
 function keywords(value: Json | undefined): readonly Json[] {
   return typeof value === 'string' ? value.split(',').slice(0, 50) : list(value).slice(0, 50)
-}
-
-function free(value: Json | undefined): Json | undefined {
-  return typeof value === 'boolean'
-    ? String(value)
-    : typeof value === 'string'
-      ? value.toLowerCase()
-      : undefined
 }
 
 function push(claims: Claim[], field: Claim['field'], value: Json | undefined, source: string): void {

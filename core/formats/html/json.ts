@@ -1,0 +1,43 @@
+/** JSON that pages hold in their scripts. */
+
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject
+
+export interface JsonObject {
+  readonly [name: string]: Json
+}
+
+/** Undefined for what is no JSON, its common faults mended. */
+export function parseJson(script: string): Json | undefined {
+  for (const attempt of [script, tidy(script)]) {
+    try {
+      const parsed: Json = JSON.parse(attempt)
+      return parsed
+    } catch {
+      // Tried again tidied; a script that is still no JSON claims nothing.
+    }
+  }
+  return undefined
+}
+
+/** Common faults: CDATA or comment wrappers, raw newlines inside strings, trailing commas and semicolons. */
+function tidy(script: string): string {
+  return script
+    .trim()
+    .replace(/^(?:\/\*.*?\*\/|\/\/.*|<!--|<!\[CDATA\[)/, '')
+    .replace(/(?:\/\*[^*]{0,80}\*\/|\/\/\s{0,9}\]\]>|-->|\]\]>|;)$/, '')
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/,(\s*[}\]])/g, '$1')
+}
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function list(value: Json | undefined): readonly Json[] {
+  if (value === undefined || value === null) return []
+  return Array.isArray(value) ? value : [value]
+}
+
+export function first(value: Json | undefined): Json | undefined {
+  return list(value)[0]
+}
