@@ -1,3 +1,4 @@
+import { articleSchemas } from './openapi-article.ts'
 import { editSchema } from './openapi-review.ts'
 
 const string = { type: 'string' }
@@ -80,6 +81,7 @@ export const components = {
     },
   },
   schemas: {
+    ...articleSchemas,
     Listing: object({
       items: { type: 'array', items: { $ref: '#/components/schemas/Summary' } },
       next: { type: ['string', 'null'], format: 'uri', description: 'The next page; null on the last.' },

@@ -93,7 +93,7 @@ const paths = {
           'TDM-Policy': reference('headers', 'TdmPolicy'),
         },
         content: {
-          'application/json': { schema: { type: 'object' } },
+          ...jsonOf('Article'),
           'text/html': text,
           'text/markdown': text,
           'text/plain': text,

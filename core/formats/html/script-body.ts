@@ -1,8 +1,10 @@
 import type { Claim } from '../../types.ts'
 import type { ScriptPlace } from './page.ts'
 import { asLines, isTextOfParts, markupOf } from './rich-text.ts'
+import { isClosed } from './script-closed.ts'
 import { resolved } from './script-references.ts'
-import { type Fields, type List, readValues, type ScriptValue, type Text } from './script-values.ts'
+import { namesTitle, titleKeys } from './script-title.ts'
+import { type List, readValues, type ScriptValue, type Text } from './script-values.ts'
 
 /** A text found in the state of a script. */
 export interface ScriptBody {
@@ -156,56 +158,3 @@ function isProse(markup: string): boolean {
 }
 
 const FEWEST_SENTENCES = 4
-
-function isClosed({ entries }: Fields): boolean {
-  for (const [name, value] of entries) {
-    if ((value.kind !== 'text' && value.kind !== 'word') || value.text.length > LONGEST_ANSWER) continue
-    const said = value.text.toLowerCase()
-    if (
-      CLOSED.test(name)
-        ? said === 'true' || said === '!0'
-        : FREE.test(name) && (said === 'false' || said === '!1')
-    )
-      return true
-  }
-  return false
-}
-
-const LONGEST_ANSWER = 'false'.length
-
-const CLOSED =
-  /^(?:is_?|has_?)?(?:premium|pay_?walled|paywall|locked|(?:subscribers?|members?)_?only|requires_?(?:subscription|login)|paid(?:_?content)?|metered)$/i
-const FREE = /^(?:is_?)?(?:accessible_?for_?free|free)$/i
-
-/** In a field of its own, or one level below: Arc has `headlines.basic`, WordPress `title.rendered`. */
-function namesTitle({ entries }: Fields, titles: ReadonlySet<string>): boolean {
-  const isTitle = (value: ScriptValue): boolean =>
-    value.kind === 'text' && mayBeTitle(value.text, titles) && titles.has(keyOf(value.text))
-  for (const value of entries.values()) {
-    if (isTitle(value)) return true
-    if (value.kind === 'fields') for (const inner of value.entries.values()) if (isTitle(inner)) return true
-  }
-  return false
-}
-
-const LONGEST_TITLE = 300
-
-/** By its length and its first letter; the state of a page holds thousands of short texts. */
-function mayBeTitle(text: string, titles: ReadonlySet<string>): boolean {
-  if (text.length < SHORTEST_TITLE || text.length >= LONGEST_TITLE) return false
-  const first = text.charAt(0).toLowerCase()
-  if (!/[a-z\d]/.test(first)) return true
-  for (const title of titles) if (title.startsWith(first)) return true
-  return false
-}
-
-/** The title as the page claims it, and its parts where a site's name stands beside it. */
-function titleKeys(title: string): string[] {
-  return [title, ...title.split(/\s[|·–—-]\s/)].map(keyOf).filter((key) => key.length >= SHORTEST_TITLE)
-}
-
-const SHORTEST_TITLE = 8
-
-function keyOf(text: string): string {
-  return text.toLowerCase().replace(/&[a-z#\d]+;|[^\p{L}\p{N}]+/gu, '')
-}
