@@ -1,4 +1,5 @@
 import type { Note } from '../types.ts'
+import { withoutAscii } from './beyond-ascii.ts'
 
 /** What bytes 80 to BF are in windows-1252, as far as they are no Latin-1. */
 const BEYOND_LATIN: ReadonlyMap<number, number> = new Map(
@@ -29,10 +30,13 @@ const ROUNDS = 2
 /**
  * The text as it was before its UTF-8 was read as windows-1252 and encoded again, and a note of it; undefined where that is not certain:
  * sequences have to stand within words, and next to nothing beyond ASCII may be right.
+ * @param beyond its characters beyond ASCII, where they are at hand
  */
 export function withoutDoubleEncoding(
   text: string,
+  beyond = withoutAscii(text),
 ): { readonly text: string; readonly note: Note } | undefined {
+  if (!SIGNS.some((sign) => beyond.includes(sign)) || beyond.search(EACH) < 0) return undefined
   let repaired = text
   let count = 0
   for (let round = 0; round < ROUNDS && isCertain(repaired); round++) {
@@ -48,7 +52,6 @@ export function withoutDoubleEncoding(
 }
 
 function isCertain(text: string): boolean {
-  if (!SIGNS.some((sign) => text.includes(sign))) return false
   let sequences = 0
   let within = 0
   let units = 0

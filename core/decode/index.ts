@@ -1,5 +1,6 @@
 import { accept, refuse } from '../outcome.ts'
 import type { DecodedText, Note, Outcome, RawUpload } from '../types.ts'
+import { beyondAscii, withoutAscii } from './beyond-ascii.ts'
 import { describeBinary, looksBinary } from './binary.ts'
 import { declaredLabel, toEncoding } from './declared.ts'
 import { withoutDoubleEncoding } from './double-encoded.ts'
@@ -36,8 +37,9 @@ export async function decode(upload: RawUpload): Promise<Outcome<DecodedText>> {
     return refuse('binary', 'The file is full of control characters: it is not a text.')
   if (!/\S/.test(read.value.text)) return refuse('empty', 'The file holds nothing but white space.')
   const { charset, text, notes } = read.value
-  const repaired = text.length === bytes.length ? undefined : withoutDoubleEncoding(text)
-  if (repaired === undefined) return accept({ charset, text: toNfc(text), notes })
+  const beyond = charset === 'utf-8' ? beyondAscii(bytes) : withoutAscii(text)
+  const repaired = text.length === bytes.length ? undefined : withoutDoubleEncoding(text, beyond)
+  if (repaired === undefined) return accept({ charset, text: toNfc(text, beyond), notes })
   return accept({ charset, text: toNfc(repaired.text), notes: [...notes, repaired.note] })
 }
 
