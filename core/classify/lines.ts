@@ -1,5 +1,6 @@
 import type { Document, Evidence, LabelledBlock } from '../types.ts'
 import { takeBetweenPleas } from './between-pleas.ts'
+import { withBuriedTitle } from './buried-title.ts'
 import { byModel } from './by-model.ts'
 import type { Known } from './index.ts'
 import { cautionOf } from './lines-model/caution.ts'
@@ -13,8 +14,8 @@ import { voteByRules } from './voters.ts'
 const MOST_LOOKS = 1_000_000
 
 /** Labels the blocks of a text without markup. */
-export function labelText(document: Document, known: Known): LabelledBlock[] {
-  return labelLines(document, voteByRules(document), known)
+export function labelText(document: Document, known: Known): readonly LabelledBlock[] {
+  return withBuriedTitle(labelLines(document, voteByRules(document), known))
 }
 
 /**

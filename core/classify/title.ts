@@ -1,3 +1,4 @@
+import { monthOf } from '../metadata/month-names.ts'
 import { parseDate } from '../metadata/parse-date.ts'
 import type { Block, Role } from '../types.ts'
 
@@ -27,18 +28,33 @@ export function leadingTitles(
     if (block === undefined || roles[i] !== 'body' || block.kind === 'figure') continue
     if (isParagraph(block)) return titles
     if (!isTitleLike(block) || titles.length === MOST_TITLES) return []
-    titles.push([i, BYLINE.test(block.text) || isDate(block.text) ? 'boilerplate:byline' : 'title'])
+    titles.push([i, isBylineLine(block.text) ? 'boilerplate:byline' : 'title'])
   }
   return []
 }
 
-const MOST_WORDS_OF_DATE = 4
-
-function isDate(text: string): boolean {
-  return text.split(' ').length <= MOST_WORDS_OF_DATE && parseDate(text, { monthFirst: true }) !== undefined
+/** Whether a line holds names after `By`, or a date, and nothing else. */
+export function isBylineLine(text: string): boolean {
+  return BYLINE.test(text) || isDate(text)
 }
 
-function isTitleLike({ kind, text }: Block): boolean {
+const LONGEST_DATE = 60
+const WEEKDAY =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|seg|ter|qua|qui|sex|maa|din|woe|don|vri|zat|zon)\p{L}*$/u
+const OF_TIME =
+  /^(?:published|posted|updated|last|modified|at|on|am|pm|um|uhr|le|il|el|à|às|a|om|h|de|den|der|st|nd|rd|th)$/
+const ZONE = /^(?:[A-Z]{1,4}T|UTC|Z|MEZ|MESZ)$/
+
+function isDate(text: string): boolean {
+  if (text.length > LONGEST_DATE || parseDate(text, { monthFirst: true }) === undefined) return false
+  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => {
+    const lower = word.toLowerCase()
+    return monthOf(lower) !== undefined || WEEKDAY.test(lower) || OF_TIME.test(lower) || ZONE.test(word)
+  })
+}
+
+/** Short, and no sentence, list or speech. */
+export function isTitleLike({ kind, text }: Block): boolean {
   if (kind !== 'paragraph' && kind !== 'heading') return false
   if (text.length > LONGEST_TITLE || text.includes('\n') || !/\p{L}/u.test(text)) return false
   if (/[.:;,…。、，：；]["'”’»)\]]*$/u.test(text) && !/\p{Lu}\.\p{Lu}\.$/u.test(text)) return false
