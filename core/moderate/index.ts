@@ -2,6 +2,7 @@ import { termsOf } from '../rights/terms.ts'
 import type { Article, Finding, Publication } from '../types.ts'
 import { textRead } from './beside.ts'
 import { groundsOf, PLAIN, strongest } from './grounds.ts'
+import { findInAddresses } from './in-addresses.ts'
 import { moderators } from './moderators/index.ts'
 import type { Policy } from './policy.ts'
 import { isQuoted, quotedSpans } from './quotes.ts'
@@ -33,15 +34,22 @@ export async function findAll(article: Pick<Article, 'body' | 'metadata'>, text:
   const found: Finding[] = []
   // A card number is not a phone number as well: what one moderator of personal data saw is taken.
   const taken = new Uint8Array(text.length)
-  for (const moderator of moderators) {
+  for (const [at, moderator] of moderators.entries()) {
     for (const sighting of await moderator.find(input)) {
       const { start, end } = sighting.span
       if (sighting.category === 'personal_data') {
-        if (taken.subarray(start, end).includes(1)) continue
-        taken.fill(1, start, end)
+        if (taken.subarray(start, end).some((by) => by !== 0)) continue
+        taken.fill(at + 1, start, end)
       }
       found.push({ moderator: moderator.id, ...sighting, quoted: isQuoted(sighting.span, quotes) })
     }
+  }
+  for (const sighting of await findInAddresses(article, text)) {
+    const { span, moderator } = sighting
+    const by = moderators.findIndex(({ id }) => id === moderator) + 1
+    // Most links to an address of mail show it.
+    if (taken.subarray(span.start, span.end).includes(by)) continue
+    found.push({ ...sighting, quoted: isQuoted(span, quotes) })
   }
   const plain = found.filter(({ score }) => score >= PLAIN)
   const faint = strongest(found.filter(({ score }) => score < PLAIN))

@@ -23,7 +23,10 @@ export interface Finding {
   readonly type: string
   /** Calibrated probability, 0 to 1. */
   readonly score: number
-  /** Place in the body text (blocks joined as in the `text` rendition), UTF-16; past its end: in what stands beside it, e.g. the title. */
+  /**
+   * Place in the body text (blocks joined as in the `text` rendition), UTF-16; past its end: in what stands beside it, e.g. the title.
+   * What is in the address of a link stands where the words of the link stand.
+   */
   readonly span: Span
   /** Whether it stands inside somebody else's quoted words. */
   readonly quoted: boolean
