@@ -19,6 +19,7 @@ type Details = Pick<
   | 'isAccessibleForFree'
   | 'rights'
   | 'publisher'
+  | 'publisherUrl'
   | 'robots'
   | 'tdmReservation'
   | 'tdmPolicy'
@@ -45,6 +46,7 @@ export function detailsOf(claims: readonly Claim[], upload: UploaderClaims | und
     ...present('isAccessibleForFree', freeOf(claims)),
     ...present('rights', line('rights', 500, upload?.rights)),
     ...present('publisher', line('publisher', 120, upload?.publisher)),
+    ...present('publisherUrl', first(candidatesFor(claims, 'publisherUrl', httpUrl))),
     ...present('robots', line('robots', 200)),
     ...present('tdmReservation', line('tdmReservation', 200)),
     ...present('tdmPolicy', line('tdmPolicy', 2048)),

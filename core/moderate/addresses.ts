@@ -25,7 +25,9 @@ const WHATSAPP = /^(?:wa\.me|(?:api|web)\.whatsapp\.com)$/
 /** Addresses of an article that may hold personal data: of links, pictures, films and of the original. */
 export function addressesOf({ body, metadata }: Pick<Article, 'body' | 'metadata'>, text: string): Address[] {
   const end = { start: text.length, end: text.length }
-  const beside = [metadata.canonicalUrl?.value, metadata.image?.value].map((url) => ({ url, span: end }))
+  const beside = [metadata.canonicalUrl, metadata.image]
+    .flatMap((field) => (field === undefined ? [] : [field, ...(field.disagreed ?? [])]))
+    .map(({ value }) => ({ url: value, span: end }))
   const found: Address[] = []
   let from = 0
   let failed = 0

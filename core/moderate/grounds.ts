@@ -2,6 +2,7 @@ import { MUCH_REMOVED } from '../normalise/review-notes.ts'
 import { imageHosts } from '../rights/images.ts'
 import { BEHIND_A_WALL } from '../rights/wall.ts'
 import type { Article, Finding, Grounds, Metadata, Signal } from '../types.ts'
+import { originsOf } from './origins.ts'
 
 /** Fainter findings are not kept: no policy can act on a score below this. */
 export const FAINTEST = 0.1
@@ -12,11 +13,13 @@ const LONGEST_NOTE = 160
 
 /** What of an article and its findings is enough to decide again. */
 export function groundsOf({ notes, metadata, body }: Article, findings: readonly Finding[]): Grounds {
+  const [origin = null, ...origins] = originsOf(metadata)
   return {
     findings: strongest(findings).map(toSignal),
     review: notes.filter(({ code }) => code === MUCH_REMOVED).map(({ detail }) => detail),
     unanswered: [],
-    origin: hostOf(metadata.canonicalUrl?.value),
+    origin,
+    ...(origins.length > 0 && { origins }),
     wall: notes.find(({ code }) => code === BEHIND_A_WALL)?.detail ?? null,
     stated: statedBy(metadata),
     embargo: metadata.embargo?.value ?? null,
@@ -31,13 +34,6 @@ const OPEN =
 function statedBy({ rights, licence }: Metadata): Grounds['stated'] {
   if (rights?.source === 'upload') return 'stated'
   return OPEN.test(licence?.value ?? '') || OPEN.test(rights?.value ?? '') ? 'licence' : null
-}
-
-/** Without the dot of the root: `news.example.` is the same host, and bans name it without. */
-function hostOf(url: string | undefined): string | null {
-  return url !== undefined && URL.canParse(url)
-    ? new URL(url).hostname.replace(/\.$/, '').slice(0, 253)
-    : null
 }
 
 /** The highest score of each moderator, category, type and voice, in the order in which they were found. */

@@ -17,8 +17,16 @@ export function verdictOn(grounds: Grounds, policy: Policy, about: Circumstances
   return withHolds(rightsHolds(grounds, policy, about), reviewed, 'enforce')
 }
 
-function banOf({ origin }: Grounds, { banned }: Policy, { source }: Circumstances): string | undefined {
+/** Where an article comes from is banned, never whom it links to. */
+function banOf(
+  { origin, origins = [] }: Grounds,
+  { banned }: Policy,
+  { source }: Circumstances,
+): string | undefined {
   if (source !== undefined && banned.sha256.includes(source)) return 'The policy bans exactly this upload.'
-  const domain = banned.domains.find((name) => origin === name || origin?.endsWith(`.${name}`))
+  const from = [origin ?? '', ...origins]
+  const domain = banned.domains.find((name) =>
+    from.some((host) => host === name || host.endsWith(`.${name}`)),
+  )
   return domain === undefined ? undefined : `The policy bans articles from ${domain}.`
 }

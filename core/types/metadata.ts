@@ -32,6 +32,8 @@ export interface Metadata {
   readonly isAccessibleForFree?: Sourced<boolean>
   readonly rights?: Sourced<string>
   readonly publisher?: Sourced<string>
+  /** The site of the publisher that the article names. */
+  readonly publisherUrl?: Sourced<string>
   /** The source's `robots` directives, as written. */
   readonly robots?: Sourced<string>
   /** The source's text-and-data-mining reservation (W3C TDMRep), as written. */

@@ -53,6 +53,8 @@ export interface Grounds {
   readonly unanswered: readonly string[]
   /** Host of the original, lower case; null where it is not known. */
   readonly origin: string | null
+  /** Other hosts that it comes from, as it or its uploader says; at most 10. Absent where there are none. */
+  readonly origins?: readonly string[]
   /** That the page is not free to read, or stops at a wall: a sentence. */
   readonly wall: string | null
   /** The right that the upload itself states: its uploader's words, or an open licence in the source. */

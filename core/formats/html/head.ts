@@ -157,6 +157,7 @@ function linkClaim(page: Page, attributes: Attributes): void {
   if (attributes.get('itemprop')?.toLowerCase() === 'isaccessibleforfree')
     claim(page, 'isAccessibleForFree', href, 'microdata')
   if (rel.includes(' canonical ')) claim(page, 'canonicalUrl', href, 'html:link')
+  if (rel.includes(' publisher ')) claim(page, 'publisherUrl', href, 'html:link')
   if (rel.includes(' license ')) claim(page, 'licence', href, 'html:link')
 }
 

@@ -75,7 +75,9 @@ function articleClaims(node: JsonObject, resolve: Resolve, claims: Claim[]): voi
     source,
   )
   push(claims, 'canonicalUrl', node['url'], source)
-  push(claims, 'site', nameOf(resolve(first(node['publisher']))), source)
+  const publisher = resolve(first(node['publisher']))
+  push(claims, 'site', nameOf(publisher), source)
+  push(claims, 'publisherUrl', isObject(publisher) ? first(publisher['url']) : publisher, source)
   push(claims, 'section', first(node['articleSection']), source)
   for (const tag of keywords(node['keywords'])) push(claims, 'tag', tag, source)
   const image = resolve(first(node['image']))
