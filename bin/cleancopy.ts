@@ -46,6 +46,26 @@ ${EXIT_CODES}`,
   })
 
 program
+  .command('unpack')
+  .argument('<file>', 'a WordPress export (Tools > Export), WXR')
+  .argument('<folder>', 'where the articles go, each with a sidecar')
+  .description('Make one file an article of a WordPress export, for clean, upload and watch.')
+  .option('--publisher <name>', "who publishes the articles (default: the site's title)")
+  .addHelpText(
+    'after',
+    `
+What is published is written; drafts, private and protected posts stay in the export, and so do readers' comments.
+
+Example:
+  cleancopy unpack larkfield.WordPress.2026-01-05.xml inbox/ && cleancopy watch inbox/
+${EXIT_CODES}`,
+  )
+  .action(async (file, folder, options) => {
+    const { unpack } = await import('./commands/unpack.ts')
+    process.exitCode = await unpack(file, folder, options)
+  })
+
+program
   .command('start')
   .description('Start the local cloud, upload the samples, and stay up.')
   .option('--once', 'end after the table of samples')

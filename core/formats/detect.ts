@@ -34,6 +34,8 @@ const UNTOLD = new Set([
 export function detectFormat({ key, declaredType }: RawUpload, text: string): Outcome<Format> {
   const type = (declaredType ?? '').split(';', 1).join('').trim().toLowerCase()
   const named = ENDINGS[/\.([a-z]+)$/i.exec(key)?.[1]?.toLowerCase() ?? '']
+  const feed = feedIn(text)
+  if (feed !== undefined) return refuse('unsupported-type', feed)
   if (UNTOLD.has(type)) return accept(named ?? sniff(text))
   const declared = TYPES[type]
   if (declared === undefined)
@@ -46,6 +48,16 @@ export function detectFormat({ key, declaredType }: RawUpload, text: string): Ou
 }
 
 const SNIFFED = 4096
+
+/** Why a file that holds many articles is not read as one; undefined for any other. */
+function feedIn(text: string): string | undefined {
+  const head = text.slice(0, SNIFFED)
+  const isFeed = /^(?:<\?[^>]*>|<!--(?:(?!-->)[\s\S])*-->|\s)*<(?:rss|feed|rdf:RDF)(?=[\s>])/i.test(head)
+  if (!isFeed) return undefined
+  if (head.includes('wordpress.org/export/'))
+    return 'It is a WordPress export, which holds many articles: "cleancopy unpack" makes a file of each.'
+  return 'It is a feed, which holds many articles or their beginnings: upload the articles themselves.'
+}
 
 function sniff(text: string): Format {
   const head = text.slice(0, SNIFFED).trimStart()
