@@ -42,6 +42,12 @@ export function withHolds(reasons: readonly string[], decided: Decided, mode: Po
   return because.length > 0 ? { action: 'label', because } : { action: 'pass', because: [] }
 }
 
+/** Adds what people should know of it, whatever is decided. */
+export function withLabels(reasons: readonly string[], { action, because }: Decided): Decided {
+  if (reasons.length === 0) return { action, because }
+  return { action: action === 'pass' ? 'label' : action, because: [...because, ...reasons] }
+}
+
 export function profileOf(policy: Policy, publisher: string | undefined): Profile {
   const named = publisher !== undefined && Object.hasOwn(policy.publishers, publisher)
   return (named ? policy.publishers[publisher] : undefined) ?? policy.defaultProfile

@@ -25,6 +25,7 @@ export const defaultPolicy: Policy = {
   version: 1,
   mode: 'enforce',
   onError: 'hold',
+  onUnread: 'label',
   defaultProfile: 'newswire',
   publishers: {},
   escalate: {

@@ -16,6 +16,8 @@ export interface SecondOpinion {
   readonly findings: readonly Signal[]
   /** Services that did not answer: sentences. */
   readonly unanswered: readonly string[]
+  /** Services that cannot read what they were to be asked about: sentences. */
+  readonly unread: readonly string[]
 }
 
 /** More of one article costs more than a person's look at it. */
@@ -45,11 +47,15 @@ export function isAnswer({ suspected }: Passage, category: Category): boolean {
 }
 
 /** Services add to what was found; they take nothing away. */
-export function withSecondOpinion(grounds: Grounds, { findings, unanswered }: SecondOpinion): Grounds {
+export function withSecondOpinion(
+  grounds: Grounds,
+  { findings, unanswered, unread }: SecondOpinion,
+): Grounds {
   return {
     ...grounds,
     findings: strongest([...grounds.findings, ...findings]),
     unanswered: [...grounds.unanswered, ...unanswered],
+    ...(unread.length > 0 && { unread }),
   }
 }
 

@@ -12,7 +12,7 @@ const HOST = 'a host name in lower case, e.g. news.example'
 const DOMAIN = /^(?=.{1,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d-]{2,63}$/
 
 const REQUIRED = ['name', 'version', 'mode', 'on_error', 'default_profile', 'profiles'] as const
-const OPTIONAL = ['publishers', 'escalate', 'sample', 'image_hosts', 'rights', 'banned'] as const
+const OPTIONAL = ['on_unread', 'publishers', 'escalate', 'sample', 'image_hosts', 'rights', 'banned'] as const
 
 /** Reads a policy file (YAML; `data/policy.schema.json` describes it). All mistakes are reported, not just the first. */
 export function parsePolicy(yaml: string): ParsedPolicy {
@@ -40,6 +40,7 @@ function readPolicy(root: Field, reader: Reader): Policy {
     version,
     mode: oneOf(required('mode'), ['enforce', 'detect'], reader),
     onError: oneOf(required('on_error'), ['hold'], reader),
+    onUnread: optional('on_unread', 'label', (field) => oneOf(field, ['label', 'hold'], reader)),
     defaultProfile: oneOf(required('default_profile'), PROFILES, reader),
     publishers: optional('publishers', {}, (field) =>
       mapValues(reader.fields(field), (profile) => oneOf(profile, PROFILES, reader)),

@@ -31,6 +31,8 @@ export interface Policy {
   readonly mode: 'enforce' | 'detect'
   /** What happens to an article whose moderators could not be asked. */
   readonly onError: 'hold'
+  /** What happens to one that a service cannot read, e.g. since it knows English alone. */
+  readonly onUnread: 'label' | 'hold'
   readonly defaultProfile: Profile
   /** Profile by publisher. */
   readonly publishers: Readonly<Record<string, Profile>>

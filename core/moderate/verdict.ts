@@ -1,6 +1,6 @@
 import { type Circumstances, rightsHolds } from '../rights/terms.ts'
 import type { Grounds } from '../types.ts'
-import { type Decided, profileOf, weigh, withHolds } from './decide.ts'
+import { type Decided, profileOf, weigh, withHolds, withLabels } from './decide.ts'
 import type { Policy } from './policy.ts'
 
 /**
@@ -11,8 +11,10 @@ export function verdictOn(grounds: Grounds, policy: Policy, about: Circumstances
   const banned = banOf(grounds, policy, about)
   if (banned !== undefined) return { action: 'reject', because: [banned] }
   const profile = about.settings?.profile ?? profileOf(policy, about.publisher)
-  const found = weigh(grounds.findings, policy, profile)
-  const reviewed = withHolds([...grounds.review, ...grounds.unanswered], found, policy.mode)
+  const { findings, review, unanswered, unread = [] } = grounds
+  const holds = [...review, ...unanswered, ...(policy.onUnread === 'hold' ? unread : [])]
+  const labels = policy.onUnread === 'label' ? unread : []
+  const reviewed = withHolds(holds, withLabels(labels, weigh(findings, policy, profile)), policy.mode)
   // Rights are no matter of opinion that could be tried first.
   return withHolds(rightsHolds(grounds, policy, about), reviewed, 'enforce')
 }

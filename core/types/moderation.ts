@@ -51,6 +51,8 @@ export interface Grounds {
   readonly review: readonly string[]
   /** Moderators that were to be asked and did not answer: sentences. */
   readonly unanswered: readonly string[]
+  /** Moderators that cannot read what they were to be asked about: sentences. Absent where there are none. */
+  readonly unread?: readonly string[]
   /** Host of the original, lower case; null where it is not known. */
   readonly origin: string | null
   /** Other hosts that it comes from, as it or its uploader says; at most 10. Absent where there are none. */

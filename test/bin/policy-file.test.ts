@@ -28,6 +28,7 @@ const policies: fc.Arbitrary<Policy> = fc
     version: fc.integer({ min: 1, max: 1_000_000_000 }),
     mode: fc.constantFrom('enforce' as const, 'detect' as const),
     onError: fc.constant('hold' as const),
+    onUnread: fc.constantFrom('label' as const, 'hold' as const),
     defaultProfile: fc.constantFrom(...PROFILES),
     publishers: fc.dictionary(word, fc.constantFrom(...PROFILES), { maxKeys: 3, noNullPrototype: true }),
     profiles: fc.record({ newswire: profile, blog: profile, 'user-generated': profile }),

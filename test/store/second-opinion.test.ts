@@ -55,8 +55,17 @@ function desk(answer: () => SecondOpinion) {
   return { world, ports, asked, look, record }
 }
 
-const answered = (score: number): SecondOpinion => ({ findings: [{ ...hateful, score }], unanswered: [] })
-const silent: SecondOpinion = { findings: [], unanswered: ['The moderator bedrock did not answer.'] }
+const answered = (score: number): SecondOpinion => ({
+  findings: [{ ...hateful, score }],
+  unanswered: [],
+  unread: [],
+})
+const silent: SecondOpinion = {
+  findings: [],
+  unanswered: ['The moderator bedrock did not answer.'],
+  unread: [],
+}
+const unread: SecondOpinion = { findings: [], unanswered: [], unread: ['comprehend reads English alone.'] }
 
 describe('a second opinion', () => {
   it('is asked for about the grey passage alone, and can hold the article', async () => {
@@ -72,6 +81,19 @@ describe('a second opinion', () => {
       action: 'label',
       because: [expect.stringContaining('hate (group)')],
     })
+  })
+
+  it('that cannot be had of a service is said, and held for where the policy asks for that', async () => {
+    const { world, look, record, asked } = desk(() => unread)
+    expect(await look('grey they are all the same')).toBe('published')
+    expect(record()?.state).toMatchObject({
+      action: 'label',
+      because: [expect.stringContaining('hate (group)'), 'comprehend reads English alone.'],
+    })
+    world.policy = { ...defaultPolicy, id: 'strict@1', onUnread: 'hold' }
+    const decided = await redecide({ records: world.ports.records, rules: world.ports.rules }, articleId(KEY))
+    expect(decided?.state).toMatchObject({ status: 'held', because: ['comprehend reads English alone.'] })
+    expect(asked).toHaveLength(1)
   })
 
   it('is not asked for where nothing is grey, or the article is held anyway, or the content is known', async () => {

@@ -3,6 +3,7 @@ import {
   DetectPiiEntitiesCommand,
   DetectToxicContentCommand,
 } from '@aws-sdk/client-comprehend'
+import { detectLanguage } from '../../../core/metadata/detect-language.ts'
 import { isAnswer, type Passage } from '../../../core/moderate/escalation.ts'
 import type { Category, Signal } from '../../../core/types.ts'
 import { type Answer, AWS_PATIENCE, type Service, signal } from './service.ts'
@@ -25,16 +26,16 @@ const MOST_SEGMENTS = 10
 const UNIT = 100
 
 /**
- * Amazon Comprehend: toxicity, and personal data where that is what is suspected. It reads English alone; other languages are
- * not asked about. Units are Comprehend's own, 100 characters. Needs `comprehend:DetectToxicContent` and `DetectPiiEntities`.
+ * Amazon Comprehend: toxicity, and personal data where that is what is suspected. It reads English alone; what
+ * reads as another language, whatever the article says it is in, is not asked about, which the answer says. Units are Comprehend's own, 100 characters. Needs `comprehend:DetectToxicContent` and `DetectPiiEntities`.
  */
 export function comprehend(client = new ComprehendClient(AWS_PATIENCE)): Service {
   return {
     id: 'comprehend',
     async ask(passages, language) {
-      if (language !== undefined && !/^en\b/i.test(language)) return { findings: [], units: 0 }
-      const personal = passages.filter(({ suspected }) => suspected.includes('personal_data'))
-      const others = passages.filter(({ suspected }) => suspected.some((one) => one !== 'personal_data'))
+      const readable = passages.filter(({ text }) => isEnglish(text, language))
+      const personal = readable.filter(({ suspected }) => suspected.includes('personal_data'))
+      const others = readable.filter(({ suspected }) => suspected.some((one) => one !== 'personal_data'))
       const answers: Answer[] = []
       for (let at = 0; at < others.length; at += MOST_SEGMENTS)
         answers.push(await toxicity(client, others.slice(at, at + MOST_SEGMENTS)))
@@ -42,9 +43,23 @@ export function comprehend(client = new ComprehendClient(AWS_PATIENCE)): Service
       return {
         findings: answers.flatMap(({ findings }) => findings),
         units: answers.reduce((sum, { units }) => sum + units, 0),
+        ...(readable.length < passages.length && {
+          unread: unread(passages.length - readable.length, language),
+        }),
       }
     },
   }
+}
+
+/** A short passage that reads like nothing is in the language of its article. */
+function isEnglish(text: string, language = 'en'): boolean {
+  return /^en\b/i.test(detectLanguage(text) ?? language)
+}
+
+function unread(passages: number, language: string | undefined): string {
+  const many = passages === 1 ? 'a passage' : `${passages} passages`
+  const said = language === undefined ? '' : `; the article says that it is in ${language.slice(0, 20)}`
+  return `The moderator comprehend did not read ${many}, since it reads English alone${said}.`
 }
 
 async function toxicity(client: ComprehendClient, passages: readonly Passage[]): Promise<Answer> {

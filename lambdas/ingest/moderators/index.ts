@@ -35,14 +35,20 @@ export async function ask(
     const answer = answers[at]
     if (answer?.status === 'fulfilled') {
       log(askedLine(id, { units: answer.value.units, unanswered: 0 }, now()))
-      return { findings: answer.value.findings, unanswered: [] }
+      const { findings, unread } = answer.value
+      return { findings, unanswered: [], unread: unread === undefined ? [] : [unread] }
     }
     log(askedLine(id, { units: 0, unanswered: 1 }, now(), answer?.reason))
-    return { findings: [], unanswered: [`The moderator ${id} was to be asked and did not answer.`] }
+    return {
+      findings: [],
+      unanswered: [`The moderator ${id} was to be asked and did not answer.`],
+      unread: [],
+    }
   })
   return {
     findings: opinions.flatMap(({ findings }) => findings),
     unanswered: opinions.flatMap(({ unanswered }) => unanswered),
+    unread: opinions.flatMap(({ unread }) => unread),
   }
 }
 

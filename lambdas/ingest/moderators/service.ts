@@ -11,6 +11,8 @@ export interface Answer {
   readonly findings: readonly Signal[]
   /** What the service charges by, in its own units. */
   readonly units: number
+  /** What it was not asked about, since it cannot read it, and why: a sentence. */
+  readonly unread?: string
 }
 
 export const SERVICES = ['bedrock', 'comprehend', 'openai'] as const

@@ -91,9 +91,31 @@ describe('comprehend', () => {
     expect(units).toBe(3 + 3 + 3)
   })
 
-  it('is not asked about languages that it does not read', async () => {
-    expect(await services.comprehend.ask([insult], 'de')).toEqual({ findings: [], units: 0 })
+  const german: Passage = {
+    ...insult,
+    text: 'Das ist nicht die Stadt, von der er sprach, und sie ist es auch nicht.',
+  }
+
+  it('says what it was not asked about, since it does not read that', async () => {
+    expect(await services.comprehend.ask([german, german], 'de')).toEqual({
+      findings: [],
+      units: 0,
+      unread:
+        'The moderator comprehend did not read 2 passages, since it reads English alone; the article says that it is in de.',
+    })
     expect(endpoint.asked).toEqual([])
+  })
+
+  it('reads what reads as English, whatever language the article says it is in', async () => {
+    endpoint.answer = ({ body }) => toxicReply(...body.TextSegments.map(() => ({ INSULT: 0.9 })))
+    const english: Passage = {
+      ...insult,
+      text: 'They are the ones that have the city by the throat, and you know it.',
+    }
+    const { findings, unread } = await services.comprehend.ask([english, german], 'fr')
+    expect(findings).toMatchObject([{ category: 'harassment', score: 0.9 }])
+    expect(unread).toContain('a passage')
+    expect(endpoint.asked[0]?.body.TextSegments).toEqual([{ Text: english.text }])
   })
 })
 
