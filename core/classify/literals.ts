@@ -3,27 +3,19 @@
  * be tried at all: Cox, "Regular Expression Matching with a Trigram Index" (2012), for JavaScript's syntax.
  */
 
-import { SHORTEST } from './pattern-index.ts'
-
-/** What is known of the strings that a part of a pattern matches. */
-interface Known {
-  /** All of them, where they are few. */
-  readonly exact?: readonly string[]
-  /** Each of them contains at least one of these. */
-  readonly required?: readonly string[]
-}
+import { EDGE } from './pattern-index.ts'
+import { bestTwo, eitherOf, type Known, type Requirement, requirements } from './requirements.ts'
 
 /** Longer lists of alternatives are not spelled out. */
 const MOST_EXACT = 48
-const MOST_REQUIRED = 400
+const MOST_PREFIXES = 128
 
 const ANYTHING: Known = {}
 const NOTHING: Known = { exact: [''] }
 
-/** Strings of at least `SHORTEST` units, one of which is in every match; undefined where there is no such list. */
-export function requiredLiterals({ source, flags }: RegExp): readonly string[] | undefined {
-  if (flags.includes('i')) return undefined
-  return needed(alternatives({ source, at: 0 }))
+/** What a text between two `EDGE`s meets wherever the pattern matches it: two requirements, one, or none that is known. */
+export function requiredLiterals({ source, flags }: RegExp): readonly Requirement[] {
+  return /[im]/.test(flags) ? [] : requirements(alternatives({ source, at: 0 }))
 }
 
 /** How far the source has been read. */
@@ -42,49 +34,49 @@ function alternatives(reader: Reader): Known {
   if (parts.length === 1 && only !== undefined) return only
   const exact = parts.flatMap((part) => part.exact ?? [])
   if (parts.every((part) => part.exact !== undefined) && exact.length <= MOST_EXACT) return { exact }
-  const required = parts.map(needed)
-  return required.includes(undefined) ? ANYTHING : { required: required.flatMap((list) => list ?? []) }
+  const prefix = parts.flatMap((part) => part.exact ?? part.prefix ?? '')
+  return { prefix, required: eitherOf(parts.map(requirements)) }
 }
 
 function sequence(reader: Reader): Known {
   let run: readonly string[] = [wordAt(reader)]
-  if (endsHere(reader)) return { exact: run }
-  let broken = false
-  let best: readonly string[] | undefined
-  const offer = (known: Known): void => {
-    const list = needed(known)
-    if (list !== undefined && (best === undefined || worth(list) > worth(best))) best = list
-  }
+  let prefix: readonly string[] | undefined
+  const found: Requirement[] = []
   while (!endsHere(reader)) {
-    const { exact, required } = quantified(reader)
-    if (exact !== undefined && run.length * exact.length <= MOST_EXACT) {
-      const [only = ''] = exact
-      run = run.flatMap((head) => (exact.length === 1 ? head + only : exact.map((tail) => head + tail)))
+    const part = quantified(reader)
+    const longer = part.exact && joined(run, part.exact, MOST_EXACT)
+    if (longer !== undefined) {
+      run = longer
       continue
     }
-    offer({ exact: run })
-    broken = true
-    run = exact ?? ['']
-    if (required !== undefined) offer({ required })
+    const begun = joined(run, part.exact ?? part.prefix ?? [''], MOST_PREFIXES) ?? run
+    found.push(...requirements({ exact: begun }))
+    if (part.exact === undefined) found.push(...requirements(part))
+    prefix ??= begun
+    run = part.exact ?? ['']
   }
-  if (!broken) return { exact: run }
-  offer({ exact: run })
-  return best === undefined ? ANYTHING : { required: best }
+  if (prefix === undefined) return { exact: run }
+  found.push(...requirements({ exact: run }))
+  return { prefix, required: bestTwo(found) }
+}
+
+/** Each followed by each; undefined where that are more than `most`. */
+function joined(
+  heads: readonly string[],
+  tails: readonly string[],
+  most: number,
+): readonly string[] | undefined {
+  const [only = ''] = tails
+  if (heads.length * tails.length > most) return undefined
+  const join = (head: string, tail: string): string =>
+    tail.startsWith(EDGE) && head.endsWith(EDGE) ? head + tail.slice(EDGE.length) : head + tail
+  return heads.flatMap((head) =>
+    tails.length === 1 ? join(head, only) : tails.map((tail) => join(head, tail)),
+  )
 }
 
 function endsHere({ source, at }: Reader): boolean {
   return at >= source.length || source[at] === '|' || source[at] === ')'
-}
-
-/** Longer literals are rarer, and fewer of them are found less often. */
-function worth(list: readonly string[]): number {
-  const shortest = list.reduce((least, { length }) => Math.min(least, length), 8)
-  return shortest - list.length / 50
-}
-
-function needed({ exact, required = exact }: Known): readonly string[] | undefined {
-  if (required === undefined || required.length === 0 || required.length > MOST_REQUIRED) return undefined
-  return required.some((literal) => literal.length < SHORTEST) ? undefined : required
 }
 
 function quantified(reader: Reader): Known {
@@ -98,8 +90,7 @@ function quantified(reader: Reader): Known {
     return known.exact === undefined ? ANYTHING : { exact: ['', ...known.exact] }
   }
   if (quantifier.startsWith('*') || least === '0') return ANYTHING
-  const required = needed(known)
-  return required === undefined ? ANYTHING : { required }
+  return { prefix: known.exact ?? known.prefix ?? [''], required: requirements(known) }
 }
 
 function atom(reader: Reader): Known {
@@ -109,7 +100,7 @@ function atom(reader: Reader): Known {
   reader.at += 1
   if (char === '(') return group(reader)
   if (char === '[') return characterClass(reader)
-  if (char === '^' || char === '$') return NOTHING
+  if (char === '^' || char === '$') return { exact: [EDGE] }
   if (char === '.') return ANYTHING
   return char === '\\' ? escaped(reader) : { exact: [char] }
 }

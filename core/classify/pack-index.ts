@@ -1,6 +1,6 @@
 import { packNumbers } from '../pack.ts'
 import { requiredLiterals } from './literals.ts'
-import { bucketOf, keyOf, lengthOf, type PackedIndex, SHORTEST, WINDOW } from './pattern-index.ts'
+import { bucketOf, EDGE, keyOf, lengthOf, type PackedIndex, SHORTEST, WINDOW } from './pattern-index.ts'
 
 /** A longer literal is no rarer than so much of it. */
 const LONGEST = 12
@@ -10,11 +10,13 @@ export function packIndex(patterns: readonly RegExp[]): PackedIndex {
   const open: number[] = []
   const users = new Map<string, Set<number>>()
   for (const [place, pattern] of patterns.entries()) {
-    const literals = requiredLiterals(pattern)
-    if (literals === undefined) open.push(place)
-    for (const literal of literals ?? []) {
-      const piece = pieceOf(literal)
-      users.set(piece, (users.get(piece) ?? new Set()).add(place))
+    const requirements = requiredLiterals(pattern)
+    if (requirements.length === 0) open.push(place)
+    for (const [second, literals] of requirements.entries()) {
+      for (const literal of literals) {
+        const piece = pieceOf(literal)
+        users.set(piece, (users.get(piece) ?? new Set()).add(place * 2 + second))
+      }
     }
   }
   const filed = Array.from(users, ([literal, places]) => fileLiteral(literal, places)).sort(
@@ -42,8 +44,8 @@ function fileLiteral(literal: string, places: ReadonlySet<number>) {
   return { literal, places: [...places], end, bucket }
 }
 
-/** Letters that stand in few words, the rarest first. */
-const RARE = [/[jxzq]/, /[^ a-z]/, /[kv]/, /[bywgf]/, /[pmuc]/] as const
+/** Where a text begins or ends, and letters that stand in few words, the rarest first. */
+const RARE = [new RegExp(EDGE), /[jxzq]/, /[^ a-z]/, /[kv]/, /[bywgf]/, /[pmuc]/] as const
 
 /** The end of a window around its rarest letter, that few texts may hold it; of a short literal, of its first three characters. */
 function endOf(literal: string): number {

@@ -1,0 +1,98 @@
+import { numbersIn } from '../packed.ts'
+import { BUCKET_BITS, keyOf, type PackedIndex, SHORTEST } from './pattern-index.ts'
+
+/**
+ * The literals in one row, those that are filed alike side by side. Most looks find nothing: what says so are numbers that fit
+ * into a processor's cache.
+ */
+export interface Files {
+  readonly literals: readonly string[]
+  /** The patterns that need each literal, doubled, and one more where it is their second requirement; and where they begin. */
+  readonly users: Uint16Array
+  readonly userStarts: Uint16Array
+  /** Of each literal: its first and last UTF-16 unit, its length, and where the window ends that it is filed under. */
+  readonly firsts: Uint16Array
+  readonly lasts: Uint16Array
+  readonly lengths: Uint16Array
+  readonly ends: Uint16Array
+  /** The last search that found it: once a text is enough. */
+  readonly seenIn: Uint32Array
+  /** Of each pattern the last search that met its first, and its second requirement; and whether it has two. */
+  readonly metIn: Uint32Array
+  readonly hasTwo: Uint8Array
+  /** Where in the row the next bucket begins. */
+  readonly nexts: Uint16Array
+  /** By a hash of the window: one more than the place in the row where its literals begin, 0 where there are none. */
+  readonly buckets: Uint16Array
+  /** By two characters: a bit for each third that a short literal begins with. */
+  readonly shortThirds: Uint32Array
+  readonly shorts: ReadonlyMap<number, number>
+}
+
+export function fileLiterals({
+  patterns,
+  literals: lines,
+  users,
+  ends,
+  buckets: distances,
+}: PackedIndex): Files {
+  const literals = lines === '' ? [] : lines.split('\n')
+  const count = literals.length
+  const files = {
+    literals,
+    ...unpackUsers(numbersIn(users), count, patterns),
+    metIn: new Uint32Array(patterns * 2),
+    firsts: new Uint16Array(count),
+    lasts: new Uint16Array(count),
+    lengths: new Uint16Array(count),
+    ends: Uint16Array.from(numbersIn(ends)),
+    seenIn: new Uint32Array(count),
+    nexts: new Uint16Array(count).fill(count),
+    buckets: new Uint16Array(1 << BUCKET_BITS),
+    shortThirds: new Uint32Array(1 << 10),
+    shorts: new Map<number, number>(),
+  }
+  const bucketNumbers = numbersIn(distances)
+  const shorts = count - bucketNumbers.length
+  let bucket = 0
+  /** Where the literals begin that are filed like the one before. */
+  let from = 0
+  for (let i = 0; i < count; i += 1) {
+    const literal = literals[i] ?? ''
+    files.firsts[i] = literal.charCodeAt(0)
+    files.lasts[i] = literal.charCodeAt(literal.length - 1)
+    files.lengths[i] = literal.length
+    if (i < shorts) {
+      const key = keyOf(literal, SHORTEST)
+      if (files.shorts.has(key)) continue
+      files.shorts.set(key, i)
+      files.shortThirds[key >> 5] = (files.shortThirds[key >> 5] ?? 0) | (1 << (key & 31))
+    } else {
+      const distance = bucketNumbers[i - shorts] ?? 0
+      bucket += distance
+      if (distance === 0 && i > shorts) continue
+      files.buckets[bucket] = i + 1
+    }
+    files.nexts.fill(i, from, i)
+    from = i
+  }
+  return files
+}
+
+function unpackUsers(
+  numbers: Float64Array,
+  count: number,
+  patterns: number,
+): Pick<Files, 'users' | 'userStarts' | 'hasTwo'> {
+  const hasTwo = new Uint8Array(patterns)
+  const users = new Uint16Array(numbers.length)
+  const userStarts = new Uint16Array(count + 1)
+  let literal = 0
+  for (let i = 0; i < numbers.length; i += 1) {
+    const number = numbers[i] ?? 0
+    users[i] = number >> 1
+    if ((number & 2) !== 0) hasTwo[number >> 2] = 1
+    if ((number & 1) === 0) userStarts[++literal] = i + 1
+  }
+  return { users, userStarts, hasTwo }
+}
