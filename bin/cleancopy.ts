@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { Complaint } from './complaint.ts'
+import { addDecisionCommands } from './decision-commands.ts'
 import { addEditCommands } from './edit-commands.ts'
 import { webAddress, wholeNumber, withClaims } from './options.ts'
 import { addRuleCommands } from './rule-commands.ts'
@@ -131,21 +132,7 @@ onStack('publishers')
     process.exitCode = await publishers(name, options)
   })
 
-onStack('release')
-  .argument('<article>', 'id or object key')
-  .description('Publish a held article, or take one out of the sample of what quotes abuse.')
-  .action(async (article, options) => {
-    const { release } = await import('./commands/release.ts')
-    process.exitCode = await release(article, options)
-  })
-
-onStack('hold')
-  .argument('<article>', 'id or object key')
-  .description('Take a published article back, until it is released or its content changes.')
-  .action(async (article, options) => {
-    const { hold } = await import('./commands/release.ts')
-    process.exitCode = await hold(article, options)
-  })
+addDecisionCommands(onStack)
 
 addRuleCommands(program, onStack)
 

@@ -3,7 +3,7 @@ import { scanRecords } from '../store/everything.ts'
 import type { StoredRecord } from '../store/ports.ts'
 import { redecide } from '../store/redecide.ts'
 import type { Clients } from './clients.ts'
-import { paintStatus } from './report.ts'
+import { paintStatus, shownStatus } from './report.ts'
 import { plain } from './terminal.ts'
 
 const AT_ONCE = 8
@@ -40,18 +40,21 @@ export function count(tally: Tally, before: StoredRecord, after: StoredRecord | 
     tally.undecided += 1
     return
   }
-  const { status, action, because } = after.state
+  const { action, because } = after.state
+  const status = shownStatus(after.state.status, action)
+  const was = shownStatus(before.state.status, before.state.action)
   tally.statuses.set(status, (tally.statuses.get(status) ?? 0) + 1)
-  const sameStatus = before.state.status === status
-  if (sameStatus && before.state.action === action) return
+  if (was === status && before.state.action === action) return
   tally.differing += 1
-  const change = sameStatus ? `${before.state.action} -> ${action}` : `was ${before.state.status}`
+  const change = was === status ? `${before.state.action} -> ${action}` : `was ${was}`
   const why = because.length === 0 ? '' : `: ${because.join(' ')}`
   process.stdout.write(`${paintStatus(status)} ${plain(`${before.key} (${change})${why}`)}\n`)
 }
 
 export function summary({ statuses, differing, undecided }: Tally, head: string): string {
-  const counts = ['published', 'held'].map((status) => `${statuses.get(status) ?? 0} ${status}`)
+  const counts = ['published', 'held', 'rejected']
+    .filter((status) => status !== 'rejected' || statuses.has(status))
+    .map((status) => `${statuses.get(status) ?? 0} ${status}`)
   const rest = undecided === 0 ? '' : ` ${undecided} keep no scores: "cleancopy repair" has them read again.`
   return `${head}: ${counts.join(', ')}; ${differing} differ from before.${rest}`
 }

@@ -1,14 +1,21 @@
 /** How the command line speaks of stored articles. */
+
+import type { Place, Reason } from '../core/moderate/reasons.ts'
 import { wordsOf } from '../core/normalise/words.ts'
-import type { Removal } from '../core/types.ts'
+import type { Removal, Verdict } from '../core/types.ts'
 import { closedUntil, embargoSentence } from '../store/embargo.ts'
 import type { ArticleRecord, ArticleSummary, StoredRecord } from '../store/ports.ts'
+import { transparencyOf } from '../store/transparency.ts'
 import type { Clients } from './clients.ts'
 import { cut, paint, plain, type Style, wrap } from './terminal.ts'
 
-const STYLES: Readonly<Record<ArticleSummary['status'], Style>> = {
+/** What people are told: what the policy bans is held like the rest, and no person can release it. */
+type Shown = ArticleSummary['status'] | 'rejected'
+
+const STYLES: Readonly<Record<Shown, Style>> = {
   published: 'green',
   held: 'yellow',
+  rejected: 'red',
   refused: 'red',
   withdrawn: 'dim',
 }
@@ -17,7 +24,11 @@ function articleUrl({ stack }: Clients, id: string): string {
   return `${stack.api}/v1/articles/${id}`
 }
 
-export function paintStatus(status: ArticleSummary['status']): string {
+export function shownStatus(status: ArticleSummary['status'], action: Verdict['action'] | undefined): Shown {
+  return status === 'held' && action === 'reject' ? 'rejected' : status
+}
+
+export function paintStatus(status: Shown): string {
   return paint(STYLES[status], status.padEnd(9))
 }
 
@@ -27,36 +38,59 @@ export function outcomeLine(clients: Clients, record: StoredRecord): string {
   return `${paintStatus(status)} ${plain(words)}`
 }
 
-function outcomeOf(
-  clients: Clients,
-  { id, key, state, summary }: StoredRecord,
-): readonly [ArticleSummary['status'], string] {
+function outcomeOf(clients: Clients, { id, key, state, summary }: StoredRecord): readonly [Shown, string] {
   const closed = summary === null ? undefined : closedUntil(summary, Date.now())
   if (state.status === 'published' && closed !== undefined)
     return ['held', `${key}: ${embargoSentence(closed)}`]
   if (state.status === 'published') return ['published', `${key}  ${articleUrl(clients, id)}`]
   if (state.status === 'refused')
     return ['refused', `${key} (${state.refusal.code}): ${state.refusal.detail}`]
-  return [state.status, `${key}${summary?.because ? `: ${summary.because}` : ''}`]
+  const shown = shownStatus(state.status, 'action' in state ? state.action : undefined)
+  return [shown, `${key}${summary?.because ? `: ${summary.because}` : ''}`]
 }
 
 /** A small table: what was kept, what was removed and why, in words, and where it is served. */
 export function describeArticle(clients: Clients, record: ArticleRecord, width: number): string[] {
   const { key, state } = record
-  const head = `${paintStatus(state.status)} ${paint('bold', cut(key, width - 10))}`
+  const action = 'publication' in state ? state.publication.verdict.action : undefined
+  const status = shownStatus(state.status, action)
+  const head = `${paintStatus(status)} ${paint('bold', cut(key, width - 10))}`
   if (state.status === 'withdrawn') return [head]
   if (state.status === 'refused')
     return [head, ...wrap(`${state.refusal.code}: ${state.refusal.detail}`, width)]
-  const { article, text, verdict } = state.publication
+  const { article, text } = state.publication
   return [
     head,
     row(wordsOf(text).length, 'kept', article.metadata.title?.value ?? '', width),
     ...removedByKind(article.removed).map(({ kind, words, reason }) =>
       paint('dim', row(words, kind, reason, width)),
     ),
-    ...(state.status === 'held' ? verdict.because.flatMap((because) => wrap(`held: ${because}`, width)) : []),
+    ...(state.status === 'held' ? reasonLines(record, status, width) : []),
     ...(state.status === 'published' ? [`  ${paint('cyan', articleUrl(clients, record.id))}`] : []),
   ]
+}
+
+/** Why it is not served, and what stands where: a sentence each, and below it what an editor needs to judge it. */
+export function reasonLines(record: ArticleRecord, head: string, width: number): string[] {
+  return transparencyOf(record).reasons.flatMap((reason) => {
+    const evidence = evidenceOf(reason)
+    return [
+      ...wrap(plain(`${head === '' ? '' : `${head}: `}${reason.detail}`), width),
+      ...(evidence === '' ? [] : wrap(plain(evidence), width - 2).map((line) => paint('dim', `  ${line}`))),
+    ]
+  })
+}
+
+function evidenceOf({ category, dsaCategory, score, place, excerpt }: Reason): string {
+  const facts = [category, score?.toFixed(2), place && placeWords(place), dsaCategory]
+    .filter(Boolean)
+    .join(', ')
+  return excerpt === undefined ? facts : `${facts}: “${excerpt}”`
+}
+
+function placeWords({ in: where, paragraph, start, end }: Place): string {
+  const at = paragraph === undefined ? 'beside the text' : `paragraph ${paragraph}`
+  return `${where === 'address' ? `in the address of a link, ${at}` : at} (${start}-${end})`
 }
 
 function row(words: number, what: string, why: string, width: number): string {

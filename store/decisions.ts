@@ -1,6 +1,9 @@
+import { DSA_CATEGORIES } from '../core/moderate/transparency.ts'
+import type { Category } from '../core/types.ts'
 import { closedUntil, embargoSentence } from './embargo.ts'
 import type { Decision, Records, StoredRecord } from './ports.ts'
 import { withStatus } from './ruling.ts'
+import { clip } from './summary.ts'
 
 export type Decided =
   | { readonly ok: true; readonly record: StoredRecord }
@@ -20,6 +23,7 @@ type Ports = { readonly records: Records }
 
 const ATTEMPTS = 8
 const LONGEST_NAME = 200
+const LONGEST_REASON = 500
 
 /** Decisions kept in a record: an item has an upper size, and old ones speak of content that is long gone. */
 const KEPT_DECISIONS = 50
@@ -42,9 +46,32 @@ export function release(
   return decide(ports, id, { action: 'release', by, at, version })
 }
 
-/** Takes a published article back, for its present content alone, whatever the policy says of it. Otherwise as `release`. */
-export function hold(ports: Ports, id: string, by: string, at: string, version?: string): Promise<Decided> {
-  return decide(ports, id, { action: 'hold', by, at, version })
+/** Why a person holds an article. */
+export interface HoldReason {
+  readonly category?: Category | undefined
+  readonly reason?: string | undefined
+}
+
+/**
+ * Takes a published article back, for its present content alone, whatever the policy says of it. Otherwise as `release`. A hold
+ * for another reason replaces the one before.
+ */
+export function hold(
+  ports: Ports,
+  id: string,
+  by: string,
+  at: string,
+  version?: string,
+  { category, reason }: HoldReason = {},
+): Promise<Decided> {
+  return decide(ports, id, {
+    action: 'hold',
+    by,
+    at,
+    version,
+    ...(category && { category, dsaCategory: DSA_CATEGORIES[category] }),
+    ...(reason && { reason: clip(reason, LONGEST_REASON) ?? '' }),
+  })
 }
 
 type Word = Omit<Decision, 'version'> & { readonly version: string | undefined }
@@ -60,7 +87,8 @@ async function decide({ records }: Ports, id: string, word: Word): Promise<Decid
   throw new Error(`Lost ${ATTEMPTS} races in a row for article ${id}`)
 }
 
-function afterDecision(previous: StoredRecord, { action, by, at, version }: Word): Decided {
+function afterDecision(previous: StoredRecord, word: Word): Decided {
+  const { action, by, at, version } = word
   const { state, summary, id } = previous
   if (state.status === 'withdrawn')
     return refusal('withdrawn', `Article ${id} was withdrawn: its upload is gone.`)
@@ -77,11 +105,12 @@ function afterDecision(previous: StoredRecord, { action, by, at, version }: Word
   if (state.status === 'published' && action === 'release' && summary?.sampled !== true)
     return refusal('already-published', `Article ${id} is published already.`)
   const last = previous.decisions.findLast((one) => one.version === previous.version)
-  if (action === 'hold' && last?.action === 'hold')
+  const isNews = last?.category !== word.category || last?.reason !== word.reason
+  if (action === 'hold' && last?.action === 'hold' && !isNews)
     return refusal('already-held', `Article ${id} is held by a person already.`)
   if (state.action === 'reject')
     return refusal('rejected', `The policy rejects article ${id}, and no decision can publish it.`)
-  const decision: Decision = { action, version: previous.version, by: by.slice(0, LONGEST_NAME), at }
+  const decision: Decision = { ...word, version: previous.version, by: by.slice(0, LONGEST_NAME) }
   const decisions = [...previous.decisions, decision].slice(-KEPT_DECISIONS)
   return { ok: true, record: withStatus({ ...previous, revision: previous.revision + 1, decisions }) }
 }

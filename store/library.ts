@@ -1,6 +1,6 @@
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb'
 import { withImagesOf } from '../core/rights/images.ts'
-import type { Publication } from '../core/types.ts'
+import type { Finding, Publication, Signal } from '../core/types.ts'
 import { unpackBody } from './body.ts'
 import { closedUntil, embargoSentence } from './embargo.ts'
 import { parseSummary } from './item.ts'
@@ -67,17 +67,23 @@ function asDecided(
   publication: Publication,
   closed: string | undefined,
 ): ArticleRecord['state'] {
-  const { provenance, action, because, terms } = state
-  const verdict = { ...publication.verdict, ...(state.grounds && { action, because }) }
+  const { provenance, action, because, terms, category } = state
+  const findings = [...publication.verdict.findings, ...placed(state.grounds?.findings ?? [])]
+  const verdict = { ...publication.verdict, findings, ...(state.grounds && { action, because }) }
   const decided = withImagesOf({ ...publication, verdict, terms }, terms.imageHosts)
   if (closed === undefined || state.status === 'held')
-    return { status: state.status, provenance, publication: decided }
+    return { status: state.status, provenance, publication: decided, ...(category && { category }) }
   const reasons = [embargoSentence(closed), ...verdict.because]
   return {
     status: 'held',
     provenance,
     publication: { ...decided, verdict: { ...verdict, because: reasons } },
   }
+}
+
+/** What services said is not in the body: it came after. */
+function placed(signals: readonly Signal[]): Finding[] {
+  return signals.flatMap(({ span, ...signal }) => (span === undefined ? [] : [{ ...signal, span }]))
 }
 
 function embargoOf({ summary }: StoredRecord, now: number): string | undefined {

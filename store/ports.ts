@@ -1,5 +1,6 @@
 /** What `settle` needs from the outside; S3 and DynamoDB in production, maps in property tests. */
 import type {
+  Category,
   Grounds,
   Provenance,
   Publication,
@@ -43,6 +44,8 @@ export type RecordState =
       readonly status: 'published' | 'held'
       readonly publication: Publication
       readonly provenance: Provenance
+      /** What is wrong with it, where a list of the policy says so. */
+      readonly category?: Category
     }
   | { readonly status: 'refused'; readonly refusal: Refusal }
   | { readonly status: 'withdrawn' }
@@ -54,6 +57,11 @@ export interface Decision {
   readonly version: string
   readonly by: string
   readonly at: string
+  /** Of a hold: what is wrong with it, and its name in the transparency database of the Digital Services Act. */
+  readonly category?: Category
+  readonly dsaCategory?: string
+  /** Of a hold, in the person's own words. */
+  readonly reason?: string
 }
 
 export interface ArticleRecord {
@@ -111,6 +119,8 @@ export interface Ruling {
   readonly action: Verdict['action']
   /** Sentences; bounded. */
   readonly because: readonly string[]
+  /** What is wrong with it, where a list of the policy says so. */
+  readonly category?: Category
   /** `Rules.id`. */
   readonly rules: string
   readonly terms: Terms
@@ -156,6 +166,10 @@ export interface ArticleSummary {
   readonly embargoUntil?: string
   /** Published, and put before people all the same until one has decided. */
   readonly sampled?: true
+  /** Held, and no person can release it: the policy bans it. */
+  readonly rejected?: true
+  /** Held: what is wrong with it, as a person or a list of the policy has it. */
+  readonly category?: Category
 }
 
 export interface ListQuery {

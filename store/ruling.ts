@@ -1,3 +1,4 @@
+import { CATEGORY_NAMES } from '../core/moderate/decide.ts'
 import { PLAIN } from '../core/moderate/grounds.ts'
 import type { Policy } from '../core/moderate/policy.ts'
 import { verdictOn } from '../core/moderate/verdict.ts'
@@ -22,16 +23,18 @@ export function underRules(record: StoredRecord, rules: Rules): StoredRecord {
   const { publisher, key } = record
   const about = { publisher, settings, key, source: state.provenance.source, date: listingDate(summary) }
   const terms = termsOf(state.grounds, policy, about)
-  const { action, because } = verdictOn(state.grounds, policy, about)
+  const { action, because, category } = verdictOn(state.grounds, policy, about)
   const ruling: Ruling = {
     action,
+    ...(category && { category }),
     because: because.slice(0, MOST_REASONS).map((reason) => clip(reason, LONGEST_REASON) ?? ''),
     rules: rules.id,
     terms,
     sampled: isSampled(state.grounds, record.version, policy),
   }
   const provenance = { ...state.provenance, policy: policy.id }
-  return withStatus({ ...record, state: { ...state, ...ruling, provenance } })
+  const { category: _, ...rest } = state
+  return withStatus({ ...record, state: { ...rest, ...ruling, provenance } })
 }
 
 /** The record with the status that its ruling and the decisions of people add up to. */
@@ -40,8 +43,11 @@ export function withStatus(record: StoredRecord): StoredRecord {
   if (!('grounds' in state) || summary === null) return record
   const decision = record.decisions.findLast((one) => one.version === version)
   const status = statusOf(state.action, decision)
-  const because = decision?.action === 'hold' ? [`Held by ${decision.by}.`] : state.because
-  const { embargoUntil: _, sampled: __, ...listed } = summary
+  const isRejected = state.action === 'reject'
+  const held = decision?.action === 'hold' && !isRejected ? decision : undefined
+  const because = held === undefined ? state.because : [heldBy(held)]
+  const category = held === undefined ? state.category : held.category
+  const { embargoUntil: _, sampled: __, rejected: ___, category: ____, ...listed } = summary
   const embargo = state.terms.embargoUntil
   const isUnseen = state.sampled && status === 'published' && decision === undefined
   return {
@@ -51,10 +57,21 @@ export function withStatus(record: StoredRecord): StoredRecord {
       ...listed,
       ...(embargo === null ? {} : { embargoUntil: embargo }),
       ...(isUnseen ? { sampled: true as const } : {}),
+      ...(isRejected ? { rejected: true as const } : {}),
+      ...(status === 'held' && category ? { category } : {}),
       status,
       because: status === 'held' ? clip(because.join(' '), 1000) : null,
     },
   }
+}
+
+/** A person's hold in a sentence. */
+export function heldBy({ by, category, reason }: Decision): string {
+  const why = [
+    ...(category === undefined ? [] : [CATEGORY_NAMES[category]]),
+    ...(reason === undefined ? [] : [reason]),
+  ]
+  return `Held by ${by}${why.length === 0 ? '' : `: ${why.join(': ').replace(/\.$/, '')}`}.`
 }
 
 /**

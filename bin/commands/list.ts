@@ -1,7 +1,9 @@
 import { closedUntil, embargoSentence } from '../../store/embargo.ts'
-import type { ArticleSummary, ListPosition } from '../../store/ports.ts'
+import type { ArticleRecord, ArticleSummary, ListPosition } from '../../store/ports.ts'
+import { transparencyOf } from '../../store/transparency.ts'
 import { type Clients, onStack } from '../clients.ts'
-import { paintStatus } from '../report.ts'
+import { inParallel } from '../parallel.ts'
+import { paintStatus, reasonLines, shownStatus } from '../report.ts'
 import type { StackSettings } from '../stack.ts'
 import { cut, paint, widthOf } from '../terminal.ts'
 
@@ -21,9 +23,11 @@ export async function list(settings: ListSettings): Promise<number> {
   return onStack(settings, async (clients) => {
     const width = widthOf(process.stdout)
     let shown = 0
-    for await (const summary of summaries(clients, settings)) {
+    for await (const { summary, record } of judged(clients, settings)) {
       shown += 1
-      const text = settings.json ? JSON.stringify(summary) : lines(summary, width)
+      const text = settings.json
+        ? JSON.stringify({ ...summary, ...(record && { reasons: transparencyOf(record).reasons }) })
+        : lines(summary, record, width)
       process.stdout.write(`${text}\n`)
     }
     const kind = (['embargoed', 'sampled'] as const).find((name) => settings[name]) ?? statusOf(settings)
@@ -35,7 +39,27 @@ export async function list(settings: ListSettings): Promise<number> {
   })
 }
 
-async function* summaries({ library }: Clients, settings: ListSettings): AsyncGenerator<ArticleSummary> {
+interface Listed {
+  readonly summary: ArticleSummary
+  /** Of what a person is to judge: why, and what stands there. */
+  readonly record?: ArticleRecord | undefined
+}
+
+const AT_ONCE = 8
+
+async function* judged(clients: Clients, settings: ListSettings): AsyncGenerator<Listed> {
+  for await (const items of pages(clients, settings)) {
+    const records = new Map<string, ArticleRecord | undefined>()
+    if (settings.held || settings.sampled)
+      await inParallel(items, AT_ONCE, async ({ id }) => records.set(id, await clients.library.get(id)))
+    yield* items.map((summary) => ({ summary, record: records.get(summary.id) }))
+  }
+}
+
+async function* pages(
+  { library }: Clients,
+  settings: ListSettings,
+): AsyncGenerator<readonly ArticleSummary[]> {
   const { publisher, limit } = settings
   let left = limit
   let after: ListPosition | undefined
@@ -48,7 +72,7 @@ async function* summaries({ library }: Clients, settings: ListSettings): AsyncGe
       limit: Math.min(left, LARGEST_PAGE),
       after,
     })
-    yield* page.items
+    yield page.items
     left -= page.items.length
     after = page.next ?? undefined
   } while (left > 0 && after !== undefined)
@@ -59,16 +83,18 @@ function statusOf({ held, refused }: ListSettings): 'published' | 'held' | 'refu
   return refused ? 'refused' : 'published'
 }
 
-function lines(summary: ArticleSummary, width: number): string {
+function lines(summary: ArticleSummary, record: ArticleRecord | undefined, width: number): string {
   const { id, key, status, title, because, words, removedWords, publishedAt, receivedAt } = summary
+  const reasons = record === undefined ? [] : reasonLines(record, '', width - 2)
   const closed = closedUntil(summary, Date.now())
   const date = (publishedAt ?? receivedAt).slice(0, 10)
   const facts = status === 'refused' ? '' : `  ${words} words, ${removedWords} removed`
   return [
-    `${paintStatus(status)} ${id}  ${date}${facts}`,
+    `${paintStatus(shownStatus(status, summary.rejected && 'reject'))} ${id}  ${date}${facts}`,
     `  ${cut(title ?? key, width - 2)}`,
     ...(title === null ? [] : [paint('dim', `  ${cut(key, width - 2)}`)]),
-    ...(because === null ? [] : [`  ${because}`]),
+    ...(because === null || reasons.length > 0 ? [] : [`  ${because}`]),
+    ...reasons.map((line) => `  ${line}`),
     ...(closed === undefined ? [] : [`  ${embargoSentence(closed)}`]),
   ].join('\n')
 }

@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os'
-import { release as publishHeld, hold as takeBack } from '../../store/decisions.ts'
+import { type HoldReason, release as publishHeld, hold as takeBack } from '../../store/decisions.ts'
 import { onStack } from '../clients.ts'
 import { outcomeLine } from '../report.ts'
 import type { StackSettings } from '../stack.ts'
@@ -7,23 +7,29 @@ import { find } from './show.ts'
 
 /** `cleancopy release`: publishes a held article as it is now; its next upload is judged anew. */
 export async function release(article: string, settings: StackSettings): Promise<number> {
-  return decide(article, settings, publishHeld, 'not released')
+  return decide(article, settings, publishHeld, 'not released', {})
 }
 
-/** `cleancopy hold`: takes a published article back as it is now; its next upload is judged anew. */
-export async function hold(article: string, settings: StackSettings): Promise<number> {
-  return decide(article, settings, takeBack, 'not held')
+/** `cleancopy hold`: takes a published article back as it is now, and says why; its next upload is judged anew. */
+export async function hold(
+  article: string,
+  { category, reason, ...settings }: HoldSettings,
+): Promise<number> {
+  return decide(article, settings, takeBack, 'not held', { category, reason })
 }
+
+type HoldSettings = StackSettings & HoldReason
 
 async function decide(
   article: string,
   settings: StackSettings,
-  decision: typeof publishHeld,
+  decision: typeof takeBack,
   failed: string,
+  why: HoldReason,
 ): Promise<number> {
   return onStack(settings, async (clients) => {
     const { id, version } = await find(clients, article)
-    const decided = await decision(clients, id, userInfo().username, new Date().toISOString(), version)
+    const decided = await decision(clients, id, userInfo().username, new Date().toISOString(), version, why)
     if (decided.ok) {
       process.stdout.write(`${outcomeLine(clients, decided.record)}\n`)
       return 0

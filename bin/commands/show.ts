@@ -1,8 +1,8 @@
-import { PUBLISHING_STATUS, statementsOf } from '../../core/moderate/transparency.ts'
 import { passageId } from '../../core/profile/passages.ts'
 import type { Removal } from '../../core/types.ts'
 import { articleId, baseKey } from '../../store/keys.ts'
 import type { ArticleRecord } from '../../store/ports.ts'
+import { transparencyOf } from '../../store/transparency.ts'
 import { type Clients, onStack } from '../clients.ts'
 import { Complaint } from '../complaint.ts'
 import { describeArticle } from '../report.ts'
@@ -19,21 +19,11 @@ export async function show(article: string, settings: ShowSettings): Promise<num
   return onStack(settings, async (clients) => {
     const record = await find(clients, article)
     const output = settings.json
-      ? JSON.stringify({ ...record, ...transparency(record) }, null, 2)
+      ? JSON.stringify({ ...record, ...transparencyOf(record) }, null, 2)
       : describe(clients, record, settings)
     process.stdout.write(`${output}\n`)
     return 0
   })
-}
-
-/** The state in the words of IPTC, and what was found in those of the Digital Services Act. */
-function transparency({ state }: ArticleRecord): object {
-  if (!('publication' in state)) return { pubStatus: 'canceled' }
-  const { action, findings } = state.publication.verdict
-  // What a person has released is usable, whatever the policy says of it.
-  const pubStatus =
-    state.status === 'published' ? 'usable' : PUBLISHING_STATUS[action === 'reject' ? action : 'hold']
-  return { pubStatus, statements: statementsOf(findings) }
 }
 
 /** By id or by object key. @throws Complaint when there is neither. */

@@ -2,9 +2,12 @@ import type { Category, Finding, Signal, Verdict } from '../types.ts'
 import type { CategoryRule, Limits, Policy, Profile } from './policy.ts'
 
 /** What a verdict says, without the findings that it goes by. */
-export type Decided = Pick<Verdict, 'action' | 'because'>
+export type Decided = Pick<Verdict, 'action' | 'because'> & {
+  /** What is wrong with it, where a list of the owner says so. */
+  readonly category?: Category
+}
 
-const NAMES: Readonly<Record<Category, string>> = {
+export const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
   hate: 'hate',
   harassment: 'harassment',
   threat_incitement: 'threats or incitement',
@@ -62,7 +65,8 @@ function actionFor(finding: Signal, rule: CategoryRule | undefined): 'hold' | 'l
   return undefined
 }
 
-function sentence(finding: Signal): string {
+/** Why a finding labels or holds, as it stands in a verdict's `because`. */
+export function sentence(finding: Signal): string {
   const where = finding.quoted ? ', in a quotation' : ''
-  return `${NAMES[finding.category]} (${finding.type}${where}): ${finding.note}`
+  return `${CATEGORY_NAMES[finding.category]} (${finding.type}${where}): ${finding.note}`
 }

@@ -1,4 +1,4 @@
-import type { Category, Finding, Grounds, Signal } from '../types.ts'
+import type { Category, Finding, Grounds, Signal, Span } from '../types.ts'
 import { strongest } from './grounds.ts'
 import type { Policy } from './policy.ts'
 
@@ -7,6 +7,8 @@ export interface Passage {
   /** At most 1,000 bytes of UTF-8. */
   readonly text: string
   readonly quoted: boolean
+  /** Where it stands in what was read, before it was cut. */
+  readonly span: Span
   /** What it may be. */
   readonly suspected: readonly Category[]
 }
@@ -36,7 +38,7 @@ export function greyPassages(findings: readonly Finding[], text: string, { escal
     const known = passages.get(place)
     if (known === undefined && passages.size === MOST_PASSAGES) continue
     const suspected = [...new Set([...(known?.suspected ?? []), category])]
-    passages.set(place, { text: cut(text.slice(span.start, span.end)), quoted, suspected })
+    passages.set(place, { text: cut(text.slice(span.start, span.end)), quoted, span, suspected })
   }
   return [...passages.values()]
 }

@@ -9,7 +9,7 @@ export const FAINTEST = 0.1
 /** From this score on a finding is worth a person's attention; fainter ones are kept for stricter policies. */
 export const PLAIN = 0.5
 const MOST_SIGNALS = 60
-const LONGEST_NOTE = 160
+export const LONGEST_NOTE = 160
 
 /** What of an article and its findings is enough to decide again. */
 export function groundsOf({ notes, metadata, body }: Article, findings: readonly Finding[]): Grounds {

@@ -61,6 +61,7 @@ async function findIn({ url, span }: Address): Promise<Omit<Finding, 'quoted'>[]
           moderator: moderator.id,
           ...sighting,
           span,
+          inAddress: true,
           note: `In the address of a link: ${sighting.note}`,
         })
       }

@@ -75,15 +75,19 @@ function readBand(field: Field, reader: Reader): Band {
 }
 
 function readBanned(field: Field, reader: Reader): Policy['banned'] {
-  const lists = reader.fields(field, ['sha256', 'domains'])
+  const lists = reader.fields(field, ['sha256', 'domains', 'categories'])
   const list = (name: string, form: RegExp, must: string) => {
     const items = lists.get(name)
     return items === undefined ? [] : reader.items(items).map((item) => text(item, form, must, reader))
   }
-  return {
-    sha256: list('sha256', DIGEST, 'the SHA-256 of an upload: 64 digits and letters from a to f'),
-    domains: list('domains', DOMAIN, HOST),
-  }
+  const sha256 = list('sha256', DIGEST, 'the SHA-256 of an upload: 64 digits and letters from a to f')
+  const domains = list('domains', DOMAIN, HOST)
+  const named = lists.get('categories')
+  if (named === undefined) return { sha256, domains }
+  const categories = mapValues(reader.fields(named, [...sha256, ...domains]), (category) =>
+    oneOf(category, CATEGORIES, reader),
+  )
+  return { sha256, domains, categories }
 }
 
 /** All three are required: nobody finds out by a hold that was never made that one had been forgotten. */

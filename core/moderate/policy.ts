@@ -51,12 +51,14 @@ export interface Policy {
     readonly sha256: readonly string[]
     /** Where articles come from: hosts, lower case; their subdomains are banned with them. */
     readonly domains: readonly string[]
+    /** What is wrong with entries of these lists, by the entry. */
+    readonly categories?: Readonly<Record<string, Category>>
   }
 }
 
 export const PROFILES: readonly [Profile, Profile, Profile] = ['newswire', 'blog', 'user-generated']
 
-export const CATEGORIES: readonly Category[] = [
+export const CATEGORIES: readonly [Category, ...Category[]] = [
   'hate',
   'harassment',
   'threat_incitement',

@@ -25,12 +25,29 @@ export const PUBLISHING_STATUS: Readonly<Record<Verdict['action'], 'usable' | 'w
   reject: 'canceled',
 }
 
-/** What a statement of reasons needs of an article: each category that was found, its name there, and how sure we are. */
-export function statementsOf(findings: readonly Signal[]) {
-  const plain = findings.filter(({ score }) => score >= PLAIN)
-  return [...new Set(plain.map(({ category }) => category))].map((category) => ({
-    category,
-    dsaCategory: DSA_CATEGORIES[category],
-    score: Math.max(...plain.filter((finding) => finding.category === category).map(({ score }) => score)),
-  }))
+/** What a statement of reasons needs of an article. */
+export interface Statement {
+  readonly category: Category
+  /** Its name in the transparency database. */
+  readonly dsaCategory: string
+  /** How sure we are; 1 where nobody had to guess. */
+  readonly score: number
+  /** Who says so: a moderator, an owner's list of bans, or a person. */
+  readonly by: 'machine' | 'list' | 'person'
+}
+
+/** Each category that was found, once; what a list or a person says comes first. */
+export function statementsOf(
+  findings: readonly Signal[],
+  said: readonly Pick<Statement, 'category' | 'by'>[] = [],
+): Statement[] {
+  const statements = new Map<Category, Statement>()
+  for (const { category, by } of said)
+    statements.set(category, { category, dsaCategory: DSA_CATEGORIES[category], score: 1, by })
+  for (const { category, score } of findings) {
+    const known = statements.get(category)
+    if (score < PLAIN || (known !== undefined && known.score >= score)) continue
+    statements.set(category, { category, dsaCategory: DSA_CATEGORIES[category], score, by: 'machine' })
+  }
+  return [...statements.values()]
 }

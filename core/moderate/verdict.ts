@@ -1,6 +1,6 @@
 import { type Circumstances, rightsHolds } from '../rights/terms.ts'
 import type { Grounds } from '../types.ts'
-import { type Decided, profileOf, weigh, withHolds, withLabels } from './decide.ts'
+import { CATEGORY_NAMES, type Decided, profileOf, weigh, withHolds, withLabels } from './decide.ts'
 import type { Policy } from './policy.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { Policy } from './policy.ts'
  */
 export function verdictOn(grounds: Grounds, policy: Policy, about: Circumstances): Decided {
   const banned = banOf(grounds, policy, about)
-  if (banned !== undefined) return { action: 'reject', because: [banned] }
+  if (banned !== undefined) return banned
   const profile = about.settings?.profile ?? profileOf(policy, about.publisher)
   const { findings, review, unanswered, unread = [] } = grounds
   const holds = [...review, ...unanswered, ...(policy.onUnread === 'hold' ? unread : [])]
@@ -24,11 +24,14 @@ function banOf(
   { origin, origins = [] }: Grounds,
   { banned }: Policy,
   { source }: Circumstances,
-): string | undefined {
-  if (source !== undefined && banned.sha256.includes(source)) return 'The policy bans exactly this upload.'
-  const from = [origin ?? '', ...origins]
-  const domain = banned.domains.find((name) =>
-    from.some((host) => host === name || host.endsWith(`.${name}`)),
-  )
-  return domain === undefined ? undefined : `The policy bans articles from ${domain}.`
+): Decided | undefined {
+  const isFrom = (domain: string) =>
+    [origin ?? '', ...origins].some((host) => host === domain || host.endsWith(`.${domain}`))
+  const hash = banned.sha256.find((one) => one === source)
+  const entry = hash ?? banned.domains.find(isFrom)
+  if (entry === undefined) return undefined
+  const category = banned.categories?.[entry]
+  const what = hash === undefined ? `articles from ${entry}` : 'exactly this upload'
+  const as = category === undefined ? '' : ` as ${CATEGORY_NAMES[category]}`
+  return { action: 'reject', because: [`The policy bans ${what}${as}.`], ...(category && { category }) }
 }

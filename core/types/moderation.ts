@@ -28,6 +28,8 @@ export interface Finding {
    * What is in the address of a link stands where the words of the link stand.
    */
   readonly span: Span
+  /** It is not in the words of the link that stand there, but in where the link leads. */
+  readonly inAddress?: true
   /** Whether it stands inside somebody else's quoted words. */
   readonly quoted: boolean
   readonly note: string
@@ -85,5 +87,5 @@ export interface Terms {
   readonly imageHosts: readonly string[] | null
 }
 
-/** A finding without its place. */
-export type Signal = Omit<Finding, 'span'>
+/** A finding as it is stored, without its place; a service's, which stands nowhere else, with it. */
+export type Signal = Omit<Finding, 'span' | 'inAddress'> & { readonly span?: Span }

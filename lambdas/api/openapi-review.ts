@@ -13,11 +13,13 @@ export const reviewPaths = {
   '/v1/review/articles/{id}': {
     get: {
       operationId: 'reviewArticle',
-      summary: 'What was taken out of an article, held ones included: words, place, kind, reason, evidence.',
+      summary: 'Why an article is held, and what was taken out of it: words, place, kind, reason, evidence.',
       security,
       parameters: [id],
       responses: {
-        '200': anObject('`removed` and `kept` passages, each with the id by which an edit names it.'),
+        '200': anObject(
+          '`status` and `pubStatus`; `reasons`: why it is held or labelled, with category, score, place and a masked excerpt; `statements`: categories of the Digital Services Act; `removed` and `kept` passages, each with the id by which an edit names it.',
+        ),
         '403': problem('Forbidden'),
         '404': problem('NotFound'),
       },

@@ -1,6 +1,7 @@
 import { keptPassages, paragraphsOf, passageId } from '../../core/profile/passages.ts'
 import type { Publication, Removal } from '../../core/types.ts'
 import type { ArticleRecord, Library } from '../../store/ports.ts'
+import { transparencyOf } from '../../store/transparency.ts'
 import { type ApiResponse, json } from '../http/message.ts'
 import { unknownArticle } from '../http/problem.ts'
 
@@ -12,9 +13,11 @@ export async function getReview({ library }: { library: Library }, id: string): 
   const record = await articleOf(library, id)
   if (record === undefined) return unknownArticle()
   const { key, publisher, version, state, decisions } = record
+  const { pubStatus, statements, reasons } = transparencyOf(record)
   const edits = record.edits.map(({ action, kind, text, by, at }) => ({ action, kind, text, by, at }))
   const head = { id, key, publisher, status: state.status, version, edits, decisions }
-  if ('publication' in state) return json({ ...head, ...describe(state.publication) })
+  if ('publication' in state)
+    return json({ ...head, pubStatus, statements, reasons, ...describe(state.publication) })
   return json(state.status === 'refused' ? { ...head, refusal: state.refusal } : head)
 }
 

@@ -159,6 +159,51 @@ describe('a policy', { timeout: 120_000 }, () => {
     expect(await differences(clientsOf(cloud))).toEqual([])
   })
 
+  it('says of what is held why, what stands where, and nothing that must not be told', async () => {
+    const { out } = await cleancopy(['list', '--held'], { cwd })
+    expect(out).toContain('Readers were asked to pay into •••• •••• •••• •••• •••• •• before Monday')
+    expect(out).toContain('personal_data, 0.99, paragraph 1 (')
+    expect(out).toContain('STATEMENT_CATEGORY_DATA_PROTECTION_AND_PRIVACY_VIOLATIONS')
+    const json = await cleancopy(['list', '--held', '--json'], { cwd })
+    const items = json.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(items).toHaveLength(2)
+    expect(items.find(({ key }) => key === 'desk/account.txt').reasons).toMatchObject([
+      { category: 'personal_data', score: 0.99, place: { in: 'text', paragraph: 1, start: 31 } },
+    ])
+  })
+
+  it('does not stand in the way of a person who names a category', async () => {
+    const hold = (...args: string[]) => cleancopy(['hold', 'desk/report.txt', ...args], { cwd })
+    expect(await hold('--category', 'rudeness')).toMatchObject({ exit: 2, out: '' })
+    expect(
+      (await hold('--category', 'graphic_violence', '--reason', 'The picture of the quay.')).out,
+    ).toMatch(/: graphic violence: The picture of the quay\.$/m)
+    expect(
+      await hold('--category', 'graphic_violence', '--reason', 'The picture of the quay.'),
+    ).toMatchObject({
+      exit: 1,
+    })
+    expect((await hold('--category', 'illegal_other')).exit).toBe(0)
+    const shown = JSON.parse((await cleancopy(['show', 'desk/report.txt', '--json'], { cwd })).out)
+    expect(shown.decisions.at(-1)).toMatchObject({
+      action: 'hold',
+      category: 'illegal_other',
+      dsaCategory: 'STATEMENT_CATEGORY_OTHER_VIOLATION_TC',
+    })
+    expect(shown).toMatchObject({
+      pubStatus: 'withheld',
+      statements: [{ category: 'illegal_other', by: 'person' }],
+      reasons: [{ detail: expect.stringMatching(/^Held by .*: illegal content\.$/) }],
+    })
+    const { out } = await cleancopy(['list', '--held', '--json'], { cwd })
+    expect(out).toContain('"category":"illegal_other"')
+    expect((await cleancopy(['release', 'desk/report.txt'], { cwd })).exit).toBe(0)
+    expect((await cleancopy(['list', '--json'], { cwd })).out).not.toContain('illegal_other')
+  })
+
   it('bans an upload by its hash, which no release undoes', async () => {
     const source = (await recordOf('desk/card.txt'))?.state
     const hash = source !== undefined && 'provenance' in source ? source.provenance.source : ''
@@ -166,15 +211,26 @@ describe('a policy', { timeout: 120_000 }, () => {
       'ban.yaml',
       readFileSync(join(cwd, 'same.yaml'), 'utf8')
         .replace('version: 1', 'version: 3')
-        .replace('sha256: []', `sha256: [${hash}]`),
+        .replace('sha256: []', `sha256: [${hash}]\n  categories: { ${hash}: illegal_other }`),
     )
-    const { out } = await policy('use', 'ban.yaml')
-    expect(out).toMatch(/^held {6}desk\/card\.txt \(was published\): The policy bans exactly this upload\.$/m)
+    const told =
+      /^rejected {2}desk\/card\.txt \(was published\): The policy bans exactly this upload as illegal content\.$/m
+    const counted = '1 published, 1 held, 2 rejected; 2 differ from before.\n'
+    const tried = await policy('test', 'ban.yaml')
+    expect(tried).toMatchObject({ out: expect.stringMatching(told), err: expect.stringContaining(counted) })
+    const used = await policy('use', 'ban.yaml')
+    expect(used).toMatchObject({ out: expect.stringMatching(told), err: expect.stringContaining(counted) })
     const shown = await cleancopy(['show', 'desk/card.txt', '--json'], { cwd })
     expect(JSON.parse(shown.out)).toMatchObject({
       pubStatus: 'canceled',
-      statements: [{ dsaCategory: 'STATEMENT_CATEGORY_DATA_PROTECTION_AND_PRIVACY_VIOLATIONS' }],
+      statements: [
+        { dsaCategory: 'STATEMENT_CATEGORY_OTHER_VIOLATION_TC', by: 'list' },
+        { dsaCategory: 'STATEMENT_CATEGORY_DATA_PROTECTION_AND_PRIVACY_VIOLATIONS', by: 'machine' },
+      ],
     })
+    const listed = await cleancopy(['list', '--held'], { cwd })
+    expect(listed.out).toMatch(/^rejected {2}[a-z2-7]{26}/m)
+    expect((await cleancopy(['show', 'desk/card.txt'], { cwd })).out).toMatch(/^rejected {2}desk\/card\.txt/)
     expect(await cleancopy(['release', 'desk/card.txt'], { cwd })).toMatchObject({
       exit: 1,
       err: expect.stringContaining('rejected'),

@@ -71,7 +71,7 @@ describe('a second opinion', () => {
   it('is asked for about the grey passage alone, and can hold the article', async () => {
     const { asked, look } = desk(() => answered(0.95))
     expect(await look('grey they are all the same')).toBe('held')
-    expect(asked).toEqual([{ text: 'they are all the same', quoted: false, suspected: ['hate'] }])
+    expect(asked).toMatchObject([{ text: 'they are all the same', quoted: false, suspected: ['hate'] }])
   })
 
   it('that is milder leaves the article published, and what was found here stands', async () => {

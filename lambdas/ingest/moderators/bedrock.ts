@@ -56,7 +56,7 @@ async function check(client: BedrockRuntimeClient, passage: Passage) {
   const findings = found.flatMap(({ category = '', severityScore = 0 }): Signal[] => {
     const means = FILTERS.find((filter) => filter.category === category)?.means
     if (means === undefined || !isAnswer(passage, means)) return []
-    return [signal('bedrock', means, category, severityScore, passage.quoted)]
+    return [signal('bedrock', means, category, severityScore, passage)]
   })
   return { findings, units: usage?.contentFilter?.textUnits ?? 0 }
 }

@@ -72,18 +72,19 @@ async function toxicity(client: ComprehendClient, passages: readonly Passage[]):
     (ResultList[at]?.Labels ?? []).flatMap(({ Name = '', Score = 0 }): Signal[] => {
       const category = TOXIC[Name]
       if (category === undefined || !isAnswer(passage, category)) return []
-      return [signal('comprehend', category, Name, Score, passage.quoted)]
+      return [signal('comprehend', category, Name, Score, passage)]
     }),
   )
   return { findings, units: unitsOf(passages.map(({ text }) => text).join('')) }
 }
 
-async function personalData(client: ComprehendClient, { text, quoted }: Passage): Promise<Answer> {
+async function personalData(client: ComprehendClient, passage: Passage): Promise<Answer> {
+  const { text } = passage
   const { Entities = [] } = await client.send(
     new DetectPiiEntitiesCommand({ LanguageCode: 'en', Text: text }),
   )
   const findings = Entities.flatMap(({ Type = '', Score = 0 }) =>
-    EVERYWHERE.includes(Type) ? [] : [signal('comprehend', 'personal_data', Type, Score, quoted)],
+    EVERYWHERE.includes(Type) ? [] : [signal('comprehend', 'personal_data', Type, Score, passage)],
   )
   return { findings, units: unitsOf(text) }
 }

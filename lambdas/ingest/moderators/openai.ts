@@ -48,7 +48,7 @@ function signals(passage: Passage, result: unknown): Signal[] {
   return Object.entries(scores).flatMap(([label, score]) => {
     const category = CATEGORIES.get(label)
     if (category === undefined || typeof score !== 'number' || !isAnswer(passage, category)) return []
-    return [signal('openai', category, label, score, passage.quoted)]
+    return [signal('openai', category, label, score, passage)]
   })
 }
 

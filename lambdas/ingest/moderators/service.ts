@@ -34,7 +34,7 @@ export function signal(
   category: Signal['category'],
   label: string,
   score: number,
-  quoted: boolean,
+  { quoted, span }: Passage,
 ): Signal {
   const type = `${service}:${label.toLowerCase().replaceAll('_', '-')}`
   return {
@@ -43,6 +43,7 @@ export function signal(
     type,
     score,
     quoted,
+    span,
     note: `A service finds ${Math.round(score * 100)} % of it.`,
   }
 }

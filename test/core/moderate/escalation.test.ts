@@ -26,7 +26,7 @@ describe('the grey band', () => {
       finding(0.1, 29, 52, { category: 'sexual' }),
       finding(0.8, 0, 28, { category: 'profanity' }),
     ]
-    expect(greyPassages(findings, text, policy)).toEqual([
+    expect(greyPassages(findings, text, policy)).toMatchObject([
       { text: 'He said: go home.', quoted: true, suspected: ['hate'] },
       { text: 'Nobody here wants them.', quoted: false, suspected: ['hate', 'sexual'] },
     ])

@@ -19,5 +19,19 @@ it('states each category that was found once, with its highest score, and nothin
       { ...finding, category: 'hate', score: 0.9 },
       { ...finding, category: 'sexual', score: 0.3 },
     ]),
-  ).toEqual([{ category: 'hate', dsaCategory: 'STATEMENT_CATEGORY_ILLEGAL_OR_HARMFUL_SPEECH', score: 0.9 }])
+  ).toEqual([
+    {
+      category: 'hate',
+      dsaCategory: 'STATEMENT_CATEGORY_ILLEGAL_OR_HARMFUL_SPEECH',
+      score: 0.9,
+      by: 'machine',
+    },
+  ])
+})
+
+it.each(CATEGORIES)('states %s where a person or a list says so', (category) => {
+  for (const by of ['person', 'list'] as const)
+    expect(statementsOf([], [{ category, by }])).toEqual([
+      { category, dsaCategory: DSA_CATEGORIES[category], score: 1, by },
+    ])
 })

@@ -73,6 +73,17 @@ describe('what an owner bans', () => {
     expect(verdictOn(clean, policy, { source: 'ac'.repeat(32) }).action).toBe('pass')
   })
 
+  it('carries the category that the list gives it', () => {
+    const categories = { 'spam.example': 'spam_scam', ['ab'.repeat(32)]: 'sexual_minors' } as const
+    const listed: Policy = { ...policy, banned: { ...banned, categories } }
+    expect(verdictOn({ ...clean, origin: 'a.spam.example' }, listed, {})).toEqual({
+      action: 'reject',
+      because: ['The policy bans articles from spam.example as spam or a scam.'],
+      category: 'spam_scam',
+    })
+    expect(verdictOn(clean, listed, { source: 'ab'.repeat(32) }).category).toBe('sexual_minors')
+  })
+
   it('is rejected by where it comes from, subdomains included', () => {
     expect([from('spam.example'), from('www.spam.example')]).toEqual(['reject', 'reject'])
     expect([from('notspam.example'), from('spam.example.org')]).toEqual(['pass', 'pass'])

@@ -34,8 +34,14 @@ beforeEach(() => {
 })
 afterAll(() => endpoint.close())
 
-const insult: Passage = { text: 'You are all the same.', quoted: false, suspected: ['harassment', 'hate'] }
-const quote: Passage = { text: 'He called them vermin.', quoted: true, suspected: ['hate'] }
+const span = { start: 4, end: 9 }
+const insult: Passage = {
+  span,
+  text: 'You are all the same.',
+  quoted: false,
+  suspected: ['harassment', 'hate'],
+}
+const quote: Passage = { span, text: 'He called them vermin.', quoted: true, suspected: ['hate'] }
 
 describe('bedrock', () => {
   it('is asked about each passage by itself, with the filters alone', async () => {
@@ -69,7 +75,7 @@ describe('bedrock', () => {
 
 describe('comprehend', () => {
   it('is asked about toxicity in tens, and about personal data where that is suspected', async () => {
-    const card: Passage = { text: 'Call 555 01 or so.', quoted: false, suspected: ['personal_data'] }
+    const card: Passage = { span, text: 'Call 555 01 or so.', quoted: false, suspected: ['personal_data'] }
     endpoint.answer = ({ operation, body }) =>
       operation === 'DetectToxicContent'
         ? toxicReply(...body.TextSegments.map(() => ({ HATE_SPEECH: 0.7, PROFANITY: 0.9, GRAPHIC: 0.3 })))
