@@ -175,10 +175,15 @@ function onStack(name: string, parent: Command = program): Command {
   return parent
     .command(name)
     .option('--outputs <file>', 'a deployed stack, as written by: cdk deploy --outputs-file FILE')
+    .addOption(
+      new Option('--folder <folder>', 'the local cloud that was started with this --folder').conflicts(
+        'outputs',
+      ),
+    )
     .addHelpText(
       'after',
       `
-Without --outputs: the stack that CLEANCOPY_BUCKET, CLEANCOPY_TABLE, CLEANCOPY_ARTICLES and CLEANCOPY_API name, else the
+Without either: the stack that CLEANCOPY_BUCKET, CLEANCOPY_TABLE, CLEANCOPY_ARTICLES and CLEANCOPY_API name, else the
 local cloud that runs in this folder.
 ${EXIT_CODES}`,
     )

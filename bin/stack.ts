@@ -1,5 +1,6 @@
 /** Which stack a command talks to: one that is named, or the local cloud of this folder. */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Complaint } from './complaint.ts'
 
 export interface Stack {
@@ -21,21 +22,27 @@ export interface Stack {
 export interface StackSettings {
   /** File written by `cdk deploy --outputs-file`. */
   readonly outputs?: string | undefined
+  /** Where a local cloud keeps its state, relative to the working folder: what `start --folder` was given. */
+  readonly folder?: string | undefined
 }
 
 /** The local engines take any; these are in every printed command. */
 export const LOCAL_CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' }
 const LOCAL_REGION = 'us-east-1'
-/** Where a running local cloud says how it is reached; relative to the working folder. */
-const CLOUD_FILE = '.cleancopy/cloud.json'
+/** Where a local cloud keeps its state. */
+export const CLOUD_FOLDER = '.cleancopy'
+/** Where in it a running one says how it is reached. */
+const CLOUD_FILE = 'cloud.json'
 
-const NONE = `No stack was found: start the local cloud here with "npm start", or name a deployed one with
---outputs cdk-outputs.json.`.replace('\n', ' ')
+const NONE =
+  `No stack was found: start the local cloud here with "npm start" (name its --folder if it has one), or name a deployed
+stack with --outputs cdk-outputs.json.`.replace('\n', ' ')
 
 /** @throws Complaint where there is none, or where its description cannot be used. */
-export function findStack({ outputs }: StackSettings, env: NodeJS.ProcessEnv = process.env): Stack {
+export function findStack({ outputs, folder }: StackSettings, env: NodeJS.ProcessEnv = process.env): Stack {
   if (outputs !== undefined) return fromOutputs(outputs)
-  return fromEnvironment(env) ?? fromCloudFile()
+  if (folder !== undefined) return fromCloudFile(folder)
+  return fromEnvironment(env) ?? fromCloudFile(CLOUD_FOLDER)
 }
 
 function fromOutputs(file: string): Stack {
@@ -69,8 +76,10 @@ function fromEnvironment(env: NodeJS.ProcessEnv): Stack | undefined {
   throw new Complaint(`A stack needs all four of its names: set ${absent} as well.`, 2)
 }
 
-function fromCloudFile(): Stack {
-  const cloud = readJson(CLOUD_FILE)
+function fromCloudFile(folder: string): Stack {
+  const cloud = readJson(join(folder, CLOUD_FILE))
+  if (cloud === undefined && folder !== CLOUD_FOLDER)
+    throw new Complaint(`No local cloud runs in ${folder}: "npm start -- --folder ${folder}" starts one.`, 1)
   if (cloud === undefined) throw new Complaint(NONE, 1)
   return localStack(cloud)
 }

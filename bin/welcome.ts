@@ -6,18 +6,18 @@ import { differences, differing } from './differences.ts'
 import { inParallel } from './parallel.ts'
 import { describeArticle } from './report.ts'
 import { uploadSamples } from './samples.ts'
-import type { Stack } from './stack.ts'
+import { CLOUD_FOLDER, type Stack } from './stack.ts'
 import { paint, widthOf } from './terminal.ts'
 
-/** @param invites whether somebody stays to upload. */
-export async function welcome(cloud: LocalCloud, samples: string, invites: boolean): Promise<void> {
+/** @param stayed the folder of the cloud's state, where somebody stays to upload. */
+export async function welcome(cloud: LocalCloud, samples: string, stayed: string | undefined): Promise<void> {
   const clients = connect(stackOf(cloud))
   try {
     const keys = await differences(clients)
     if (keys.length > 0) process.stdout.write(`${differing(keys.length)}: read again.\n`)
     cloud.enqueue(keys)
     await showSamples(clients, samples)
-    if (invites) process.stdout.write(`${invitation(clients)}\n`)
+    if (stayed !== undefined) process.stdout.write(`${invitation(clients, stayed)}\n`)
   } finally {
     clients.s3.destroy()
     clients.dynamodb.destroy()
@@ -49,17 +49,24 @@ async function showSamples(clients: Clients, folder: string): Promise<void> {
   for (const key of keys) process.stdout.write(`\n${shown.get(key)?.join('\n')}\n`)
 }
 
-function invitation({ stack }: Clients): string {
+/** Commands that work as they stand, in the project. */
+export function invitation({ stack }: Pick<Clients, 'stack'>, folder: string): string {
   const s3 = stack.endpoints?.s3 ?? ''
+  const where = folder === CLOUD_FOLDER ? '' : ` --folder ${quoted(folder)}`
   return `
 ${paint('bold', 'Upload an article of your own')}, here or from another terminal:
 
-  npm run --silent cleancopy -- upload FILE
+  npm run --silent cleancopy -- upload FILE${where}
 
   AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local AWS_REGION=us-east-1 \\
     aws --endpoint-url ${s3} s3 cp FILE s3://${stack.bucket}/FILE
 
   curl --user local:local --aws-sigv4 aws:amz:us-east-1:s3 -T FILE ${s3}/${stack.bucket}/FILE
 
-What became of it: ${stack.api}/ and "npm run --silent cleancopy -- list". Ctrl-C ends the local cloud.`
+What became of it: ${stack.api}/ and "npm run --silent cleancopy -- list${where}". Ctrl-C ends the local cloud.`
+}
+
+/** For a shell. */
+function quoted(word: string): string {
+  return /^[\w./~-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`
 }

@@ -31,7 +31,7 @@ export async function start(settings: StartSettings): Promise<number> {
     say(`The local cloud is up after ${(performance.now() / 1000).toFixed(1)} s: ${cloud.apiUrl}`)
     // The AWS SDK and the cleaner take as long to load as all the rest: not before the cloud is up.
     const { welcome } = await import('../welcome.ts')
-    await welcome(cloud, join(project, 'content/samples'), settings.once !== true)
+    await welcome(cloud, join(project, 'content/samples'), settings.once ? undefined : settings.folder)
     return settings.once ? 0 : await untilSignalled()
   } finally {
     await cloud.close()

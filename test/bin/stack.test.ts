@@ -5,6 +5,7 @@ import { meaning } from '../../bin/clients.ts'
 import { Complaint } from '../../bin/complaint.ts'
 import { findStack } from '../../bin/stack.ts'
 import { contentTypeOf, metadataOf } from '../../bin/uploading.ts'
+import { invitation } from '../../bin/welcome.ts'
 import { claimsOfMetadata } from '../../store/claims.ts'
 import { scratch } from './run.ts'
 
@@ -40,6 +41,22 @@ describe('findStack', () => {
   it('finds ours among the stacks of an outputs file', () => {
     const file = outputs(JSON.stringify({ Other: { Url: 'https://y.test' }, Cleancopy: stack }))
     expect(findStack({ outputs: file }, environment)).toEqual(deployed)
+  })
+
+  it('takes the local cloud of a folder that is named, whatever the environment says', () => {
+    const folder = scratch()
+    const at = 'http://127.0.0.1:1'
+    const cloud = { bucket: 'up', table: 't', articles: 'art', queue: 'q', deadLetters: 'd', api: at }
+    writeFileSync(join(folder, 'cloud.json'), JSON.stringify({ ...cloud, s3: at, dynamodb: at, sqs: at }))
+    expect(findStack({ folder }, environment)).toMatchObject({ kind: 'local', table: 't', api: at })
+    expect(() => findStack({ folder: join(folder, 'none') }, environment)).toThrow('No local cloud runs in')
+  })
+
+  it('is told to whoever starts a local cloud somewhere else', () => {
+    const printed = (folder: string) => invitation({ stack: { ...deployed, kind: 'local' } }, folder)
+    expect(printed('.cleancopy')).toContain('cleancopy -- upload FILE\n')
+    expect(printed('my cloud')).toContain("cleancopy -- upload FILE --folder 'my cloud'\n")
+    expect(printed("it's")).toContain(String.raw`cleancopy -- list --folder 'it'\''s'`)
   })
 
   it('takes the environment, all of it', () => {
