@@ -38,6 +38,13 @@ export const systems: readonly System[] = [
     },
   },
   {
+    name: 'Cleancopy, each paragraph in a `<p>`',
+    run: async (text) => {
+      const cleaned = await clean(pageOf(text), { name: 'article.html' })
+      return cleaned.ok ? cleaned.value.text : null
+    },
+  },
+  {
     name: 'a plain pattern',
     run: async (text) =>
       paragraphs(text)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type CleanCopy, clean } from '../../../core/index.ts'
+import { reporting, styles } from './wordings.ts'
 
 const paragraphs = [
   'The council voted on Tuesday to rebuild the harbour wall, which two storms had broken within a single winter, and to pay for it from the reserve.',
@@ -10,6 +11,8 @@ const paragraphs = [
   'The mayor answered that both could be done, as the county had promised to cover a third of the costs if the plans were ready before the summer.',
 ]
 const prose = paragraphs.map((text) => `<p>${text}</p>`)
+
+const more = reporting.map((text) => `<p>${text}</p>`)
 
 function page(inside: readonly string[], head = ''): string {
   return `<!doctype html><html><head><title>Harbour wall to be rebuilt</title>${head}</head><body><main><article><h1>Harbour wall to be rebuilt</h1>${inside.join('\n')}</article></main></body></html>`
@@ -50,6 +53,35 @@ describe('boxes inside an article', () => {
       for (const paragraph of paragraphs) expect(copy.text).toContain(paragraph)
     },
   )
+})
+
+describe('an appeal that became paragraphs', () => {
+  const styled = styles.map(({ name, lines }) => [name, lines] as const)
+
+  it.each(styled)('of a %s goes where nothing but paragraphs is there', async (_, lines) => {
+    const copy = await cleaned(page([...prose, ...more, ...lines.map((line) => `<p>${line}</p>`)]))
+    for (const line of lines) expect(copy.text).not.toContain(line)
+    for (const paragraph of [...paragraphs, ...reporting]) expect(copy.text).toContain(paragraph)
+  })
+
+  it('goes out of the article of a page with all that stands around one', async () => {
+    const [style] = styles
+    const around = `<nav>${Array.from({ length: 40 }, (_, n) => `<a href="/${n}">Section ${n} of the paper</a>`).join('')}</nav>`
+    const html = page([...prose, ...more, ...(style?.lines ?? []).map((line) => `<p>${line}</p>`)])
+    const copy = await cleaned(html.replace('<body>', `<body>${around}`))
+    for (const line of style?.lines ?? []) expect(copy.text).not.toContain(line)
+    for (const paragraph of paragraphs) expect(copy.text).toContain(paragraph)
+  })
+
+  it('leaves pictures with their captions, tables and code', async () => {
+    const inside =
+      '<figure><img src="https://x.example/a.jpg" alt=""><figcaption>Photo: Ada Reyes</figcaption></figure><pre>subscribe(reader)</pre>'
+    const copy = await cleaned(page([...prose, inside, ...more]))
+    expect(copy.text).toContain('subscribe(reader)')
+    expect(copy.removed.find(({ text }) => text.includes('Ada Reyes'))?.reason).toContain(
+      'kept with the picture',
+    )
+  })
 })
 
 describe('a text that stands twice', () => {

@@ -1,0 +1,31 @@
+import type { BlockKind, Document, LabelledBlock } from '../types.ts'
+import type { Known } from './index.ts'
+import { labelText } from './lines.ts'
+
+/** Pictures have captions of their own, and tables and listings are wholes. */
+const READ: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'heading', 'list-item'])
+
+/** Reads what a page keeps as the lines of a text: what those go by takes out of it what the page did not. */
+export function readAsLines(
+  document: Document,
+  labelled: readonly LabelledBlock[],
+  known: Known,
+): readonly LabelledBlock[] {
+  const kept = labelled.flatMap(({ block, role }, i) => (role === 'body' && READ.has(block.kind) ? [i] : []))
+  const blocks = kept.flatMap((i) => labelled[i]?.block ?? [])
+  const knownHere = new Map(
+    kept.flatMap((i, k) => {
+      const vote = known.get(i)
+      return vote === undefined ? [] : [[k, vote] as const]
+    }),
+  )
+  const read = labelText({ ...document, blocks }, knownHere)
+  const places = new Map(kept.map((i, k) => [i, k]))
+  return labelled.map((line, i) => {
+    const again = read[places.get(i) ?? -1]
+    // A page names its title by itself.
+    if (again === undefined || again.role === 'body' || again.role === 'title') return line
+    const told = again.evidence.filter(({ rule }) => !line.evidence.some((vote) => vote.rule === rule))
+    return { ...line, role: again.role, evidence: [...line.evidence, ...told] }
+  })
+}
