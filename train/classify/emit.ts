@@ -3,6 +3,7 @@ import { closeSync, createWriteStream, openSync, readFileSync, writeFileSync, wr
 import { join } from 'node:path'
 import { contextNames, contextRows } from '../../core/classify/model/context.ts'
 import { denseNames, denseRows } from '../../core/classify/model/dense.ts'
+import { bodyFrom } from '../../core/classify/model/expected.ts'
 import { linearScores } from '../../core/classify/model/linear.ts'
 import { type Lines, pageStats, REACH } from '../../core/classify/model/page-stats.ts'
 import { headScore, pageTokens } from '../../core/classify/model/page-words.ts'
@@ -152,7 +153,7 @@ async function emitKinds(folder: string, out: string): Promise<void> {
   const logOdds = floats(join(out, 'oof.f32')).map(logOddsOf)
   const readings = floats(join(out, 'reading.f32'))
   const linear = unpackLinear(JSON.parse(readFileSync(join(out, 'linear.json'), 'utf8')))
-  const { body }: PageModel = JSON.parse(readFileSync(join(out, 'context.json'), 'utf8'))
+  const { shares }: PageModel = JSON.parse(readFileSync(join(out, 'context.json'), 'utf8'))
   const rows: number[] = []
   let [at, number] = [0, 0]
   for await (const { document } of readDocuments(folder)) {
@@ -160,7 +161,7 @@ async function emitKinds(folder: string, out: string): Promise<void> {
     at += document.blocks.length
     const kind = kindOfReading({ thread: readings[number++] ?? 0, reference: readings[number++] ?? 0 })
     const lines = linearScores(document.blocks, linear)
-    const scene = { document, scores: { lines, logOdds: own, body: body[kind] } }
+    const scene = { document, scores: { lines, logOdds: own, body: bodyFrom(lines, own, shares[kind]) } }
     for (const value of pageFeatures(scene, 0)) rows.push(value)
   }
   writeFileSync(join(out, 'kinds.f32'), Float32Array.from(rows))

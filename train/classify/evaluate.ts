@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import doubted from '../../bench/quality/doubted.json' with { type: 'json' }
 import { holds, overlap, wordString } from '../../bench/words.ts'
+import { bodyFrom } from '../../core/classify/model/expected.ts'
 import { linearScores } from '../../core/classify/model/linear.ts'
 import { kindOfReading, type ReadingKind } from '../../core/classify/model/reading.ts'
 import { unpackLinear } from '../../core/classify/model/unpack.ts'
@@ -38,7 +39,7 @@ const refuseFrom: number = read('kinds.json').refuseFrom
 const probabilities = floats(join(work, 'oof.f32'))
 const kinds = floats(join(work, 'kinds-oof.f32'))
 const readings = floats(join(work, 'reading.f32'))
-const bodyFrom: PageModel['body'] = read('context.json').body
+const shares: PageModel['shares'] = read('context.json').shares
 const scores = new Map<string, Score[]>()
 let [line, number] = [0, 0]
 for await (const { page, document } of readDocuments(corpus)) {
@@ -62,9 +63,9 @@ function judge(
   truth: Truth,
 ): Omit<Score, 'id'> {
   const { blocks } = document
-  const body = bodyFrom[kind]
   const logOdds = own.map((p) => Math.log(p / (1 - p)))
   const lines = linearScores(blocks, linear)
+  const body = bodyFrom(lines, logOdds, shares[kind])
   const scores = { logOdds, body, kind, lines, tokens: new Set<number>() }
   const labelled = labelPage(document, voteByRules(document), scores)
   const textOf = (keeps: (i: number) => boolean): string =>

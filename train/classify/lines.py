@@ -16,9 +16,10 @@ TREES = 160
 # The second look: fewer columns, most of them means, and smaller trees.
 CONTEXT = {**FOREST, 'learning_rate': 0.06, 'num_leaves': 12, 'min_data_in_leaf': 150}
 CONTEXT_TREES = 60
-# What is tried as the probability from which a line is body, for each kind of reading; not more, because losing a line costs more than
-# keeping one.
-THRESHOLDS = (0.34, 0.38, 0.42, 0.46, 0.5)
+# What is tried, for each kind of reading, as the share of the expected F1 from which a line is body, and how that is worked out: as
+# `bodyFrom` in core/classify/model/expected.ts.
+SHARES = (0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75)
+LEAST, MOST, STEPS = 0.25, 0.5, 50
 # As `kindOfReading` in core/classify/model/reading.ts.
 ENOUGH = -1.25
 FOREST_PAGES = ('article', 'documentation', 'forum', 'service')
@@ -48,7 +49,7 @@ def fit_forest(corpus):
 
 def fit_context(corpus):
     context = fit_lines(corpus, 'context', 'oof', CONTEXT, CONTEXT_TREES)
-    save(corpus, 'context', {'body': thresholds(corpus), **context})
+    save(corpus, 'context', {'shares': shares(corpus), **context})
 
 
 def fit_lines(corpus, source, target, params, trees):
@@ -87,8 +88,8 @@ def fit_lines(corpus, source, target, params, trees):
     return {'columns': names, **pack(train(None), names)}
 
 
-def thresholds(corpus):
-    """For each kind of reading, as the heads tell them apart, the log-odds that give its pages the best mean word F1."""
+def shares(corpus):
+    """For each kind of reading, as the heads tell them apart, the share that gives its pages the best mean word F1."""
     probability = np.fromfile(f'{corpus.work}/oof.f32', dtype=np.float32)
     thread, reference = np.fromfile(f'{corpus.work}/reading.f32', dtype=np.float32).reshape(-1, 2).T
     kinds = np.where(np.maximum(thread, reference) < ENOUGH, 'article', np.where(thread >= reference, 'thread', 'reference'))
@@ -96,8 +97,18 @@ def thresholds(corpus):
     chosen = {}
     for kind in ('article', 'thread', 'reference'):
         pages = np.flatnonzero(readable & (kinds == kind))
-        scores = [np.mean([f1(corpus, page, probability, t) for page in pages]) for t in THRESHOLDS]
-        best = THRESHOLDS[int(np.argmax(scores))]
-        print(f'{kind}: {len(pages)} pages, body from {best}, word F1 {max(scores):.4f}')
-        chosen[kind] = round(float(np.log(best / (1 - best))), 6)
+        expected = [expected_f1(corpus, page, probability) for page in pages]
+        scores = [np.mean([f1(corpus, page, probability, max(LEAST, min(MOST, share * most)))
+                           for page, most in zip(pages, expected)]) for share in SHARES]
+        chosen[kind] = SHARES[int(np.argmax(scores))]
+        print(f'{kind}: {len(pages)} pages, body from {chosen[kind]} of the expected F1, word F1 {max(scores):.4f}')
     return chosen
+
+
+def expected_f1(corpus, page, probability):
+    span = slice(corpus.offsets[page], corpus.offsets[page + 1])
+    words = np.where(corpus.figure[span], 0, corpus.words[span])
+    step = np.minimum((probability[span] * STEPS).astype(int), STEPS - 1)
+    kept = np.cumsum(np.bincount(step, words, STEPS)[::-1])
+    hit = np.cumsum(np.bincount(step, words * probability[span], STEPS)[::-1])
+    return (2 * hit / np.maximum(kept + hit[-1], 1)).max()

@@ -1,6 +1,7 @@
 import type { Document } from '../../types.ts'
 import { contextNames, contextRows } from './context.ts'
 import { denseNames, denseRows } from './dense.ts'
+import { bodyFrom } from './expected.ts'
 import { forestScores } from './forest.ts'
 import { linearScores } from './linear.ts'
 import { type Lines, pageStats } from './page-stats.ts'
@@ -11,7 +12,7 @@ import { pageModel } from './weights.ts'
 /** What the model makes of a page: log-odds for body, a block, and what is behind them. */
 export interface PageScores {
   readonly logOdds: Float32Array
-  /** Log-odds from which a block is body on a page of this kind. */
+  /** Log-odds from which a block is body on this page. */
   readonly body: number
   readonly kind: ReadingKind
   readonly lines: Lines
@@ -24,7 +25,7 @@ export interface PageScores {
  * the second look made of the lines around.
  */
 export function scorePage(document: Document): PageScores {
-  const { linear, heads, forest, context, body } = pageModel()
+  const { linear, heads, forest, context, shares } = pageModel()
   const lines = linearScores(document.blocks, linear)
   const tokens = pageTokens(document, lines.shapes)
   const reading = {
@@ -35,5 +36,6 @@ export function scorePage(document: Document): PageScores {
   const first = forestScores(forest, rows, denseNames.length)
   const logOdds = forestScores(context, contextRows(lines, first, reading), contextNames.length)
   const kind = kindOfReading(reading)
-  return { logOdds: new Float32Array(logOdds), body: body[kind], kind, lines, tokens }
+  const body = bodyFrom(lines, logOdds, shares[kind])
+  return { logOdds: new Float32Array(logOdds), body, kind, lines, tokens }
 }

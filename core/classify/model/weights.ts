@@ -20,8 +20,8 @@ export interface PageModel {
   /** The first look at each line, and the second, which knows what the first made of the lines around. */
   readonly forest: Forest
   readonly context: Forest
-  /** Log-odds from which a line is body. */
-  readonly body: Readonly<Record<ReadingKind, number>>
+  /** See `bodyFrom`. */
+  readonly shares: Readonly<Record<ReadingKind, number>>
 }
 
 /** What tells pages to read from pages to browse or buy from. */
@@ -58,6 +58,6 @@ function unpack(): PageModel {
     heads: { thread: unpackHead(heads.thread), reference: unpackHead(heads.reference) },
     forest: unpackForest(forest),
     context: unpackForest(context),
-    body: context.body,
+    shares: context.shares,
   }
 }
