@@ -8,6 +8,8 @@ import { describeElement, type KindOf, kindOfPlace, kindsIn } from './place-kind
 
 /** A sum of votes below this only names the kind of what the model removes. */
 const SURE = 4
+/** What speaks for staying is heard against the model where the model is less sure than this: the notices of a site's own footer go with it. */
+const OVERRULED = 2
 /** Less removes no part of a table or a listing. */
 const CERTAIN = 16
 
@@ -24,7 +26,7 @@ export function labelPage(
   const kindOf = kindsIn(document.blocks)
   const boxes = voteByBoxes(document, keeps, wordsOf, kind, kindOf)
   // Reference says the same of many things.
-  const copies = kind === 'reference' ? [] : voteByCopies(document.blocks, keeps, wordsOf)
+  const copies = kind === 'reference' ? [] : voteByCopies(document.blocks, lines.templates, keeps, wordsOf)
   const gutters = voteByGutters(document.blocks)
   const labelled = document.blocks.map((block, i): LabelledBlock => {
     const others = [...(votes[i] ?? []), boxes[i], copies[i], gutters[i]].filter((vote) => vote !== undefined)
@@ -51,7 +53,7 @@ function roleOf(
     const whole = block.kind === 'cell' || block.kind === 'code'
     return net >= (whole ? CERTAIN : SURE) ? (strongest(votes)?.role ?? 'body') : 'body'
   }
-  if (net <= -SURE && model.weight < SURE) return 'body'
+  if (net <= -SURE && model.weight < OVERRULED) return 'body'
   if (block.kind === 'heading' && titles.has(titleKey(block.text))) return 'title'
   return strongest(votes)?.role ?? model.role
 }

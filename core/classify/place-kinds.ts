@@ -29,7 +29,7 @@ const named: readonly (readonly [RegExp, BoilerplateKind])[] = [
     'byline',
   ],
   [/affiliate|disclosure/, 'affiliate'],
-  [/copyright|legal|disclaimer|terms/, 'legal-footer'],
+  [/copyright|legal|disclaimer|(?:^|[\s_-])terms(?=$|[\s_-])/, 'legal-footer'],
   [
     /(?:^|[\s_-])(?:nav\w*|menu\w*|breadcrumbs?|sidebar|masthead|skip-\w+|search\w*|pagination|toc)(?=$|[\s_-])/,
     'navigation',

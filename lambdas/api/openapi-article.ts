@@ -32,7 +32,6 @@ const metadata = {
       [
         ['title', 'canonicalUrl', 'site', 'section', 'image', 'licence', 'copyright', 'description'],
         ['rights', 'publisher', 'robots', 'tdmReservation', 'tdmPolicy', 'embargo'],
-        ['publisherUrl'],
       ]
         .flat()
         .map((name) => [name, sourced(string)]),

@@ -1,4 +1,5 @@
 import type { Line, Put } from './line.ts'
+import type { Voice } from './voice.ts'
 
 export const ownNames: readonly string[] = [
   ...['words', 'chars-per-word', 'digits', 'capitals', 'commas', 'stops', 'ended', 'question', 'exclamation'],
@@ -9,7 +10,11 @@ export const ownNames: readonly string[] = [
 const MOST = 4
 
 /** What a line is by itself. */
-export function ownColumns({ text, shape, voice, page, ask, sense }: Line, put: Put): void {
+export function ownColumns(
+  { text, shape, page, ask, sense }: Line,
+  put: Put,
+  { we, you, they }: Voice,
+): void {
   const words = Math.max(1, shape.words)
   const chars = Math.max(1, shape.chars)
   put(Math.log1p(shape.words))
@@ -24,9 +29,9 @@ export function ownColumns({ text, shape, voice, page, ask, sense }: Line, put: 
   put(/[$€£¥]/.test(text) ? 1 : 0)
   put(/@|https?:|www\./.test(text) ? 1 : 0)
   put(/["“”„«»]/.test(text) ? 1 : 0)
-  put(Math.min(MOST, voice.we))
-  put(Math.min(MOST, voice.you))
-  put(Math.min(MOST, voice.they))
+  put(Math.min(MOST, we))
+  put(Math.min(MOST, you))
+  put(Math.min(MOST, they))
   put(text.includes('\n') ? 1 : 0)
   put(page)
   put(ask)

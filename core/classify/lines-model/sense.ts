@@ -1,6 +1,5 @@
 import { type Codes, numbersIn, type PackedTable, unpackTable, weightOf, ZERO } from '../../packed.ts'
 import type { Shape } from '../model/shape.ts'
-import { lookUp, type WordTable, wordTable } from './word-table.ts'
 
 /**
  * What a line means, from vectors of its words: a network with one hidden layer, whose first weights are folded into the
@@ -8,9 +7,9 @@ import { lookUp, type WordTable, wordTable } from './word-table.ts'
  */
 export interface SenseNet {
   /** Row of each word, by `Shape` hash. */
-  readonly places: WordTable
+  readonly places: ReadonlyMap<number, number>
   /** Row-major, a word a row. */
-  readonly rows: Int8Array
+  readonly rows: Codes
   readonly scale: number
   readonly hidden: readonly number[]
   readonly ask: readonly number[]
@@ -30,22 +29,13 @@ export interface PackedSense {
 }
 
 export function unpackSense({ words, rows, ...rest }: PackedSense): SenseNet {
+  const places = new Map<number, number>()
   let hash = 0
-  const places = Array.from(numbersIn(words), (distance, place) => {
+  for (const [place, distance] of numbersIn(words).entries()) {
     hash += distance
-    return [hash, place] as const
-  })
-  return {
-    ...rest,
-    places: wordTable(places),
-    rows: weightsOf(unpackTable(rows, places.length * rest.hidden.length)),
+    places.set(hash, place)
   }
-}
-
-function weightsOf(codes: Codes): Int8Array {
-  const weights = new Int8Array(codes.length)
-  for (let i = 0; i < codes.length; i++) weights[i] = weightOf(codes[i] ?? ZERO)
-  return weights
+  return { ...rest, places, rows: unpackTable(rows, places.size * rest.hidden.length) }
 }
 
 /** Log-odds for being part of the article: beside reporting alone, and on a whole page. `known`: how many words have a vector. */
@@ -58,13 +48,14 @@ export interface Sense {
 export function senseOf(net: SenseNet, { hashes }: Shape): Sense {
   const { places, rows, scale, hidden } = net
   const size = hidden.length
-  const sums = new Int32Array(size)
+  const sums = new Float64Array(size)
   let known = 0
-  for (let i = 0; i < hashes.length; i++) {
-    const place = lookUp(places, hashes[i] ?? 0)
-    if (place < 0) continue
+  for (const hash of hashes) {
+    const place = places.get(hash)
+    if (place === undefined) continue
     known++
-    for (let k = 0, at = place * size; k < size; k++, at++) sums[k] = (sums[k] ?? 0) + (rows[at] ?? 0)
+    for (let k = 0, at = place * size; k < size; k++, at++)
+      sums[k] = (sums[k] ?? 0) + weightOf(rows[at] ?? ZERO)
   }
   const factor = scale / Math.sqrt(known + 1)
   let [ask, page] = [net.bias[0] ?? 0, net.bias[1] ?? 0]

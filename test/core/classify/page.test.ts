@@ -73,14 +73,6 @@ describe('an appeal that became paragraphs', () => {
     for (const paragraph of paragraphs) expect(copy.text).toContain(paragraph)
   })
 
-  it('and so does the title of a page that has no heading', async () => {
-    const copy = await cleaned(
-      `<html><body><p class="title">Harbour wall to be rebuilt</p>${[...prose, ...more].join('\n')}</body></html>`,
-    )
-    expect(copy.title).toBe('Harbour wall to be rebuilt')
-    expect(copy.text.startsWith(paragraphs[0] ?? '')).toBe(true)
-  })
-
   it('leaves pictures with their captions, tables and code', async () => {
     const inside =
       '<figure><img src="https://x.example/a.jpg" alt=""><figcaption>Photo: Ada Reyes</figcaption></figure><pre>subscribe(reader)</pre>'
@@ -101,10 +93,42 @@ describe('a text that stands twice', () => {
     expect(copy.removed.map(({ text }) => text).join(' ')).toContain(paragraphs[0])
   })
 
+  it('goes where it is its source in Markdown', async () => {
+    const source = ['# Harbour wall to be rebuilt', ...paragraphs, '## What follows', ...reporting].join(
+      '\n\n',
+    )
+    const copy = await cleaned(page([...prose, ...more, `<pre class="raw-markdown">${source}</pre>`]))
+    for (const paragraph of paragraphs) expect(copy.text.split(paragraph)).toHaveLength(2)
+    expect(copy.text).not.toContain('# Harbour wall')
+  })
+
+  it('stays where a list says the same of many things', async () => {
+    const note =
+      'It is closed while the wall is rebuilt, and tickets that were bought for it are good at every other pier until the end of the year.'
+    const piers = ['Northern pier', 'Old ferry pier', 'Customs pier'].map(
+      (name) => `<li class="pier"><div><h3>${name}</h3><p>${note}</p></div></li>`,
+    )
+    const copy = await cleaned(page([...prose, ...more, '<ul class="piers">', ...piers, '</ul>']))
+    expect(copy.text.split(note)).toHaveLength(4)
+  })
+
   it('stays where it is a refrain', async () => {
     const verses = [prose[0], prose[1], prose[0], prose[2], prose[0], prose[3]].map(String)
     const copy = await cleaned(page(verses))
     expect(copy.text.split(paragraphs[0] ?? '')).toHaveLength(4)
+  })
+})
+
+describe('a notice', () => {
+  it('stays in the article, and goes with the footer of the site', async () => {
+    const correction =
+      'Correction: An earlier version of this article gave the wrong month for the start of the work.'
+    const footer =
+      '<footer class="site-footer"><div class="footer-links"><a href="/about">About</a> <a href="/terms">Terms</a></div><p class="footer-license">Site design © 2026 Harbour News; content licensed under a Creative Commons licence.</p></footer>'
+    const html = page([...prose, ...more, `<p>${correction}</p>`]).replace('</body>', `${footer}</body>`)
+    const copy = await cleaned(html)
+    expect(copy.text).toContain(correction)
+    expect(copy.text).not.toContain('Site design')
   })
 })
 
