@@ -11,6 +11,9 @@ const FIELDS = {
   language: 'language',
   rights: 'rights',
   embargo: 'embargo',
+  robots: 'robots',
+  'tdm-reservation': 'tdmReservation',
+  'tdm-policy': 'tdmPolicy',
 } as const satisfies Record<string, keyof UploaderClaims>
 
 /** In UTF-16 units. S3 allows 2 KB for all metadata together; a sidecar field gets as much. */

@@ -20,8 +20,10 @@ export function recipeId({ pipeline, weights, publisherProfile }: Recipe): strin
  */
 export function contentVersion(source: string, upload: RawUpload, recipe: Recipe): string {
   const { publisher, title, byline, published, sourceUrl, language, rights, embargo } = upload.claims ?? {}
+  const { robots, tdmReservation, tdmPolicy } = upload.claims ?? {}
   const claims = [publisher, title, byline, published, sourceUrl, language, rights, embargo]
-  return sha256(JSON.stringify([source, upload.declaredType, claims, recipeId(recipe)]))
+  const reserved = [robots, tdmReservation, tdmPolicy]
+  return sha256(JSON.stringify([source, upload.declaredType, claims, reserved, recipeId(recipe)]))
 }
 
 /** The same for an upload that was refused before its bytes were read. */

@@ -28,7 +28,7 @@ export interface PackedIndex {
 }
 
 /** What stands before and after a text, so that literals may say where it begins and ends. */
-export const EDGE = '\t'
+export const EDGE = '\t\t'
 
 /** Literals are filed under so many of their characters, or under their first three where they are shorter. */
 export const WINDOW = 5

@@ -21,10 +21,12 @@ export function readAsLines(
   )
   const read = labelText({ ...document, blocks }, knownHere)
   const places = new Map(kept.map((i, k) => [i, k]))
+  const isNamed = labelled.some(({ role }) => role === 'title')
   return labelled.map((line, i) => {
     const again = read[places.get(i) ?? -1]
-    // A page names its title by itself.
-    if (again === undefined || again.role === 'body' || again.role === 'title') return line
+    if (again === undefined || again.role === 'body') return line
+    // What looks like a title below the title is a heading.
+    if (again.role === 'title' && isNamed) return line
     const told = again.evidence.filter(({ rule }) => !line.evidence.some((vote) => vote.rule === rule))
     return { ...line, role: again.role, evidence: [...line.evidence, ...told] }
   })

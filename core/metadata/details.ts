@@ -47,9 +47,9 @@ export function detailsOf(claims: readonly Claim[], upload: UploaderClaims | und
     ...present('rights', line('rights', 500, upload?.rights)),
     ...present('publisher', line('publisher', 120, upload?.publisher)),
     ...present('publisherUrl', first(candidatesFor(claims, 'publisherUrl', httpUrl))),
-    ...present('robots', line('robots', 200)),
-    ...present('tdmReservation', line('tdmReservation', 200)),
-    ...present('tdmPolicy', line('tdmPolicy', 2048)),
+    ...present('robots', line('robots', 200, upload?.robots)),
+    ...present('tdmReservation', line('tdmReservation', 200, upload?.tdmReservation)),
+    ...present('tdmPolicy', line('tdmPolicy', 2048, upload?.tdmPolicy)),
     ...present('embargo', given(upload?.embargo)),
   }
 }

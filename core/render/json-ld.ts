@@ -44,7 +44,7 @@ function tdmOf(metadata: Metadata): object | undefined {
 }
 
 function originOf(
-  { canonicalUrl, publisher, site, copyright, licence, image }: Metadata,
+  { canonicalUrl, publisher, site, copyright, rights, licence, image }: Metadata,
   terms: Terms,
 ): object {
   const name = publisher?.value ?? site?.value
@@ -52,8 +52,8 @@ function originOf(
     isBasedOn: safeHref(canonicalUrl?.value ?? terms.canonicalUrl) ?? undefined,
     creditText: terms.attribution ?? undefined,
     publisher: name === undefined ? undefined : { '@type': 'Organization', name },
-    copyrightNotice: copyright?.value,
-    license: safeHref(licence?.value) ?? undefined,
+    copyrightNotice: copyright?.value ?? rights?.value,
+    license: safeHref(licence?.value) ?? (licence && { '@type': 'CreativeWork', name: licence.value }),
     image: safeHref(image?.value) ?? undefined,
   }
 }

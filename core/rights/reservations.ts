@@ -17,13 +17,15 @@ export interface Reservations {
 const RESTRICTS =
   /^(?:none|no[a-z]{2,20}|indexifembedded|unavailable_after: ?[\w :.+-]{4,40}|max-(?:snippet|image-preview|video-preview): ?[\w-]{1,10})$/
 const MOST_DIRECTIVES = 12
+/** X-Robots-Tag may speak to one bot, `googlebot: noindex`; a copy asks all for what one was asked. */
+const FOR_ONE_BOT = /^(?!unavailable_after|max-)[a-z][a-z\d_-]{1,40}: ?/
 
 /** Of several statements every restriction counts, whoever was believed. `noindex`: asked for by ourselves, too. */
 export function reservationsOf(metadata: Metadata, noindex = false): Reservations {
   const { robots, tdmReservation, tdmPolicy, licence } = metadata
   const said = [robots?.value, ...(robots?.disagreed ?? []).map(({ value }) => value)]
     .flatMap((value) => value?.toLowerCase().split(',') ?? [])
-    .map((directive) => directive.trim())
+    .map((directive) => directive.trim().replace(FOR_ONE_BOT, ''))
     .filter((directive) => RESTRICTS.test(directive))
   const reserved = [tdmReservation?.value, ...(tdmReservation?.disagreed ?? []).map(({ value }) => value)]
   return {

@@ -28,6 +28,10 @@ export interface UploaderClaims {
   readonly rights?: string | undefined
   /** Until when it must not be published, ISO 8601. */
   readonly embargo?: string | undefined
+  /** Headers that the original was served with: `X-Robots-Tag`, `TDM-Reservation`, `TDM-Policy`. */
+  readonly robots?: string | undefined
+  readonly tdmReservation?: string | undefined
+  readonly tdmPolicy?: string | undefined
 }
 
 export type Format = 'html' | 'text' | 'markdown'

@@ -32,6 +32,7 @@ const metadata = {
       [
         ['title', 'canonicalUrl', 'site', 'section', 'image', 'licence', 'copyright', 'description'],
         ['rights', 'publisher', 'robots', 'tdmReservation', 'tdmPolicy', 'embargo'],
+        ['publisherUrl'],
       ]
         .flat()
         .map((name) => [name, sourced(string)]),

@@ -236,4 +236,35 @@ describe('a policy', { timeout: 120_000 }, () => {
       err: expect.stringContaining('rejected'),
     })
   })
+
+  it('decides over pictures with the text: of what is held none is served, of what is served those of allowed hosts', async () => {
+    const pictures = ['https://img.harbour.example/quay.jpg', 'https://else.example/boat.jpg']
+    const figures = pictures.map(
+      (src, at) => `<figure><img src="${src}"><figcaption>Picture ${at}</figcaption></figure>`,
+    )
+    const page = (last: string) =>
+      `<html lang="en"><head><title>The quay and the boats</title><meta property="og:image" content="${pictures[0]}"></head><body><article>${`<p>${report.trim()} Lorries take the road from now on.</p>`.repeat(5)}${figures.join('')}<p>${last}</p></article></body></html>`
+    const key = 'desk/pictures.html'
+    const everywhere = async () => {
+      const paths = ['html', 'json', 'json-ld', 'markdown', 'text'].map((format) => `?format=${format}`)
+      const one = `/v1/articles/${articleId(key)}`
+      const asked = [...paths.map((path) => one + path), `${one}/removals`, '/v1/articles', '/']
+      const texts = await Promise.all(asked.map(async (path) => (await fetch(cloud.apiUrl + path)).text()))
+      return texts.join('\n')
+    }
+    await putObject(cloud, key, page(report), { 'content-type': 'text/html' })
+    await cloud.drained()
+    for (const src of pictures) expect(await everywhere()).toContain(src)
+
+    const mine = readFileSync(join(cwd, 'same.yaml'), 'utf8')
+    file('hosts.yaml', mine.replace('version: 1', 'version: 4').concat('image_hosts: [harbour.example]\n'))
+    expect((await policy('use', 'hosts.yaml')).exit).toBe(0)
+    expect(await everywhere()).toContain(pictures[0])
+    expect(await everywhere()).not.toContain('else.example')
+    expect(await everywhere()).toContain('Picture 1')
+
+    await putObject(cloud, key, page(account), { 'content-type': 'text/html' })
+    await cloud.drained()
+    expect(await everywhere()).not.toMatch(/harbour\.example|else\.example|Picture|boats/)
+  })
 })

@@ -1,5 +1,4 @@
 import type { Line } from './line.ts'
-import { voiceOf } from './voice.ts'
 
 /** The model was trained beside English articles; of a text with fewer English words it knows nothing. */
 const ENGLISH = 0.6
@@ -15,11 +14,11 @@ const OF_SHORT = 1
 /** What must be taken off the model's log-odds against the lines of a text, for what the text is as a whole. */
 export function cautionOf(lines: readonly Line[]): number {
   let [known, words, personal, told] = [0, 0, 0, 0]
-  for (const { shape, sense } of lines) {
+  for (const { shape, sense, voice } of lines) {
     known += sense.known
     words += shape.hashes.length
     if (shape.ended) told += shape.hashes.length
-    if (voiceOf(shape).we > 0) personal += 1
+    if (voice.we > 0) personal += 1
   }
   if (known < words * ENGLISH || told < words * SENTENCES) return Number.POSITIVE_INFINITY
   return (personal > lines.length * PERSONAL ? OF_PERSONAL : 0) + (lines.length < SHORT ? OF_SHORT : 0)

@@ -1,11 +1,11 @@
-import { companyOf, copiesOf, raritiesIn, wordUses } from './company.ts'
+import { companyOf, copiesOf } from './company.ts'
 import { documentColumns, documentNames } from './document-columns.ts'
 import type { Line } from './line.ts'
 import { clip, putMeans, type Sums, sumsOf } from './means.ts'
 import { ownColumns, ownNames } from './own-columns.ts'
 import { isProse, proseColumns, proseNames } from './prose.ts'
 import { putCore, putProseRun, stretchesOf, stretchNames } from './stretches.ts'
-import { NOBODY, voiceOf } from './voice.ts'
+import type { Voice } from './voice.ts'
 
 const neighbours = [-3, -2, -1, 1, 2, 3] as const
 const windows = [1, 3, 8] as const
@@ -29,11 +29,7 @@ export const columnNames: readonly string[] = [
 export function lineColumns(lines: readonly Line[]): Float32Array<ArrayBuffer> {
   const rows = new Float32Array(lines.length * columnNames.length)
   const count = lines.length
-  const voices = lines.map(({ shape }) => voiceOf(shape))
-  const uses = wordUses(lines)
-  const rarities = raritiesIn(count)
-  const company = lines.map((line, i) => companyOf(line, i, uses, rarities))
-  const far = company.map((words) => words.far)
+  const { alone, far } = companyOf(lines)
   const copies = copiesOf(lines)
   const prose = lines.map(isProse)
   const places = proseColumns(prose)
@@ -43,8 +39,8 @@ export function lineColumns(lines: readonly Line[]): Float32Array<ArrayBuffer> {
       lines.map((line) => clip(of(line))),
     ),
   )
-  const rates = ratesOf(lines, voices, far)
-  const page = documentColumns(lines, prose, voices, scores)
+  const rates = ratesOf(lines, far)
+  const page = documentColumns(lines, prose, scores)
   const { core, run, words } = stretchesOf(lines)
   let offset = 0
   let at = 0
@@ -52,8 +48,8 @@ export function lineColumns(lines: readonly Line[]): Float32Array<ArrayBuffer> {
     rows[at++] = value
   }
   for (const [i, line] of lines.entries()) {
-    ownColumns(line, put, voices[i] ?? NOBODY)
-    put(company[i]?.alone ?? 0)
+    ownColumns(line, put)
+    put(alone[i] ?? 0)
     put(far[i] ?? 0)
     put(Math.min(5, copies.get(line.text) ?? 1))
     put(line.rules.against)
@@ -87,12 +83,8 @@ function putNeighbour(line: Line | undefined, put: (value: number) => void): voi
 }
 
 /** How often a stretch of lines says we, you and they, a word; and what it shares with the rest of the text. */
-function ratesOf(
-  lines: readonly Line[],
-  voices: readonly { readonly we: number; readonly you: number; readonly they: number }[],
-  far: readonly number[],
-): Sums {
+function ratesOf(lines: readonly Line[], far: Float64Array): Sums {
   const words = lines.map(({ shape }) => Math.max(1, shape.words))
-  const rate = (of: 'we' | 'you' | 'they') => voices.map((voice, i) => voice[of] / (words[i] ?? 1))
+  const rate = (of: keyof Voice) => lines.map(({ voice }, i) => voice[of] / (words[i] ?? 1))
   return sumsOf(words, [rate('we'), rate('you'), rate('they'), far])
 }

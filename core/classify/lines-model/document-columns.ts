@@ -1,6 +1,5 @@
 import type { Line } from './line.ts'
 import { putMeans, type Sums } from './means.ts'
-import type { Voice } from './voice.ts'
 
 export const documentNames: readonly string[] = [
   ...['all-lines', 'all-words', 'all-prose', 'all-page', 'all-ask', 'all-sense', 'all-short'],
@@ -11,7 +10,6 @@ export const documentNames: readonly string[] = [
 export function documentColumns(
   lines: readonly Line[],
   prose: readonly boolean[],
-  voices: readonly Voice[],
   scores: Sums,
 ): readonly number[] {
   const total = (of: (line: Line, i: number) => number): number =>
@@ -26,8 +24,8 @@ export function documentColumns(
     total(({ shape }, i) => (prose[i] ? shape.words : 0)) / words,
     ...means,
     total(({ shape }) => (shape.words < 8 && !shape.ended ? 1 : 0)) / Math.max(1, lines.length),
-    total((_, i) => voices[i]?.we ?? 0) / words,
-    total((_, i) => voices[i]?.you ?? 0) / words,
-    total((_, i) => voices[i]?.they ?? 0) / words,
+    total(({ voice }) => voice.we) / words,
+    total(({ voice }) => voice.you) / words,
+    total(({ voice }) => voice.they) / words,
   ]
 }

@@ -31,9 +31,12 @@ export function lineOf(text: string, votes: readonly Evidence[]): Line {
   return readLine(text, votes, linesModel().tables)
 }
 
+/** Nobody asks how much surer than this a line is the article's own. */
+const SURELY_OWN = 3.5
+
 /** The second look, at lines that stand together: log-odds for being the article's own, a line. */
 export function lineOdds(lines: readonly Line[]): Float32Array {
   const { forest } = linesModel()
   const rows = lineColumns(lines)
-  return new Float32Array(forestScores(forest, rows, columnNames.length))
+  return new Float32Array(forestScores(forest, rows, columnNames.length, SURELY_OWN))
 }

@@ -1,10 +1,12 @@
 import type { Shape } from '../model/shape.ts'
 import type { Sense } from './sense.ts'
+import type { Voice } from './voice.ts'
 
 /** What is known of one line before anybody looks at its neighbours. */
 export interface Line {
   readonly text: string
   readonly shape: Shape
+  readonly voice: Voice
   /** Log-odds of its words for being part of the article, of a whole page and all it holds. */
   readonly page: number
   /** Log-odds of its words for being an appeal, a prompt or another leftover, beside reporting alone. */

@@ -7,16 +7,20 @@ export interface Sums {
 }
 
 /** One weight a line, and any number of values of it. */
-export function sumsOf(weights: readonly number[], values: readonly (readonly number[])[]): Sums {
+export function sumsOf(
+  weights: readonly number[],
+  values: readonly (readonly number[] | Float64Array)[],
+): Sums {
   return {
     weights: running(weights),
-    values: values.map((value) => running(value.map((x, i) => x * (weights[i] ?? 0)))),
+    values: values.map((value) => running(value, weights)),
   }
 }
 
-function running(values: readonly number[]): Float64Array {
+function running(values: readonly number[] | Float64Array, weights?: readonly number[]): Float64Array {
   const sums = new Float64Array(values.length + 1)
-  for (const [i, value] of values.entries()) sums[i + 1] = (sums[i] ?? 0) + value
+  for (let i = 0; i < values.length; i++)
+    sums[i + 1] = (sums[i] ?? 0) + (values[i] ?? 0) * (weights === undefined ? 1 : (weights[i] ?? 0))
   return sums
 }
 

@@ -1,5 +1,4 @@
 import type { Line, Put } from './line.ts'
-import type { Voice } from './voice.ts'
 
 export const ownNames: readonly string[] = [
   ...['words', 'chars-per-word', 'digits', 'capitals', 'commas', 'stops', 'ended', 'question', 'exclamation'],
@@ -10,11 +9,7 @@ export const ownNames: readonly string[] = [
 const MOST = 4
 
 /** What a line is by itself. */
-export function ownColumns(
-  { text, shape, page, ask, sense }: Line,
-  put: Put,
-  { we, you, they }: Voice,
-): void {
+export function ownColumns({ text, shape, voice, page, ask, sense }: Line, put: Put): void {
   const words = Math.max(1, shape.words)
   const chars = Math.max(1, shape.chars)
   put(Math.log1p(shape.words))
@@ -29,9 +24,9 @@ export function ownColumns(
   put(/[$€£¥]/.test(text) ? 1 : 0)
   put(/@|https?:|www\./.test(text) ? 1 : 0)
   put(/["“”„«»]/.test(text) ? 1 : 0)
-  put(Math.min(MOST, we))
-  put(Math.min(MOST, you))
-  put(Math.min(MOST, they))
+  put(Math.min(MOST, voice.we))
+  put(Math.min(MOST, voice.you))
+  put(Math.min(MOST, voice.they))
   put(text.includes('\n') ? 1 : 0)
   put(page)
   put(ask)

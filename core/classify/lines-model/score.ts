@@ -4,6 +4,7 @@ import { shapeOf } from '../model/shape.ts'
 import type { Line } from './line.ts'
 import { type SenseNet, senseOf } from './sense.ts'
 import { lineTokens } from './tokens.ts'
+import { voiceOf } from './voice.ts'
 
 /** A linear model over hashed features, small whole numbers with one scale. */
 export interface LinearTable {
@@ -26,6 +27,7 @@ export function readLine(text: string, votes: readonly Evidence[], { page, ask, 
   return {
     text,
     shape,
+    voice: voiceOf(shape),
     page: sumOf(page, tokens),
     ask: sumOf(ask, tokens),
     sense: senseOf(sense, shape),

@@ -1,5 +1,6 @@
 import { type Codes, numbersIn, type PackedTable, unpackTable, weightOf, ZERO } from '../../packed.ts'
 import type { Shape } from '../model/shape.ts'
+import { lookUp, type WordTable, wordTable } from './word-table.ts'
 
 /**
  * What a line means, from vectors of its words: a network with one hidden layer, whose first weights are folded into the
@@ -7,9 +8,9 @@ import type { Shape } from '../model/shape.ts'
  */
 export interface SenseNet {
   /** Row of each word, by `Shape` hash. */
-  readonly places: ReadonlyMap<number, number>
+  readonly places: WordTable
   /** Row-major, a word a row. */
-  readonly rows: Codes
+  readonly rows: Int8Array
   readonly scale: number
   readonly hidden: readonly number[]
   readonly ask: readonly number[]
@@ -29,13 +30,22 @@ export interface PackedSense {
 }
 
 export function unpackSense({ words, rows, ...rest }: PackedSense): SenseNet {
-  const places = new Map<number, number>()
   let hash = 0
-  for (const [place, distance] of numbersIn(words).entries()) {
+  const places = Array.from(numbersIn(words), (distance, place) => {
     hash += distance
-    places.set(hash, place)
+    return [hash, place] as const
+  })
+  return {
+    ...rest,
+    places: wordTable(places),
+    rows: weightsOf(unpackTable(rows, places.length * rest.hidden.length)),
   }
-  return { ...rest, places, rows: unpackTable(rows, places.size * rest.hidden.length) }
+}
+
+function weightsOf(codes: Codes): Int8Array {
+  const weights = new Int8Array(codes.length)
+  for (let i = 0; i < codes.length; i++) weights[i] = weightOf(codes[i] ?? ZERO)
+  return weights
 }
 
 /** Log-odds for being part of the article: beside reporting alone, and on a whole page. `known`: how many words have a vector. */
@@ -48,14 +58,13 @@ export interface Sense {
 export function senseOf(net: SenseNet, { hashes }: Shape): Sense {
   const { places, rows, scale, hidden } = net
   const size = hidden.length
-  const sums = new Float64Array(size)
+  const sums = new Int32Array(size)
   let known = 0
-  for (const hash of hashes) {
-    const place = places.get(hash)
-    if (place === undefined) continue
+  for (let i = 0; i < hashes.length; i++) {
+    const place = lookUp(places, hashes[i] ?? 0)
+    if (place < 0) continue
     known++
-    for (let k = 0, at = place * size; k < size; k++, at++)
-      sums[k] = (sums[k] ?? 0) + weightOf(rows[at] ?? ZERO)
+    for (let k = 0, at = place * size; k < size; k++, at++) sums[k] = (sums[k] ?? 0) + (rows[at] ?? 0)
   }
   const factor = scale / Math.sqrt(known + 1)
   let [ask, page] = [net.bias[0] ?? 0, net.bias[1] ?? 0]

@@ -1,7 +1,5 @@
 import type { Block, Evidence } from '../../types.ts'
-import type { Shape } from '../model/shape.ts'
 import type { Line } from './line.ts'
-import { voiceOf } from './voice.ts'
 
 /** Log-odds of a line that is surely not the article's. */
 const PAGE_SIGN = -2
@@ -44,7 +42,7 @@ export interface Opinion {
 /** `odds` are the model's, for staying; `caution` is taken off what it says. */
 export function opinionOn(
   { kind }: Block,
-  { shape }: Line,
+  line: Line,
   odds: number,
   votes: readonly Evidence[],
   caution: number,
@@ -62,7 +60,7 @@ export function opinionOn(
   return {
     against: Math.max(byRules, byModel),
     byRules,
-    isPlain: isPlain(shape) && (totals.size === 0 || shape.words >= LONG_SENTENCE),
+    isPlain: isPlain(line) && (totals.size === 0 || line.shape.words >= LONG_SENTENCE),
     isProtected: kept >= PROTECTED,
   }
 }
@@ -71,7 +69,6 @@ const SHORTEST_SENTENCE = 6
 /** In so many words anything may be said that a rule takes for a plea. */
 const LONG_SENTENCE = 12
 
-function isPlain(shape: Shape): boolean {
-  const { we, you } = voiceOf(shape)
-  return shape.ended && shape.words >= SHORTEST_SENTENCE && we + you === 0
+function isPlain({ shape, voice }: Line): boolean {
+  return shape.ended && shape.words >= SHORTEST_SENTENCE && voice.we + voice.you === 0
 }

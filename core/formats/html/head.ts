@@ -79,15 +79,23 @@ const metaFields: ReadonlyMap<string, readonly [Field, string]> = new Map([
   ['copyright', ['copyright', 'html:meta']],
   ['rights', ['rights', 'html:meta']],
   ['dc.rights', ['rights', 'dublin-core']],
+  ['dcterms.rights', ['rights', 'dublin-core']],
+  ['dcterms.license', ['licence', 'dublin-core']],
   ['robots', ['robots', 'html:meta']],
   ['googlebot', ['robots', 'html:meta']],
   ['googlebot-news', ['robots', 'html:meta']],
   ['bingbot', ['robots', 'html:meta']],
+  ['x-robots-tag', ['robots', 'html:meta']],
   ['tdm-policy', ['tdmPolicy', 'html:meta']],
   ['tdm-reservation', ['tdmReservation', 'html:meta']],
   ['isaccessibleforfree', ['isAccessibleForFree', 'html:meta']],
   ['article:content_tier', ['isAccessibleForFree', 'open-graph']],
 ])
+
+/** Crawlers that read for language models. To ask one of them to stay away is to ask for what `noai` says. */
+const AI_BOTS =
+  /^(?:gptbot|oai-searchbot|chatgpt-user|ccbot|google-extended|anthropic-ai|claudebot|perplexitybot|applebot-extended|bytespider|meta-externalagent|amazonbot)$/
+const AWAY = /\bno(?:ne|index|follow|archive|ai)\b/i
 
 /** What a void element of the head (or of microdata) says of the article. */
 export function voidClaims(page: Page, tag: string, attributes: Attributes): void {
@@ -144,6 +152,7 @@ function metaClaim(page: Page, attributes: Attributes): void {
     itemprop ??
     ''
   ).toLowerCase()
+  if (AI_BOTS.test(name) && AWAY.test(content)) claim(page, 'robots', 'noai', 'html:meta')
   const known = metaFields.get(name)
   if (known === undefined) return
   const [field, source] = known

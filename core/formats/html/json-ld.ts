@@ -82,7 +82,7 @@ function articleClaims(node: JsonObject, resolve: Resolve, claims: Claim[]): voi
   for (const tag of keywords(node['keywords'])) push(claims, 'tag', tag, source)
   const image = resolve(first(node['image']))
   push(claims, 'image', isObject(image) ? image['url'] : image, source)
-  push(claims, 'licence', isObject(node['license']) ? node['license']['url'] : node['license'], source)
+  for (const licence of list(node['license'])) push(claims, 'licence', licenceOf(resolve(licence)), source)
   push(claims, 'copyright', nameOf(first(node['copyrightHolder'])) ?? node['copyrightNotice'], source)
   push(claims, 'description', node['description'], source)
   push(claims, 'isAccessibleForFree', freeMarkOf(node)?.toString(), source)
@@ -125,6 +125,11 @@ function rank(node: JsonObject): number {
 
 function nameOf(value: Json | undefined): Json | undefined {
   return isObject(value) ? first(value['name'] ?? value['alternateName']) : value
+}
+
+/** By its address where it has one. */
+function licenceOf(value: Json | undefined): Json | undefined {
+  return isObject(value) ? (value['url'] ?? value['@id'] ?? value['name']) : value
 }
 
 function keywords(value: Json | undefined): readonly Json[] {

@@ -25,17 +25,22 @@ export function scan(text: string, sink: Sink): void {
   const references = referenceReader()
   const startTag = startTags(text, references)
 
+  /** The last ampersand that was looked for, which may be far ahead. */
+  let ampersand = -1
+  const nextAmpersand = (from: number): number => {
+    if (ampersand < from) ampersand = placeOf(text, '&', from)
+    return ampersand
+  }
+
   /** Text and the character references in it. */
   const readText = (start: number, end: number): void => {
     let from = start
-    for (let at = start; at < end; at += 1) {
-      if (text.charCodeAt(at) !== AMPERSAND) continue
-      const length = references.read(text, at, false)
+    for (let at = nextAmpersand(start); at < end; at = nextAmpersand(at + 1)) {
+      const length = at < from ? 0 : references.read(text, at, false)
       if (length === 0) continue
       if (at > from) sink.text(from, at)
       sink.character(references.value, at + length)
       from = at + length
-      at = from - 1
     }
     if (end > from) sink.text(from, end)
   }
@@ -77,9 +82,7 @@ export function scan(text: string, sink: Sink): void {
 }
 
 const EXCLAMATION = 33
-const AMPERSAND = 38
 const SLASH = 47
-const LESS = 60
 const QUESTION = 63
 
 function isLetter(code: number): boolean {
@@ -89,13 +92,18 @@ function isLetter(code: number): boolean {
 
 /** Where a tag or a comment begins; the end of the text where none does. */
 function nextMarkup(text: string, from: number): number {
-  for (let i = from; i < text.length; i += 1) {
-    if (text.charCodeAt(i) !== LESS) continue
+  for (let i = placeOf(text, '<', from); i < text.length; i = placeOf(text, '<', i + 1)) {
     const code = text.charCodeAt(i + 1)
     if (isLetter(code) || code === EXCLAMATION || code === QUESTION) return i
     if (code === SLASH && i + 2 < text.length) return i
   }
   return text.length
+}
+
+/** Of the next such character; the end of the text where there is none. */
+function placeOf(text: string, character: string, from: number): number {
+  const at = text.indexOf(character, from)
+  return at < 0 ? text.length : at
 }
 
 function tagNameEnd(text: string, from: number): number {
@@ -134,6 +142,5 @@ function skipComment(text: string, start: number): number {
 
 /** After the next such character; the end of the text where there is none. */
 function after(text: string, character: string, from: number): number {
-  const at = text.indexOf(character, from)
-  return at < 0 ? text.length : at + 1
+  return Math.min(text.length, placeOf(text, character, from) + 1)
 }

@@ -54,6 +54,9 @@ const FIELDS: Readonly<Record<string, Claim['field']>> = {
   rights: 'rights',
   site: 'site',
   publisher: 'publisher',
+  robots: 'robots',
+  tdmreservation: 'tdmReservation',
+  tdmpolicy: 'tdmPolicy',
 }
 
 /** YAML between two `---` lines at the very start. A thematic break there is left to the text. */

@@ -73,6 +73,14 @@ describe('an appeal that became paragraphs', () => {
     for (const paragraph of paragraphs) expect(copy.text).toContain(paragraph)
   })
 
+  it('and so does the title of a page that has no heading', async () => {
+    const copy = await cleaned(
+      `<html><body><p class="title">Harbour wall to be rebuilt</p>${[...prose, ...more].join('\n')}</body></html>`,
+    )
+    expect(copy.title).toBe('Harbour wall to be rebuilt')
+    expect(copy.text.startsWith(paragraphs[0] ?? '')).toBe(true)
+  })
+
   it('leaves pictures with their captions, tables and code', async () => {
     const inside =
       '<figure><img src="https://x.example/a.jpg" alt=""><figcaption>Photo: Ada Reyes</figcaption></figure><pre>subscribe(reader)</pre>'
