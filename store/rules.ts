@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   ConditionalCheckFailedException,
   type DynamoDBClient,
@@ -121,7 +122,11 @@ export async function usePolicy(
   table: string,
   { id, text, by, at }: { id: string; text: string; by: string; at: string },
 ): Promise<'in-force' | 'taken'> {
-  if (id === defaultPolicy.id) return 'taken'
+  if (id === defaultPolicy.id) {
+    if (!(await isDefault(text))) return 'taken'
+    await putInForce(client, table, id)
+    return 'in-force'
+  }
   const Item = { ...policyKey(id), text: { S: text }, by: { S: by }, at: { S: at } }
   try {
     await client.send(
@@ -131,6 +136,18 @@ export async function usePolicy(
     if (!(error instanceof ConditionalCheckFailedException)) throw error
     if ((await policyText(client, table, id)) !== text) return 'taken'
   }
+  await putInForce(client, table, id)
+  return 'in-force'
+}
+
+/** The default policy is stored nowhere: whoever goes back to it has a file that says the same. */
+async function isDefault(text: string): Promise<boolean> {
+  const { parsePolicy } = await import('../core/moderate/parse-policy.ts')
+  const parsed = parsePolicy(text)
+  return parsed.ok && isDeepStrictEqual(parsed.value, defaultPolicy)
+}
+
+async function putInForce(client: DynamoDBClient, table: string, id: string): Promise<void> {
   await client.send(
     new UpdateItemCommand({
       TableName: table,
@@ -139,7 +156,6 @@ export async function usePolicy(
       ExpressionAttributeValues: { ':id': { S: id }, ':one': { N: '1' } },
     }),
   )
-  return 'in-force'
 }
 
 async function readPolicy(client: DynamoDBClient, table: string, id: string): Promise<Policy> {

@@ -52,7 +52,7 @@ export async function usePolicyFile(file: string, settings: StackSettings): Prom
     })
     if (used === 'taken')
       throw new Complaint(
-        `There is another policy ${policy.id}, which stays in force: give this one a higher version.`,
+        `There is another policy ${policy.id}: give this one a higher version. ${await policyInForce(dynamodb, stack.table)} stays in force.`,
         1,
       )
     process.stderr.write(`${policy.id} is in force for everything that comes.\n`)

@@ -5,7 +5,7 @@ import type { ArticleRecord } from '../../store/ports.ts'
 import { transparencyOf } from '../../store/transparency.ts'
 import { type Clients, onStack } from '../clients.ts'
 import { Complaint } from '../complaint.ts'
-import { describeArticle } from '../report.ts'
+import { describeArticle, reasonLines } from '../report.ts'
 import type { StackSettings } from '../stack.ts'
 import { paint, widthOf } from '../terminal.ts'
 import { explainVote } from './explain.ts'
@@ -38,8 +38,10 @@ function describe(clients: Clients, record: ArticleRecord, { removed }: ShowSett
   const head = describeArticle(clients, record, widthOf(process.stdout))
   if (!('publication' in record.state)) return head.join('\n')
   const { article, text } = record.state.publication
-  if (!removed) return [...head, '', text].join('\n')
   const width = widthOf(process.stdout)
+  // What is held says so in its head.
+  const labels = record.state.status === 'published' ? reasonLines(record, 'found', width) : []
+  if (!removed) return [...head, ...labels, '', text].join('\n')
   return [...head, ...article.removed.flatMap((removal) => explain(removal, width)), ...edits(record)].join(
     '\n',
   )

@@ -1,3 +1,4 @@
+import { isMap } from 'yaml'
 import { type Band, CATEGORIES, type CategoryRule, type Limits, type Policy, PROFILES } from './policy.ts'
 import { type Field, type FieldError, type Reader, readYaml } from './yaml-fields.ts'
 import { number, oneOf, text } from './yaml-values.ts'
@@ -23,7 +24,8 @@ function readPolicy(root: Field, reader: Reader): Policy {
   const fields = reader.fields(root, [...REQUIRED, ...OPTIONAL])
   const required = (name: (typeof REQUIRED)[number]): Field => {
     const field = fields.get(name)
-    if (field === undefined) reader.fail({ ...root, path: name }, 'this field is missing.')
+    if (field === undefined && isMap(root.value))
+      reader.fail({ ...root, path: name }, 'this field is missing.')
     return field ?? { value: undefined, path: name, offset: -1 }
   }
   const optional = <T>(name: (typeof OPTIONAL)[number], otherwise: T, read: (field: Field) => T): T => {
@@ -84,7 +86,8 @@ function readBanned(field: Field, reader: Reader): Policy['banned'] {
   const domains = list('domains', DOMAIN, HOST)
   const named = lists.get('categories')
   if (named === undefined) return { sha256, domains }
-  const categories = mapValues(reader.fields(named, [...sha256, ...domains]), (category) =>
+  const banned = [...sha256, ...domains].filter((entry) => entry !== '')
+  const categories = mapValues(reader.fields(named, banned), (category) =>
     oneOf(category, CATEGORIES, reader),
   )
   return { sha256, domains, categories }

@@ -43,7 +43,12 @@ export function readYaml<T>(text: string, read: (root: Field, reader: Reader) =>
     report(0, '', `the file has more than ${MAX_CHARS} characters.`)
     return { ok: false, errors }
   }
-  const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', prettyErrors: false })
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    logLevel: 'silent',
+    prettyErrors: false,
+    uniqueKeys: false,
+  })
   for (const { pos, message } of document.errors) report(pos[0], '', `this is not valid YAML (${message}).`)
   if (errors.length > 0) return { ok: false, errors }
 
@@ -78,7 +83,8 @@ function readerOf(
         const name = isScalar(key) ? String(key.value) : ''
         const offset = isScalar(key) ? (key.range?.[0] ?? field.offset) : field.offset
         const path = field.path === '' ? name : `${field.path}.${name}`
-        if (known !== undefined && !known.includes(name)) {
+        if (found.has(name)) report(offset, path, 'this field is there twice.')
+        else if (known !== undefined && !known.includes(name)) {
           report(offset, path, `there is no such field; it must be one of ${known.join(', ')}.`)
         } else found.set(name, locate(value, path, offset))
       }

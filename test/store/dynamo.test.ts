@@ -268,6 +268,21 @@ describe('a policy', () => {
     expect((await book.read('a')).policy.mode).toBe('detect')
   })
 
+  it('can be the default one again, by a file that says the same', async () => {
+    const book = dynamoRules(client, TABLE)
+    await usePolicy(client, TABLE, {
+      id: 'back@1',
+      text: policyYaml({ ...defaultPolicy, name: 'back' }),
+      ...by,
+    })
+    const other = policyYaml({ ...defaultPolicy, sample: 1 })
+    expect(await usePolicy(client, TABLE, { id: 'default@1', text: other, ...by })).toBe('taken')
+    expect((await book.read('a')).id).toBe('back@1')
+    const same = `# as it came\n${policyYaml(defaultPolicy)}`
+    expect(await usePolicy(client, TABLE, { id: 'default@1', text: same, ...by })).toBe('in-force')
+    expect((await book.read('a')).id).toBe('default@1')
+  })
+
   it('that cannot be read stops every look, and publishes nothing', async () => {
     await usePolicy(client, TABLE, { id: 'broken@1', text: 'name: broken', ...by })
     await expect(dynamoRules(client, TABLE).read('a')).rejects.toThrow(

@@ -57,6 +57,24 @@ it('names line and field of every mistake', () => {
   expect(errorsOf(good.replace('version: 3', 'version: 1.5'))).toEqual(['2 version'])
 })
 
+it('names a field that is there twice, and what a ban does not list', () => {
+  expect(errorsOf(`${good}mode: detect\n`)).toEqual(['17 mode'])
+  expect(errorsOf(good.replace('  acme: blog', '  acme: blog\n  acme: newswire'))).toEqual([
+    '8 publishers.acme',
+  ])
+  const banned = (list: string) => `${good}banned:\n  domains: [spam.example]\n  categories: ${list}\n`
+  expect(errorsOf(banned('{ spam.example: spam_scam }'))).toEqual([])
+  expect(errorsOf(banned('{ spam.example: rude, ham.example: hate }'))).toEqual([
+    '19 banned.categories.ham.example',
+    '19 banned.categories.spam.example',
+  ])
+})
+
+it('says once of what is no mapping that it is none, and of an empty one all that it lacks', () => {
+  for (const text of ['', '- a', 'policy', '12']) expect([text, errorsOf(text)]).toEqual([text, ['1 ']])
+  expect(errorsOf('{}').length).toBe(6)
+})
+
 it('says of every mistake what would be right', () => {
   const parsed = parsePolicy(good.replace('mode: enforce', 'mode: enforced'))
   expect(parsed).toEqual({
