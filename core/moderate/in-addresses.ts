@@ -1,5 +1,6 @@
 import type { Article, Finding } from '../types.ts'
 import { type Address, addressesOf, type Stated, statedIn } from './addresses.ts'
+import { fold } from './fold.ts'
 import type { Moderator, Sighting } from './moderator.ts'
 import { eMail } from './moderators/e-mail.ts'
 import { iban } from './moderators/iban.ts'
@@ -50,7 +51,7 @@ async function findIn({ url, span }: Address): Promise<Omit<Finding, 'quoted'>[]
   const found: Omit<Finding, 'quoted'>[] = []
   for (const stated of statedIn(url)) {
     const said = stated.name.replaceAll(/[_-]/g, ' ')
-    const text = `${said} ${stated.value}`
+    const { text } = fold(`${said} ${stated.value}`)
     const taken: Sighting[] = []
     for (const [moderator, reads] of READERS) {
       if (!reads(stated)) continue

@@ -1,8 +1,10 @@
 import { termsOf } from '../rights/terms.ts'
 import type { Article, Finding, Publication } from '../types.ts'
 import { textRead } from './beside.ts'
+import { fold } from './fold.ts'
 import { groundsOf, PLAIN, strongest } from './grounds.ts'
 import { findInAddresses } from './in-addresses.ts'
+import { embeddedModel } from './moderators/embedded-model.ts'
 import { moderators } from './moderators/index.ts'
 import type { Policy } from './policy.ts'
 import { isQuoted, quotedSpans } from './quotes.ts'
@@ -34,8 +36,11 @@ export async function findAll(article: Pick<Article, 'body' | 'metadata'>, text:
   const found: Finding[] = []
   // A card number is not a phone number as well: what one moderator of personal data saw is taken.
   const taken = new Uint8Array(text.length)
+  const folded = fold(text)
   for (const [at, moderator] of moderators.entries()) {
-    for (const sighting of await moderator.find(input)) {
+    const reads = moderator === embeddedModel ? input : { ...input, text: folded.text }
+    for (const seen of await moderator.find(reads)) {
+      const sighting = reads === input ? seen : { ...seen, span: folded.unfold(seen.span) }
       const { start, end } = sighting.span
       if (sighting.category === 'personal_data') {
         if (taken.subarray(start, end).some((by) => by !== 0)) continue

@@ -17,12 +17,12 @@ interface DigitGroup {
 
 // Bounded repetition, so that a page of digits costs no more than a page of letters.
 const RUN = letterPattern(
-  String.raw`(?<![\p{L}\d])\d{1,30}(?:[ \u00a0\u202f.\-\u2010\u2011\u2013]\d{1,30}){0,40}(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])\d{1,30}(?:[ \u00a0\u202f.\-/\u2010\u2011\u2013]\d{1,30}){0,40}(?![\p{L}\d])`,
   'gu',
 )
 const GROUP = /(\d+)([^\d]?)/g
 
-/** Every run of digit groups held together by single spaces, dots or hyphens. */
+/** Every run of digit groups held together by single spaces, dots, slashes or hyphens. */
 export function digitRuns(text: string): DigitRun[] {
   return Array.from(text.matchAll(RUN(text)), (match) => {
     const groups = Array.from(match[0].matchAll(GROUP), ([, digits = '', separator = ''], index) => ({

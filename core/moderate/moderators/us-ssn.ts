@@ -3,7 +3,7 @@ import type { Moderator, Sighting } from '../moderator.ts'
 import { near } from '../numbers.ts'
 
 const CANDIDATE = letterPattern(
-  String.raw`(?<![\p{L}\d.\-/+])(\d{3})([- \u2011\u2013]?)(\d{2})\2(\d{4})(?![\p{L}\d]|[-/.,]\d)`,
+  String.raw`(?<![\p{L}\d.\-/+])(\d{3})([- .\u2011\u2013]?)(\d{2})\2(\d{4})(?![\p{L}\d]|[-/.,]\d)`,
   'gu',
 )
 const SAYS_SSN = /\b(?:SSNs?|social[- ]security|taxpayer|TIN)\b/i
@@ -22,8 +22,8 @@ export const usSsn: Moderator = {
       if (!isIssuable(area, group, serial)) continue
       const span = { start: match.index, end: match.index + whole.length }
       const said = near(text, span, SAYS_SSN, 80)
-      // Digits alone, or with spaces, are too common to be taken for one unless the text says so.
-      const hyphenated = separator !== '' && separator !== ' '
+      // Digits alone, or with spaces or dots, are too common to be taken for one unless the text says so.
+      const hyphenated = separator !== '' && separator !== ' ' && separator !== '.'
       if (!said && (!hyphenated || near(text, span, SAYS_OTHER, 40))) continue
       found.push({
         category: 'personal_data',
