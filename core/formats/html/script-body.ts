@@ -152,7 +152,7 @@ function lengthOf(markup: string): number {
 /** Sentences, rather than names, settings or a program. */
 function isProse(markup: string): boolean {
   const text = markup.replace(/<[^<>]*>/g, '\n')
-  const sentences = text.match(/\p{L}{2,}["'”’»)]*[.!?…](?=\s|["'”’»)]|$)|[。！？।۔؟]/gmu)?.length ?? 0
+  const sentences = text.match(/\p{L}{2}["'”’»)]*[.!?…](?=\s|["'”’»)]|$)|[。！？।۔؟]/gmu)?.length ?? 0
   const signs = text.match(/[{}[\]=<>|\\]|;\s*$|\/\//gm)?.length ?? 0
   return sentences >= FEWEST_SENTENCES && signs <= sentences
 }

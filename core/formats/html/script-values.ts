@@ -142,6 +142,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['\n', ''],
 ])
 
+const HALF = /[\ud800-\udfff]/
 const CODE = /\\(?:u([\da-f]{4})|x([\da-f]{2})|u\{([\da-f]{1,6})\})/iy
 
 function unescaped(written: string): string {
@@ -149,16 +150,20 @@ function unescaped(written: string): string {
   if (at < 0) return written
   let text = ''
   let from = 0
+  let hasHalves = false
   while (at >= 0 && at + 1 < written.length) {
     const letter = written.charAt(at + 1)
     CODE.lastIndex = at
     const code = /[ux]/i.test(letter) ? CODE.exec(written) : null
-    text += written.slice(from, at) + (code === null ? (LETTERS.get(letter) ?? letter) : characterOf(code))
+    const character = code === null ? (LETTERS.get(letter) ?? letter) : characterOf(code)
+    hasHalves ||= code !== null && HALF.test(character)
+    text += written.slice(from, at) + character
     from = at + (code?.[0].length ?? 2)
     at = written.indexOf('\\', from)
   }
-  // Halves of characters, which no text may hold.
-  return toNfc((text + written.slice(from)).replace(/\p{Cs}/gu, '\ufffd'))
+  text += written.slice(from)
+  // No text may hold half a character.
+  return toNfc(hasHalves ? text.replace(/\p{Cs}/gu, '\ufffd') : text)
 }
 
 function characterOf([, unit, byte, point]: RegExpExecArray): string {
