@@ -8,6 +8,12 @@ export function pageColumns(lines: Lines, stats: PageStats, claims: readonly Cla
   const titles = new Set(claims.filter(({ field }) => field === 'title').map(({ value }) => titleKey(value)))
   // Lower case may be longer, but never twice as long.
   const shortest = Math.min(...Array.from(titles, ({ length }) => length)) / 2
+  const firsts = new Set(Array.from(titles, (title) => title.charCodeAt(0)))
+  const mayBeTitle = (text: string): boolean => {
+    const first = text.charCodeAt(0)
+    const isInk = first > SPACE && first < BEYOND_ASCII
+    return text.length >= shortest && (!isInk || text.length > LONGEST || firsts.has(lowerOf(first)))
+  }
   const { total } = stats
   return {
     shared: [
@@ -17,13 +23,23 @@ export function pageColumns(lines: Lines, stats: PageStats, claims: readonly Cla
       logOf(prose),
       total.score / (total.words + total.blocks || 1),
     ],
-    isTitle: (text: string) => text.length >= shortest && titles.has(titleKey(text)),
+    isTitle: (text: string) => mayBeTitle(text) && titles.has(titleKey(text)),
     ogArticle: claims.some(({ field, source }) => field === 'publishedAt' && source === 'open-graph') ? 1 : 0,
   }
 }
 
+/** Longer ones are all alike. */
+const LONGEST = 300
+const SPACE = 32
+const BEYOND_ASCII = 128
+
+/** Of an ASCII character. */
+function lowerOf(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code
+}
+
 function titleKey(text: string): string {
-  return text.length > 300 ? '' : text.replace(UNEVEN_SPACE, ' ').trim().toLowerCase()
+  return text.length > LONGEST ? '' : text.replace(UNEVEN_SPACE, ' ').trim().toLowerCase()
 }
 
 /** White space that is not one space already. */

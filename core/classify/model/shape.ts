@@ -12,7 +12,7 @@ export interface Shape {
   readonly ended: boolean
   /** Hashes of its words in order, lower case; a CJK character is a word. */
   readonly hashes: readonly number[]
-  /** Hashes of the same words' first letters, so that "donate" and "donations" are alike; numbers are all alike. */
+  /** Hashes of the same words' first letters, so that "donate" and "donations" are alike; numbers are all alike. Empty where nobody asks. */
   readonly stems: readonly number[]
 }
 
@@ -26,7 +26,7 @@ const MOST_HASHES = 60
 const STEM = 5
 const NUMBER = 1
 
-export function shapeOf(text: string): Shape {
+export function shapeOf(text: string, hasStems = true): Shape {
   const lower = text.toLowerCase()
   const isCased = lower !== text && lower.length === text.length
   const hashes: number[] = []
@@ -39,7 +39,7 @@ export function shapeOf(text: string): Shape {
   const end = (): void => {
     if (hashes.length < MOST_HASHES) {
       hashes.push(hash >>> 0)
-      stems.push((letters < STEM && stem !== NUMBER ? hash : stem) >>> 0)
+      if (hasStems) stems.push((letters < STEM && stem !== NUMBER ? hash : stem) >>> 0)
     }
   }
   for (let i = 0; i < lower.length; i++) {

@@ -1,6 +1,6 @@
 import type { Document } from '../../types.ts'
 import { plainLine } from '../plain-line.ts'
-import type { Rule, Scene } from '../rule.ts'
+import type { PlainLine, Rule, Scene } from '../rule.ts'
 import { RELATED_HEADING } from './related-heading.ts'
 
 /** How far above the heading may stand. */
@@ -10,12 +10,15 @@ const LOOK_BACK = 12
 export const relatedList: Rule = {
   id: 'related-list',
   kind: 'related',
-  vote({ document, index }: Scene) {
+  vote({ document, index, line }: Scene) {
     const looks = looksIn(document)
+    looks[index] ??= lookOf(document.blocks[index]?.text ?? '', line)
     if (looks[index] === 'sentence') return undefined
     for (let i = index - 1; i >= Math.max(0, index - LOOK_BACK); i -= 1) {
-      if (looks[i] === 'sentence') return undefined
-      if (looks[i] === 'list-heading') return { weight: 3, note: 'It stands in a list of other articles.' }
+      const look = looks[i] ?? lookOf(document.blocks[i]?.text ?? '')
+      looks[i] = look
+      if (look === 'sentence') return undefined
+      if (look === 'list-heading') return { weight: 3, note: 'It stands in a list of other articles.' }
     }
     return undefined
   },
@@ -25,16 +28,19 @@ export const relatedList: Rule = {
 type Look = 'sentence' | 'headline' | 'list-heading'
 
 /** Every block is looked at from each of the blocks below it. */
-const looks = new WeakMap<Document, Look[]>()
+const known = new WeakMap<Document, (Look | undefined)[]>()
 
-function looksIn(document: Document): Look[] {
-  const known = looks.get(document)
-  if (known !== undefined) return known
-  const made: Look[] = document.blocks.map(({ text }) =>
-    !isHeadline(text) ? 'sentence' : isListHeading(text) ? 'list-heading' : 'headline',
-  )
-  looks.set(document, made)
-  return made
+function looksIn(document: Document): (Look | undefined)[] {
+  const looks = known.get(document) ?? new Array<Look | undefined>(document.blocks.length).fill(undefined)
+  known.set(document, looks)
+  return looks
+}
+
+function lookOf(text: string, line?: PlainLine): Look {
+  if (!isHeadline(text)) return 'sentence'
+  if (text.length > LONGEST_LIST_HEADING) return 'headline'
+  const plain = line ?? plainLine(text)
+  return RELATED_HEADING.some((heading) => heading.test(plain.text)) ? 'list-heading' : 'headline'
 }
 
 function isHeadline(text: string): boolean {
@@ -42,9 +48,3 @@ function isHeadline(text: string): boolean {
 }
 
 const LONGEST_LIST_HEADING = 80
-
-function isListHeading(source: string): boolean {
-  if (source.length > LONGEST_LIST_HEADING) return false
-  const { text } = plainLine(source)
-  return RELATED_HEADING.some((heading) => heading.test(text))
-}
