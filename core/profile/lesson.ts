@@ -1,6 +1,6 @@
 import type { BoilerplateKind, LabelledBlock, Lesson, Passage } from '../types.ts'
 import { fingerprint, hashAll } from './fingerprint.ts'
-import { isOwed, opinionOn } from './opinion.ts'
+import { isNamed, isOwed, opinionOn } from './opinion.ts'
 
 /** So many blocks of the article itself may stand between an edge passage and the beginning or the end. */
 const EDGE = 5
@@ -10,6 +10,8 @@ const MARGIN = 24
 const FEWEST_WORDS = 2
 /** Log-odds from which a passage leans: that it recurs is the rest of the proof. */
 const LEANS = 0.4
+/** The same of one by itself that no rule knows: a sentence of background recurs as well, and appeals come in runs. */
+const LEANS_ALONE = 2
 /** An appeal is a run: from a passage that leans as much as this outwards, those that nothing speaks for lean with it. */
 const LEANS_MUCH = 2
 /** So many. */
@@ -38,6 +40,7 @@ const PLEAS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
 interface Placed extends Passage {
   readonly index: number
   readonly odds: number
+  readonly isNamed: boolean
 }
 
 /** What an upload teaches, and where its passages stand. */
@@ -48,15 +51,14 @@ export interface PlacedLesson extends Lesson {
 /** Reads an upload's lesson out of its blocks, as they are labelled without any profile. */
 export function lessonOf(labelled: readonly LabelledBlock[]): PlacedLesson {
   const placed = placedIn(labelled)
-  const company = placed.map(({ odds }, i) => odds >= 0 && isInRun(placed, i))
   const leaning = new Set(
     placed
-      .filter(({ odds }, i) => odds >= LEANS || company[i])
+      .filter((_, i) => isLeaning(placed, i))
       .toSorted((a, b) => b.odds - a.odds || a.index - b.index)
       .slice(0, MOST_LEANING)
       .map(({ index }) => index),
   )
-  const passages = placed.map(({ odds: _, ...passage }) => ({
+  const passages = placed.map(({ odds: _, isNamed: __, ...passage }) => ({
     ...passage,
     leans: leaning.has(passage.index),
   }))
@@ -65,6 +67,14 @@ export function lessonOf(labelled: readonly LabelledBlock[]): PlacedLesson {
     body: hashAll(own.map(({ fingerprint: { hash } }) => Number.parseInt(hash.slice(0, 8), 16))),
     passages,
   }
+}
+
+function isLeaning(placed: readonly Placed[], at: number): boolean {
+  const { odds, isNamed } = placed[at] ?? { odds: 0, isNamed: false }
+  if (odds >= (isNamed ? LEANS : LEANS_ALONE)) return true
+  if (odds < 0) return false
+  const around = [...placed.slice(Math.max(0, at - COMPANY), at), ...placed.slice(at + 1, at + 1 + COMPANY)]
+  return (odds >= LEANS && around.some((other) => other.odds >= LEANS)) || isInRun(placed, at)
 }
 
 /** On the outer side of one that leans much, or between two. */
@@ -88,7 +98,7 @@ function placedIn(labelled: readonly LabelledBlock[]): readonly Placed[] {
       if (one.role === 'title' || one.block.text === '') return []
       const isEdge = index < edges.top || index > edges.bottom
       const { text } = one.block
-      const place = { isEdge, leans: false, index, odds: oddsOf(one) }
+      const place = { isEdge, leans: false, index, odds: oddsOf(one), isNamed: isNamed(one.evidence) }
       return [{ fingerprint: fingerprint(text), text: text.slice(0, LONGEST_TEXT), ...place }]
     })
     .slice(0, MOST_PASSAGES)
