@@ -5,8 +5,14 @@ import type { Article } from '../types.ts'
  * past the end of `text` are in those lines.
  */
 export function textRead({ body, metadata }: Pick<Article, 'body' | 'metadata'>, text: string): string {
-  const { title, byline, section, tags, description } = metadata
-  const said = [title?.value, byline?.value, section?.value, tags?.value.join(', '), description?.value]
+  const { title, byline, section, tags, description, site, publisher, copyright, rights, licence } = metadata
+  const fields = [title, byline, section, description, site, publisher, copyright, rights, licence]
+  const said = [
+    ...fields.map((field) => field?.value),
+    tags?.value.join(', '),
+    // What was not believed is served as well, in the metadata.
+    ...fields.flatMap((field) => field?.disagreed?.map(({ value }) => value) ?? []),
+  ]
   const figures = body.flatMap(({ figure }) => (figure ? [figure.caption, figure.credit, figure.alt] : []))
   // A page may have a hundred thousand figures: each is looked up, and only the few others are searched for.
   const read = figures.length === 0 ? new Set<string>() : new Set(text.split('\n'))

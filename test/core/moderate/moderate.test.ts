@@ -41,6 +41,17 @@ describe('personal data', () => {
   })
 })
 
+it.each(['title', 'site', 'publisher', 'copyright', 'rights', 'licence', 'description'] as const)(
+  'personal data in what disagrees with the %s is found: it is served, too',
+  async (field) => {
+    const disagreed = [{ value: 'Card 4539 1488 0343 6467', source: 'html:title' }]
+    const metadata = { [field]: { value: 'Quays', source: 'json-ld', disagreed } }
+    expect((await moderate({ ...article, metadata }, 'Quays close.', defaultPolicy)).verdict.action).toBe(
+      'hold',
+    )
+  },
+)
+
 describe('whose words they are', () => {
   const abuse = 'You are a pathetic loser and a disgusting liar, shut up.'
 
