@@ -192,6 +192,16 @@ describe('a wall', () => {
   })
 })
 
+it('front matter says that an article is not free, and what is reserved, as a page does', async () => {
+  const fields = 'title: Quays close\nisAccessibleForFree: false\nrobots: noai\ntdm-reservation: 1\n'
+  const text = `---\n${fields}---\n\n${'The council voted on Monday to close its quay.\n\n'.repeat(8)}`
+  const outcome = await publish({ key: 'a.md', bytes: new TextEncoder().encode(text) }, defaultPolicy)
+  if (!outcome.ok) throw new Error(outcome.refusal.detail)
+  expect(outcome.value.verdict.action).toBe('hold')
+  const told = reservationsOf(outcome.value.article.metadata)
+  expect(told).toMatchObject({ robots: ['noai'], tdmReserved: true })
+})
+
 describe('what a source reserves', () => {
   it('is said again, of all that it said', () => {
     const robots = {

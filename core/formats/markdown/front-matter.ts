@@ -54,6 +54,7 @@ const FIELDS: Readonly<Record<string, Claim['field']>> = {
   rights: 'rights',
   site: 'site',
   publisher: 'publisher',
+  isaccessibleforfree: 'isAccessibleForFree',
   robots: 'robots',
   tdmreservation: 'tdmReservation',
   tdmpolicy: 'tdmPolicy',
