@@ -5,10 +5,10 @@ const BLOCK =
 /** Text whose line breaks are its own. */
 const VERBATIM = /(<pre\b[\s\S]*?<\/pre>|<script\b[\s\S]*?<\/script>|<style\b[\s\S]*?<\/style>)/gi
 
-/** Content as HTML with paragraphs. Posts of the block editor have theirs; in older ones an empty line stands between two. */
+/** Content as HTML with paragraphs. Posts of the block editor have theirs; in others an empty line stands between two that have no tags. */
 export function withParagraphs(content: string): string {
   const html = withoutShortcodes(content.replace(/\r\n?/g, '\n'))
-  if (html.includes('<!-- wp:') || /<p[\s>]/i.test(html)) return html
+  if (html.includes('<!-- wp:')) return html
   return html
     .split(VERBATIM)
     .map((part, i) => (i % 2 === 1 ? part : paragraphsOf(part)))
@@ -24,7 +24,10 @@ function paragraphsOf(part: string): string {
     .join('\n')
 }
 
-/** Shortcodes whose text or address a reader sees become HTML, those that show a form or a row of pictures go, and unknown ones stay. */
+/**
+ * Shortcodes whose text or address a reader sees become HTML, those that show a form or a row of pictures go, as do the frames of page
+ * builders (Divi, WPBakery, Avada, Enfold), and unknown ones stay.
+ */
 function withoutShortcodes(content: string): string {
   return content
     .replace(
@@ -39,4 +42,5 @@ function withoutShortcodes(content: string): string {
       /\[(?:gallery|playlist|contact-form(?:-7)?|wpforms|gravityform|mc4wp_form|sharethis|addtoany|newsletter(?:_form)?)\b[^\]]*\]/gi,
       '',
     )
+    .replace(/\[\/?(?:et_pb|vc|fusion|av)_\w+[^\]]*\]/g, '\n\n')
 }

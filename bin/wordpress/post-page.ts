@@ -54,7 +54,8 @@ function withoutMarkup(title: string): string {
     .trim()
 }
 
-const LONGEST_NAME = 100
+/** Bytes of a file name: file systems take 255, of which the sidecar's ending and the number of a namesake need some. */
+const LONGEST_NAME = 200
 
 /** A file name without ending, which no other post in `taken` has. */
 export function nameOf({ slug, title, id }: ExportedPost, taken: Set<string>): string {
@@ -66,12 +67,13 @@ export function nameOf({ slug, title, id }: ExportedPost, taken: Set<string>): s
 
 /** What every file system takes, and S3 needs not encode: no path, no sign that means something. */
 export function asName(text: string): string {
-  return text
+  const name = text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .slice(0, LONGEST_NAME)
-    .replace(/^-+|-+$/g, '')
+  // A letter that is cut in two becomes a U+FFFD.
+  const cut = Buffer.from(name).subarray(0, LONGEST_NAME).toString()
+  return cut.replace(/^-+|[-\uFFFD]+$/g, '')
 }
 
 /** Slugs of other scripts are percent-encoded. */

@@ -76,7 +76,9 @@ function makeReader() {
   const closeInItem = (name: string) => {
     const field = FIELDS.get(name)
     if (field !== undefined) item[field] = field === 'content' ? text : text.trim()
-    else if (name === 'category') (domain === 'category' ? item.categories : item.tags).push(text.trim())
+    else if (name === 'category' && domain === 'category') item.categories.push(text.trim())
+    // Other taxonomies are of plugins and themes, such as the format in which a post is shown.
+    else if (name === 'category' && domain === 'post_tag') item.tags.push(text.trim())
   }
   const closeInChannel = (name: string) => {
     if (name === 'wp:wxr_version') isExport = true

@@ -14,7 +14,8 @@ const post = (title: string, content: string, more = '') =>
     <wp:post_date_gmt>2025-05-05 10:00:00</wp:post_date_gmt><wp:post_name>apples</wp:post_name>
     <wp:status>publish</wp:status><wp:post_type>post</wp:post_type>
     <category domain="category" nicename="farm"><![CDATA[Farm & field]]></category>
-    <category domain="post_tag" nicename="fruit"><![CDATA[fruit]]></category>${more}`)
+    <category domain="post_tag" nicename="fruit"><![CDATA[fruit]]></category>
+    <category domain="post_format" nicename="post-format-aside"><![CDATA[Aside]]></category>${more}`)
 
 function exportOf(...items: string[]): string {
   return `<?xml version="1.0" encoding="UTF-8" ?>
@@ -137,6 +138,11 @@ describe('a file name', () => {
     expect(nameOf(named('', '???'), new Set())).toBe('post')
   })
 
+  it('is short enough for a file system, in whole letters', () => {
+    expect(nameOf(named('', 'a'.repeat(300)), new Set())).toBe('a'.repeat(200))
+    expect(nameOf(named('', '橋'.repeat(300)), new Set())).toBe('橋'.repeat(66))
+  })
+
   it('is told apart by the number where two are the same', () => {
     const taken = new Set<string>()
     expect([nameOf(named('a'), taken), nameOf(named('A', '', '8'), taken)]).toEqual(['a', 'a-8'])
@@ -148,7 +154,9 @@ describe('paragraphs of older posts', () => {
     ['one\ntwo\r\n\r\nthree', '<p>one<br>\ntwo</p>\n<p>three</p>'],
     ['<h2>Head</h2>\n\ntext\n\n<ul><li>a</li></ul>', '<h2>Head</h2>\n<p>text</p>\n<ul><li>a</li></ul>'],
     ['a\n\n<pre>x\n\ny</pre>\n\nb', '<p>a</p>\n<pre>x\n\ny</pre>\n<p>b</p>'],
-    ['<p>has them</p>\n\nloose', '<p>has them</p>\n\nloose'],
+    ['<p>has them</p>\n\n<p>throughout</p>', '<p>has them</p>\n<p>throughout</p>'],
+    ['one\n\n<p style="a">* * *</p>\n\ntwo', '<p>one</p>\n<p style="a">* * *</p>\n<p>two</p>'],
+    ['[vc_row][vc_column width="1/2"]one[/vc_column][/vc_row] [sic]', '<p>one</p>\n<p>[sic]</p>'],
     [
       '[caption id="a" width="3"]<img src="p.jpg" /> A quay[/caption]',
       '<figure><img src="p.jpg" /><figcaption> A quay</figcaption></figure>',
