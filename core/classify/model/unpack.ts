@@ -21,19 +21,18 @@ export interface Head {
   readonly words: Table
 }
 
-/** Boosted trees in preorder: a node is (column, threshold bin, offset of the right child), a leaf is (LEAF, value). */
+/** Boosted trees. */
 export interface Forest {
   /** First node of each tree. */
   readonly roots: Int32Array
   readonly columns: Uint8Array
+  /** What is not above it goes left; nothing is above that of a leaf. */
   readonly thresholds: Float32Array
-  /** Of a node: distance to its right child. Its left child follows it. */
-  readonly rights: Int16Array
+  /** Of a node its left child, which its right child follows; of a leaf itself. */
+  readonly lefts: Int32Array
   /** Of a leaf: log-odds. */
   readonly values: Float32Array
 }
-
-export const LEAF = 255
 
 /** What is thrown where a file of weights and the code that reads it do not belong together. */
 export const STALE = 'data/page-model.json was trained on other columns: train again'
@@ -69,7 +68,7 @@ export function unpackHead({ bias, words }: PackedHead): Head {
 }
 
 interface PackedForest {
-  /** Pairs of numbers (see `numbersIn`): of a node 1 + its column and its threshold's number, of a leaf 0 and its value (see `signed`). */
+  /** In preorder, pairs of numbers (see `numbersIn`): of a node 1 + its column and its threshold's number, of a leaf 0 and its value (see `signed`). */
   readonly nodes: string
   readonly thresholds: readonly (readonly number[])[]
   readonly scale: number
@@ -79,33 +78,31 @@ export function unpackForest({ nodes, thresholds: thresholdsOf, scale }: PackedF
   const numbers = numbersIn(nodes)
   const count = numbers.length / 2
   const columns = new Uint8Array(count)
-  const thresholds = new Float32Array(count)
-  const rights = new Int16Array(count)
+  const thresholds = new Float32Array(count).fill(Number.POSITIVE_INFINITY)
+  const lefts = new Int32Array(count)
   const values = new Float32Array(count)
   const roots: number[] = []
-  /** Nodes whose right child has not come yet. */
-  const open: number[] = []
-  /** How many branches of the tree have not come yet. */
-  let due = 0
+  /** Places that were given to nodes which have not come yet. */
+  const awaited: number[] = []
+  let given = 0
   for (let i = 0; i < count; i++) {
-    if (due === 0) {
-      roots.push(i)
-      due = 1
+    if (awaited.length === 0) {
+      roots.push(given)
+      awaited.push(given++)
     }
+    const place = awaited.pop() ?? 0
     const column = (numbers[i * 2] ?? 0) - 1
     const number = numbers[i * 2 + 1] ?? 0
-    if (column >= 0) {
-      columns[i] = column
-      thresholds[i] = thresholdsOf[column]?.[number] ?? 0
-      open.push(i)
-      due += 1
+    if (column < 0) {
+      lefts[place] = place
+      values[place] = signed(number) * scale
       continue
     }
-    columns[i] = LEAF
-    values[i] = signed(number) * scale
-    const above = open.pop()
-    if (above !== undefined) rights[above] = i + 1 - above
-    due -= 1
+    columns[place] = column
+    thresholds[place] = thresholdsOf[column]?.[number] ?? 0
+    lefts[place] = given
+    awaited.push(given + 1, given)
+    given += 2
   }
-  return { roots: Int32Array.from(roots), columns, thresholds, rights, values }
+  return { roots: Int32Array.from(roots), columns, thresholds, lefts, values }
 }
