@@ -21,13 +21,19 @@ export function readAsLines(
   )
   const read = labelText({ ...document, blocks }, knownHere)
   const places = new Map(kept.map((i, k) => [i, k]))
-  const isNamed = labelled.some(({ role }) => role === 'title')
+  let isNamed = labelled.some(isNaming)
   return labelled.map((line, i) => {
     const again = read[places.get(i) ?? -1]
     if (again === undefined || again.role === 'body') return line
-    // What looks like a title below the title is a heading.
+    // What looks like a title below the title is a deck or a heading.
     if (again.role === 'title' && isNamed) return line
+    if (again.role === 'title') isNamed = true
     const told = again.evidence.filter(({ rule }) => !line.evidence.some((vote) => vote.rule === rule))
     return { ...line, role: again.role, evidence: [...line.evidence, ...told] }
   })
+}
+
+/** A heading of level 1 becomes the title when the article is put together. */
+function isNaming({ block, role }: LabelledBlock): boolean {
+  return role === 'title' || (role === 'body' && block.kind === 'heading' && block.level === 1)
 }

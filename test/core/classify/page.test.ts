@@ -81,6 +81,17 @@ describe('an appeal that became paragraphs', () => {
     expect(copy.text.startsWith(paragraphs[0] ?? '')).toBe(true)
   })
 
+  it.each(['<h1>Harbour wall to be rebuilt</h1>', '<p>Harbour wall to be rebuilt</p>'])(
+    'and neither the deck nor a heading below the title goes with it: %s',
+    async (title) => {
+      const deck = '<p>Quay shut for nine weeks while divers work</p><h2>After three winters</h2>'
+      const copy = await cleaned(`<html><body>${[title, deck, ...prose, ...more].join('\n')}</body></html>`)
+      expect(copy.title).toBe('Harbour wall to be rebuilt')
+      expect(copy.text).toContain('Quay shut for nine weeks while divers work')
+      expect(copy.text).toContain('After three winters')
+    },
+  )
+
   it('leaves pictures with their captions, tables and code', async () => {
     const inside =
       '<figure><img src="https://x.example/a.jpg" alt=""><figcaption>Photo: Ada Reyes</figcaption></figure><pre>subscribe(reader)</pre>'
