@@ -41,7 +41,7 @@ test('a template becomes a plan', () => {
   expect(plan.mappings).toEqual([
     { queueArn, functionArn, batchSize: 7, maxConcurrency: 3, reportsItemFailures: true },
   ])
-  expect(plan.routes).toEqual([{ key: '$default', functionArn }])
+  expect(plan.routes).toEqual([{ key: '$default', functionArn, signed: false }])
   expect(plan.outputs).toEqual({ ApiUrl: 'http://api/v1' })
   expect(plan.tables[0]?.create).not.toHaveProperty('TimeToLiveSpecification')
 })
