@@ -63,7 +63,11 @@ export function assemble(
  * as furniture, so that it cannot vanish, and a line that repeats the title above the text is not body.
  */
 function withTitlesPlaced(labelled: readonly LabelledBlock[], { title }: Metadata): LabelledBlock[] {
-  const known = title === undefined ? [] : [title, ...(title.disagreed ?? [])].map(({ value }) => value)
+  // A title block is among what disagrees by itself. Only where it is the title and more, such as the site's name, does the title hold it.
+  const disagreed = (title?.disagreed ?? []).filter(
+    ({ value, source }) => source !== 'block' || containsWords(value, title?.value ?? ''),
+  )
+  const known = title === undefined ? [] : [title, ...disagreed].map(({ value }) => value)
   const heldByTitle = new Map<string, boolean>()
   const isHeld = (text: string): boolean => {
     const held = heldByTitle.get(text) ?? known.some((value) => containsWords(value, text))

@@ -24,7 +24,7 @@ function heading(text: string, level: number): Block {
 }
 
 const titled: Metadata = {
-  title: { value: 'The Title', source: 'json-ld', disagreed: [{ value: 'Old Title', source: 'block' }] },
+  title: { value: 'The Title', source: 'json-ld', disagreed: [{ value: 'Old Title', source: 'open-graph' }] },
 }
 
 describe('assemble', () => {
@@ -116,6 +116,16 @@ describe('assemble', () => {
       titled,
     )
     expect([body.length, removed.length]).toEqual([1, 0])
+  })
+
+  it('shows a deck that was taken for a title, and not a title that lost the name of its site', () => {
+    const removedBeside = (value: string) => {
+      const title = { value: 'The Title', source: 'block', disagreed: [{ value, source: 'block' }] }
+      const lines = [label(paragraph('The Title'), 'title'), label(paragraph(value), 'title')]
+      return assemble(document, [...lines, label(paragraph('Text.'))], { title }).removed
+    }
+    expect(removedBeside('A Deck')).toMatchObject([{ kind: 'furniture', text: 'A Deck' }])
+    expect(removedBeside('The Title - Site')).toEqual([])
   })
 
   it('removes a title block that the title does not hold, and says so', () => {
