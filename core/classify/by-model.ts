@@ -1,4 +1,5 @@
 import type { Document, Evidence, LabelledBlock, Role } from '../types.ts'
+import type { Line } from './lines-model/line.ts'
 import { confirmed } from './lines-model/together.ts'
 import { type Opinion, opinionOn } from './lines-model/vote.ts'
 import { leavingRuns } from './runs.ts'
@@ -15,13 +16,17 @@ const WORTH_TELLING = 0
 /** What goes by the model, which has read the rules' votes; `odds` are its log-odds for staying. */
 export function byModel(
   document: Document,
+  lines: readonly Line[],
   votes: readonly (readonly Evidence[])[],
   odds: Float32Array,
   isPage: boolean,
   caution: number,
 ): LabelledBlock[] {
   const { blocks } = document
-  const opinions = blocks.map((block, i) => opinionOn(block, odds[i] ?? 0, votes[i] ?? [], caution))
+  const opinions = lines.flatMap((line, i) => {
+    const block = blocks[i]
+    return block === undefined ? [] : [opinionOn(block, line, odds[i] ?? 0, votes[i] ?? [], caution)]
+  })
   const because = isPage ? strangeLines(blocks, opinions, odds) : leavingRuns(confirmed(opinions))
   const roles = blocks.map((_, i): Role => {
     const anchor = because[i] ?? -1

@@ -82,10 +82,10 @@ function look(
   })
   const part = { ...document, blocks }
   if (wholePage) {
-    const strange = byModel(part, all, odds, true, 0)
+    const strange = byModel(part, rest, all, odds, true, 0)
     if (takesAny(strange)) return strange
   }
-  const told = byModel(part, all, odds, false, caution)
+  const told = byModel(part, rest, all, odds, false, caution)
   if (blocks.length >= FEWEST_LINES) {
     const seen = takeBetweenPleas(told)
     if (takesAny(seen)) return seen

@@ -19,7 +19,8 @@ const REACH = 4
 
 /**
  * Which lines go. What is set into an article comes in runs: lines in a row that lean away from it, one of them surely. What
- * is weak alone goes with a strong neighbour, and what is weak altogether stays. Protected lines stay, and are looked through.
+ * is weak alone goes with a strong neighbour, and what is weak altogether stays. A plain
+ * sentence next to the article must be sure itself. Protected lines stay, and are looked through.
  *
  * @returns for each line, the place of the surest line that takes it with it; -1 where it stays
  */
@@ -35,6 +36,10 @@ export function leavingRuns(opinions: readonly Opinion[]): Int32Array {
     while (againstAt(to) >= LEANING || (isNearEdge(from, to) && isBridge(to))) to++
     const end = to
     const [atTop, atBottom] = [from <= MARGIN, to >= open.length - MARGIN]
+    const isOwn = (k: number): boolean =>
+      opinions[open[k] ?? -1]?.isPlain === true && againstAt(k) < SURE_AT_EDGE
+    while (!atTop && from < to && isOwn(from)) from++
+    while (!atBottom && from < to && isOwn(to - 1)) to--
     const isAlone = to - from === 1 && (opinions[open[from] ?? -1]?.byRules ?? 0) < SURE_AT_EDGE
     const enough = !(atTop || atBottom) ? SURE : isAlone ? SURE_ALONE : SURE_AT_EDGE
     takeRun(from, to, enough, againstAt, (k, anchor) => {

@@ -1,4 +1,5 @@
 import type { Block, Evidence } from '../../types.ts'
+import type { Line } from './line.ts'
 
 /** Log-odds of a line that is surely not the article's. */
 const PAGE_SIGN = -2
@@ -32,6 +33,8 @@ export interface Opinion {
   readonly against: number
   /** The same from the rules alone. */
   readonly byRules: number
+  /** A sentence that says neither we nor you, as reporting does, and that is long or that no rule speaks against. */
+  readonly isPlain: boolean
   /** A rule protects it: it stays, whatever stands around it. */
   readonly isProtected: boolean
 }
@@ -39,6 +42,7 @@ export interface Opinion {
 /** `odds` are the model's, for staying; `caution` is taken off what it says. */
 export function opinionOn(
   { kind }: Block,
+  line: Line,
   odds: number,
   votes: readonly Evidence[],
   caution: number,
@@ -56,6 +60,15 @@ export function opinionOn(
   return {
     against: Math.max(byRules, byModel),
     byRules,
+    isPlain: isPlain(line) && (totals.size === 0 || line.shape.words >= LONG_SENTENCE),
     isProtected: kept >= PROTECTED,
   }
+}
+
+const SHORTEST_SENTENCE = 6
+/** In so many words anything may be said that a rule takes for a plea. */
+const LONG_SENTENCE = 12
+
+function isPlain({ shape, voice }: Line): boolean {
+  return shape.ended && shape.words >= SHORTEST_SENTENCE && voice.we + voice.you === 0
 }
