@@ -1,5 +1,5 @@
 import { parseText } from '../../core/formats/text.ts'
-import type { Labelled } from './labelled.ts'
+import type { Deck } from './deck.ts'
 import { dice, fnv } from './split.ts'
 
 /** Lines that are read together, with what each is. */
@@ -48,12 +48,13 @@ export function pageSamples({ id, type, fold, texts, share }: LabelledPage): rea
   return [...samples, { id: `${id}/excerpt`, sort: 'excerpt', type, fold, ...excerpt }]
 }
 
-/** Runs that may be set into reports, all of one fold. */
+/** What may be set into reports, all of one fold. */
 export interface Inserts {
-  readonly runs: readonly (readonly Labelled[])[]
-  readonly nearMisses: readonly Labelled[]
+  /** Runs of lines that must go. */
+  readonly appeals: Deck
+  readonly nearMisses: Deck
   /** Lines around the articles of other pages, as they stand there. */
-  readonly leftovers: readonly (readonly string[])[]
+  readonly leftovers: Deck
 }
 
 /** What a line that is set in weighs. */
@@ -66,6 +67,9 @@ const PLACES = ['clean', 'top', 'bottom', 'both', 'middle', 'leftover'] as const
 const TAKES: Record<Place, number> = { clean: 1, top: 2, bottom: 2, both: 1, middle: 3, leftover: 1 }
 /** How many runs stand together. */
 const TOGETHER = [1, 1, 2, 3]
+/** A long article has room for several amid its text. */
+const LINES_A_RUN = 20
+const MOST_AMID = 4
 
 type Place = (typeof PLACES)[number]
 type Draw = (below: number) => number
@@ -105,26 +109,25 @@ function reportRows(lines: readonly string[], place: Place, inserts: Inserts, dr
   })
   const gone = (texts: readonly string[], weight: number) =>
     texts.map((text): Row => ({ text, label: 0, weight }))
-  for (let n = draw(4); n > 0; n--) {
-    const near = inserts.nearMisses[draw(inserts.nearMisses.length)]
+  const many = 1 + Math.floor(lines.length / LINES_A_RUN)
+  for (let n = draw(3 + many); n > 0; n--) {
     const at = [0, rows.length, draw(rows.length + 1)][draw(3)] ?? 0
-    if (near) rows.splice(at, 0, { text: near.text, label: 1, weight: INSERT_WEIGHT })
+    rows.splice(
+      at,
+      0,
+      ...inserts.nearMisses(1).map((text): Row => ({ text, label: 1, weight: INSERT_WEIGHT })),
+    )
   }
   const group = (most: number) =>
-    gone(runsIn(inserts.runs, Math.min(most, TOGETHER[draw(TOGETHER.length)] ?? 1), draw), INSERT_WEIGHT)
+    gone(inserts.appeals(Math.min(most, TOGETHER[draw(TOGETHER.length)] ?? 1)), INSERT_WEIGHT)
   if (place === 'bottom' || place === 'both') rows.push(...group(3))
   if (place === 'top' || place === 'both') rows.unshift(...group(2))
-  if (place === 'middle') rows.splice(1 + draw(rows.length - 1), 0, ...group(1))
+  if (place === 'middle')
+    for (let n = Math.min(MOST_AMID, many); n > 0; n--) rows.splice(1 + draw(rows.length - 1), 0, ...group(1))
   if (place === 'leftover') {
-    const left = gone(inserts.leftovers[draw(inserts.leftovers.length)] ?? [], 1)
+    const left = gone(inserts.leftovers(1), 1)
     if (draw(2) === 0) rows.push(...left)
     else rows.unshift(...left)
   }
   return rows
-}
-
-/** So many runs one after the other, as they stand below an article; of one publisher where it has more. */
-function runsIn(runs: Inserts['runs'], many: number, draw: Draw): readonly string[] {
-  const from = draw(runs.length)
-  return runs.slice(from, from + many).flatMap((run) => run.map(({ text }) => text))
 }

@@ -13,6 +13,7 @@ import { decode } from '../../core/decode/index.ts'
 import { parseHtml } from '../../core/formats/html/index.ts'
 import type { Block } from '../../core/types.ts'
 import { pageIds, readPage } from '../classify/corpus.ts'
+import { deckOf } from './deck.ts'
 import {
   INSERT_WEIGHT,
   type Inserts,
@@ -23,6 +24,7 @@ import {
   type Sample,
 } from './documents.ts'
 import { readLabelled, runsOf } from './labelled.ts'
+import { foldOfRow, readRows } from './rows.ts'
 import { FOLDS, fnv, foldOf, HELD_OUT } from './split.ts'
 
 const NEAR_TYPES = new Set(['documentation', 'forum', 'service'])
@@ -89,12 +91,16 @@ function isChosen({ id, type, fold }: LabelledPage): boolean {
 }
 
 function insertsOf(pages: readonly LabelledPage[], fold: number): Inserts {
-  const mine = ({ style }: { readonly style: string }): boolean => foldOf(style) === fold
+  const textsOf = (name: 'appeals' | 'near-misses') => {
+    const labelled = readLabelled(name).filter(({ style }) => foldOf(style) === fold)
+    const rows = readRows(name).filter((row) => foldOfRow(row) === fold)
+    return [...runsOf(labelled), ...runsOf(rows)].map((run) => run.map(({ text }) => text))
+  }
   const leftovers = pages.flatMap((page) => (page.fold === fold ? leftoversOf(page) : []))
   return {
-    runs: runsOf(readLabelled('appeals').filter(mine)),
-    nearMisses: readLabelled('near-misses').filter(mine),
-    leftovers,
+    appeals: deckOf(textsOf('appeals'), `appeals ${fold}`),
+    nearMisses: deckOf(textsOf('near-misses'), `near misses ${fold}`),
+    leftovers: deckOf(leftovers, `leftovers ${fold}`),
   }
 }
 

@@ -194,14 +194,16 @@ def fit_forest(samples, out):
         chosen = samples.usable & (samples.fold != without) & ~skipped
         return lgb.train(FOREST, lgb.Dataset(rows[chosen], samples.labels[chosen], weight=weights[chosen]), TREES)
 
+    bundle(samples.work, 'linear.json', train(-1), names, out)
     odds = np.zeros(len(samples.labels))
     for fold in range(FOLDS):
         test = samples.fold == fold
-        odds[test] = train(fold).predict(rows[test], raw_score=True)
-    model = train(-1)
+        model = train(fold)
+        odds[test] = model.predict(rows[test], raw_score=True)
+        # For judging decisions on what the model has not seen.
+        bundle(samples.work, f'linear-{fold}.json', model, names, f'{samples.work}/lines-model-{fold}.json')
     odds.astype(np.float32).tofile(f'{samples.work}/odds.f32')
     report(samples, odds)
-    bundle(samples.work, model, names, out)
 
 
 def report(samples, odds):
@@ -226,8 +228,8 @@ def report(samples, odds):
               f'of the near misses, {lost:.5%} of the reporting')
 
 
-def bundle(work, model, names, out):
-    with open(f'{work}/linear.json') as file:
+def bundle(work, linear, model, names, out):
+    with open(f'{work}/{linear}') as file:
         linear = json.load(file)
     content = {'columns': names, 'linear': linear, 'forest': pack(model, names, digits=7)}
     digest = hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()

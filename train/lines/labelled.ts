@@ -20,8 +20,10 @@ export function readLabelled(name: 'appeals' | 'near-misses'): readonly Labelled
 }
 
 /** Blocks that stand together. */
-export function runsOf(blocks: readonly Labelled[]): readonly (readonly Labelled[])[] {
-  const runs = new Map<string, Labelled[]>()
+export function runsOf<Block extends Pick<Labelled, 'run'>>(
+  blocks: readonly Block[],
+): readonly (readonly Block[])[] {
+  const runs = new Map<string, Block[]>()
   for (const block of blocks) {
     const run = runs.get(block.run)
     if (run === undefined) runs.set(block.run, [block])

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes data/lines-model.json from content/appeals and a folder in the layout of WCXB. Usage: run.sh CORPUS MODEL WORK
+# Makes data/lines-model.json from content/appeals, train/data/lines and a folder in the layout of WCXB. Usage: run.sh CORPUS MODEL WORK
 # MODEL is a folder with all-MiniLM-L6-v2. Needs Python with lightgbm 4.6, scikit-learn, scipy, numpy, rapidfuzz, safetensors,
 # tokenizers and wordfreq (PYTHON names it). The same inputs give the same bytes.
 set -eu
