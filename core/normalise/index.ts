@@ -43,7 +43,7 @@ export function assemble(
       body.push(tidy(withSafeLinks(placed.block, document.baseUrl)))
       continue
     }
-    if (kind !== passageKind) closePassage()
+    if (kind !== passageKind || isEdit(placed) || passage.some(isEdit)) closePassage()
     passageKind = kind
     passage.push({ block: placed.block, kind, evidence: placed.evidence })
   }
@@ -56,6 +56,11 @@ export function assemble(
     ...furtherNotes,
   ]
   return { metadata, body: levelHeadings(body), removed, notes }
+}
+
+/** What a person took out is a passage of its own: it is undone without what goes for other reasons beside it. */
+function isEdit({ evidence }: Pick<LabelledBlock, 'evidence'>): boolean {
+  return evidence.some(({ rule }) => rule === 'person')
 }
 
 /**

@@ -109,6 +109,19 @@ describe('assemble', () => {
     expect(removed[0]?.evidence.map(({ rule }) => rule)).toEqual(['weak', 'strong'])
   })
 
+  it('leaves what a person took out alone among what goes for other reasons', () => {
+    const lines = ['ask', 'person', 'person', 'ask', 'ask'].map((rule, i) =>
+      label(paragraph(`${i}`), 'boilerplate:appeal', rule),
+    )
+    const { removed } = assemble(document, [label(paragraph('Text.')), ...lines], {})
+    expect(removed.map(({ text, reason }) => [text, reason])).toEqual([
+      ['0', 'ask says so.'],
+      ['1', 'person says so.'],
+      ['2', 'person says so.'],
+      ['3\n\n4', 'ask says so.'],
+    ])
+  })
+
   it('takes a title block into the metadata when the title holds its words', () => {
     const { body, removed } = assemble(
       document,
