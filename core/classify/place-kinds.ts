@@ -15,7 +15,7 @@ const named: readonly (readonly [RegExp, BoilerplateKind])[] = [
   [/(?:^|[\s_-])(?:comments?|disqus|replies)(?=$|[\s_-])/, 'comments'],
   [/share|social|follow-us|addtoany/, 'share-bar'],
   [
-    /related|recommend|read-?next|read-?more|more-(?:from|stories|on)|trending|most-(?:read|popular)|popular-posts|outbrain|taboola/,
+    /related|recommend|read-?next|read-more|more-(?:from|stories|on)|trending|most-(?:read|popular)|popular-posts|outbrain|taboola/,
     'related',
   ],
   [/(?:^|[\s_-])(?:ads?|advert\w*|sponsor\w*|promo\w*|dfp|banner)(?=$|[\s_-])/, 'advertisement'],
