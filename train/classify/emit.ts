@@ -3,15 +3,13 @@ import { closeSync, createWriteStream, openSync, readFileSync, writeFileSync, wr
 import { join } from 'node:path'
 import { contextNames, contextRows } from '../../core/classify/model/context.ts'
 import { denseNames, denseRows } from '../../core/classify/model/dense.ts'
-import { bodyFrom } from '../../core/classify/model/expected.ts'
 import { linearScores } from '../../core/classify/model/linear.ts'
 import { type Lines, pageStats, REACH } from '../../core/classify/model/page-stats.ts'
 import { headScore, pageTokens } from '../../core/classify/model/page-words.ts'
-import { kindOfReading, type Reading } from '../../core/classify/model/reading.ts'
+import type { Reading } from '../../core/classify/model/reading.ts'
 import { shapeOf } from '../../core/classify/model/shape.ts'
 import { ancestorTokens, ownTokens, textTokens } from '../../core/classify/model/tokens.ts'
 import { type Head, type LinearWeights, unpackHead, unpackLinear } from '../../core/classify/model/unpack.ts'
-import type { PageModel } from '../../core/classify/model/weights.ts'
 import { pageFeatureNames, pageFeatures } from '../../core/classify/page-kind/features.ts'
 import type { Block, Claim, Document } from '../../core/types.ts'
 import { floats, readDocuments } from './corpus.ts'
@@ -151,17 +149,14 @@ function logOddsOf(p: number): number {
 /** One row a page, from out-of-fold probabilities, without the score of its words. */
 async function emitKinds(folder: string, out: string): Promise<void> {
   const logOdds = floats(join(out, 'oof.f32')).map(logOddsOf)
-  const readings = floats(join(out, 'reading.f32'))
   const linear = unpackLinear(JSON.parse(readFileSync(join(out, 'linear.json'), 'utf8')))
-  const { shares }: PageModel = JSON.parse(readFileSync(join(out, 'context.json'), 'utf8'))
   const rows: number[] = []
-  let [at, number] = [0, 0]
+  let at = 0
   for await (const { document } of readDocuments(folder)) {
     const own = logOdds.subarray(at, at + document.blocks.length)
     at += document.blocks.length
-    const kind = kindOfReading({ thread: readings[number++] ?? 0, reference: readings[number++] ?? 0 })
     const lines = linearScores(document.blocks, linear)
-    const scene = { document, scores: { lines, logOdds: own, body: bodyFrom(lines, own, shares[kind]) } }
+    const scene = { document, scores: { lines, logOdds: own } }
     for (const value of pageFeatures(scene, 0)) rows.push(value)
   }
   writeFileSync(join(out, 'kinds.f32'), Float32Array.from(rows))

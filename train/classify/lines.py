@@ -19,7 +19,7 @@ CONTEXT_TREES = 60
 # What is tried, for each kind of reading, as the share of the expected F1 from which a line is body, and how that is worked out: as
 # `bodyFrom` in core/classify/model/expected.ts.
 SHARES = (0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75)
-LEAST, MOST, STEPS = 0.25, 0.5, 50
+LEAST, MOST, STEPS = 0.2, 0.5, 50
 # As `kindOfReading` in core/classify/model/reading.ts.
 ENOUGH = -1.25
 FOREST_PAGES = ('article', 'documentation', 'forum', 'service')

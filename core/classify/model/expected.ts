@@ -5,7 +5,7 @@ const STEPS = 50
 /** No line needs to be surer than this: losing one costs more than keeping one. */
 const MOST = 0.5
 /** None that is less sure is body, whatever else the page holds. */
-const LEAST = 0.25
+const LEAST = 0.2
 
 /**
  * Log-odds from which a line is body. The best mean F1 is had by keeping what is at least half as probable as the highest F1 that the

@@ -4,7 +4,7 @@ import type { PageScores } from '../model/index.ts'
 /** What the page kind model is asked about. */
 export interface Scene {
   readonly document: Document
-  readonly scores: Pick<PageScores, 'logOdds' | 'body' | 'lines'>
+  readonly scores: Pick<PageScores, 'logOdds' | 'lines'>
 }
 
 /** Some columns of the page kind model that tell of one thing. */

@@ -50,7 +50,8 @@ export function isProse(words: number, link: number): boolean {
   return words >= 25 && link < 0.3
 }
 
-function countKept(blocks: Scene['document']['blocks'], { logOdds, body, lines }: Scene['scores']) {
+/** Of the lines that are more likely body than not, on every page alike: how many a page keeps in the end says less of its kind. */
+function countKept(blocks: Scene['document']['blocks'], { logOdds, lines }: Scene['scores']) {
   const total = { words: 0, linkWords: 0 }
   const lineKinds = { headings: 0, items: 0, code: 0, quotes: 0, ended: 0, short: 0 }
   const kept = { blocks: 0, words: 0, p: 0, prose: 0, links: 0, longest: 0, ...lineKinds }
@@ -60,7 +61,7 @@ function countKept(blocks: Scene['document']['blocks'], { logOdds, body, lines }
     const link = lines.links[i] ?? 0
     total.words += shape.words
     total.linkWords += shape.words * link
-    const odds = (logOdds[i] ?? 0) - body
+    const odds = logOdds[i] ?? 0
     if (odds < 0 || shape.words === 0) return
     kept.blocks++
     kept.words += shape.words

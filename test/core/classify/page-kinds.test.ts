@@ -72,7 +72,7 @@ describe('links and prose', () => {
     const document = documentOf(html, url)
     const values = links.columns({
       document,
-      scores: { lines: linesOf(document), logOdds: new Float32Array(document.blocks.length), body: 0 },
+      scores: { lines: linesOf(document), logOdds: new Float32Array(document.blocks.length) },
     })
     return (name: (typeof links.names)[number]) => values[links.names.indexOf(name)] ?? 0
   }
