@@ -14,6 +14,7 @@ const PAIRS: Readonly<Record<string, string>> = {
 }
 /** Fewer words of one's own around a quotation are no report of it. */
 const OWN_WORDS = 4
+const SPEAKING = /\b(?:says?|said|tells|told|writes|wrote|recalls|recalled|asks|asked|adds|added)\b/i
 const WORD = letterPattern(String.raw`\p{L}+`, 'gu')
 const OPENING = /["“„«»「『‘]/g
 
@@ -26,12 +27,14 @@ export function quotedSpans(text: string, body: readonly Block[]): Span[] {
   return hasWordsOutside(spans, text) ? spans : []
 }
 
-/** Where hardly anything stands outside the quotation marks, nobody is being quoted. */
+/** Where hardly anything stands outside the quotation marks, nobody is being quoted, unless it says who is. */
 function hasWordsOutside(spans: readonly Span[], text: string): boolean {
   let words = 0
   let at = 0
   for (const { start, end } of [...spans, { start: text.length, end: text.length }]) {
-    for (const _ of text.slice(at, start).matchAll(WORD(text))) if (++words >= OWN_WORDS) return true
+    const outside = text.slice(at, start)
+    if (SPEAKING.test(outside)) return true
+    for (const _ of outside.matchAll(WORD(text))) if (++words >= OWN_WORDS) return true
     at = end
   }
   return false

@@ -58,7 +58,8 @@ function shown(
   read: string,
   text: string,
 ): Omit<Reason, 'detail'> {
-  const { category, score, span, inAddress } = finding
+  const { category, score, inAddress } = finding
+  const span = finding.focus ?? finding.span
   const isBeside = span.start >= text.length
   const place: Place = {
     in: inAddress ? 'address' : isBeside ? 'beside' : 'text',
@@ -75,8 +76,10 @@ function shown(
   }
 }
 
-/** The passage itself; of a number or an address of mail, masked, what stands around it in its line. */
-function excerptOf({ category, span, inAddress }: Finding, all: readonly Finding[], read: string): string {
+/** The passage itself, or what tells most of it; of a number or an address of mail, masked, what stands around it in its line. */
+function excerptOf(finding: Finding, all: readonly Finding[], read: string): string {
+  const { category, inAddress } = finding
+  const span = finding.focus ?? finding.span
   const reach = category === 'personal_data' && inAddress === undefined ? AROUND : 0
   const before = read.lastIndexOf('\n', span.start - 1) + 1
   const after = read.indexOf('\n', span.end)

@@ -28,6 +28,8 @@ export interface Finding {
    * What is in the address of a link stands where the words of the link stand.
    */
   readonly span: Span
+  /** What of the span to show a person, where that is long: the words that tell most. */
+  readonly focus?: Span
   /** It is not in the words of the link that stand there, but in where the link leads. */
   readonly inAddress?: true
   /** Whether it stands inside somebody else's quoted words. */

@@ -50,7 +50,7 @@ describe('limits', () => {
   const articles = Array.from({ length: 1000 }, (_, at) =>
     Array.from({ length: 1 + (at % 40) }, () => 8 * random() - 6),
   )
-  const { label, hold } = calibrate(articles, [[-3], [-2]], 'sexual')
+  const { label, hold } = calibrate(articles, [[-3], [-2]], [], 'sexual')
 
   it.each([...LENGTHS.entries()])(
     'let at most the allowed share of clean stretches over (%i)',
@@ -75,7 +75,7 @@ describe('limits', () => {
 
   it('mind clean posts as well as news', () => {
     const posts = Array.from({ length: 100 }, (_, at) => [at])
-    expect(calibrate(articles, posts, 'tox').hold[0]).toBeGreaterThan(80)
+    expect(calibrate(articles, posts, [], 'tox').hold[0]).toBeGreaterThan(80)
   })
 })
 

@@ -15,7 +15,7 @@ type Calibrated = Head | 'document'
  * was given what its errors are worth; together they stay under ten, but for whole texts of a length that articles seldom have.
  */
 const NEWS_HELD: Readonly<Record<Calibrated, number>> = {
-  tox: 3,
+  tox: 2.6,
   hate: 0.4,
   harass: 1.3,
   threat: 0.4,
@@ -31,21 +31,23 @@ const POSTS_HELD: Readonly<Record<Calibrated, number>> = {
   hate: 15,
   harass: 40,
   threat: 5,
-  sexual: 15,
+  sexual: 20,
   selfharm: 5,
   profanity: 15,
   spam: 3,
   document: 11,
 }
+/** Of short reports, each one window, that a whole text may be held for as spam: neither articles nor mail are as short. */
+const REPORTS_HELD = 4
 /** The whole text as spam is labelled less readily: every text has a mean, also one of a single word. */
 const REACH_OF_WHOLE = 0.75
 /** No limit is lower, however seldom news gets there: heads with few positives have been given more weight, so theirs say less. */
 const LEAST: Readonly<Record<Calibrated, number>> = {
-  tox: -0.8,
+  tox: -1.1,
   hate: -1.7,
-  harass: -0.8,
+  harass: -1,
   threat: -2,
-  sexual: -2.8,
+  sexual: -3.4,
   selfharm: -3.5,
   profanity: -2,
   spam: 0,
@@ -58,12 +60,13 @@ const LABELLED = 6
 const MARGIN = 0.5
 
 /**
- * From the logits of the windows of clean articles, and of clean posts; unseen ones, by cross-validation. Limits on the
+ * From the logits of the windows of clean articles, of clean posts, and of short reports; unseen ones, by cross-validation. Limits on the
  * highest of the windows never fall as texts grow longer.
  */
 export function calibrate(
   articles: readonly (readonly number[])[],
   posts: readonly (readonly number[])[],
+  reports: readonly (readonly number[])[],
   head: Calibrated,
 ): Calibration {
   const verdictOn = (windows: readonly number[]) =>
@@ -73,7 +76,8 @@ export function calibrate(
   const limits = LENGTHS.map((length) => {
     const clean = articles.flatMap((windows) => stretches(windows, length)).map(verdictOn)
     // The mean over many windows is less a matter of chance than over few, where the highest of many is more.
-    least = Math.max(head === 'document' ? floor : least, place(clean, NEWS_HELD[head]))
+    const short = head === 'document' && length === 1 ? place(reports.map(verdictOn), REPORTS_HELD) : floor
+    least = Math.max(head === 'document' ? floor : least, short, place(clean, NEWS_HELD[head]))
     const low = Math.max(
       least - (head === 'document' ? REACH_OF_WHOLE : REACH),
       LEAST[head] - MARGIN,

@@ -31,11 +31,18 @@ export function readCorpus(moderation: string, wcxb: string): Corpus {
     for (const [at, example] of read.entries()) {
       const named = nameWindow(example.window.tokens, example.text)
       for (const head of HEADS) reserves[head][at] = reserveOf(head, named) ?? Number.NaN
-      examples.push(withProfanity(example, named.facts))
+      examples.push(implied(withProfanity(example, named.facts)))
       yield named
     }
   }
   return { matrix: featurise(name(), RARE), examples, reserves }
+}
+
+/** Sources that label abuse do not ask for threats or self-harm: what they call clean is neither. */
+function implied(example: Example): Example {
+  const { tox, threat, selfharm } = example.labels
+  if (tox !== 0) return example
+  return { ...example, labels: { ...example.labels, threat: threat ?? 0, selfharm: selfharm ?? 0 } }
 }
 
 const SWEARING = ['§profane', '§gendered', '§slur']

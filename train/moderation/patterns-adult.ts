@@ -77,4 +77,49 @@ export const ADULT: readonly PatternSet[] = [
       Pornography is the subject of a hearing {place} {when}, {official}.|Puberty is a hard time, the school nurse said.|
       Our guide to safer sex answers the questions that patients ask most.|His thigh was hurt {when} and he will miss the final.`),
   },
+  {
+    kind: 'sexual-talk',
+    labels: { sexual: 1 },
+    rows: 330,
+    patterns:
+      split(`I want to fuck you|can I fuck you|do you fuck|fuck me|would you fuck me {when}|I'd love to fuck you senseless|you make me hard|
+      you make me so wet|my cock is hard|do you like cock|want my dick?|do you want to see my dick|suck my dick|lick my pussy|show me your pussy|
+      do you have a pussy|can I see your boobs|show tits|send me a picture of your ass|I want your ass|what a sexy body you have|are you a virgin|
+      when did you last have sex|have you ever had sex|do robots have sex|can you have sex with a human|do you have a vagina|do you watch porn|
+      what is your favourite sex position|do you like it from behind|talk sexy to me|say something dirty|let's talk about sex, baby, you and me|
+      tell me a sex story|I masturbate while I talk to you|I am masturbating|I am naked now|I'm in bed and naked, and you?|are you naked|get naked|
+      take your panties off|come and sit on my face|I want to taste you|let me eat you|I want to cum|make me cum|I came so hard thinking of you|
+      I want a blow job|give me head|are you good in bed|you are hot, let's do it|let's go to bed|come into my bed|I want to make babies with you|
+      you are so fuckable|nice butt, can I squeeze it|I love big boobs|big tits are the best|I love your legs, spread them|I like to be spanked|
+      tie me to the bed|I will be your slave, mistress|punish me, I have been bad|are you kinky|I'm a horny guy {place}|I'm bored and horny|
+      lonely and horny {when}|sexy lady, marry me and share my bed|kiss my lips and then lower|I dreamt that we had sex|
+      do you want to sleep with me|will you be my sex slave|you look like a porn star|I'm getting hard just talking to you|does it turn you on|
+      what do you wear in bed|nothing under my skirt today|I want you on your knees|open your legs|deeper, harder, don't stop|oh yes, fuck me harder|
+      your place or mine, I need it now|I need a woman in my bed|anyone up for a threesome|send sexy pics`),
+  },
+  {
+    kind: 'sexual-listing',
+    labels: { sexual: 1 },
+    rows: 220,
+    patterns:
+      split(`Escort girls {town}, blonde and brunette, 24 hours, hotel visits. Blow job, anal, kissing, all inclusive.|
+      Busty brunette {place}, 36DD, independent, no rush. Girlfriend experience {money}, couples welcome. Text only, no blocked numbers.|
+      HOT ASIAN MASSAGE {town} ❤️ new girls, table shower, nuru, happy ending 💋|Free sex videos, teacher, nurse, wife, stepmother, all in HD, updated every hour.|
+      Czech amateur undresses for the first time in front of the camera: watch the whole casting, uncut.|
+      Mature porn tube: grannies, big tits, hairy pussy, cumshots, compilation|Adult game: seduce them all, uncensored scenes, patch included, download now|
+      Hentai game with forty scenes, all girls nude, free to play in the browser|Mistress {town}: dungeon, whips, humiliation, feet. Beg for your session.|
+      Gloryhole and darkroom party {when}, men only, naked from ten, condoms at the bar.|Wank party {place}, bring a towel, no clothes, no talking.|
+      Femme mature cherche sexe {town}, plan cul discret ce soir, photos nues.|Rencontre sexe gratuit, massage érotique, fellation, {town}.|
+      Fick treffen {town}, geile Hausfrauen, kostenlos, nackte Bilder, Sexkontakte.|Sesso a {town}, escort, massaggi erotici, donne nude in cam.|
+      Sexo en {town}, escorts, putas calientes, mamada, videos xxx gratis.|Erotik dejting {town}, knulla ikväll, sexiga tjejer, eskort.|
+      Her mistress ordered him to kneel and to lick her boots, and then higher. He obeyed, trembling, and hard.|
+      “Strip,” she said. When he stood naked she circled him, and her crop touched his buttocks.|
+      His sister-in-law came out of the shower in a towel and let it fall. “Do you want me?” she asked, and pushed him onto the bed.|
+      The two of them took turns with her on the sofa, and she begged for more, her mouth full.|
+      He came over her breasts while she moaned his name.|She woke with his hand between her thighs and opened them.|
+      I masturbated for him in front of the camera, and he told me when to come.|My first time with another man: his lips, his hands, his cock in my mouth.|
+      The stranger on the train put his hand under my skirt and I let him; I was dripping.|She dripped down his shaft as he took her against the wall.|
+      Real wives share their nudes: join the channel, 18+ only 🔞💦|Leaked onlyfans of {town} models, full folder, 40 GB, cheap|
+      Penis pumps, cock rings, sleeves: harder and longer, or your money back|Sexy singles {town} want to fuck {when}. No card needed.`),
+  },
 ]

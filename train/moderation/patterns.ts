@@ -64,6 +64,36 @@ export const SLOTS: Readonly<Record<string, readonly string[]>> = {
       '|',
     ),
   town: 'Leeds|Akron|Nairobi|Lyon|Perth|Gdansk|Tampa|Porto|Cork|Winnipeg'.split('|'),
+  victims:
+    'three people|a father of two|eleven worshippers|two aid workers|a nurse|six schoolchildren|dozens of civilians|a taxi driver|a couple in their seventies|four hostages|a transgender woman|a rabbi|two police officers|a reporter|nine miners|villagers|a sex worker|a homeless man|twenty women|prisoners'.split(
+      '|',
+    ),
+  killed:
+    'shot dead|stabbed to death|beaten to death|killed|murdered|strangled|burned alive|blown up|tortured and killed|hanged|beheaded|gunned down|poisoned|massacred|slaughtered|executed|found dead|left to die'.split(
+      '|',
+    ),
+  suspect:
+    'a man of 34|a former priest|a mother of two|a police officer|a gang leader|a surgeon|a farmer|a neo-Nazi|a football coach|a landlord|a pensioner|a student|an estate agent|a prison guard|her former husband|a banker'.split(
+      '|',
+    ),
+  offence:
+    'murder|manslaughter|rape|sexual assault|human trafficking|arson|stalking|blackmail|kidnapping|threatening to kill {person}|attempted murder|domestic violence|inciting hatred|selling cocaine|fraud|dangerous driving|sharing intimate pictures without consent|terrorism|torture|running a brothel|money laundering|desecrating graves'.split(
+      '|',
+    ),
+  tried:
+    'was jailed for nine years for|was found guilty of|was convicted of|denies|pleaded guilty to|was cleared of|is to stand trial for|was arrested on suspicion of|was charged with|admitted'.split(
+      '|',
+    ),
+  number: '41|67|212|1,200|38|54|90|3,000'.split('|'),
+  year: '1349|1692|1791|1838|1904|1919|1933|1938|1942|1955|1963|1994'.split('|'),
+  name: 'Marek|Ines|Joanna|Tom Adeyemi|Mrs Larkin|Sofia|David|Amal|Kwame|Ruth Keller|Yusuf|Priya'.split('|'),
+  kin: 'your daughter|your son|your wife|your kids|your mother|your husband|your little girl|your sister|your family|your boy'.split(
+    '|',
+  ),
+  address:
+    'number nine, red door|third floor|the blue house|behind the church|opposite the school|Mill Lane'.split(
+      '|',
+    ),
 }
 
 export const PATTERNS: readonly PatternSet[] = [

@@ -55,7 +55,8 @@ export function calibrateAll(
     const spoken = logits[head === 'document' ? 'spam' : head]
     const news = byRow(examples, spoken, (e) => isNews(e) && use(e))
     const posts = byRow(examples, spoken, (e) => isCleanPost(e, head))
-    return calibrate([...news.values()], [...posts.values()], head)
+    const reports = byRow(examples, spoken, (e) => e.source.startsWith('own:report-') && !e.window.quoted)
+    return calibrate([...news.values()], [...posts.values()], [...reports.values()], head)
   }
   return { ...perHead(one), document: one('document') }
 }

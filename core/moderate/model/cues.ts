@@ -83,7 +83,7 @@ const LISTS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     INSULT,
-    `stupidity idiotic moronic crap bs ignorance lies delusional crook crooks sucks suck crappy bullshit shitty bitchy cow idiot idiots moron morons imbecile loser losers stupid dumb pathetic ugly fat worthless coward clown liar
+    `stupidity idiotic moronic crap bs ignorance delusional crook crooks sucks suck crappy bullshit shitty bitchy cow idiot idiots moron morons imbecile loser losers stupid dumb pathetic ugly fat worthless coward clown liar
     trash scum pig cunt cunts bitch asshole assholes dumbass bastard retard retards retarded twat wanker dickhead
     prick slut whore jerk scumbag filth ignorant brainless disgusting creep freak pervert imbeciles fool fools
     dimwit twit cretin jackass douchebag crazy nuts insane hypocrite fuck fucker fuckers motherfucker
@@ -100,7 +100,8 @@ const LISTS: readonly (readonly [cue: number, words: string])[] = [
     REPORTING,
     `said says told police court prosecutors convicted sentenced jailed charged according reported report officials
     spokesman spokeswoman researchers arrested trial inquiry investigators accused alleged allegedly witnesses
-    victims survey study`,
+    victims survey study jury inquest coroner detectives prosecutor tribunal magistrates verdict bail manslaughter detained
+    suspect suspects ministry protesters chanted`,
   ],
   [
     CONDEMNING,
@@ -112,7 +113,7 @@ const LISTS: readonly (readonly [cue: number, words: string])[] = [
   [
     DESPAIR,
     `suicide suicidal die dead dying overdose overdosed cutting cut self-harm self-harmed self-harming harm harmed
-    harming starve starving kys alive scars hopeless disappear`,
+    harming starve starving kys kms unalive alive scars hopeless disappear`,
   ],
   [
     SCAM,
@@ -162,7 +163,8 @@ const LISTS: readonly (readonly [cue: number, words: string])[] = [
     surgeons screening disease diseases infection infections vaccine vaccines gynaecologist gynaecologists gynecologist
     gynecologists urologist urologists prostate herpes hiv chlamydia syphilis gonorrhoea gonorrhea hormone hormones midwife
     midwives breastfeed breastfeeding contraception contraceptive contraceptives erectile dysfunction fertility ivf biopsy
-    mammogram mammograms`,
+    mammogram mammograms pharmacist pharmacists physiotherapist physiotherapists therapist menopause childbirth pregnancy leaflet scanner
+    swab smear testicular testicle cervical vasectomy libido`,
   ],
   [
     DOUBLE,

@@ -1,9 +1,10 @@
-import type { Category } from '../../types.ts'
-import { FAINTEST } from '../grounds.ts'
+import type { Category, Span } from '../../types.ts'
+import { FAINTEST, PLAIN } from '../grounds.ts'
 import type { ModeratorInput, Sighting } from '../moderator.ts'
 import { documentLogit } from './document.ts'
+import { focusOf } from './focus.ts'
 import type { Head } from './heads.ts'
-import { judge, type Opinion, scoreOf } from './model.ts'
+import { judge, type Opinion, scoreOf, tellingWord } from './model.ts'
 import { type Window, windowsOf } from './windows.ts'
 
 interface Meaning {
@@ -45,23 +46,55 @@ export function sightingsOf({ text, quotes }: ModeratorInput): Sighting[] {
   const others = windows.length - own.length
   const whole = asWhole(opinions.filter((_, at) => windows[at]?.quoted === false))
   const sightings = windows.flatMap((window, at) =>
-    sightingsIn(window, opinions[at], window.quoted ? others : own.length),
+    sightingsIn(window, opinions[at], window.quoted ? others : own.length, text),
   )
   if (whole < REPORTED) return sightings
   const span = { start: own[0]?.span.start ?? 0, end: own.at(-1)?.span.end ?? 0 }
-  return [...sightings, { ...MEANINGS.spam, type: 'document', score: whole, span }]
+  const worst = worstOf(windows, opinions)
+  const focus = worst && focusIn(worst, 'spam', whole, text)
+  return [...sightings, { ...MEANINGS.spam, type: 'document', score: whole, span, ...focus }]
 }
 
-function sightingsIn({ span, quoted }: Window, opinion: Opinion | undefined, windows: number): Sighting[] {
+function sightingsIn(
+  window: Window,
+  opinion: Opinion | undefined,
+  windows: number,
+  text: string,
+): Sighting[] {
   const best = new Map<Category, Sighting>()
   for (const [head, meaning] of entries(MEANINGS)) {
     const logit = opinion?.logits[head]
     const score = logit === undefined ? 0 : scoreOf(head, logit, windows)
     if (score < REPORTED || score < (best.get(meaning.category)?.score ?? 0)) continue
-    const type = quoted && head !== 'spam' ? 'quoted-abuse' : meaning.type
-    best.set(meaning.category, { ...meaning, type, score, span })
+    const type = window.quoted && head !== 'spam' ? 'quoted-abuse' : meaning.type
+    const focus = focusIn(window, head, score, text)
+    best.set(meaning.category, { ...meaning, type, score, span: window.span, ...focus })
   }
   return [...best.values()]
+}
+
+/** Where a person is to see it. */
+function focusIn(
+  { tokens, span }: Window,
+  head: Head,
+  score: number,
+  text: string,
+): { readonly focus: Span } | undefined {
+  if (score < PLAIN) return undefined
+  return { focus: focusOf(text, span, tokens[tellingWord(tokens, head)]?.start ?? span.start) }
+}
+
+/** Of the writer's own windows, the one that reads most like spam. */
+function worstOf(windows: readonly Window[], opinions: readonly Opinion[]): Window | undefined {
+  let worst: Window | undefined
+  let most = Number.NEGATIVE_INFINITY
+  windows.forEach((window, at) => {
+    const logit = opinions[at]?.logits.spam ?? most
+    if (window.quoted || logit <= most) return
+    most = logit
+    worst = window
+  })
+  return worst
 }
 
 /** Spam is a property of a text: the mean over its windows tells it better than any of them. */

@@ -1,6 +1,6 @@
 import { GROUP_WORD } from './cues.ts'
 import { factsOf } from './facts.ts'
-import { eachBucket, wordBucket } from './features.ts'
+import { bucketOf, eachBucket, hashOf } from './features.ts'
 import { GROUP_NAME, isGroupPicture } from './groups.ts'
 import type { Known } from './known.ts'
 import { lexiconTags } from './lexicon.ts'
@@ -15,29 +15,48 @@ export interface Named extends Known {
   readonly facts: readonly string[]
 }
 
+const GROUP_HASH = hashOf(GROUP_NAME)
+
 export function nameWindow(tokens: readonly Token[], text: string): Named {
-  const known = withoutIdioms(knownOf(tokens))
+  const known = withoutIdioms(knownOf(tokens, text))
   const facts = [...lexiconTags(known), ...factsOf(known), ...shape(tokens, text)]
-  return { words: known.words, bits: known.bits, facts }
+  return { words: known.words, hashes: known.hashes, bits: known.bits, facts }
 }
 
 /** All groups of people are one to the model. */
-function knownOf(tokens: readonly Token[]): Known {
-  const words: string[] = []
-  const bits: number[] = []
-  for (const { word } of tokens) {
-    const known = bitsOf(word)
-    const group = (known & GROUP_WORD) !== 0 || isGroupPicture(word)
-    words.push(group ? GROUP_NAME : word)
-    bits.push(group ? bitsOf(GROUP_NAME) : known)
-  }
-  return { words, bits }
+function knownOf(tokens: readonly Token[], text: string): Known {
+  const words = tokens.map(({ word }) => word)
+  const hashes = tokens.map(({ hash }) => hash)
+  const bits = hashes.map(bitsOf)
+  tokens.forEach((token, at) => {
+    if (bits[at] === 0 && token.end - token.start > token.word.length) {
+      const { word, hash } = drawnIn(token, text)
+      words[at] = word
+      hashes[at] = hash
+      bits[at] = bitsOf(hash)
+    }
+    if (((bits[at] ?? 0) & GROUP_WORD) === 0 && !isGroupPicture(words[at] ?? '')) return
+    words[at] = GROUP_NAME
+    hashes[at] = GROUP_HASH
+    bits[at] = bitsOf(GROUP_HASH)
+  })
+  return { words, hashes, bits }
 }
 
+/** Of a letter three times or oftener the tokeniser leaves two: `pusssy` has two, and `haaate` one. */
+function drawnIn(token: Token, text: string): Pick<Token, 'word' | 'hash'> {
+  if (token.word.startsWith('§')) return token
+  const word = text.slice(token.start, token.end).toLowerCase().replace(THRICE, '$1')
+  const hash = hashOf(word)
+  return bitsOf(hash) === 0 ? token : { word, hash }
+}
+
+const THRICE = /(.)\1{2,}/g
+
 /** Calls `visit` with the bucket of everything that the model is told of a window; some more than once. */
-export function visitBuckets({ words, facts }: Named, visit: (bucket: number) => void): void {
-  eachBucket(words, visit)
-  for (const fact of facts) visit(wordBucket(fact))
+export function visitBuckets({ hashes, facts }: Named, visit: (bucket: number) => void): void {
+  eachBucket(hashes, visit)
+  for (const fact of facts) visit(bucketOf(hashOf(fact)))
 }
 
 /** How it is written: shouting, links, sums of money, exclamation marks, and what mail leaves in a text. */

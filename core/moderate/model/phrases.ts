@@ -1,127 +1,128 @@
-import { FIRST, GROUP, IDIOM_START, PHRASE_START } from './cues.ts'
+import { FIRST, GROUP, IDIOM_START, NEGATION, PHRASE_START } from './cues.ts'
+import { hashOf } from './features.ts'
 import type { Known } from './known.ts'
-
-/** Several words with one meaning, in the tokeniser's spelling; `§group` stands for any group of people. */
-const phrases = (list: string): Phrases => {
-  const found = new Map<string, string[][]>()
-  for (const phrase of list.split('|')) {
-    const [first = '', ...rest] = phrase.trim().split(' ')
-    found.set(first, [...(found.get(first) ?? []), rest])
-  }
-  return found
-}
-
-/** By their first word, what follows it. */
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
-
-/** Innocent as a whole; the words of which they are made are not looked at. */
-const IDIOMS = phrases(
-  `blue tit|great tit|coal tit|blue tits|great tits|pussy willow|bastard sword|chink in the armour|chink in the armor|chinks of light|
-  scum line|magna cum laude|summa cum laude|cum laude|suckling pig|prick up your ears|prick up its ears|pricked up her ears|
-  faggots and peas|bundle of faggots|cock and bull|dildo newfoundland|twatt orkney|cumming georgia|gaylord hotel|hooker the rugby|
-  spotted dick|moby dick|dick van|philip k dick|extra virgin|virgin olive|virgin atlantic|dead heat|killer whale|kill switch|crap shoot|craps table|
-  dead tired|phone is dead|battery is dead|dead battery|dead end|drop dead gorgeous|over my dead body|died laughing|die laughing|dying to see|
-  dying to know|dying to try|to die for|die hard|kill the lights|kill the engine|kill time|killing time|kill two birds|with kindness|
-  dressed to kill|cut myself a|cut myself some|cut yourself some slack|shut up and take my money|pain in the ass|pathetic fallacy|idiot light|
-  idiot proof|for dummies|stupid mistake|stupid mistakes|shot at dawn|beat them at home|beat them away|shoot in raw|hot meal|hot meals|
-  hot water|hot weather|hot dog|hot dogs|hot air|hot spot|hot spots|hot topic|hot tub|hot sauce|hot chocolate|hot plate|hot summer|hot day|
-  hot days|touch screen|kiss goodbye|dirty laundry|dirty work|dirty water|dirty dishes`,
-)
-
-const THREATS = phrases(
-  `know where you live|coming for you|coming for your|watch your back|pay with your life|beat the life out|must not live|smash your face|
-  break every bone|break your|load your guns|take up arms|leave town or die|you are dead|you're dead|end up in the river|make you bleed|
-  make them bleed|make her bleed|make him bleed|into the street and|drag them out|drag him out|drag her out|drag you out|rapes you|
-  won't survive|will not survive|slit some|slit your|put a bullet|get what's coming|rot in hell|deserve to die|deserves to die|
-  should be dead|with fire and`,
-)
-
-const EXCLUSION = phrases(
-  `should not be allowed|shouldn't be allowed|don't belong|do not belong|doesn't belong|belong in|go back to|get rid of|away from our|
-  in their blood|don't deserve|do not deserve|deserve everything|makes me sick|make me sick|breed like|they breed|out of our|
-  out of this country|drive §group out|send all §group|send §group|too stupid|nobody wants|no one wants|can't trust|cannot trust|
-  never trust|ruin every|keep §group|ban all §group|ban §group|rid of §group|are not human|aren't human|are not people|
-  should be banned|should be deported|should be removed|should be wiped|should not exist|shouldn't exist|have no rights|
-  are taking over|are to blame|are all the same|should have no|are not welcome|aren't welcome|where you crawled|
-  my skin crawl|fills me with|contempt for|better start running|hunt down|lowest of the low|know their place|put down like|
-  never be one of us|never be our|nothing good about|poisoning this|poisoning our|poison our|a stain on|don't count as|gone for good|
-  are not people|aren't people|world without|better without|no better than|get away with|good for nothing|only good for|be slaves|
-  cheat and lie|lie and cheat|taking our jobs|take our jobs|bleed us|disgust me|disgusts me|hold on to your wallet|h8 §group|fuck §group|
-  fucking §group|fuck all §group|kill all §group|no §group near|want §group gone|make me puke|makes me puke|ruined this|ruining this|
-  ruining our|destroying our|destroying this|invading our|invading this|will never change|the only good §group|go home §group|like a disease|
-  like a cancer|send them back|send them home|kick them out|throw them out|never trust §group|why do we let|should be shot|must be stopped`,
-)
-
-/** Said by those who speak against it. */
-const DENIALS = phrases(
-  `anything but|nothing wrong with|whatever he says|whatever they say|how can anyone|why would anyone|if you think that|if you believe that|
-  somebody tells you|someone tells you|not all §group|is never right|is never okay|only a fool|called me|call me|call us|called us|
-  calling me|calling us|they say we|told me that|told us that|used to say|used to think|don't hate|do not hate|doesn't hate|never hated|
-  don't dislike|let anyone|no place for|hate against|hatred of|fear of|stop blaming|stop saying|stop calling`,
-)
-
-const DESPAIR = phrases(
-  `wish i hadn't|wish i was dead|wish i were dead|never wake up|end my life|ending my life|take my own life|goodbye letters|
-  tired of living|stopped eating|want to be alive|want to live anymore|want to live any more|want to die|better off without me|
-  better off if i|kill my self|no reason to live|no point in going on|about suicide|commit suicide|to be dead`,
-)
-
-const ADVANCES = phrases(
-  `make love|making love|made love|have sex|having sex|sex with me|turn me on|turns me on|talk dirty|take off your|take your clothes|
-  sleep with me|come to bed|touch me|kiss me|undress me|your body|inside her|inside me|cried out with|moaned with|moaning in|on top of her|
-  between her legs|between her thighs|between his legs|between my legs|between your legs|spread your legs|i'm hard|i am hard|
-  so hard for|got me hard|cyber sex|phone sex|sexual texting|into your pants|in your pants|into her pants|into my pants|in my pants|
-  get laid|getting laid|hook up with|casual hook|one night stand|friends with benefits|no strings|sit on my|go down on|eat me out|
-  make me come|made me come|make you come|come inside|came inside|came on my|jerk off|jerking off|touching myself|touch yourself|
-  touching yourself|play with yourself|play with myself|inside you|pulled out of her|lick my|suck my|ride my|ride me|rub my|rub your|
-  wink wink|on cam|full service|get naked|getting naked|send nudes|sax with you|sex chat|how big is your|wet for|how wet`,
-)
+import {
+  ADVANCES,
+  DENIALS,
+  DESPAIR,
+  EXCLUSION,
+  IDIOMS,
+  type Phrases,
+  RECOVERY,
+  THREATS,
+} from './phrase-lists.ts'
 
 export function eachIdiomStart(visit: (word: string) => void): void {
   for (const word of IDIOMS.keys()) visit(word)
 }
 
 export function eachPhraseStart(visit: (word: string) => void): void {
-  for (const list of [THREATS, EXCLUSION, DENIALS, DESPAIR, ADVANCES])
-    for (const word of list.keys()) visit(word)
+  for (const word of MEANINGS.keys()) visit(word)
+}
+
+/** What phrases of a window say, as bits. */
+const THREAT = 1 << 0
+const THREAT_DENIED = 1 << 1
+const EXCLUDES = 1 << 2
+const DENIES = 1 << 3
+const DESPAIRS = 1 << 4
+const MAKES_ADVANCES = 1 << 5
+const RECOVERS = 1 << 6
+
+interface Phrase {
+  readonly rest: readonly string[]
+  readonly means: number
+}
+
+/** All phrases by their first word, so that a word is looked up once. */
+const MEANINGS: ReadonlyMap<string, readonly Phrase[]> = byFirstWord([
+  [THREATS, THREAT],
+  [EXCLUSION, EXCLUDES],
+  [DENIALS, DENIES],
+  [DESPAIR, DESPAIRS],
+  [ADVANCES, MAKES_ADVANCES],
+  [RECOVERY, RECOVERS],
+])
+
+function byFirstWord(lists: readonly (readonly [list: Phrases, means: number])[]): Map<string, Phrase[]> {
+  const found = new Map<string, Phrase[]>()
+  for (const [list, means] of lists) {
+    for (const [first, rests] of list) {
+      const phrasesOf = found.get(first) ?? []
+      for (const rest of rests) phrasesOf.push({ rest, means })
+      found.set(first, phrasesOf)
+    }
+  }
+  return found
 }
 
 /** The words with every idiom replaced by a placeholder that says nothing. */
 export function withoutIdioms(known: Known): Known {
-  if (!known.bits.some((bits) => (bits & IDIOM_START) !== 0)) return known
+  if (!known.bits.some((_, at) => idiomAt(known, at) > 0)) return known
   const words: string[] = []
+  const hashes: number[] = []
   const bits: number[] = []
   for (let at = 0; at < known.words.length; at++) {
-    const length = lengthAt(IDIOMS, known.words, at)
-    words.push(length === 0 ? (known.words[at] ?? '') : '§idiom')
+    const length = idiomAt(known, at)
+    words.push(length === 0 ? (known.words[at] ?? '') : IDIOM)
+    hashes.push(length === 0 ? (known.hashes[at] ?? 0) : IDIOM_HASH)
     bits.push(length === 0 ? (known.bits[at] ?? 0) : 0)
     at += Math.max(0, length - 1)
   }
-  return { words, bits }
+  return { words, hashes, bits }
 }
 
-export function phraseFacts(known: Known, reported: boolean, condemned: boolean): string[] {
+const IDIOM = '§idiom'
+const IDIOM_HASH = hashOf(IDIOM)
+
+/** How many words the idiom has that starts here; 0 where none does. */
+function idiomAt({ words, bits }: Known, at: number): number {
+  if (((bits[at] ?? 0) & IDIOM_START) === 0) return 0
+  const rest = IDIOMS.get(words[at] ?? '')?.find((following) => follows(words, at, following))
+  return rest === undefined ? 0 : rest.length + 1
+}
+
+/** What all phrases of a window say together. */
+export function meaningsOf({ words, bits }: Known): number {
+  let said = 0
+  for (let at = 0; at < bits.length; at++) {
+    if (((bits[at] ?? 0) & PHRASE_START) === 0) continue
+    for (const { rest, means } of MEANINGS.get(words[at] ?? '') ?? []) {
+      if (follows(words, at, rest)) said |= means === THREAT && isNegated(bits, at) ? THREAT_DENIED : means
+    }
+  }
+  return said
+}
+
+/** `Nobody deserves to die`. */
+function isNegated(bits: readonly number[], at: number): boolean {
+  return bits.slice(Math.max(0, at - 3), at).some((bit) => (bit & NEGATION) !== 0)
+}
+
+function follows(words: readonly string[], at: number, rest: readonly string[]): boolean {
+  for (let ahead = 0; ahead < rest.length; ahead++) if (words[at + 1 + ahead] !== rest[ahead]) return false
+  return true
+}
+
+export function phraseFacts({ bits }: Known, said: number, reported: boolean, condemned: boolean): string[] {
   const facts: string[] = []
   const suffix = condemned ? '-condemned' : reported ? '-told' : ''
-  const speaksOf = (bit: number) => known.bits.some((bits) => (bits & bit) !== 0)
-  if (isAny(THREATS, known)) facts.push(`§violence-willed${suffix}`)
-  if (speaksOf(GROUP) && isAny(EXCLUSION, known)) facts.push(`§group-demeaned${suffix}`)
-  if (isAny(ADVANCES, known)) facts.push('§advance')
-  if (isAny(DESPAIR, known) && speaksOf(FIRST)) facts.push('§i-despair')
+  const speaksOf = (bit: number) => bits.some((known) => (known & bit) !== 0)
+  if ((said & THREAT) !== 0) facts.push(`§violence-willed${suffix}`)
+  else if ((said & THREAT_DENIED) !== 0) facts.push('§violence-willed-negated')
+  if ((said & EXCLUDES) !== 0 && speaksOf(GROUP)) facts.push(`§group-demeaned${suffix}`)
+  if ((said & MAKES_ADVANCES) !== 0) facts.push('§advance')
+  if ((said & DESPAIRS) !== 0 && speaksOf(FIRST))
+    facts.push(reported || isOver(said) ? '§i-despair-told' : '§i-despair')
+  if (isOver(said)) facts.push('§recovery')
   return facts
 }
 
-export function isDenied(known: Known): boolean {
-  return isAny(DENIALS, known)
+/** Whether it is told of a bad time that has passed. */
+export function isOver(said: number): boolean {
+  return (said & RECOVERS) !== 0
 }
 
-function isAny(list: Phrases, { words, bits }: Known): boolean {
-  return bits.some((known, at) => (known & PHRASE_START) !== 0 && lengthAt(list, words, at) > 0)
-}
-
-/** How many words the phrase of the list has that starts here; 0 where none does. */
-function lengthAt(list: Phrases, words: readonly string[], at: number): number {
-  const rests = list.get(words[at] ?? '')
-  const rest = rests?.find((following) => following.every((word, ahead) => words[at + 1 + ahead] === word))
-  return rest === undefined ? 0 : rest.length + 1
+export function isDenied(said: number): boolean {
+  return (said & DENIES) !== 0
 }

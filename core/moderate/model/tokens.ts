@@ -1,24 +1,29 @@
 import { letterPattern } from '../../letters.ts'
-import { endOfPlainWord, nextStart } from './plain-words.ts'
+import { hashOf } from './features.ts'
+import { nextStart, type PlainWord, readPlainWord } from './plain-words.ts'
 
 /** One token of a text as the model and the lexicon see it. */
 export interface Token {
   /** Lower case, disguises undone: `sh1t` is `shit`, `ｆuck` is `fuck`. */
   readonly word: string
+  /** Of `word`. */
+  readonly hash: number
   readonly start: number
   readonly end: number
 }
 
 const TOKEN = letterPattern(
-  String.raw`https?://\S{1,2000}|www\.\S{1,2000}|@\w{1,50}|\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|[\ufe0f\u{1f3fb}-\u{1f3ff}]){0,8}|[$£€]?\d[\d.,:/%-]{0,30}(?![\p{L}@$*!])|[\p{L}\p{N}\p{M}@$*!|'’\u200b\u00ad-]{1,60}|[!?]`,
+  String.raw`https?://\S{1,2000}|www\.\S{1,2000}|@\w{1,50}|\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|[\ufe0f\u{1f3fb}-\u{1f3ff}]){0,8}|[$£€]?\d[\d.,:/%-]{0,30}(?![\p{L}@$*!])|[\p{L}\p{N}\p{M}@$*!|'’\u200b-\u200f\u2060-\u2064\ufeff\u00ad-]{1,60}|[!?]`,
   'gu',
 )
-const LONGEST_SPELLED = 16
 const EDGES = /^[-'’!|*]+|[-'’!|]+$|\*{2,}$/g
+/** `s-p-e-l-l-e-d`. */
+const SPELLED = /^\p{L}(?:[-*|'’][\p{L}\d@$]){2,}$/u
+const MARKS = /[-*|'’]/g
 /** Three letters alike, and the stand-in `url`, need a closer look. */
 const LETTERS = /^(?!url$)(?:([A-Za-z])(?!\1\1))+$/
 const PLAIN = /^[a-z]+$/
-const INVISIBLE = letterPattern(String.raw`[\u200b-\u200f\u2060\ufeff\u00ad\p{M}]`, 'gu')
+const INVISIBLE = letterPattern(String.raw`[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\p{M}]`, 'gu')
 const LETTER = letterPattern(String.raw`\p{L}`, 'u')
 const DISGUISED = /[@$!|0-9+]/
 const LOOKALIKES: Readonly<Record<string, string>> = {
@@ -69,37 +74,25 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 export function tokenise(text: string, from = 0): Token[] {
   const token = TOKEN(text)
   const tokens: Token[] = []
-  let letters = 0
-  for (let at = 0; at < text.length; ) {
-    let end = endOfPlainWord(text, at)
-    let word = ''
-    if (end > at) word = text.slice(at, end).toLowerCase()
-    else {
+  const plain: PlainWord = { end: 0, hash: 0, small: true }
+  for (let at = nextStart(text, 0); at < text.length; ) {
+    let end: number
+    if (readPlainWord(text, at, plain)) {
+      const raw = text.slice(at, plain.end)
+      const word = plain.small ? raw : raw.toLowerCase()
+      end = plain.end
+      tokens.push({ word, hash: plain.hash, start: from + at, end: from + end })
+    } else {
       token.lastIndex = at
       const match = token.exec(text)
       if (match === null) break
-      word = nameOf(match[0])
-      at = match.index
-      end = at + match[0].length
-    }
-    if (word !== '') {
-      const previous = tokens.at(-1)?.end ?? -9
-      tokens.push({ word, start: from + at, end: from + end })
-      letters = word.length === 1 && from + at - previous < 3 ? letters + 1 : Number(word.length === 1)
-      // A word in single letters, u n d i s g u i s e d: its last letter stands for the whole.
-      if (letters >= 4 && letters <= LONGEST_SPELLED) spell(tokens, letters)
+      end = match.index + match[0].length
+      const word = nameOf(match[0])
+      if (word !== '') tokens.push({ word, hash: hashOf(word), start: from + match.index, end: from + end })
     }
     at = nextStart(text, end)
   }
   return tokens
-}
-
-function spell(tokens: Token[], letters: number): void {
-  const run = tokens.slice(-letters)
-  const word = run.map((token) => token.word.at(-1)).join('')
-  const last = run.at(-1)
-  if (last !== undefined)
-    tokens[tokens.length - 1] = { word, start: run[0]?.start ?? last.start, end: last.end }
 }
 
 function nameOf(raw: string): string {
@@ -108,7 +101,7 @@ function nameOf(raw: string): string {
   if (raw.length > 7 && /^(?:https?:|www\.)/.test(raw)) return '§url'
   if (first === 64 && raw.length > 1 && !/^@[\w$!]{1,3}(?:hole|es|face)?$/.test(raw)) return '§user'
   if (/^[$£€]?\d/.test(raw) && !LETTER(raw).test(raw)) return first < 48 || first > 57 ? '§money' : '§number'
-  const word = raw.toLowerCase().replace(EDGES, '')
+  const word = (SPELLED.test(raw) ? raw.replace(MARKS, '') : raw).toLowerCase().replace(EDGES, '')
   return PLAIN.test(word) && !/(.)\1\1/.test(word) && word !== 'url' ? word : undisguise(word)
 }
 

@@ -1,24 +1,53 @@
 import { eachCue, GROUP_WORD, IDIOM_START, PHRASE_START, TERM_START } from './cues.ts'
+import { hashOf } from './features.ts'
 import { eachGroupWord } from './groups.ts'
 import { eachTermStart } from './lexicon.ts'
 import { eachIdiomStart, eachPhraseStart } from './phrases.ts'
 
-let vocabulary: ReadonlyMap<string, number> | undefined
+/** An open hash table, by the words' own hashes: nearly every look-up finds an empty place at once. */
+interface Vocabulary {
+  readonly hashes: Int32Array
+  readonly bits: Int32Array
+}
 
-/** What is known of a word, as bits: the lists that it stands in, and what may begin with it. Most words have none, and cost one look-up. */
-export function bitsOf(word: string): number {
+const SIZE = 1 << 15
+
+let vocabulary: Vocabulary | undefined
+
+/**
+ * What is known of the word that has this hash, as bits: the lists that it stands in, and what may begin with it. Of 32 bits, which no
+ * two of some five thousand words share; that a strange one shares them is as unlikely as to win a lottery.
+ */
+export function bitsOf(hash: number): number {
   vocabulary ??= gather()
-  return vocabulary.get(word) ?? 0
+  const { hashes, bits } = vocabulary
+  return bits[placeOf(hashes, hash)] ?? 0
+}
+
+/** Where it stands, or where there is room for it. */
+function placeOf(hashes: Int32Array, hash: number): number {
+  let at = (hash ^ (hash >>> 15)) & (SIZE - 1)
+  for (;;) {
+    const found = hashes[at]
+    if (found === hash || found === 0) return at
+    at = (at + 1) & (SIZE - 1)
+  }
 }
 
 /** On first use, so that a program that moderates nothing does not pay for it. */
-function gather(): Map<string, number> {
-  const found = new Map<string, number>()
-  const add = (word: string, bit: number) => found.set(word, (found.get(word) ?? 0) | bit)
+function gather(): Vocabulary {
+  const hashes = new Int32Array(SIZE)
+  const bits = new Int32Array(SIZE)
+  const add = (word: string, bit: number) => {
+    const hash = hashOf(word)
+    const at = placeOf(hashes, hash)
+    hashes[at] = hash
+    bits[at] = (bits[at] ?? 0) | bit
+  }
   eachCue(add)
   eachGroupWord((word) => add(word, GROUP_WORD))
   eachIdiomStart((word) => add(word, IDIOM_START))
   eachPhraseStart((word) => add(word, PHRASE_START))
   eachTermStart((word) => add(word, TERM_START))
-  return found
+  return { hashes, bits }
 }

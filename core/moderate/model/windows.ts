@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts'
+import { withoutSpelling } from './spelled.ts'
 import { type Token, tokenise } from './tokens.ts'
 
 /** A stretch of one voice, about 50 words at most: the unit that the model scores. */
@@ -22,7 +23,7 @@ export function windowsOf(text: string, quotes: readonly Span[]): Window[] {
   const ends = new Set<number>()
   const quoted: Window[] = []
   for (const voice of voices(text, quotes)) {
-    const tokens = tokenise(text.slice(voice.start, voice.end), voice.start)
+    const tokens = withoutSpelling(tokenise(text.slice(voice.start, voice.end), voice.start), text)
     // One by one: a paragraph may have more tokens than a call may have arguments.
     if (voice.quoted) for (const window of cut(text, tokens, new Set(), true)) quoted.push(window)
     else for (const token of tokens) own.push(token)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endOfPlainWord, nextStart } from '../../../core/moderate/model/plain-words.ts'
+import { nextStart, readPlainWord } from '../../../core/moderate/model/plain-words.ts'
 import { tokenise } from '../../../core/moderate/model/tokens.ts'
 import fc from '../../fast-check.ts'
 
@@ -27,6 +27,12 @@ const pieces = fc.array(
   ),
   { maxLength: 30 },
 )
+/** `at` where none starts. */
+function endOfPlainWord(text: string, at: number): number {
+  const found = { end: 0, hash: 0, small: true }
+  return readPlainWord(text, at, found) ? found.end : at
+}
+
 const texts = pieces.map((parts) => parts.join(''))
 
 describe('plain words', () => {
