@@ -32,6 +32,9 @@ const MEANINGS: Readonly<Record<Head, Meaning>> = {
   spam: { category: 'spam_scam', type: 'pitch', note: 'Reads like spam or a scam.' },
 }
 const REPORTED = FAINTEST
+/** What is only let on is let on in a message of so many windows at most; a long text has a `you` and an `I` in it by chance. */
+const MESSAGE = 8
+const VEILED: readonly Head[] = ['threat', 'selfharm']
 
 /** The category of what a head finds. */
 export function categoryOf(head: Head | 'document'): Category {
@@ -46,7 +49,7 @@ export function sightingsOf({ text, quotes }: ModeratorInput): Sighting[] {
   const others = windows.length - own.length
   const whole = asWhole(opinions.filter((_, at) => windows[at]?.quoted === false))
   const sightings = windows.flatMap((window, at) =>
-    sightingsIn(window, opinions[at], window.quoted ? others : own.length, text),
+    sightingsIn(window, opinions[at], window.quoted ? others : own.length, text, windows.length > MESSAGE),
   )
   if (whole < REPORTED) return sightings
   const span = { start: own[0]?.span.start ?? 0, end: own.at(-1)?.span.end ?? 0 }
@@ -60,12 +63,14 @@ function sightingsIn(
   opinion: Opinion | undefined,
   windows: number,
   text: string,
+  isLong: boolean,
 ): Sighting[] {
   const best = new Map<Category, Sighting>()
   for (const [head, meaning] of entries(MEANINGS)) {
     const logit = opinion?.logits[head]
     const score = logit === undefined ? 0 : scoreOf(head, logit, windows)
     if (score < REPORTED || score < (best.get(meaning.category)?.score ?? 0)) continue
+    if (isLong && VEILED.includes(head) && opinion?.unbacked.has(head)) continue
     const type = window.quoted && head !== 'spam' ? 'quoted-abuse' : meaning.type
     const focus = focusIn(window, head, score, text)
     best.set(meaning.category, { ...meaning, type, score, span: window.span, ...focus })

@@ -11,6 +11,8 @@ import type { Token } from './tokens.ts'
 export interface Opinion {
   /** Heads that may speak; `scoreOf` makes a score of a logit. */
   readonly logits: Partial<Record<Head, number>>
+  /** Heads that speak though no fact backs them. */
+  readonly unbacked: ReadonlySet<Head>
   readonly facts: readonly string[]
 }
 
@@ -30,14 +32,16 @@ let table: Table | undefined
 export function judge(tokens: readonly Token[], text: string): Opinion {
   const named = nameWindow(tokens, text)
   const logits: Partial<Record<Head, number>> = {}
+  const unbacked = new Set<Head>()
   const sums = sum(named)
   const scale = scaleOf(named.words.length)
   HEADS.forEach((head, at) => {
     const { bias, step } = stored.heads[head]
     const reserve = reserveOf(head, named)
+    if (reserve !== undefined && reserve > 0) unbacked.add(head)
     if (reserve !== undefined) logits[head] = (sums[at] ?? 0) * step * scale + bias - reserve
   })
-  return { logits, facts: named.facts }
+  return { logits, unbacked, facts: named.facts }
 }
 
 /** The place of the word that speaks most for what a head finds, alone and with its neighbours. */
