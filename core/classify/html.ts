@@ -5,6 +5,7 @@ import type { Known } from './index.ts'
 import { scorePage } from './model/index.ts'
 import { labelPage } from './page.ts'
 import { notAnArticle } from './page-kind/index.ts'
+import { inSpeech, isSpeech } from './speech.ts'
 import { voteByRules } from './voters.ts'
 
 /** Labels the blocks of a page with markup. Refuses `not-an-article` what is there to browse or to buy from. */
@@ -46,7 +47,8 @@ function leaning({ block, evidence }: LabelledBlock): number {
 }
 
 function besideRules(document: Document, known: Known): readonly (readonly Evidence[])[] {
-  return voteByRules(document).map((votes, i) => {
+  const said = voteByRules(document)
+  return (isSpeech(document) ? inSpeech(said) : said).map((votes, i) => {
     const vote = known.get(i)
     return vote === undefined ? votes : [...votes, vote]
   })

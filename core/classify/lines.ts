@@ -8,6 +8,7 @@ import { lineOdds, lineOf } from './lines-model/index.ts'
 import type { Line } from './lines-model/line.ts'
 import { isWholePage } from './lines-model/vote.ts'
 import { resolve } from './resolve.ts'
+import { isSpeech, labelSpeech } from './speech.ts'
 import { voteByRules } from './voters.ts'
 
 /** Looking again stops after so many lines in all: no real text comes near, and hostile ones must end. */
@@ -15,7 +16,17 @@ const MOST_LOOKS = 1_000_000
 
 /** Labels the blocks of a text without markup. */
 export function labelText(document: Document, known: Known): readonly LabelledBlock[] {
-  return withBuriedTitle(labelLines(document, voteByRules(document), known))
+  const votes = voteByRules(document)
+  return isSpeech(document)
+    ? labelSpeech(document, withKnown(votes, known))
+    : withBuriedTitle(labelLines(document, votes, known))
+}
+
+function withKnown(votes: readonly (readonly Evidence[])[], known: Known): readonly (readonly Evidence[])[] {
+  return votes.map((of, i) => {
+    const vote = known.get(i)
+    return vote === undefined ? of : [...of, vote]
+  })
 }
 
 /**

@@ -22,8 +22,9 @@ export function reviewNotes(
   return [...muchRemoved(body, removed), ...doubtful(labelled)]
 }
 
+/** What a person took out is decided already. */
 function muchRemoved(body: readonly Block[], removed: readonly Removal[]): readonly Note[] {
-  const gone = countWords(removed)
+  const gone = countWords(removed.filter(({ evidence }) => !evidence.some(({ rule }) => rule === 'person')))
   const share = gone / Math.max(1, gone + countWords(body))
   if (share <= MOST_REMOVED) return []
   const detail = `${Math.round(share * 100)} % of the words were taken out of a text without markup.`

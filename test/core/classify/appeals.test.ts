@@ -52,3 +52,39 @@ describe('appeals in plain text', () => {
     expect((await cleaned(list.join('\n\n'))).text).toBe(list.join('\n\n'))
   })
 })
+
+describe('a speech', () => {
+  const speech = [
+    'The mayor’s speech in Millbrook, in full',
+    'Thank you all for coming out tonight, in this weather, to a hall that leaks on all of us.',
+    'I was born four streets from here, above the hardware store, and I have never wanted to live anywhere else.',
+    'When the mill closed my father told us that the town would close with it. He was wrong, and I have told him so.',
+    'We have opened a clinic. We have kept the library open on Sundays. We have paved Front Street, twice.',
+    'My opponent says that we spent too much. I say that we spent it here, in our own town.',
+    'We will build forty houses on the rail yard, and we will build them for people who work in this town.',
+    'We depend on you. Without your support this campaign is a man on a box.',
+    'Friends, we need your support. We need you on the doorsteps of this town, and we need you at the polls.',
+    'Please give what you can, and bring your neighbours when we meet again on Monday.',
+    'Thank you, and God bless you all.',
+  ]
+  const [title, ...said] = speech
+  const ask =
+    'The Courier is free to read because readers like you chip in. Please donate today and keep our reporting free for everyone.'
+
+  it('keeps all that it asks for, wherever that stands', async () => {
+    const copy = await cleaned(speech.join('\n\n'))
+    expect({ title: copy.title, text: copy.text }).toEqual({ title, text: said.join('\n\n') })
+  })
+
+  it('loses what the publisher asks for below it', async () => {
+    const copy = await cleaned([...speech, ask].join('\n\n'))
+    expect(copy.text).toBe(said.join('\n\n'))
+    expect(copy.removed.map(({ kind }) => kind)).toEqual(['appeal'])
+  })
+
+  it('is the same as a page', async () => {
+    const page = `<html><body><article><h1>${title}</h1>${[...said, ask].map((line) => `<p>${line}</p>`).join('')}</article></body></html>`
+    const copy = await clean(page, { contentType: 'text/html' })
+    expect(copy.ok && copy.value.text).toBe(said.join('\n\n'))
+  })
+})

@@ -1,0 +1,83 @@
+import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts'
+import { leadingTitles } from './title.ts'
+
+/** What a headline calls what somebody said, word for word. */
+const NAMED =
+  /\b(?:full text|transcript|remarks|speech|sermon|eulogy|homily|keynote|in full|inaugural|commencement|state of the (?:union|city|county|state|nation))\b|\baddress (?:to|of|by|at|on|before)\b|['’]s address\b|\b(?:rede|ansprache|predigt|discours|discurso|discorso|toespraak|przemówienie)\b/i
+/** How a speaker begins. */
+const SALUTATION =
+  /^["“„«]?(?:(?:thank you|good (?:morning|afternoon|evening))[^a-z]{0,3})?(?:my |dear |fellow )*(?:friends|comrades|neighbou?rs|colleagues|delegates|graduates|americans|citizens|brothers and sisters|sisters and brothers|ladies and gentlemen|(?:mr|madam|mister)\.? (?:speaker|president|chair(?:man|woman)?)|liebe (?:freunde|kolleg|mitbürger)\p{L}*|meine damen und herren|mesdames et messieurs|señoras y señores)\b/iu
+const FIRST_PERSON = /\b(?:i|we|us|our|my|me|ich|wir|uns|unser\p{L}*|je|nous|notre|nos|nosotros|noi|wij)\b/iu
+/** Share of a speech's paragraphs in which the speaker says I or we; in reports of speeches it is less. */
+const PERSONAL = 0.6
+/** Words from which a line is a paragraph of the speech rather than a label. */
+const PARAGRAPH = 8
+/** Lines at the beginning in which a salutation may stand, below headline, deck and place. */
+const BEGINNING = 5
+/** Votes that take a line out of a speech: twice as many as amid another text, as who asks in a speech asks for the speaker's cause. */
+const SURE = 8
+/** Enough beside one that goes. */
+const BESIDE = 4
+
+/** Whether the document is what somebody said, word for word: its title or its first lines say so, and most of it says I or we. */
+export function isSpeech({ blocks, claims }: Document): boolean {
+  const first = blocks.slice(0, BEGINNING).map(({ text }) => text)
+  const titles = [
+    ...first.slice(0, 2),
+    ...claims.flatMap(({ field, value }) => (field === 'title' ? [value] : [])),
+  ]
+  if (!titles.some((title) => NAMED.test(title)) && !first.some((line) => SALUTATION.test(line))) return false
+  const paragraphs = blocks.filter(isParagraph)
+  const personal = paragraphs.filter(({ text }) => FIRST_PERSON.test(text))
+  return personal.length > paragraphs.length * PERSONAL
+}
+
+function isParagraph({ text }: Block): boolean {
+  return text.split(' ').length >= PARAGRAPH
+}
+
+/**
+ * A speech with what a publisher set above and below it. It is asked line by line, and the model not at all: whoever speaks to people says
+ * we and you, and asks them for things, as a newsroom does.
+ */
+export function labelSpeech(
+  { blocks }: Document,
+  votes: readonly (readonly Evidence[])[],
+): readonly LabelledBlock[] {
+  const found = votes.map(strongest)
+  const goes = found.map(({ weight }, i) => weight >= SURE || isLearned(votes[i] ?? []))
+  for (const step of [1, -1])
+    for (let i = step > 0 ? 0 : found.length - 1; i >= 0 && i < found.length; i += step)
+      if (goes[i - step] && (found[i]?.weight ?? 0) >= BESIDE) goes[i] = true
+  const roles = found.map(({ role }, i): Role => (goes[i] ? role : 'body'))
+  for (const [i, role] of leadingTitles(blocks, roles, 0)) roles[i] = role
+  return blocks.map((block, i) => ({ block, role: roles[i] ?? 'body', evidence: votes[i] ?? [] }))
+}
+
+/** What the publisher repeats is no part of what one speaker says. */
+function isLearned(votes: readonly Evidence[]): boolean {
+  return votes.some(({ rule, role }) => rule === 'publisher' && role !== 'body')
+}
+
+/** The rules' votes as they count in a page that is a speech. */
+export function inSpeech(votes: readonly (readonly Evidence[])[]): readonly (readonly Evidence[])[] {
+  return votes.map((of) =>
+    of.map((vote) => (vote.role === 'body' ? vote : { ...vote, weight: vote.weight / 2 })),
+  )
+}
+
+/** The kind that most is said for, and how much, less what speaks for the line. */
+function strongest(votes: readonly Evidence[]): { readonly role: Role; readonly weight: number } {
+  const sums = new Map<Role, number>()
+  let kept = 0
+  let against = 0
+  for (const { role, weight } of votes) {
+    if (role === 'body') kept += weight
+    else {
+      sums.set(role, (sums.get(role) ?? 0) + weight)
+      against += weight
+    }
+  }
+  const [best] = [...sums].sort(([, a], [, b]) => b - a)
+  return { role: best?.[0] ?? 'body', weight: against - kept }
+}
