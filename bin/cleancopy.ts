@@ -52,6 +52,7 @@ program
   .argument('<folder>', 'where the articles go, each with a sidecar')
   .description('Make one file an article of a WordPress export, for clean, upload and watch.')
   .option('--publisher <name>', "who publishes the articles (default: the site's title)")
+  .option('--types <types...>', 'what is written, by the names of WordPress', ['post', 'page'])
   .addHelpText(
     'after',
     `

@@ -7,13 +7,20 @@ import { type ExportedPost, readExport } from '../wordpress/read-export.ts'
 
 export interface UnpackSettings {
   readonly publisher?: string
+  /** What is written, by the names of WordPress. */
+  readonly types: readonly string[]
 }
 
-/** Where people write; attachments, menus and the like are no articles. */
-const TYPES = new Set(['post', 'page'])
+/** WordPress's own, which are no articles. */
+const NO_ARTICLES =
+  /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_\w+)$/
 
 /** `cleancopy unpack`: a WordPress export as one file an article, with a sidecar each. */
-export async function unpack(file: string, folder: string, { publisher }: UnpackSettings): Promise<number> {
+export async function unpack(
+  file: string,
+  folder: string,
+  { publisher, types }: UnpackSettings,
+): Promise<number> {
   const info = await stat(file).catch(() => undefined)
   if (!info?.isFile()) throw new Complaint(`There is no file ${file}.`, 2)
   const taken = new Set<string>()
@@ -23,8 +30,9 @@ export async function unpack(file: string, folder: string, { publisher }: Unpack
   for await (const exported of readExport(createReadStream(file, 'utf8'))) {
     const { site, post } = exported
     entries += 1
-    if (!TYPES.has(post.type)) continue
-    const state = stateOf(post)
+    if (NO_ARTICLES.test(post.type)) continue
+    const isWanted = types.includes(post.type)
+    const state = isWanted ? stateOf(post) : `of type ${post.type}`
     if (state !== 'publish') {
       left.set(state, (left.get(state) ?? 0) + 1)
       continue

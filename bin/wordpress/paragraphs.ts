@@ -31,7 +31,7 @@ function paragraphsOf(part: string): string {
 function withoutShortcodes(content: string): string {
   return content
     .replace(
-      /\[caption\b[^\]]*\]\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*?)\[\/caption\]/gi,
+      /\[caption\b[^\][]{0,500}\]\s{0,9}((?:<a\b[^<>]{0,2000}>\s{0,9})?<img\b[^<>]{0,2000}>(?:\s{0,9}<\/a>)?)([^[]{0,2000})\[\/caption\]/gi,
       '\n\n<figure>$1<figcaption>$2</figcaption></figure>\n\n',
     )
     .replace(
@@ -39,8 +39,8 @@ function withoutShortcodes(content: string): string {
       '\n\n<a href="$2">$2</a>\n\n',
     )
     .replace(
-      /\[(?:gallery|playlist|contact-form(?:-7)?|wpforms|gravityform|mc4wp_form|sharethis|addtoany|newsletter(?:_form)?)\b[^\]]*\]/gi,
+      /\[(?:gallery|playlist|contact-form(?:-7)?|wpforms|gravityform|mc4wp_form|sharethis|addtoany|newsletter(?:_form)?)\b[^\][]{0,2000}\]/gi,
       '',
     )
-    .replace(/\[\/?(?:et_pb|vc|fusion|av)_\w+[^\]]*\]/g, '\n\n')
+    .replace(/\[\/?(?:et_pb|vc|fusion|av)_\w+[^\][]{0,9000}\]/g, '\n\n')
 }

@@ -116,6 +116,16 @@ describe('a WordPress export', () => {
   })
 })
 
+it('writes types of a site\u2019s own where they are named, and says what it left', async () => {
+  const folder = scratch()
+  const file = join(folder, 'export.xml')
+  writeFileSync(file, exportOf(post('One', orchard).replace('<wp:post_type>post', '<wp:post_type>news')))
+  const usual = await cleancopy(['unpack', file, join(folder, 'a')])
+  expect(usual.out).toBe(`0 articles in ${join(folder, 'a')}; left out: 1 of type news\n`)
+  const named = await cleancopy(['unpack', file, join(folder, 'b'), '--types', 'news'])
+  expect(named.out).toBe(`1 article in ${join(folder, 'b/larkfield-journal')}\n`)
+})
+
 describe('a file name', () => {
   const named = (slug: string, title = '', id = '7') => {
     const none = {

@@ -18,6 +18,7 @@ import { giftEffect } from './gift-effect.ts'
 import { keepNotices } from './keep-notices.ts'
 import { legalFooter } from './legal-footer.ts'
 import { liveReport } from './live-report.ts'
+import { mailHeader } from './mail-header.ts'
 import { navigation } from './navigation.ts'
 import { newsletter } from './newsletter.ts'
 import { newsroomVoice } from './newsroom-voice.ts'
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   keepNotices,
   legalFooter,
   liveReport,
+  mailHeader,
   navigation,
   newsletter,
   newsroomVoice,

@@ -8,10 +8,19 @@ import type { Line } from './lines.ts'
  * between them, are read as the same blocks again.
  */
 export function segment(chunk: readonly Line[]): readonly Block[] {
+  if (isMailHeader(chunk)) return chunk.map((line) => toBlock([line], line.text))
   const groups = hasMarkers(chunk) ? groupItems(chunk) : isWrapped(chunk) ? groupWrapped(chunk) : undefined
   if (groups !== undefined) return groups.map((lines) => toBlock(lines, joinWrapped(lines)))
   if (isVerse(chunk)) return [toBlock(chunk, chunk.map(({ text }) => text).join('\n'))]
   return chunk.map((line) => toBlock([line], line.text))
+}
+
+/** Fields of the header of a pasted mail, which look like wrapped lines of one length. */
+const MAIL_FIELD = /^(?:\p{Lu}\p{L}{0,12}(?:-To)?|CC|BCC): \S/u
+const FEWEST_FIELDS = 3
+
+function isMailHeader(chunk: readonly Line[]): boolean {
+  return chunk.length >= FEWEST_FIELDS && chunk.every(({ text }) => MAIL_FIELD.test(text))
 }
 
 /** Only what can't be mistaken for a sentence that begins with a number. */

@@ -42,6 +42,23 @@ describe('a whole page, pasted', () => {
   })
 })
 
+describe('a pasted mail', () => {
+  it('keeps its header, and the addresses in it, to itself', async () => {
+    const header = [
+      'From: Anna Berg <anna@example.org>',
+      'To: desk@courier.example',
+      'Subject: Fwd: harbour vote',
+      'Date: Tue, 3 Mar 2026 10:12:00 +0100',
+    ]
+    const outcome = await clean([header.join('\n'), ...reporting].join('\n\n'), { name: 'a.txt' })
+    if (!outcome.ok) throw new Error(outcome.refusal.detail)
+    expect(outcome.value.text).toBe(reporting.join('\n\n'))
+    expect(outcome.value.removed[0]?.reason).toContain('header of a mail')
+    const interview = ['Q: And then?', 'A: I waited.', ...reporting]
+    expect((await cleaned(interview)).text).toContain('A: I waited.')
+  })
+})
+
 describe('a headline among menus', () => {
   const headline = 'Council votes to repair the northern sea wall'
   const wall =

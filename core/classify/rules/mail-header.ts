@@ -1,0 +1,27 @@
+import { foldPattern, matches } from '../cues.ts'
+import type { Rule, Scene } from '../rule.ts'
+
+/** How far down the header of a mail may stand, below a note of whoever sent it on. */
+const WITHIN = 16
+/** So many different fields are no chance. */
+const FEWEST = 3
+const FIELD =
+  /^(?:from|to|cc|bcc|sent|date|subject|reply-to|forwarded|von|an|gesendet|datum|betreff|para|objet|asunto|oggetto|envoye|enviado|inviato): .{1,300}$/
+const PATTERNS = [FIELD].map(foldPattern)
+const RAW =
+  /^(From|To|Cc|CC|Bcc|Sent|Date|Subject|Reply-To|Von|An|Gesendet|Datum|Betreff|Para|Objet|Asunto|Oggetto|Envoyé|Enviado|Inviato): \S/
+
+/** The header of a pasted mail: names, addresses, subject and date, of nobody's concern but the sender's. */
+export const mailHeader: Rule = {
+  id: 'mail-header',
+  kind: 'furniture',
+  vote({ document, block, index, line }: Scene, candidates) {
+    if (index >= WITHIN || !RAW.test(block.text)) return undefined
+    const fields = new Set(document.blocks.slice(0, WITHIN).map(({ text }) => RAW.exec(text)?.[1]))
+    fields.delete(undefined)
+    if (fields.size < FEWEST) return undefined
+    return matches(line.text, PATTERNS, candidates, 6, 'It is a field of the header of a mail')
+  },
+  patterns: PATTERNS,
+  examples: { catches: [], leaves: ['From: a friend, with love', 'Date: the second Friday in May'] },
+}
