@@ -16,10 +16,11 @@ export async function labelHtml(
   const scores = scorePage(document)
   const other = notAnArticle(document, scores)
   if (other === undefined) {
-    const labelled = labelPage(document, besideRules(document, known), scores)
+    const votes = voteByRules(document)
+    const labelled = labelPage(document, besideRules(document, votes, known), scores)
     if (scores.kind !== 'article' || !isWorthReading(document, labelled)) return accept(labelled)
     const { readAsLines } = await import('./read-as-lines.ts')
-    return accept(readAsLines(document, labelled, known))
+    return accept(readAsLines(document, labelled, votes, known))
   }
   const because = other.because.join(', ')
   return refuse('not-an-article', `It is a page to browse or to buy from, not an article: ${because}.`)
@@ -46,8 +47,11 @@ function leaning({ block, evidence }: LabelledBlock): number {
   return sum
 }
 
-function besideRules(document: Document, known: Known): readonly (readonly Evidence[])[] {
-  const said = voteByRules(document)
+function besideRules(
+  document: Document,
+  said: readonly (readonly Evidence[])[],
+  known: Known,
+): readonly (readonly Evidence[])[] {
   return (isSpeech(document) ? inSpeech(said) : said).map((votes, i) => {
     const vote = known.get(i)
     return vote === undefined ? votes : [...votes, vote]

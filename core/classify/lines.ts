@@ -14,9 +14,12 @@ import { voteByRules } from './voters.ts'
 /** Looking again stops after so many lines in all: no real text comes near, and hostile ones must end. */
 const MOST_LOOKS = 1_000_000
 
-/** Labels the blocks of a text without markup. */
-export function labelText(document: Document, known: Known): readonly LabelledBlock[] {
-  const votes = voteByRules(document)
+/** Labels the blocks of a text without markup; `votes` are those of the rules, where they have been asked already. */
+export function labelText(
+  document: Document,
+  known: Known,
+  votes: readonly (readonly Evidence[])[] = voteByRules(document),
+): readonly LabelledBlock[] {
   return isSpeech(document)
     ? labelSpeech(document, withKnown(votes, known))
     : withBuriedTitle(labelLines(document, votes, known))

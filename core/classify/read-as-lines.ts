@@ -1,4 +1,4 @@
-import type { BlockKind, Document, LabelledBlock } from '../types.ts'
+import type { BlockKind, Document, Evidence, LabelledBlock } from '../types.ts'
 import type { Known } from './index.ts'
 import { labelText } from './lines.ts'
 
@@ -9,6 +9,7 @@ const READ: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'heading',
 export function readAsLines(
   document: Document,
   labelled: readonly LabelledBlock[],
+  votes: readonly (readonly Evidence[])[],
   known: Known,
 ): readonly LabelledBlock[] {
   const kept = labelled.flatMap(({ block, role }, i) => (role === 'body' && READ.has(block.kind) ? [i] : []))
@@ -19,7 +20,11 @@ export function readAsLines(
       return vote === undefined ? [] : [[k, vote] as const]
     }),
   )
-  const read = labelText({ ...document, blocks }, knownHere)
+  const read = labelText(
+    { ...document, blocks },
+    knownHere,
+    kept.map((i) => votes[i] ?? []),
+  )
   const places = new Map(kept.map((i, k) => [i, k]))
   let isNamed = labelled.some(isNaming)
   return labelled.map((line, i) => {
