@@ -43,7 +43,9 @@ export function assemble(
       body.push(tidy(withSafeLinks(placed.block, document.baseUrl)))
       continue
     }
-    if (kind !== passageKind || isEdit(placed) || passage.some(isEdit)) closePassage()
+    const [first] = passage
+    // An edit stands alone: it is the first of its passage, or none is in it.
+    if (kind !== passageKind || isEdit(placed) || (first !== undefined && isEdit(first))) closePassage()
     passageKind = kind
     passage.push({ block: placed.block, kind, evidence: placed.evidence })
   }
