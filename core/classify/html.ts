@@ -31,9 +31,7 @@ const LEANS = 1.3
 
 /**
  * Whether what a page keeps is read once more, as the lines of a text: where its markup tells nothing, or where a kept line leans. An appeal
- * that somebody pasted into an article is a paragraph like any other. Of held-out blocks set into an article whose markup tells nothing
- * 10 % go without, 41 % where a leaning line decides, and 64 % where every page is read, which takes half as long as all before it.
- * A leaning line stands in a third of WCXB's articles, which lose and gain nothing (word F1 .9752, .9754 without).
+ * that somebody pasted into an article is a paragraph like any other (docs/adr/0022-pages-read-as-lines.md has the figures).
  */
 function isWorthReading({ blocks }: Document, labelled: readonly LabelledBlock[]): boolean {
   return isBare(blocks) || labelled.some((line) => line.role === 'body' && leaning(line) >= LEANS)
