@@ -5,13 +5,13 @@ export const BEHIND_A_WALL = 'behind-a-wall'
 
 /** What a page says where its text stops for those who have not paid. */
 export const walls =
-  /\b(?:subscribe|sign in|log in|register)\b.{0,30}\b(?:to (?:continue|keep) reading|to read (?:the rest|more|on|the full)|for full access)|\b(?:article|story|content) is (?:for|available to|reserved for|exclusive to) (?:our )?(?:paying )?(?:subscribers|members)|\bonly (?:for|available to) subscribers\b|\bweiterlesen mit\b|\bnur für abonnenten\b|\bréservé aux abonnés\b|\bsolo para suscriptores\b/i
+  /\bto read th(?:is|e) (?:article|story|piece|post) in full, (?:please )?(?:subscribe|sign (?:in|up)|log in|register)\b|\b(?:subscribe|sign in|log in|register)\b.{0,30}\b(?:to (?:continue|keep) reading|to read (?:the rest|more|on|the full)|for full access)|\b(?:article|story|content) is (?:for|available to|reserved for|exclusive to) (?:our )?(?:paying )?(?:subscribers|members)|\bonly (?:for|available to) subscribers\b|\bweiterlesen mit\b|\bnur für abonnenten\b|\bréservé aux abonnés\b|\bsolo para suscriptores\b/i
 /** It speaks of this very text. */
 const wallsOfThis =
-  /\bto unlock th(?:is|e rest of this) (?:piece|post|article|story)\b|\bcontinue reading this (?:piece|post|article|story)\b|\bthis (?:piece|post|article|story) is (?:for|only for|exclusive to) .{0,20}\b(?:subscribers|members)\b/i
+  /\b(?:to )?unlock th(?:is|e rest of this) (?:piece|post|article|story)\b|\bcontinue reading this (?:piece|post|article|story)\b|\bthis (?:piece|post|article|story) is (?:for|only for|exclusive to) .{0,20}\b(?:subscribers|members)\b/i
 /** What is said at the end of a text that stops; further up or down the page it may be about something else. */
 const stopsHere =
-  /\bto (?:continue|keep) reading(?: (?:this|the)(?: \w+){1,2})?[,:]? (?:please )?(?:subscribe|sign (?:in|up)|log in|register|become a (?:member|subscriber))\b|\b(?:sign up|become a (?:member|subscriber)|start your (?:\w+ )?trial|create (?:a|an|your) (?:\w+ )?account)\b.{0,20}\bto (?:(?:continue|keep) reading|read (?:the rest|the full))\b|\byou(?:[’']ve| have) (?:reached|used|read|hit) (?:\w+ ){0,4}free (?:articles?|stories|story)\b|\bréservée? (?:aux|à nos) abonnés\b|\bexclusivo para (?:suscriptores|assinantes)\b|\briservato agli abbonati\b/i
+  /\bto (?:continue|keep) reading(?: (?:this|the)(?: \w+){1,2})?[,:]? (?:please )?(?:subscribe|sign (?:in|up)|log in|register|become a (?:member|subscriber))\b|\b(?:sign up|become a (?:member|subscriber)|start your (?:\w+ )?trial|create (?:a|an|your) (?:\w+ )?account)\b.{0,20}\bto (?:(?:continue|keep) reading|read (?:the rest|the full))\b|\byou have (?:0|no|zero) free (?:articles?|stories) (?:left|remaining)\b|\byou(?:[’']ve| have) (?:reached|used|read|hit) (?:\w+ ){0,4}free (?:articles?|stories|story)\b|\bréservée? (?:aux|à nos) abonnés\b|\bexclusivo para (?:suscriptores|assinantes)\b|\briservato agli abbonati\b/i
 
 const LONGEST_LINE = 300
 /** Lines from the end of the text: templates of whole sites carry the same words much further down. */

@@ -50,8 +50,22 @@ function englishOf(text: string): Span[] {
   let start = 0
   for (const paragraph of text.split('\n')) {
     const end = start + paragraph.length
-    if (detectLanguage(paragraph) === 'en') found.push({ start, end })
+    if (readsAsEnglish(paragraph)) found.push({ start, end })
     start = end + 1
   }
   return found
 }
+
+/** A threat of one sentence has too few common words to tell a language by, and a few that are English alone. */
+function readsAsEnglish(paragraph: string): boolean {
+  const language = detectLanguage(paragraph)
+  if (language !== undefined) return language === 'en'
+  const own = paragraph.match(ENGLISH_ALONE)?.length ?? 0
+  return own >= 2 || (own === 1 && paragraph.length < SHORT)
+}
+
+/** Common in English, and no word of the other languages that a page may say it is in. */
+const ENGLISH_ALONE =
+  /\b(?:the|you|your|yours|yourself|yourselves|they|them|and|are|this|that|these|with|who|should)\b/gi
+/** Characters of a sentence of a few words. */
+const SHORT = 60

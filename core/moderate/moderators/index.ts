@@ -13,7 +13,7 @@ export const moderators: readonly Moderator[] = [
   paymentCard,
   usSsn,
   eMail,
-  phone,
   ipAddress,
+  phone,
   embeddedModel,
 ]

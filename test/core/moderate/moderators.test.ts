@@ -25,6 +25,16 @@ describe('the embedded model, of a text that says it is not English', () => {
     'La réunion du conseil a eu lieu mardi soir dans la grande salle de la mairie, et les élus ont voté le budget pour la commune.'
   const model = moderators.find(({ id }) => id === 'embedded-model')
 
+  it.each([
+    'I will kill you and burn your house down, you filthy whore.',
+    'Muslims are vermin. Gas them all.',
+    'Kill yourself, worthless bitch.',
+  ])('reads %j on a page that calls itself German', async (text) => {
+    const page = `Der Rat hat am Montag über die Mauer am Hafen beraten, die zwei Stürme in einem Winter gebrochen haben.\n${text}`
+    const found = (await model?.find({ text: page, language: 'de', quotes: [] })) ?? []
+    expect(found.some(({ score }) => score >= 0.9)).toBe(true)
+  })
+
   it('believes the text', async () => {
     const found = await model?.find({ text: threat, language: 'fr', quotes: [] })
     expect(found?.map(({ type }) => type)).toContain('threat')
