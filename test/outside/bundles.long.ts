@@ -145,7 +145,7 @@ function requested(path: string) {
 }
 
 it('every function of the stack has a bundle of one entry and what it loads on demand', () => {
-  expect(bundles).toHaveLength(2)
+  expect(bundles).toHaveLength(3)
   for (const { folder } of bundles) expect(readdirSync(folder)).toEqual(['chunks', 'index.mjs'])
 })
 
