@@ -22,7 +22,12 @@ export async function redecide(
     const inForce = await rules.read(previous.publisher)
     if ('rules' in previous.state && previous.state.rules === inForce.id) return previous
     const next = { ...underRules(previous, inForce), revision: previous.revision + 1 }
-    if (await records.put(next, previous.revision)) return next
+    // Who puts the former rules back while this writes finds the record under them already, and writes nothing: this has to see it.
+    if (
+      (await records.put(next, previous.revision)) &&
+      (await rules.read(previous.publisher)).id === inForce.id
+    )
+      return next
   }
   throw new Error(`Lost ${ATTEMPTS} races in a row for article ${id}`)
 }
