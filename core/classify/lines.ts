@@ -10,6 +10,7 @@ import { isWholePage } from './lines-model/vote.ts'
 import { resolve } from './resolve.ts'
 import { isSpeech, labelSpeech } from './speech.ts'
 import { voteByRules } from './voters.ts'
+import { withKnown } from './with-known.ts'
 
 /** Looking again stops after so many lines in all: no real text comes near, and hostile ones must end. */
 const MOST_LOOKS = 1_000_000
@@ -23,13 +24,6 @@ export function labelText(
   return isSpeech(document)
     ? labelSpeech(document, withKnown(votes, known))
     : withBuriedTitle(labelLines(document, votes, known))
-}
-
-function withKnown(votes: readonly (readonly Evidence[])[], known: Known): readonly (readonly Evidence[])[] {
-  return votes.map((of, i) => {
-    const vote = known.get(i)
-    return vote === undefined ? of : [...of, vote]
-  })
 }
 
 /**

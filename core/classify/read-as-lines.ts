@@ -1,6 +1,5 @@
 import { containsWords } from '../normalise/words.ts'
 import type { BlockKind, Document, Evidence, LabelledBlock } from '../types.ts'
-import { isBare } from './bare.ts'
 import type { Known } from './index.ts'
 import { labelText } from './lines.ts'
 
@@ -12,12 +11,20 @@ const MOST_TAKEN = 0.12
 /** Where its markup tells nothing. */
 const MOST_OF_BARE = 0.4
 
+/** What has been asked of the page already. */
+interface Heard {
+  /** The rules' votes. */
+  readonly votes: readonly (readonly Evidence[])[]
+  readonly known: Known
+  /** Whether there is no page around the article (`isBare`). */
+  readonly bare: boolean
+}
+
 /** Reads what a page keeps as the lines of a text: what those go by takes out of it what the page did not. */
 export function readAsLines(
   document: Document,
   labelled: readonly LabelledBlock[],
-  votes: readonly (readonly Evidence[])[],
-  known: Known,
+  { votes, known, bare }: Heard,
 ): readonly LabelledBlock[] {
   const kept = labelled.flatMap(({ block, role }, i) => (role === 'body' && READ.has(block.kind) ? [i] : []))
   const blocks = kept.flatMap((i) => labelled[i]?.block ?? [])
@@ -32,7 +39,7 @@ export function readAsLines(
     knownHere,
     kept.map((i) => votes[i] ?? []),
   )
-  const most = isBare(document.blocks) ? MOST_OF_BARE : MOST_TAKEN
+  const most = bare ? MOST_OF_BARE : MOST_TAKEN
   if (charactersOf(read.filter(({ role }) => role !== 'body')) > charactersOf(read) * most) return labelled
   const places = new Map(kept.map((i, k) => [i, k]))
   const titles = document.claims.flatMap(({ field, value }) => (field === 'title' ? [value] : []))
