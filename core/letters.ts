@@ -1,3 +1,5 @@
+import { quickSource } from './quick-pattern.ts'
+
 /**
  * A pattern that speaks of the letters of all scripts, `\p{L}` and the like, is slow to compile: a millisecond and more, of a process's
  * first page. So it is made when a text needs it, and for a text of Western European letters with those alone, which matches the same.
@@ -15,10 +17,10 @@ export function letterPattern(source: string, flags: string): LetterPattern {
   let full: RegExp | undefined
   return (text) => {
     if (BEYOND.test(text)) {
-      full ??= new RegExp(source, flags)
+      full ??= new RegExp(quickSource(source), flags)
       return full
     }
-    short ??= new RegExp(shortened(source, flags.includes('i')), flags.replace('u', ''))
+    short ??= new RegExp(quickSource(shortened(source, flags.includes('i'))), flags.replace('u', ''))
     return short
   }
 }

@@ -1,3 +1,4 @@
+import { quickPattern } from '../quick-pattern.ts'
 import type { BoilerplateKind } from '../types.ts'
 import { type Cue, foldPattern, shorten, weigh } from './cues.ts'
 import type { Rule } from './rule.ts'
@@ -20,18 +21,20 @@ export interface CuePatterns {
 
 /** Cues are looked for outside quotation marks: what somebody else says is not the article's own voice. */
 export function cueRule({ id, kind, maxWords, says, gate, cues, limit, examples }: CuePatterns): Rule {
-  const foldedGate = gate && foldPattern(gate)
-  const folded = cues.map(([pattern, weight]): Cue => [foldPattern(pattern), weight])
+  const foldedGate = gate && quickPattern(foldPattern(gate))
+  const folded = cues.map(([pattern]) => foldPattern(pattern))
+  const asked = folded.map(quickPattern)
+  const weights = cues.map(([, weight]) => weight)
   return {
     id,
     kind,
     vote({ line }, candidates) {
       if (line.words > maxWords) return undefined
-      const found = weigh(line.own, folded, candidates)
-      if (found === undefined || foldedGate?.test(line.own) === false) return undefined
+      const found = weigh(line.own, asked, weights, candidates)
+      if (found === undefined || foldedGate?.().test(line.own) === false) return undefined
       return { weight: Math.min(found.weight, limit), note: `${says}: “${shorten(found.words)}”.` }
     },
-    patterns: folded.map(([pattern]) => pattern),
+    patterns: folded,
     examples,
   }
 }

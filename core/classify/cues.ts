@@ -4,6 +4,9 @@ import type { Candidates, Vote } from './rule.ts'
 /** A pattern on `PlainLine` text and what it weighs (log-odds). */
 export type Cue = readonly [pattern: RegExp, weight: number]
 
+/** A pattern that is compiled when a line may match it. */
+export type Asked = () => RegExp
+
 /** The pattern as it matches `PlainLine` text. */
 export function foldPattern(pattern: RegExp): RegExp {
   const folded = fold(pattern.source)
@@ -13,16 +16,16 @@ export function foldPattern(pattern: RegExp): RegExp {
 /** What the cues that match weigh together, and the words that matched; undefined where none does. */
 export function weigh(
   text: string,
-  cues: readonly Cue[],
+  patterns: readonly Asked[],
+  weights: readonly number[],
   candidates: Candidates,
 ): { weight: number; words: string } | undefined {
   let weight = 0
   const words: string[] = []
-  for (let i = 0; i < cues.length; i += 1) {
-    const cue = candidates?.[i] === 0 ? undefined : cues[i]
-    const match = cue?.[0].exec(text)
-    if (cue === undefined || match == null) continue
-    weight += cue[1]
+  for (let i = 0; i < patterns.length; i += 1) {
+    const match = candidates?.[i] === 0 ? null : patterns[i]?.().exec(text)
+    if (match == null) continue
+    weight += weights[i] ?? 0
     words.push(match[0].trim())
   }
   return words.length === 0 ? undefined : { weight, words: words.join(', ') }
@@ -31,13 +34,13 @@ export function weigh(
 /** A vote of one weight when any of the patterns matches. */
 export function matches(
   text: string,
-  patterns: readonly RegExp[],
+  patterns: readonly Asked[],
   candidates: Candidates,
   weight: number,
   says: string,
 ): Vote | undefined {
   for (let i = 0; i < patterns.length; i += 1) {
-    const match = candidates?.[i] === 0 ? null : patterns[i]?.exec(text)
+    const match = candidates?.[i] === 0 ? null : patterns[i]?.().exec(text)
     if (match != null) return { weight, note: `${says}: “${shorten(match[0].trim())}”.` }
   }
   return undefined

@@ -1,3 +1,4 @@
+import { quickPattern } from '../quick-pattern.ts'
 import type { BoilerplateKind } from '../types.ts'
 import { foldPattern, matches } from './cues.ts'
 import type { Rule } from './rule.ts'
@@ -19,11 +20,12 @@ export interface LinePatterns {
 
 export function lineRule({ id, kind, weight, maxWords, says, patterns, examples }: LinePatterns): Rule {
   const folded = patterns.map(foldPattern)
+  const asked = folded.map(quickPattern)
   return {
     id,
     kind,
     vote: ({ line }, candidates) =>
-      line.words > maxWords ? undefined : matches(line.text, folded, candidates, weight, says),
+      line.words > maxWords ? undefined : matches(line.text, asked, candidates, weight, says),
     patterns: folded,
     examples,
   }

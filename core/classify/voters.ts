@@ -1,4 +1,5 @@
 import packed from '../../data/rule-index.json' with { type: 'json' }
+import { quickSource } from '../quick-pattern.ts'
 import type { Document, Evidence } from '../types.ts'
 import { lengthOf, type PatternIndex, unpackIndex } from './pattern-index.ts'
 import { plainLine } from './plain-line.ts'
@@ -74,7 +75,7 @@ function anyOf(patterns: readonly RegExp[]): readonly RegExp[] {
   const kinds = new Set(patterns.map(({ flags }) => flags))
   return Array.from(kinds, (kind) => {
     const sources = patterns.filter(({ flags }) => flags === kind).map(({ source }) => `(?:${source})`)
-    return new RegExp(sources.join('|'), kind)
+    return new RegExp(quickSource(sources.join('|')), kind)
   })
 }
 

@@ -1,3 +1,4 @@
+import { quickPattern } from '../../quick-pattern.ts'
 import { foldPattern, matches } from '../cues.ts'
 import type { Rule, Scene } from '../rule.ts'
 
@@ -8,6 +9,7 @@ const FEWEST = 3
 const FIELD =
   /^(?:from|to|cc|bcc|sent|date|subject|reply-to|forwarded|von|an|gesendet|datum|betreff|para|objet|asunto|oggetto|envoye|enviado|inviato): .{1,300}$/
 const PATTERNS = [FIELD].map(foldPattern)
+const ASKED = PATTERNS.map(quickPattern)
 const RAW =
   /^(From|To|Cc|CC|Bcc|Sent|Date|Subject|Reply-To|Von|An|Gesendet|Datum|Betreff|Para|Objet|Asunto|Oggetto|Envoyé|Enviado|Inviato): \S/
 
@@ -20,7 +22,7 @@ export const mailHeader: Rule = {
     const fields = new Set(document.blocks.slice(0, WITHIN).map(({ text }) => RAW.exec(text)?.[1]))
     fields.delete(undefined)
     if (fields.size < FEWEST) return undefined
-    return matches(line.text, PATTERNS, candidates, 6, 'It is a field of the header of a mail')
+    return matches(line.text, ASKED, candidates, 6, 'It is a field of the header of a mail')
   },
   patterns: PATTERNS,
   examples: { catches: [], leaves: ['From: a friend, with love', 'Date: the second Friday in May'] },
