@@ -2,7 +2,7 @@ import { letterPattern } from '../letters.ts'
 import { freeOf } from '../metadata/details.ts'
 import { wordsOf } from '../normalise/words.ts'
 import { refuse } from '../outcome.ts'
-import { walls } from '../rights/wall.ts'
+import { isWall } from '../rights/wall.ts'
 import type { Document, LabelledBlock, Refusal } from '../types.ts'
 
 /** With fewer words than this, a page that says it failed or is closed has nothing else to say. */
@@ -30,7 +30,7 @@ export function nothingToRead(document: Document, labelled: readonly LabelledBlo
 /** Pages that say of themselves that there is nothing to read: errors, and stubs before a paywall. */
 function selfDeclared({ claims }: Document, labelled: readonly LabelledBlock[]): Refusal | undefined {
   if (!hasAtMost(SHORT, labelled)) return undefined
-  const wall = labelled.find(({ block }) => block.text.length < 300 && walls.test(block.text))
+  const wall = labelled.find(({ block }) => block.text.length < 300 && isWall(block.text))
   const closed = freeOf(claims)?.value === false
   if (wall !== undefined || closed) {
     const because =

@@ -1,13 +1,21 @@
+import { letterPattern } from '../letters.ts'
+import { quickPattern } from '../quick-pattern.ts'
 import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts'
 import { leadingTitles } from './title.ts'
 
-/** What a headline calls what somebody said, word for word. */
-const NAMED =
-  /\b(?:full text|transcript|remarks|speech|sermon|eulogy|homily|keynote|in full|inaugural|commencement|state of the (?:union|city|county|state|nation))\b|\baddress (?:to|of|by|at|on|before)\b|['’]s address\b|\b(?:rede|ansprache|predigt|discours|discurso|discorso|toespraak|przemówienie)\b/i
+/** What a headline calls what somebody said, word for word; of lower-case text, as the others are. */
+const NAMED = quickPattern(
+  /\b(?:full text|transcript|remarks|speech|sermon|eulogy|homily|keynote|in full|inaugural|commencement|state of the (?:union|city|county|state|nation))\b|\baddress (?:to|of|by|at|on|before)\b|['’]s address\b|\b(?:rede|ansprache|predigt|discours|discurso|discorso|toespraak|przemówienie)\b/,
+)
 /** How a speaker begins. */
-const SALUTATION =
-  /^["“„«]?(?:(?:thank you|good (?:morning|afternoon|evening))[^a-z]{0,3})?(?:my |dear |fellow )*(?:friends|comrades|neighbou?rs|colleagues|delegates|graduates|americans|citizens|brothers and sisters|sisters and brothers|ladies and gentlemen|(?:mr|madam|mister)\.? (?:speaker|president|chair(?:man|woman)?)|liebe (?:freunde|kolleg|mitbürger)\p{L}*|meine damen und herren|mesdames et messieurs|señoras y señores)\b/iu
-const FIRST_PERSON = /\b(?:i|we|us|our|my|me|ich|wir|uns|unser\p{L}*|je|nous|notre|nos|nosotros|noi|wij)\b/iu
+const SALUTATION = letterPattern(
+  String.raw`^["“„«]?(?:(?:thank you|good (?:morning|afternoon|evening))[^a-z]{0,3})?(?:my |dear |fellow )*(?:friends|comrades|neighbou?rs|colleagues|delegates|graduates|americans|citizens|brothers and sisters|sisters and brothers|ladies and gentlemen|(?:mr|madam|mister)\.? (?:speaker|president|chair(?:man|woman)?)|liebe (?:freunde|kolleg|mitbürger)\p{L}*|meine damen und herren|mesdames et messieurs|señoras y señores)\b`,
+  'u',
+)
+const FIRST_PERSON = letterPattern(
+  String.raw`\b(?:i|we|us|our|my|me|ich|wir|uns|unser\p{L}*|je|nous|notre|nos|nosotros|noi|wij)\b`,
+  'u',
+)
 /** Share of a speech's paragraphs in which the speaker says I or we; in reports of speeches it is less. */
 const PERSONAL = 0.6
 /** Words from which a line is a paragraph of the speech rather than a label. */
@@ -21,14 +29,15 @@ const BESIDE = 4
 
 /** Whether the document is what somebody said, word for word: its title or its first lines say so, and most of it says I or we. */
 export function isSpeech({ blocks, claims }: Document): boolean {
-  const first = blocks.slice(0, BEGINNING).map(({ text }) => text)
+  const first = blocks.slice(0, BEGINNING).map(({ text }) => text.toLowerCase())
   const titles = [
     ...first.slice(0, 2),
-    ...claims.flatMap(({ field, value }) => (field === 'title' ? [value] : [])),
+    ...claims.flatMap(({ field, value }) => (field === 'title' ? [value.toLowerCase()] : [])),
   ]
-  if (!titles.some((title) => NAMED.test(title)) && !first.some((line) => SALUTATION.test(line))) return false
+  if (!titles.some((title) => NAMED().test(title)) && !first.some((line) => SALUTATION(line).test(line)))
+    return false
   const paragraphs = blocks.filter(isParagraph)
-  const personal = paragraphs.filter(({ text }) => FIRST_PERSON.test(text))
+  const personal = paragraphs.filter(({ text }) => FIRST_PERSON(text).test(text.toLowerCase()))
   return personal.length > paragraphs.length * PERSONAL
 }
 

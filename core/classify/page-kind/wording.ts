@@ -1,23 +1,30 @@
+import { quickPattern } from '../../quick-pattern.ts'
 import type { Group } from './group.ts'
 
 const price = /[$€£¥₹]\s?\d|\d[\d.,]*\s?(?:€|£|\$|USD|EUR|GBP|kr\b|zł)/
+/** Of lower-case text. */
 const patterns = {
-  prices: price,
   'buy-words':
-    /\b(?:add to (?:cart|bag|basket|wishlist)|buy now|in stock|out of stock|free shipping|shop now|quick view|sold out|in den warenkorb|ajouter au panier)\b/i,
+    /\b(?:add to (?:cart|bag|basket|wishlist)|buy now|in stock|out of stock|free shipping|shop now|quick view|sold out|in den warenkorb|ajouter au panier)\b/,
   'result-words':
-    /\b(?:\d+ (?:results|items|products|articles|posts|listings)|sort by|filter by|showing \d|load more|next page|older posts|page \d+ of|view all|see all|read more)\b/i,
-  'reply-words': /\b(?:reply|replies|quote|posted by|joined|upvote|permalink|mark as solution|views)\b/i,
+    /\b(?:\d+ (?:results|items|products|articles|posts|listings)|sort by|filter by|showing \d|load more|next page|older posts|page \d+ of|view all|see all|read more)\b/,
+  'reply-words': /\b(?:reply|replies|quote|posted by|joined|upvote|permalink|mark as solution|views)\b/,
   'error-words':
-    /\b(?:404|403|page not found|not be found|access denied|error|doesn.t exist|forbidden|captcha|verify you are human|enable javascript)\b/i,
-  'login-words': /\b(?:log ?in|sign in|forgot (?:your )?password|create (?:an )?account|register)\b/i,
+    /\b(?:404|403|page not found|not be found|access denied|error|doesn.t exist|forbidden|captcha|verify you are human|enable javascript)\b/,
+  'login-words': /\b(?:log ?in|sign in|forgot (?:your )?password|create (?:an )?account|register)\b/,
   'dated-lines':
-    /\b(?:19|20)\d\d\b|\b\d+ (?:minutes?|hours?|days?|weeks?|months?) ago\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d/i,
+    /\b(?:19|20)\d\d\b|\b\d+ (?:minutes?|hours?|days?|weeks?|months?) ago\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d/,
 }
 
-const counted = Object.values(patterns)
+const counted = Object.values(patterns).map(quickPattern)
 /** Most lines match none of them. */
-const any = new RegExp(counted.map(({ source }) => source).join('|'), 'i')
+const any = quickPattern(
+  new RegExp(
+    Object.values(patterns)
+      .map(({ source }) => source)
+      .join('|'),
+  ),
+)
 
 /** Longer lines say something of their own. */
 const SHORT = 120
@@ -41,7 +48,7 @@ export const wording = {
     const templates = new Uint32Array(lines.templates.count)
     const headings = new Uint32Array(lines.templates.count)
     const said = counted.map(() => 0)
-    let [pictures, cards] = [0, 0]
+    let [pictures, cards, prices] = [0, 0, 0]
     for (const [i, { kind, text, markup }] of blocks.entries()) {
       if (kind === 'figure') pictures++
       if (markup !== undefined) {
@@ -50,12 +57,15 @@ export const wording = {
         if (kind === 'heading') add(headings, template)
         if (kind === 'heading' && markup.linkChars > text.length * 0.8) cards++
       }
-      if (text.length > SHORT || !any.test(text)) continue
+      if (text.length > SHORT) continue
+      if (price.test(text)) prices++
+      const lower = text.toLowerCase()
+      if (!any().test(lower)) continue
       counted.forEach((pattern, i) => {
-        if (pattern.test(text)) said[i] = (said[i] ?? 0) + 1
+        if (pattern().test(lower)) said[i] = (said[i] ?? 0) + 1
       })
     }
-    return [pictures, cards, most(templates), most(headings), ...said].map(Math.log1p)
+    return [pictures, cards, most(templates), most(headings), prices, ...said].map(Math.log1p)
   },
 } as const satisfies Group
 

@@ -1,5 +1,5 @@
 import { freeMark } from '../../rights/free.ts'
-import { walls } from '../../rights/wall.ts'
+import { isWall } from '../../rights/wall.ts'
 import type { Claim, Element, Note } from '../../types.ts'
 import type { Draft, Page, ScriptPlace } from './page.ts'
 import { asLines } from './rich-text.ts'
@@ -80,7 +80,7 @@ const FROM_SCRIPT: Note = {
 function isWalled({ claims, drafts }: Page): boolean {
   return (
     claims.some(({ field, value }) => field === 'isAccessibleForFree' && freeMark(value) === false) ||
-    drafts.some(({ text }) => text.length < LONGEST_WALL && walls.test(text))
+    drafts.some(({ text }) => text.length < LONGEST_WALL && isWall(text))
   )
 }
 

@@ -18,7 +18,7 @@ const TOKEN = letterPattern(
 )
 const EDGES = /^[-'’!|*]+|[-'’!|]+$|\*{2,}$/g
 /** `s-p-e-l-l-e-d`. */
-const SPELLED = /^\p{L}(?:[-*|'’][\p{L}\d@$]){2,}$/u
+const SPELLED = letterPattern(String.raw`^\p{L}(?:[-*|'’][\p{L}\d@$]){2,}$`, 'u')
 const MARKS = /[-*|'’]/g
 /** Three letters alike, and the stand-in `url`, need a closer look. */
 const LETTERS = /^(?!url$)(?:([A-Za-z])(?!\1\1))+$/
@@ -101,7 +101,7 @@ function nameOf(raw: string): string {
   if (raw.length > 7 && /^(?:https?:|www\.)/.test(raw)) return '§url'
   if (first === 64 && raw.length > 1 && !/^@[\w$!]{1,3}(?:hole|es|face)?$/.test(raw)) return '§user'
   if (/^[$£€]?\d/.test(raw) && !LETTER(raw).test(raw)) return first < 48 || first > 57 ? '§money' : '§number'
-  const word = (SPELLED.test(raw) ? raw.replace(MARKS, '') : raw).toLowerCase().replace(EDGES, '')
+  const word = (SPELLED(raw).test(raw) ? raw.replace(MARKS, '') : raw).toLowerCase().replace(EDGES, '')
   return PLAIN.test(word) && !/(.)\1\1/.test(word) && word !== 'url' ? word : undisguise(word)
 }
 
