@@ -1,3 +1,5 @@
+import { eachWordHash } from './word-lists.ts'
+
 /** Words that mean something together; `facts.ts` says what. Lists written for this project, in the tokeniser's spelling. One bit a list. */
 export const YOU = 1 << 0
 export const PERSON = 1 << 1
@@ -173,7 +175,7 @@ const LISTS: readonly (readonly [cue: number, words: string])[] = [
   ],
 ]
 
-/** Every word of every list; `vocabulary.ts` gathers them. */
-export function eachCue(visit: (word: string, cue: number) => void): void {
-  for (const [cue, words] of LISTS) for (const word of words.split(/\s+/)) visit(word, cue)
+/** The hash of every word of every list; `vocabulary.ts` gathers them. */
+export function eachCue(visit: (hash: number, cue: number) => void): void {
+  for (const [cue, words] of LISTS) eachWordHash(words, (hash) => visit(hash, cue))
 }

@@ -1,3 +1,5 @@
+import { eachWordHash } from './word-lists.ts'
+
 /**
  * Words that name people by what they are. The model sees one placeholder for all of them, so it cannot learn that one group
  * is spoken of worse than another: what it says of a sentence is the same whichever group is named. Slurs are not here.
@@ -31,8 +33,8 @@ const EMOJI =
 /** What stands in for a word that names a group, singular or plural alike. */
 export const GROUP_NAME = '§group'
 
-export function eachGroupWord(visit: (word: string) => void): void {
-  for (const word of GROUPS.trim().split(/\s+/)) visit(word)
+export function eachGroupWord(visit: (hash: number) => void): void {
+  eachWordHash(GROUPS, visit)
 }
 
 /** Whether it is a picture of people of some group, or of what they are known by. */

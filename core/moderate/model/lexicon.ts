@@ -1,6 +1,7 @@
 import lexicon from '../../../data/moderation-lexicon.json' with { type: 'json' }
 import { TERM_START } from './cues.ts'
 import type { Known } from './known.ts'
+import { eachFirstHash } from './word-lists.ts'
 
 const MAX_WORDS = 3
 
@@ -21,10 +22,9 @@ export function lexiconTags({ words, bits }: Known): string[] {
   return Array.from(counts, ([tag, count]) => (count > 1 ? [`§${tag}`, `§${tag}s`] : [`§${tag}`])).flat()
 }
 
-/** The first word of every term. */
-export function eachTermStart(visit: (word: string) => void): void {
-  terms ??= load()
-  for (const term of terms.keys()) visit(term.split(' ', 1)[0] ?? term)
+/** The hash of the first word of every term. */
+export function eachTermStart(visit: (hash: number) => void): void {
+  for (const list of Object.values(lexicon.terms)) eachFirstHash(list, visit)
 }
 
 function tagOf(term: string): string | undefined {

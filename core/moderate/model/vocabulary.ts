@@ -38,16 +38,15 @@ function placeOf(hashes: Int32Array, hash: number): number {
 function gather(): Vocabulary {
   const hashes = new Int32Array(SIZE)
   const bits = new Int32Array(SIZE)
-  const add = (word: string, bit: number) => {
-    const hash = hashOf(word)
+  const add = (hash: number, bit: number) => {
     const at = placeOf(hashes, hash)
     hashes[at] = hash
     bits[at] = (bits[at] ?? 0) | bit
   }
   eachCue(add)
-  eachGroupWord((word) => add(word, GROUP_WORD))
-  eachIdiomStart((word) => add(word, IDIOM_START))
-  eachPhraseStart((word) => add(word, PHRASE_START))
-  eachTermStart((word) => add(word, TERM_START))
+  eachGroupWord((hash) => add(hash, GROUP_WORD))
+  eachIdiomStart((word) => add(hashOf(word), IDIOM_START))
+  eachPhraseStart((word) => add(hashOf(word), PHRASE_START))
+  eachTermStart((hash) => add(hash, TERM_START))
   return { hashes, bits }
 }
