@@ -1,10 +1,10 @@
-import stored from '../../../data/moderation-model.json' with { type: 'json' }
 import { type Codes, unpackTable, weightOf, ZERO } from '../../packed.ts'
 import { bucketOf, pairOf, scaleOf } from './features.ts'
 import { HEADS, type Head, reserveOf } from './heads.ts'
 import { limitAt } from './lengths.ts'
 import { type Named, nameWindow, visitBuckets } from './names.ts'
-import { presentIn, type Rows, rowOf, unpackRows } from './rows.ts'
+import { type Rows, rowOf, unpackRows } from './rows.ts'
+import { stored } from './stored.ts'
 import type { Token } from './tokens.ts'
 
 /** What the model says of one window. */
@@ -22,8 +22,6 @@ interface Table {
   readonly weights: Codes
   /** The last window that met a row, so that each counts once a window. */
   readonly seen: Uint32Array
-  /** One bit a bucket, set where it has a row: nineteen buckets in twenty have none. */
-  readonly present: Uint8Array
   windows: number
 }
 
@@ -47,11 +45,10 @@ export function judge(tokens: readonly Token[], text: string): Opinion {
 /** The place of the word that speaks most for what a head finds, alone and with its neighbours. */
 export function tellingWord(tokens: readonly Token[], head: Head): number {
   table ??= load()
-  const { rows, weights, present } = table
+  const { rows, weights } = table
   const weigh = (hash: number) => {
-    const bucket = bucketOf(hash)
-    if (!isPresent(present, bucket)) return 0
-    return weightOf(weights[rowOf(rows, bucket) * HEADS.length + HEADS.indexOf(head)] ?? ZERO)
+    const row = rowOf(rows, bucketOf(hash))
+    return row < 0 ? 0 : weightOf(weights[row * HEADS.length + HEADS.indexOf(head)] ?? ZERO)
   }
   const pairs = tokens.map(({ hash }, at) => (at === 0 ? 0 : weigh(pairOf(tokens[at - 1]?.hash ?? 0, hash))))
   const worth = tokens.map(({ hash }, at) => weigh(hash) + (pairs[at] ?? 0) + (pairs[at + 1] ?? 0))
@@ -70,13 +67,12 @@ export function scoreOf(head: Head | 'document', logit: number, windows: number)
 
 function sum(named: Named): Float64Array {
   table ??= load()
-  const { rows, weights, seen, present } = table
+  const { rows, weights, seen } = table
   const window = ++table.windows
   const sums = new Float64Array(HEADS.length)
   visitBuckets(named, (bucket) => {
-    if (!isPresent(present, bucket)) return
     const row = rowOf(rows, bucket)
-    if (seen[row] === window) return
+    if (row < 0 || seen[row] === window) return
     seen[row] = window
     const start = row * HEADS.length
     for (let head = 0; head < HEADS.length; head++)
@@ -85,13 +81,9 @@ function sum(named: Named): Float64Array {
   return sums
 }
 
-function isPresent(present: Uint8Array, bucket: number): boolean {
-  return ((present[bucket >> 3] ?? 0) & (1 << (bucket & 7))) !== 0
-}
-
 function load(): Table {
   const rows = unpackRows(stored)
   const count = rows.lows.length
   const weights = unpackTable(stored.weights, count * HEADS.length)
-  return { rows, weights, seen: new Uint32Array(count), present: presentIn(rows), windows: 0 }
+  return { rows, weights, seen: new Uint32Array(count), windows: 0 }
 }

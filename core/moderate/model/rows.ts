@@ -29,25 +29,14 @@ export function unpackRows({ groups, lows }: PackedRows): Rows {
   return { starts, lows: charCodes(lows) }
 }
 
-/** Which buckets have a row: one bit each. */
-export function presentIn({ starts, lows }: Rows): Uint8Array {
-  const present = new Uint8Array((starts.length - 1) * (GROUP / 8))
-  for (let group = 0; group + 1 < starts.length; group++) {
-    const end = starts[group + 1] ?? 0
-    for (let row = starts[group] ?? 0; row < end; row++) {
-      const low = (lows[row] ?? LOW) - LOW
-      const at = group * (GROUP / 8) + (low >> 3)
-      present[at] = (present[at] ?? 0) | (1 << (low & 7))
-    }
-  }
-  return present
-}
-
 /** -1 where the model knows nothing of the bucket. */
 export function rowOf({ starts, lows }: Rows, bucket: number): number {
   const group = Math.floor(bucket / GROUP)
   const low = LOW + (bucket % GROUP)
   const end = starts[group + 1] ?? 0
-  for (let row = starts[group] ?? 0; row < end; row++) if (lows[row] === low) return row
+  for (let row = starts[group] ?? 0; row < end; row++) {
+    const other = lows[row] ?? 0
+    if (other >= low) return other === low ? row : -1
+  }
   return -1
 }

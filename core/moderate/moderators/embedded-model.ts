@@ -16,7 +16,7 @@ export const embeddedModel: Moderator = {
     const distant = input.language !== undefined && DISTANT.test(input.language)
     const english = distant ? englishOf(input.text) : undefined
     if (english?.length === 0) return []
-    const { sightingsOf } = await import('../model/index.ts')
+    const [{ sightingsOf }] = await Promise.all([import('../model/index.ts'), import('../model/stored.ts')])
     const sightings = sightingsOf(input)
     return english ? sightings.filter(({ span }) => isQuoted(span, english)) : sightings
   },

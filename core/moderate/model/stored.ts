@@ -1,0 +1,5 @@
+/**
+ * A module of its own, and imported on demand as well, so that bundlers give it a file of its own: of ASCII alone, it is read in half the
+ * time that it takes beside words with other letters.
+ */
+export { default as stored } from '../../../data/moderation-model.json' with { type: 'json' }
