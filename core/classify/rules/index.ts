@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { adCopy } from './ad-copy.ts'
 import { advertisement } from './advertisement.ts'
 import { affiliate } from './affiliate.ts'
 import { appPrompt } from './app-prompt.ts'
@@ -8,31 +9,42 @@ import { appealRomance } from './appeal-romance.ts'
 import { authorBox } from './author-box.ts'
 import { bylineLine } from './byline-line.ts'
 import { captionCredit } from './caption-credit.ts'
+import { commandBar } from './command-bar.ts'
 import { commentCount } from './comment-count.ts'
 import { commentForm } from './comment-form.ts'
+import { commentList } from './comment-list.ts'
 import { cookieNotice } from './cookie-notice.ts'
+import { creditAtEnd } from './credit-at-end.ts'
 import { donationAsk } from './donation-ask.ts'
 import { fundingPitch } from './funding-pitch.ts'
 import { furniture } from './furniture.ts'
 import { giftEffect } from './gift-effect.ts'
 import { keepNotices } from './keep-notices.ts'
+import { labelledAd } from './labelled-ad.ts'
 import { legalFooter } from './legal-footer.ts'
 import { liveReport } from './live-report.ts'
 import { mailHeader } from './mail-header.ts'
+import { namedAuthor } from './named-author.ts'
 import { navigation } from './navigation.ts'
 import { newsletter } from './newsletter.ts'
 import { newsroomVoice } from './newsroom-voice.ts'
+import { podcastPrompt } from './podcast-prompt.ts'
+import { readerReaction } from './reader-reaction.ts'
 import { relatedHeading } from './related-heading.ts'
+import { relatedLabel } from './related-label.ts'
 import { relatedLink } from './related-link.ts'
 import { relatedList } from './related-list.ts'
+import { relatedNext } from './related-next.ts'
 import { reportedSpeech } from './reported-speech.ts'
 import { republish } from './republish.ts'
 import { shareBar } from './share-bar.ts'
+import { shopLink } from './shop-link.ts'
 import { subscription } from './subscription.ts'
 import { supportHeadline } from './support-headline.ts'
 
 /** Every rule; the order says nothing. */
 export const rules: readonly Rule[] = [
+  adCopy,
   advertisement,
   affiliate,
   appPrompt,
@@ -42,26 +54,36 @@ export const rules: readonly Rule[] = [
   authorBox,
   bylineLine,
   captionCredit,
+  commandBar,
   commentCount,
   commentForm,
+  commentList,
   cookieNotice,
+  creditAtEnd,
   donationAsk,
   fundingPitch,
   furniture,
   giftEffect,
   keepNotices,
+  labelledAd,
   legalFooter,
   liveReport,
   mailHeader,
+  namedAuthor,
   navigation,
   newsletter,
   newsroomVoice,
+  podcastPrompt,
+  readerReaction,
   relatedHeading,
+  relatedLabel,
   relatedLink,
   relatedList,
+  relatedNext,
   reportedSpeech,
   republish,
   shareBar,
+  shopLink,
   subscription,
   supportHeadline,
 ]

@@ -1,0 +1,45 @@
+import { cueRule } from '../cue-rule.ts'
+
+/** The words of an offer, by which a line of advertisement is known where its label was lost. */
+export const adCopy = cueRule({
+  id: 'ad-copy',
+  kind: 'advertisement',
+  maxWords: 50,
+  says: 'It sells something',
+  limit: 7,
+  cues: [
+    // Of these one alone says nothing: fine print is reported on as well.
+    [/\b(?:t ?& ?cs|terms(?: (?:&|and) conditions)?) apply\b/, 1.9],
+    [/\b(?:please )?(?:gamble|bet|drink|play) responsibly\b/, 1.9],
+    [
+      /\b(?:use|with|enter|quote|apply) (?:the |our |my )?(?:promo |discount |voucher |offer )?code (?:[a-z]*\d+|[a-z0-9]{3,12}(?= (?:for|to get|at checkout)\b|[.!]?$))/,
+      1.9,
+    ],
+    [/\b(?:get|take|save) \d{1,2} ?% off\b|\b(?:get|bet) [$£€₹]?\d+ (?:in )?(?:free\b|get\b)/, 1.9],
+    [
+      /(?:^|[.!?:] )(?:book a (?:demo|site visit|test drive)|apply now|shop now|order yours|enquire (?:now|today)|call (?:now|today) for|click here to (?:see how|find out|claim|get))\b/,
+      1.9,
+    ],
+    [/\bfree (?:bets?|delivery|shipping)\b/, 1.5],
+    [/^(?:earn|win|bet|switch|compare|upgrade|enjoy|treat yourself)\b/, 1],
+    [/\b(?:free,? )?no[- ]obligation (?:quote|quotation|consultation|valuation|survey)\b/, 4],
+    [
+      /^(?:this|today's|this week's|our) (?:episode|show|podcast|edition|issue) (?:is|was|comes) (?:brought )?to you by\b/,
+      3,
+    ],
+  ],
+  examples: {
+    catches: [
+      'Conservatories that stay warm all winter. Get your free no-obligation quote.',
+      'This episode is brought to you by Cloudmere mattresses. Get 15% off with code NOD.',
+      'Earn in dollars from home! Click here to see how students make $450 a week',
+      'Bet £10 get £30 in free bets. Please gamble responsibly.',
+    ],
+    leaves: [
+      'Tickets are from £12 at the door.',
+      'The code of practice was ignored.',
+      'Builders, she says, should act responsibly.',
+      'Prices fell by 12% in a year.',
+    ],
+  },
+})

@@ -1,0 +1,54 @@
+import type { Document } from '../../types.ts'
+import { plainLine } from '../plain-line.ts'
+import type { Rule, Scene } from '../rule.ts'
+import { commentCount } from './comment-count.ts'
+import { readerReaction } from './reader-reaction.ts'
+
+/** How far above the heading may stand. */
+const LOOK_BACK = 30
+const LONGEST_HEADING = 60
+/** Paragraphs that must stand above: a count at the head of an interview is followed by names as well. */
+const FEWEST_PARAGRAPHS = 3
+const PARAGRAPH = 90
+/** `Ramesh S.: ...`, `Efua (author): ...`, `northernlad says: ...`: a name or a handle, and what it says. */
+const SAID =
+  /^(?!(?:by|photo|photos|picture|image|source|correction|note|editor|update|share|read|also|more|related)\b)[\p{L}\p{N}][\p{L}\p{N}_.'’ -]{0,28}(?: \([^)]{1,24}\))?(?: (?:says|writes|wrote|said))?: ?\S/iu
+/** Who wrote it stands below or behind: `... — Trish from Bendigo`. */
+const SIGNED = /[-–—] ?[\p{L}\p{N}_][\p{L}\p{N}_.'’, -]{1,40}$/u
+
+/** What readers wrote, line by line, below a heading like "3 comments". */
+export const commentList: Rule = {
+  id: 'comment-list',
+  kind: 'comments',
+  vote({ document, index }: Scene) {
+    const { blocks } = document
+    for (let i = index; i > Math.max(0, index - LOOK_BACK); i -= 1) {
+      if (!isComment(blocks[i]?.text ?? '')) return undefined
+      if (!headsComments(document, i - 1)) continue
+      return { weight: 5, note: 'It is what a reader wrote, below the heading of the comments.' }
+    }
+    return undefined
+  },
+  examples: { catches: [], leaves: ['Ramesh S.: The sundal on this train raised me.'] },
+}
+
+function isComment(text: string): boolean {
+  return SAID.test(text) || SIGNED.test(text)
+}
+
+/** Whether the block heads comments, below an article. */
+function headsComments(document: Document, index: number): boolean {
+  const text = document.blocks[index]?.text ?? ''
+  if (text.length === 0 || text.length > LONGEST_HEADING || isComment(text)) return false
+  const block = document.blocks[index]
+  if (block === undefined) return false
+  const scene = { document, block, index, line: plainLine(text) }
+  if ((commentCount.vote(scene) ?? readerReaction.vote(scene) ?? HEADING.exec(text)) == null) return false
+  return paragraphsAbove(document, index) >= FEWEST_PARAGRAPHS
+}
+
+const HEADING = /^leave a comment\b.{0,30}$/i
+
+function paragraphsAbove({ blocks }: Document, index: number): number {
+  return blocks.slice(0, index).filter(({ text }) => text.length >= PARAGRAPH).length
+}

@@ -1,0 +1,59 @@
+import type { Rule, Scene } from '../rule.ts'
+
+const LONGEST = 300
+const PERSON = String.raw`(?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,3}`
+const WHO = String.raw`\p{Lu}[\p{L}.'’&-]*(?: ?[\p{L}.'’&-]+){0,6}`
+const PICTURE = ['photo', 'photograph', 'picture', 'image', 'illustration', 'engraving', 'drawing', 'artwork']
+  .flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.toUpperCase()])
+  .join('|')
+/** What a picture is called, before its maker: `Photo: J. Halloran/Nightwing Archive`. */
+const LABELLED = new RegExp(
+  String.raw`^(?!Words|Text|Story|Report)[^•].{2,240}(?:[.!?)\]"”’|/] ?| [–—-] )[[(]?(?:\p{L}+ ){0,2}(?:${PICTURE})[sS]?(?: [Cc]redits?)? ?(?:[:•|©]|by |courtesy of (?:the )?) ?${WHO}(?:[/;|,] ?${WHO}){0,3}[\])]?[.]?$`,
+  'u',
+)
+/** `Sam Dawe/The Yukon Signal`, `CARLY VANDERSLOOT | THE SENTINEL`: maker and paper, with no full stop. */
+const SLASHED = new RegExp(
+  String.raw`^[^"“”]{12,240}\p{Ll}{2}[.!?)] [[(]?${PERSON} ?[/|] ?(?:The |THE )?\p{Lu}[\p{L}'’&.-]*(?: [\p{L}'’&.-]+){0,4}[\])]?$`,
+  'u',
+)
+/** The maker by himself, in brackets or bare, after one sentence that is nobody's own: quotations and letters are signed as well. */
+const SIGNED =
+  /^[^"“”‘.!?:]{12,140}\p{Ll}{3}\. (?:\((?:[\p{L} ]{3,30}: )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}\)|(?!From|The|See|Next|Via|Source|Read|More|Learn|Find|Sign|Show|View|Click|Get|Buy|Shop|Book|Contact|Start|Try|Join)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}'’-]+)$/u
+const OF_SOMEBODY = /\b(?:I|me|my|we|us|our|you|your)\b/i
+const INSTITUTION =
+  /\b(?:university|institute|college|journal|association|foundation|press|survey|report)\)?$/i
+
+/** A caption in the text, known by whose picture it is: the last words of the line. */
+export const creditAtEnd: Rule = {
+  id: 'credit-at-end',
+  kind: 'caption-credit',
+  vote({ block, line }: Scene) {
+    const { text } = block
+    if (text.length > LONGEST || line.words > 50) return undefined
+    const weight = LABELLED.test(text) || SLASHED.test(text) ? 6 : isSigned(text) ? 4.5 : 0
+    return weight === 0 ? undefined : { weight, note: 'It ends in the credit of a picture.' }
+  },
+  examples: {
+    catches: [
+      'Number 88 takes her turn at the brush. Photo: A. Dykstra',
+      'A noctule at the mouth of its roost. Image credit: J. Halloran/Nightwing Archive',
+      'Auntie Mida warms bannock for the children at the landing. Sam Dawe/The Yukon Signal',
+      'Ron Iverson surveys an empty freezer Monday. CARLY VANDERSLOOT | THE SENTINEL',
+      'Doña Eulalia and Canela at the 2,400-metre station. (Leocadia Brandt)',
+      'Dorrie Kepa on the jetty at Yirrpa. Jirra Widders',
+    ],
+    leaves: [
+      'She keeps one thing from the war: a photo by his bed.',
+      '“To travel hopefully is better than to arrive.” (Robert Louis Stevenson)',
+      'He was fined. Ms Kelly was not.',
+      'The house was sold to a Mr. Smith',
+      'Words: Esther Quayle. Pictures: Jim Rook.',
+      'Wireless Headphones vs. Wireless Earbuds',
+      'It has a dent in the lid, and I should like it back. Rita Kemp',
+    ],
+  },
+}
+
+function isSigned(text: string): boolean {
+  return SIGNED.test(text) && !OF_SOMEBODY.test(text) && !INSTITUTION.test(text)
+}

@@ -1,0 +1,44 @@
+import { lineRule } from '../line-rule.ts'
+
+const LABEL =
+  "(?:ad|advert|advertisement|advertise?ment feature|advertising feature|advertorial|sponsored|sponsored (?:content|post|message|links?)|promoted (?:content|post|message)|partner (?:content|message|offer)|paid (?:content|message|post|promotion|advertisement)|(?:a )?(?:message|word) from our (?:sponsors?|advertisers?|partners?)|our (?:sponsor|advertiser)'?s? (?:message|says?)|reader offer)"
+/** Who paid for the reporting is owed to the reader, and is no advertisement. */
+const NOTE =
+  '\\b(?:this|the) (?:series|article|story|project|coverage|reporting|supplement|report|page)\\b|\\bpaid for by\\b|\\bsupported by\\b|\\bin partnership\\b|"'
+
+/** The label and what is sold, in one line. */
+export const labelledAd = lineRule({
+  id: 'labelled-ad',
+  kind: 'advertisement',
+  weight: 6,
+  maxWords: 60,
+  says: 'It is an advertisement, and says so',
+  patterns: [
+    new RegExp(
+      `^(?:[[(]${LABEL}[\\])] ?[·:|•>.-]*|${LABEL} ?(?:[·:|•>]+| -|\\.(?= [a-z])|-(?= ))) ?(?!.*(?:${NOTE}))[^ ].{4,300}$`,
+    ),
+    /^(?:promoted|paid) (?:content|stories|links) (?:by|from) [a-z0-9 .&'-]{2,40}$/,
+    /^(?:advert(?:isement)?|ad|advertise?ment feature|sponsored content) (?:starts|begins|ends|follows)(?: (?:here|below|above))?\b.{0,60}$/,
+    /^advertise (?:here|with us|in (?:the|our) .{2,40})[!.:] .{4,160}$/,
+  ],
+  examples: {
+    catches: [
+      'ADVERTISEMENT — Bet £10 get £30 in free bets. 18+. Please gamble responsibly.',
+      'Ad · Is your home protected? Compare plans in 60 seconds',
+      'SPONSORED: 20% off festival camping with code LOUD20',
+      '[Advert] Parcels across Lagos in an hour. Dial *555#',
+      'PARTNER MESSAGE: Zero percent finance on drum roasters through June.',
+      'Sponsored content: Five shares that our analysts talk about',
+      'Promoted content by AdNexa',
+      'Advertise here! Reach 9,000 local homes. Call our sales team.',
+    ],
+    leaves: [
+      'Advertisement: “Wanted, widow, own boat.” So began my parents’ marriage.',
+      'Sponsored: this series is paid for by the Harlow Foundation.',
+      'Ad hoc: how the council decides',
+      'Promoted: how Luton did it',
+      'Sponsored by the Rotary Club, the race begins at noon.',
+      'Advertise in good time, the agent said.',
+    ],
+  },
+})

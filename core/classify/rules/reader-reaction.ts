@@ -1,0 +1,36 @@
+import { lineRule } from '../line-rule.ts'
+
+/** What readers said of the article, chosen or counted by the site, in one line. */
+export const readerReaction = lineRule({
+  id: 'reader-reaction',
+  kind: 'comments',
+  weight: 6,
+  maxWords: 90,
+  says: 'It is what a reader wrote below the article',
+  patterns: [
+    /^(?:top|best|featured|latest|highlighted|pinned|most[- ]liked) (?:reader )?comments?(?: of the (?:day|week))?(?: ?\([\d,]+\))? ?[:·|-] ?.{3,}$/,
+    /^(?:\d[\d,]*|one|two|three) (?:comments?|replies|responses) ?: ?".+$/,
+    /^(?:what )?(?:our )?readers(?:' views| say| are saying| think| have said)(?: ?\([^)]{1,20}\))? ?: ?".+$/,
+    /^(?:showing|displaying|viewing) \d+(?: ?- ?\d+)? of [\d,]+ (?:comments|replies|responses|reviews)$/,
+    /^(?:our )?(?:readers?'?s?|users?'?|visitors?'?|recent|all|latest) (?:comments|responses|replies|reactions)(?: ?[([]\d+[)\]])? ?:?$/,
+    /^.{3,}\b[\d,]+ likes?(?: ?[·|•/-] ?(?:reply|report|share|\d+ replies)){1,3}$/,
+    /^(?:rated|rating) \d(?:\.\d)?(?: ?\/ ?5)? ?\([\d,]+(?: (?:reviews|ratings))?\) ?[·|•-] ?".+$/,
+    /^(?:what do you think\? )?[\d.,]+k? reactions\b.{0,40}$/,
+  ],
+  examples: {
+    catches: [
+      'Top comment: “My cat has never caught anything but my eye” - Deb, Lower Tibbin',
+      '1 comment: “My uncle built that road.” — Gordie, Hay River',
+      'Readers say: “Spot on about the biscuits.” – retired broker',
+      'Showing 2 of 88 comments',
+      'Readers’ comments',
+      'Reader comments (3):',
+    ],
+    leaves: [
+      'Readers say what they like, and the editor prints it.',
+      'The top comment came from the minister.',
+      'One comment: no.',
+      'Reader comments were closed in May, after threats.',
+    ],
+  },
+})

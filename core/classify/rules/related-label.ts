@@ -1,0 +1,42 @@
+import { lineRule } from '../line-rule.ts'
+
+/** A diary says "Also on Saturday: jazz in the park". */
+const NO_TIME =
+  '(?!(?:on |in |from |for |this |the )*(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in |from )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\\d)|on (?:the )?(?:bill|menu|agenda|programme|program|show|display|view|sale|tour|stage))'
+
+/** "Also in this issue: A | B | C": a label and, in the same line, what it points to. */
+export const relatedLabel = lineRule({
+  id: 'related-label',
+  kind: 'related',
+  weight: 6,
+  maxWords: 60,
+  says: 'It points to other articles',
+  patterns: [
+    /^[[(]?(?:(?:also )?in this (?:week's |month's |weekend's )?(?:issue|edition|number|series|collection)|from (?:our|the) (?:own )?(?:archives?|back issues|vaults?)|(?:readers|people|those) who (?:liked|read|enjoyed) this(?: .{2,12})? also (?:liked|read|enjoyed)|readers also (?:liked|read)|trending(?: now| today| this week| stories)?|most (?:read|popular|viewed|shared|discussed)(?: (?:on|in|at|this|today)(?: [a-z']+){1,4})?|(?:older|newer|recent|latest|related|similar|popular|other|more) (?:posts?|stories|articles|videos?|podcasts?|interviews?|recipes|essays|reviews|columns?|editions?|episodes)|more (?:[a-z']+ )?(?:news|coverage|analysis|opinion|reports)|(?:previous|next|earlier) (?:sermon|essay|episode|post|issue|column|story|article|chapter|instalment|installment|review|recipe)|go deeper|dig deeper|see also|further reading|recommended (?:reading|for you)) ?[:>»|] ?.{3,}$/,
+    new RegExp(`^also ${NO_TIME}(?:in|on|from) [^.:,;!?]{2,40}: .{3,}$`),
+    /^(?:more|also|latest|related|recommended|elsewhere|read|watch|explore|popular|the latest|editors' picks?|editor's picks?|you may like)(?: [^.:|·;]{2,30})?: [^|·•;]{4,90}(?: ?[|·•] ?[^|·•]{3,90})+$/,
+    /^(?:back to (?:all )?(?:news|stories|articles|posts|issues|blog) ?[·|•/] ?.{4,}|(?:next|previous)(?: (?:article|story|post))?: [^|·•.]{3,90} ?[|·•] ?(?:next|previous)(?: (?:article|story|post))?: .{3,90})$/,
+  ],
+  examples: {
+    catches: [
+      'Also in this issue: Who owns the crossword? | The last linotype in Leith',
+      'From our archive: Sitting with the dying, a reading list',
+      'Readers who liked this also liked: The Understudy, Her Maiden Name Was Rain',
+      'Also on The Ward Round: the pharmacist who answers the phone',
+      'More essays: Who Owns the Weather Radio? | A Defence of the Phone Book',
+      'Recommended: Cold water kit list · How tides work · Meet the pilots',
+      'Trending now: Is your landlord a spreadsheet?',
+      'Back to all news · Next article: Vice-Chancellor opens boathouse',
+      'Next: Flu jab fees frozen · Previous: Contractor fined',
+    ],
+    leaves: [
+      'Also on Saturday: jazz in the park, from noon.',
+      'Also on the bill: a juggler and two dogs.',
+      'Recommended: two tablespoons a day.',
+      'More news came at noon: the bridge was gone.',
+      'In this issue of the journal the authors take it back.',
+      'Next match: Rovers, at home, on Saturday.',
+      'From the archives of the county she took eleven boxes: all of them wet.',
+    ],
+  },
+})

@@ -1,0 +1,39 @@
+import { lineRule } from '../line-rule.ts'
+
+const SUM = '(?:[$£€₹]|rs\\.? ?|us\\$|a\\$|ksh ?|aed ?)\\d[\\d,.]*'
+
+/** Where to buy what was reviewed, from shops that pay the site. */
+export const shopLink = lineRule({
+  id: 'shop-link',
+  kind: 'affiliate',
+  weight: 5,
+  maxWords: 45,
+  says: 'It sends the reader to a shop',
+  patterns: [
+    new RegExp(
+      `^(?:(?:check|see|compare|view) (?:the )?(?:latest|current|best|today's|live) (?:price|deal)s?|best prices?(?: today| now)?|today's best (?:deals?|prices?)|where to buy|buy (?:it )?(?:now|here|from)|latest deals?)\\b.{0,40}${SUM}.{0,120}$`,
+    ),
+    /^(?:shop|browse|buy) (?:our|the|my|these) (?:top |favou?rite |editors' |full )?(?:picks?|favou?rites|edit|selection|looks?|collection)\b.{0,120}$/,
+    /\bprices? (?:(?:is|are|was|were) )?(?:correct|accurate) at (?:the )?time of (?:publication|publishing|writing|going to press)\b/,
+    /(?:^|[.!?:] )(?:buy|order|get|pre-?order)\b.{1,60}\b(?:from|at|through) our (?:friends at|(?:partner|affiliate)s?\b)/,
+    /\((?:affiliate|paid|partner|sponsored|aff) ?link\)/,
+    /^(?:.{3,80}[.:!?] )?shop (?:now|here|today)(?: at .{2,30})?[.!>»]*$/,
+    /\bcompare\b.{1,60}\bwith our (?:trusted )?partners?\b/,
+  ],
+  examples: {
+    catches: [
+      'Check the latest price: £449 at Wheelhouse, £465 at Volt Direct',
+      'Best price today: $14.49 at GameBarn | $15.99 at Pixelpost | See all deals',
+      'Shop our picks: cooling mats, travel bowls and paw balm. Prices correct at time of publication.',
+      'Order it from our partner bookshop for £16.99 with free delivery.',
+      'We love these sardines (affiliate link), £3.95.',
+      'My favourite heavy pot: the 5-litre in moss. Shop now',
+    ],
+    leaves: [
+      'The best price today, £449, was paid for a heifer from Dunmore.',
+      'Shop the street and you will meet them all.',
+      'You can buy it at our shop, the museum said, or look at it for nothing.',
+      'Compare that with our own record.',
+    ],
+  },
+})

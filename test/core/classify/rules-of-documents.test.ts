@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest'
+import { voteByRules } from '../../../core/classify/voters.ts'
+import type { Block, Document } from '../../../core/types.ts'
+
+const PARAGRAPH =
+  'The council met for three hours on Monday in a hall without heating, and it decided nothing that anybody could name afterwards.'
+
+/** For each line what the rule says of it, in a text of these lines. */
+function votes(rule: string, lines: readonly string[]): number[] {
+  const blocks = lines.map(
+    (text): Block => ({
+      kind: 'paragraph',
+      text,
+      runs: [{ text }],
+      span: { start: 0, end: text.length },
+      level: 0,
+      quote: 0,
+    }),
+  )
+  const document: Document = {
+    format: 'text',
+    text: lines.join('\n'),
+    blocks,
+    claims: [],
+    notes: [],
+    baseUrl: null,
+  }
+  return voteByRules(document).map((of) =>
+    of.reduce((sum, { rule: id, weight }) => (id === rule ? sum + weight : sum), 0),
+  )
+}
+
+function article(byline: string, last: string): readonly string[] {
+  return ['The hall', byline, PARAGRAPH, PARAGRAPH, PARAGRAPH, PARAGRAPH, last]
+}
+
+it.each([
+  ['By Ottoline Farr', 'Ottoline Farr lives in Fife with a dog who does not care for boats.'],
+  ['By Sam Dawe and Ottoline Farr', "Ottoline Farr's most recent book is The Price of Shoes."],
+  ['Ottoline Farr | Fife | 19 November', 'Ottoline Farr is labour editor of the Bushveld Mail.'],
+  ['Words: Ottoline Farr', 'About the author: Ottoline Farr has been a chaplain since 2009.'],
+])('knows the author of %j by name', (byline, last) => {
+  expect(votes('named-author', article(byline, last)).at(-1)).toBeGreaterThan(0)
+})
+
+it.each([
+  ['By Ottoline Farr', 'Sam Dawe lives in Fife with a dog.'],
+  ['By Ottoline Farr', 'Ottoline Farr said that the hall was cold.'],
+  ['Ottoline Farr', 'Ottoline Farr lives in Fife with a dog.'],
+  ['By The Fife Post', 'The Fife Post is published weekly.'],
+  ['By Air Street Capital', 'Air Street Capital is a venture capital firm.'],
+])('leaves, below %j, %j', (byline, last) => {
+  expect(votes('named-author', article(byline, last)).at(-1)).toBe(0)
+})
+
+it('knows what readers wrote below the heading of their comments', () => {
+  const lines = [
+    PARAGRAPH,
+    PARAGRAPH,
+    PARAGRAPH,
+    '3 comments',
+    'PatW: Hear hear.',
+    'Efua (author): I shall not come.',
+    'northernlad says: you legend',
+    PARAGRAPH,
+  ]
+  expect(votes('comment-list', lines).map((weight) => weight > 0)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    true,
+    true,
+    true,
+    false,
+  ])
+})
+
+it('leaves an interview below the number of its comments', () => {
+  const lines = ['The bell founder', '12 comments', 'MARY: How did you begin?', 'JOSIAH: With a cracked one.']
+  expect(votes('comment-list', lines).every((weight) => weight === 0)).toBe(true)
+})
