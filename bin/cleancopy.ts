@@ -115,7 +115,13 @@ onStack('list')
 onStack('show')
   .argument('<article>', 'id or object key')
   .description('Show one article.')
-  .option('--removed', 'the passages that were removed, with the evidence, in place of the text')
+  .option(
+    '--removed',
+    'the passages that were removed, each with its id and the evidence, in place of the text',
+  )
+  .addOption(
+    new Option('--kept', 'the paragraphs of the text, each with its id').conflicts(['removed', 'json']),
+  )
   .option('--json', 'the whole record as JSON')
   .action(async (article, options) => {
     const { show } = await import('./commands/show.ts')

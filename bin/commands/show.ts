@@ -1,4 +1,4 @@
-import { passageId } from '../../core/profile/passages.ts'
+import { keptPassages, type NamedPassage, paragraphsOf, passageId } from '../../core/profile/passages.ts'
 import type { Removal } from '../../core/types.ts'
 import { articleId, baseKey } from '../../store/keys.ts'
 import type { ArticleRecord } from '../../store/ports.ts'
@@ -12,6 +12,7 @@ import { explainVote } from './explain.ts'
 
 export interface ShowSettings extends StackSettings {
   readonly removed?: boolean
+  readonly kept?: boolean
   readonly json?: boolean
 }
 
@@ -34,11 +35,13 @@ export async function find({ library }: Pick<Clients, 'library'>, article: strin
   return record
 }
 
-function describe(clients: Clients, record: ArticleRecord, { removed }: ShowSettings): string {
+function describe(clients: Clients, record: ArticleRecord, { removed, kept }: ShowSettings): string {
   const head = describeArticle(clients, record, widthOf(process.stdout))
   if (!('publication' in record.state)) return head.join('\n')
-  const { article, text } = record.state.publication
+  const { publication } = record.state
+  const { article, text } = publication
   const width = widthOf(process.stdout)
+  if (kept) return [...head, '', ...keptPassages(publication).map(withId)].join('\n')
   // What is held says so in its head.
   const labels = record.state.status === 'published' ? reasonLines(record, 'found', width) : []
   if (!removed) return [...head, ...labels, '', text].join('\n')
@@ -47,12 +50,21 @@ function describe(clients: Clients, record: ArticleRecord, { removed }: ShowSett
   )
 }
 
-/** A removed passage: its id, kind, place and reason, its text, and the evidence, strongest first. */
+/** A paragraph of the clean copy, as "take-out" names it. */
+function withId({ id, paragraphs }: NamedPassage): string {
+  return `${id} ${paragraphs.join(' ')}`
+}
+
+/**
+ * A removed passage: its id, kind, place and reason, its text, and the evidence, strongest first. One of several paragraphs can be put
+ * back by itself, and has an id of its own before it.
+ */
 function explain({ kind, start, end, reason, text, evidence }: Removal, width: number): readonly string[] {
+  const paragraphs = paragraphsOf(text)
   return [
     '',
     `${passageId(text)} ${paint('bold', kind)} ${start}-${end}  ${paint('dim', reason)}`,
-    text,
+    ...(paragraphs.length === 1 ? [text] : paragraphs.map((one) => `${passageId(one)} ${one}`)),
     ...evidence
       .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
       .map((vote) => explainVote(vote, width)),

@@ -88,6 +88,25 @@ describe('what a publisher repeats', { timeout: 180_000 }, () => {
     expect(out).toContain('A person took it out.')
   })
 
+  it('and is named by the id that its paragraph is shown with', async () => {
+    const kept = (await run('show', 'times/3.txt', '--kept')).out
+    const id = new RegExp(`^([0-9a-f]{7}) ${FLEET}`, 'm').exec(kept)?.[1] ?? ''
+    expect(await run('take-out', 'times/3.txt', id)).toMatchObject({ exit: 0 })
+    expect(await read('times/3.txt')).not.toContain(FLEET)
+  })
+
+  it('of a removed passage each paragraph can be put back by the id before it', async () => {
+    const lines = [story(31, ''), 'Sign up for our newsletter', 'Subscribe to our newsletter for free.']
+    await putObject(cloud, 'times/31.txt', lines.join('\n\n'))
+    await cloud.drained()
+    const removed = (await run('show', 'times/31.txt', '--removed')).out
+    const id = /^([0-9a-f]{7}) Sign up for/m.exec(removed)?.[1] ?? ''
+    expect(await run('put-back', 'times/31.txt', id)).toMatchObject({ exit: 0 })
+    const text = await read('times/31.txt')
+    expect(text).toContain('Sign up for our newsletter')
+    expect(text).not.toContain('for free')
+  })
+
   it('says what it cannot do, and why', async () => {
     const none = await run('put-back', 'times/2.txt', 'words of another article')
     expect(none).toMatchObject({ exit: 1, out: '' })
