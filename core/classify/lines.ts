@@ -1,4 +1,5 @@
 import type { Document, Evidence, LabelledBlock } from '../types.ts'
+import { withPageFurniture } from './between-pages.ts'
 import { takeBetweenPleas } from './between-pleas.ts'
 import { withBuriedTitle } from './buried-title.ts'
 import { byModel } from './by-model.ts'
@@ -21,9 +22,10 @@ export function labelText(
   known: Known,
   votes: readonly (readonly Evidence[])[] = voteByRules(document),
 ): readonly LabelledBlock[] {
+  const told = withPageFurniture(document, votes)
   return isSpeech(document)
-    ? labelSpeech(document, withKnown(votes, known))
-    : withBuriedTitle(labelLines(document, votes, known))
+    ? labelSpeech(document, withKnown(told, known))
+    : withBuriedTitle(labelLines(document, told, known))
 }
 
 /**
@@ -36,8 +38,12 @@ function labelLines(
   known: Known,
 ): LabelledBlock[] {
   const lines = document.blocks.map(({ text }, i) => lineOf(text, votes[i] ?? []))
-  const labelled = document.blocks.map((block): LabelledBlock => ({ block, role: 'body', evidence: [] }))
-  let left = [...document.blocks.keys()]
+  const labelled = document.blocks.map((block, i): LabelledBlock => {
+    if (block.pageFurniture === undefined) return { block, role: 'body', evidence: [] }
+    return { block, role: 'boilerplate:furniture', evidence: votes[i] ?? [] }
+  })
+  // What stands between pages says nothing of the lines beside it.
+  let left = [...document.blocks.keys()].filter((i) => labelled[i]?.role === 'body')
   for (let looks = MOST_LOOKS; left.length > 0 && looks > 0; looks -= left.length) {
     const rest = left.flatMap((i) => lines[i] ?? [])
     const odds = lineOdds(rest)

@@ -1,5 +1,6 @@
-import { chunksOf } from '../formats/text/lines.ts'
-import { segment } from '../formats/text/segment.ts'
+import { joinIn } from '../formats/text/hyphens.ts'
+import { chunksOf, linesOf } from '../formats/text/lines.ts'
+import { type Setting, segment } from '../formats/text/segment.ts'
 import { letterPattern } from '../letters.ts'
 import type { Block } from '../types.ts'
 
@@ -31,13 +32,18 @@ function listMarker({ ordinal }: Block): string {
   return ordinal === undefined || ordinal === null ? '- ' : `${ordinal}. `
 }
 
+/** Nothing but the chunk tells how its lines were broken. */
+const AS_IT_IS: Setting = { join: joinIn([]), width: undefined }
+
 /** A line break stays where the reader of the plain text sees one block, as in verse; elsewhere lines are set apart. */
 function readable(paragraph: string): string {
   if (!paragraph.includes('\n')) return plainMarker(paragraph)
   const lines = paragraph.split('\n').map(plainMarker).filter(Boolean)
   const verse = lines.join('\n')
   if (lines.length < 2) return verse
-  const [chunk, ...more] = [...chunksOf(verse)].flatMap(segment)
+  const [chunk, ...more] = [...chunksOf(linesOf(verse, lines.length))].flatMap((each) =>
+    segment(each, AS_IT_IS),
+  )
   return more.length === 0 && chunk?.text === verse ? verse : lines.join('\n\n')
 }
 

@@ -65,6 +65,8 @@ export interface Block {
   readonly figure?: Figure
   /** Code: the language that the source names. */
   readonly codeLanguage?: string
+  /** Plain text that was set in pages: why it is the head, the foot or the number of one and no part of the text. */
+  readonly pageFurniture?: string
   /** What the markup says of it; absent in plain text. */
   readonly markup?: Markup
 }

@@ -1,18 +1,38 @@
 import { letterPattern } from '../../letters.ts'
 import type { Block } from '../../types.ts'
+import type { Join } from './hyphens.ts'
+import { BEGINS_SMALL, endsBroken, SENTENCE_END } from './interrupted.ts'
 import type { Line } from './lines.ts'
+import { isFull, isWrapped, WIDEST_WRAP, widest } from './wrapping.ts'
+
+/** How the lines of a text were broken. */
+export interface Setting {
+  readonly join: Join
+  /** Of the lines of a text that was set in type; see `typeWidth`. */
+  readonly width: number | undefined
+}
 
 /**
  * One chunk of lines as blocks: a list, verse (one block, its line breaks kept), hard-wrapped paragraphs
- * (joined), or one paragraph a line. Decided by the chunk alone, and so that its blocks, written with blank lines
+ * (joined), or one paragraph a line. Decided by the chunk and the setting, and so that its blocks, written with blank lines
  * between them, are read as the same blocks again.
  */
-export function segment(chunk: readonly Line[]): readonly Block[] {
-  if (isMailHeader(chunk)) return chunk.map((line) => toBlock([line], line.text))
-  const groups = hasMarkers(chunk) ? groupItems(chunk) : isWrapped(chunk) ? groupWrapped(chunk) : undefined
-  if (groups !== undefined) return groups.map((lines) => toBlock(lines, joinWrapped(lines)))
-  if (isVerse(chunk)) return [toBlock(chunk, chunk.map(({ text }) => text).join('\n'))]
-  return chunk.map((line) => toBlock([line], line.text))
+export function segment(chunk: readonly Line[], { join, width }: Setting): readonly Block[] {
+  const joined = (lines: readonly Line[]): Block => {
+    const parts = lines.map(({ text }, i) => {
+      const next = lines[i + 1]
+      return next === undefined ? text : join(text, next.text)
+    })
+    return toBlock(lines, parts.join(''))
+  }
+  if (isMailHeader(chunk)) return chunk.map((line) => joined([line]))
+  if (hasMarkers(chunk)) return groupItems(chunk).map(joined)
+  if (isWrapped(chunk)) return groupWrapped(chunk).map(joined)
+  const verse = isVerse(chunk)
+  if (width !== undefined && !(verse && widest(chunk) < width * SHORT))
+    return groupSet(chunk, width).map(joined)
+  if (verse) return [toBlock(chunk, chunk.map(({ text }) => text).join('\n'))]
+  return groupBy(chunk, (_, line) => line.continues !== true).map(joined)
 }
 
 /** Fields of the header of a pasted mail, which look like wrapped lines of one length. */
@@ -47,76 +67,52 @@ function groupItems(chunk: readonly Line[]): Line[][] {
       item !== undefined &&
       head !== undefined &&
       last !== undefined &&
-      isMarked(head.text) &&
-      !isMarked(line.text) &&
-      (line.indent > head.indent || (width <= WIDEST_WRAP && isFull(last, line, width)))
+      (line.continues ||
+        (isMarked(head.text) &&
+          !isMarked(line.text) &&
+          (line.indent > head.indent || (width <= WIDEST_WRAP && isFull(last, line, width)))))
     if (continues) item.push(line)
     else groups.push([line])
   }
   return groups
 }
 
-const WIDEST_WRAP = 100
-const NARROWEST_WRAP = 38
-
-/** Whether a program broke these lines at a width: hardly any line has room for the next one's first word. */
-function isWrapped(chunk: readonly Line[]): boolean {
-  if (chunk.length < 2) return false
-  const width = widest(chunk)
-  if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return false
-  let full = 0
-  let ended = 0
-  let breaks = 0
-  let flows = 0
-  for (const [i, line] of chunk.entries()) {
-    const next = chunk[i + 1]
-    if (next === undefined) continue
-    breaks += 1
-    const isEnded = SENTENCE_END.test(line.text)
-    if (isFull(line, next, width)) {
-      full += 1
-      if (!isEnded && /^\p{Ll}/u.test(next.text)) flows += 1
-    } else if (isEnded) breaks -= 1
-    if (isEnded) ended += 1
-  }
-  const isProse = ended <= chunk.length * 0.4 || flows >= MANY_FLOWS
-  return full > 0 && full >= breaks * 0.8 && isProse && !isRhythmic(chunk, width)
-}
-
-/** So many sentences that go on in the next line are prose, however many short paragraphs end in between. */
-const MANY_FLOWS = 3
-
-/** Two lines that happen to be equally long are no sign of wrapping when the second begins like a line of its own. */
-function isRhythmic(chunk: readonly Line[], width: number): boolean {
-  const capitals = chunk.filter(({ text }) => /^["'“‘«(]*\p{Lu}/u.test(text)).length
-  return capitals === chunk.length && (width < 60 || chunk.length > 2)
-}
-
-/** A new paragraph begins after a line that had room and ends a sentence, and at an indented line. */
-function groupWrapped(chunk: readonly Line[]): Line[][] {
-  const width = widest(chunk)
+function groupBy(
+  chunk: readonly Line[],
+  begins: (last: Line, line: Line) => boolean,
+): readonly (readonly Line[])[] {
   const groups: Line[][] = []
   for (const line of chunk) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    if (group === undefined || last === undefined || beginsParagraph(last, line, width)) groups.push([line])
+    if (group === undefined || last === undefined || begins(last, line)) groups.push([line])
     else group.push(line)
   }
   return groups
 }
 
-function beginsParagraph(last: Line, line: Line, width: number): boolean {
-  if (!SENTENCE_END.test(last.text)) return false
-  return !isFull(last, line, width) || line.indent >= last.indent + 2
+/** A new paragraph begins after a line that had room and ends a sentence, and at an indented line. */
+function groupWrapped(chunk: readonly Line[]): readonly (readonly Line[])[] {
+  const width = widest(chunk)
+  return groupBy(chunk, (last, line) => {
+    if (line.continues || !SENTENCE_END.test(last.text)) return false
+    return !isFull(last, line, width) || line.indent >= last.indent + 2
+  })
 }
 
-/** Whether `next`'s first word would not have fitted behind `line`. */
-function isFull(line: Line, next: Line, width: number): boolean {
-  const space = next.text.indexOf(' ')
-  return line.text.length + 1 + (space < 0 ? next.text.length : space) >= width
+/** Of lines that are set in type, one has room for another word below this share of the width; verse is narrower, too. */
+const SHORT = 0.8
+
+/** The same where lines are of nearly one width: what stands by itself and ends no sentence is a heading. */
+function groupSet(chunk: readonly Line[], width: number): readonly (readonly Line[])[] {
+  return groupBy(chunk, (last, line) => {
+    if (line.continues || endsBroken(last.text)) return false
+    const isShort = !isFull(last, line, width * SHORT)
+    if (SENTENCE_END.test(last.text)) return isShort || line.indent >= last.indent + 2
+    return isShort && !BEGINS_SMALL(line.text).test(line.text)
+  })
 }
 
-const SENTENCE_END = /[.!?…。！？؟।:;]["'”’»)\]]*$/u
 const LONGEST_VERSE = 70
 /** A headline's companions, or the lines of a form, differ more than this. */
 const UNEVENEST_VERSE = 3
@@ -133,30 +129,25 @@ function isVerse(chunk: readonly Line[]): boolean {
   return words >= chunk.length * 3.5 && stops <= chunk.length / 2
 }
 
-function widest(lines: readonly Line[]): number {
-  return lines.reduce((width, { text }) => Math.max(width, text.length), 0)
-}
-
-/** Scripts without spaces between words are joined without one; a hyphen at the end may belong to the word. */
-function joinWrapped(lines: readonly Line[]): string {
-  let joined = ''
-  for (const { text } of lines) {
-    const glue =
-      joined === '' || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}。、，]$/u.test(joined.slice(-1)) ? '' : ' '
-    joined += glue + text
-  }
-  return joined
+/** A line that is no part of any paragraph. */
+export function lineBlock({
+  text,
+  start,
+  end,
+  quote,
+}: Pick<Line, 'text' | 'start' | 'end' | 'quote'>): Block {
+  return { kind: 'paragraph', text, runs: [{ text }], span: { start, end }, level: 0, quote }
 }
 
 function toBlock(lines: readonly Line[], text: string): Block {
   const marker = text.includes('\n') ? null : MARKER(text).exec(text)
   const visible = marker === null ? text : text.slice(marker[0].length)
   const [first] = lines
-  const span = { start: first?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
-  const shared = { text: visible, runs: [{ text: visible }], span, quote: first?.quote ?? 0 }
-  if (marker === null) return { ...shared, kind: 'paragraph', level: 0 }
+  const [start, end, quote] = [first?.start ?? 0, lines.at(-1)?.end ?? 0, first?.quote ?? 0]
+  const block = lineBlock({ text: visible, start, end, quote })
+  if (marker === null) return block
   return {
-    ...shared,
+    ...block,
     kind: 'list-item',
     level: 1,
     ordinal: marker[1] === undefined ? null : Number(marker[1]),
