@@ -1,5 +1,6 @@
 import { accept, refuse } from '../outcome.ts'
 import type { DecodedText, Document, Outcome } from '../types.ts'
+import { withHeadline } from './text/headline.ts'
 import { joinIn } from './text/hyphens.ts'
 import { chunksOf, linesOf } from './text/lines.ts'
 import { withoutPageBreaks } from './text/page-breaks.ts'
@@ -15,7 +16,11 @@ export function parseText({ text, notes }: DecodedText, baseUrl: string | undefi
   if (read.length > MAX_LINES)
     return refuse('too-large', `The text has more than ${MAX_LINES} lines; an article has fewer.`)
   const setting = { join: joinIn(read), width: typeWidth(read) }
-  const { lines, furniture } = withoutPageBreaks(read, (some) => segment(some, setting), setting.width)
+  const { lines, furniture } = withoutPageBreaks(
+    withHeadline(read),
+    (some) => segment(some, setting),
+    setting.width,
+  )
   const own = [...chunksOf(lines)].flatMap((chunk) => segment(chunk, setting))
   const between = furniture.map(({ line, note }) => ({ ...lineBlock(line), pageFurniture: note }))
   const blocks = [...own, ...between].sort((a, b) => a.span.start - b.span.start)

@@ -3,7 +3,7 @@ import type { Block } from '../../types.ts'
 import type { Join } from './hyphens.ts'
 import { BEGINS_SMALL, endsBroken, SENTENCE_END } from './interrupted.ts'
 import type { Line } from './lines.ts'
-import { isFull, isWrapped, WIDEST_WRAP, widest } from './wrapping.ts'
+import { BYLINE, isFull, isWrapped, WIDEST_WRAP, widest } from './wrapping.ts'
 
 /** How the lines of a text were broken. */
 export interface Setting {
@@ -27,7 +27,7 @@ export function segment(chunk: readonly Line[], { join, width }: Setting): reado
   }
   if (isMailHeader(chunk)) return chunk.map((line) => joined([line]))
   if (hasMarkers(chunk)) return groupItems(chunk).map(joined)
-  if (isWrapped(chunk)) return groupWrapped(chunk).map(joined)
+  if (isWrapped(chunk) && !isSigned(chunk)) return groupWrapped(chunk).map(joined)
   const verse = isVerse(chunk)
   if (width !== undefined && !(verse && widest(chunk) < width * SHORT))
     return groupSet(chunk, width).map(joined)
@@ -91,6 +91,11 @@ function groupBy(
   return groups
 }
 
+/** A headline of a line or two with a name below it. */
+function isSigned(chunk: readonly Line[]): boolean {
+  return chunk.length <= 3 && BYLINE.test(chunk.at(-1)?.text ?? '')
+}
+
 /** A new paragraph begins after a line that had room and ends a sentence, and at an indented line. */
 function groupWrapped(chunk: readonly Line[]): readonly (readonly Line[])[] {
   const width = widest(chunk)
@@ -116,8 +121,6 @@ function groupSet(chunk: readonly Line[], width: number): readonly (readonly Lin
 const LONGEST_VERSE = 70
 /** A headline's companions, or the lines of a form, differ more than this. */
 const UNEVENEST_VERSE = 3
-/** Who wrote it, on a line of its own: with a headline and a date it looks like verse. */
-const BYLINE = /^[Bb]y(?: \p{Lu}[\p{L}.'’-]*){2,5}$/u
 
 /** Lines that an author broke: several, short, of like lengths, of more than a word or two, and not each a sentence. */
 function isVerse(chunk: readonly Line[]): boolean {

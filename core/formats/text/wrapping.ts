@@ -47,6 +47,9 @@ function isRhythmic(chunk: readonly Line[], width: number): boolean {
   return capitals === chunk.length && (width < 60 || chunk.length > 2)
 }
 
+/** Who wrote it, on a line of its own: with a headline and a date it looks like verse, with a headline like prose. */
+export const BYLINE = /^[Bb]y(?: \p{Lu}[\p{L}.'’-]*){2,5}$/u
+
 /** Lines of type are no wider. UTF-16 units. */
 const WIDEST_TYPE = 130
 const NARROWEST_TYPE = 16

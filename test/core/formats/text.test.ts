@@ -57,6 +57,46 @@ describe('plain text', () => {
     expect(texts(form.join('\n'))).toEqual(form)
   })
 
+  describe('a headline of two lines', () => {
+    const above = (...lines: readonly string[]) =>
+      texts([...lines, '', WRAPPED.join(' ')].join('\n')).slice(0, -1)
+
+    it.each([
+      [['County to close two of its four', 'bridges over the Alder for the winter']],
+      [['County To Close Two Of Its Four Bridges', 'Over The Alder For The Winter']],
+      [['COUNTY TO CLOSE TWO OF ITS FOUR BRIDGES', 'OVER THE ALDER FOR THE WINTER']],
+      [['Der Landkreis schließt zwei Brücken über die', 'Aller für den ganzen Winter']],
+      [['Two bridges closed for the winter,', 'says a county that has no others']],
+    ])('is one line: %j', (lines) => {
+      expect(above(...lines)).toEqual([lines.join(' ')])
+    })
+
+    it('is one line above a name and a date, and below a menu', () => {
+      const lines = [
+        'County Closes Bridges Over the',
+        'Alder for the Winter',
+        'By Lena Forsyth',
+        '14 November 2026',
+      ]
+      expect(above('Home', 'News', ...lines)).toEqual([
+        'Home',
+        'News',
+        lines.slice(0, 2).join(' '),
+        ...lines.slice(2),
+      ])
+    })
+
+    it.each([
+      [['County closes two bridges for the winter', 'Cracks found in the bearings of the piers']],
+      [['COUNTY CLOSES TWO BRIDGES FOR THE WINTER', 'Cracks Found in the Bearings']],
+      [['County Closes Two Bridges for the Winter', 'Lena Marie Forsyth']],
+      [['County Closes Two Bridges for the Winter', 'by Lena Forsyth']],
+      [['Sign Up or Log In', 'County Closes Bridges']],
+    ])('is none with a deck, a name or a button: %j', (lines) => {
+      expect(above(...lines)).toEqual(lines)
+    })
+  })
+
   it('reads lists, with items that run over several lines', () => {
     expect(parse('Take:\n- two eggs\n* some flour\n  and a pinch of salt\n3. a bowl')).toMatchObject([
       { kind: 'paragraph', text: 'Take:' },
