@@ -9,7 +9,10 @@ export const affiliate = lineRule({
   patterns: [
     /\b(?:we|i|the site|our (?:site|team)) (?:may|might|will|can|could|sometimes )?(?: ?(?:also|then))? ?(?:earn|receive|get|make|be paid|collect) (?:an? )?(?:small |affiliate |sales )?(?:commissions?|compensation|percentage|share of (?:the )?sales?|portion of)\b/,
     /\b(?:this|the|our|my) (?:post|article|page|story|site|blog|newsletter|links?)\b.{0,40}\baffiliate (?:links?|partner)/,
-    /\bas an? amazon (?:associate|affiliate)\b/,
+    /\bas an? (?:amazon (?:associate|affiliate)\b|affiliate,? (?:i|we) earn\b)/,
+    /\b(?:get|receive|earn|take|make|be paid|hands? (?:me|us)|pays? (?:me|us)) (?:an? )?(?:small |modest |tiny |few )?(?:cut|commission|fee|pennies|percentage|slice)\b.{0,60}\b(?:through|via|from) (?:(?:these|this|our|the|my) )?links?\b/,
+    /\b(?:we|i|site)\b.{0,30}\b(?:get|receive|earn|take|make|be paid) (?:an? )?(?:small |modest |tiny |few )?(?:cut|commission|fee|pennies|percentage|slice)\b.{0,60}\b(?:if you|when you|of (?:the|each|every|any) sales?)\b|\b(?:hands?|pays?) (?:me|us) an? (?:small |modest |tiny )?(?:cut|commission|fee|percentage)\b/,
+    /\b(?:we|i) (?:may |might |can )?(?:earn|get|receive|be paid)\b[^.]{0,30}\b(?:from (?:these|the|our|my) links?|from qualifying purchases|if you (?:apply|buy|order)|(?:a )?few pennies)\b|\bbuy it by way of the links?\b/,
     /\b(?:mit (?:einem )?(?:sternchen|\*) ?(?:\(\*\) ?)?(?:gekennzeichnete|markierte)n? links|(?:enthält|sind|handelt es sich um) (?:sogenannte )?affiliate-?links?|erhalten wir (?:eine|ggf\. eine|unter umständen eine) (?:kleine )?provision)/,
   ],
   examples: {
@@ -17,9 +20,13 @@ export const affiliate = lineRule({
       'This post contains affiliate links, and we may earn a small commission if you buy something.',
       'If you buy through links on our site, we may earn a commission.',
       'As an Amazon Associate I earn from qualifying purchases.',
+      'We may receive a cut of the sale.',
+      'The shop pays me a small fee when you buy through the link.',
+      'Gear we used (we may earn from these links): a rucksack.',
       'Dieser Artikel enthält Affiliate-Links.',
     ],
     leaves: [
+      'The agent will take a fee of 2 per cent, and a cut of the bar.',
       'Brokers earn a commission on every sale.',
       'The station, an ABC affiliate, links the two towns.',
     ],

@@ -15,10 +15,20 @@ export const appPrompt = lineRule({
     /^(?:téléchargez|descarga|descárgate|baixe|scarica|download|pobierz) (?:notre|l'|nuestra|la|nosso|o|la nostra|onze|de|naszą) ?(?:application|appli|app|aplicación|aplicativo|aplikację)\b.{0,100}$/,
     /^(?:.{0,50}, )?open (?:it |this )?in (?:the |our )?app\b.{0,12}$|^(?:stay in browser|continue in browser|maybe later|not now)$/,
     /^(?:.{0,60}[:.!?] )?(?:get|download|try|install|hol dir|lad dir) (?:our|unsere) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff-]+ ){0,3}app\b.{0,80}$/,
+    /^(?:(?:you can )?(?:read|hear|listen to|watch|follow|get|enjoy)|(?:read|hear|watch) (?:this|more)) .{0,60}\b(?:in|with|on|via) our (?:free |new |phone |mobile )?app\b.{0,60}$/,
+    /^(?:read|hear|listen to|watch|enjoy|save) (?:this|more|our|every|all)\b.{0,50}\b(?:in|with|on|via) the (?:[a-z0-9'&.+-]+ ){1,4}app\b.{0,40}$/,
+    /^(?:for .{0,40}\b(?:alerts|news|updates|more|scores|results|stories)\b.{0,40}, |.{3,60}[.!?] )(?:get|download|try|install|use) the (?:free )?(?:[a-z0-9'&.+-]+ ){1,4}app\b[^a-z]{0,10}$/,
+    /\bour (?:free |new |phone |mobile )?app (?:works|loads|eats|keeps|is|has|lets|will|sends|shows)\b|\b(?:works?|is|reads) (?:offline|better|faster)\b.{0,20}\bin (?:our|the) app\b/,
+    /^.{2,60}\b(?:has an app!|(?:is )?now on (?:android|iphone|ios)(?: and (?:android|iphone|ios))?[.!])(?: .{2,60})?$|^(?:.{2,40}[.!?] )?download the (?:free )?[a-z0-9 '&-]{2,40} (?:for|on) (?:iphone|ios|android) (?:and|or|&) (?:iphone|ios|android)\b.{0,20}$/,
+    /\b(?:tap|click) here to (?:follow|join) (?:our|the) (?:whatsapp |telegram |broadcast )?(?:channel|group|list)\b|[.!?\])] ?\[?(?:open|install|get)\]? ?[/|·]? ?\[?not now\]?$|^.{3,80}\bthe (?:[a-z0-9'&.+-]+ ){1,5}app is free\b.{0,40}$/,
   ],
   examples: {
     catches: [
       'For a better reading experience, open in app',
+      'Read this story faster in the Argus app.',
+      'For breaking news alerts as they happen, get the Inquirer app.',
+      'Our app loads on the weakest network.',
+      'Get Lakeside Sports on WhatsApp: tap here to follow our channel',
       'Stay in browser',
 
       'Download our app for iOS and Android to get breaking news alerts.',
@@ -31,6 +41,9 @@ export const appPrompt = lineRule({
       'Download the app on the new phone first, and keep the old one switched on until the code arrives.',
       'The company’s app, which it asked customers to download in March, sent their location to a broker.',
       'Get the dough out of the bowl.',
+      'If your train is cancelled, get the railway app.',
+      'Book a slot in the council app by noon.',
+      'Read the letter in the NHS app and keep it.',
     ],
   },
 })

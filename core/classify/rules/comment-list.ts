@@ -22,14 +22,23 @@ export const commentList: Rule = {
   kind: 'comments',
   vote({ document, index }: Scene) {
     const { blocks } = document
+    if (isWhole(document, index)) return VOTE
     for (let i = index; i > Math.max(0, index - LOOK_BACK); i -= 1) {
       if (!isComment(blocks[i]?.text ?? '')) return undefined
       if (!headsComments(document, i - 1)) continue
-      return { weight: 5, note: 'It is what a reader wrote, below the heading of the comments.' }
+      return VOTE
     }
     return undefined
   },
   examples: { catches: [], leaves: ['Ramesh S.: The sundal on this train raised me.'] },
+}
+
+const VOTE = { weight: 5, note: 'It is what a reader wrote, below the heading of the comments.' }
+
+/** Heading and comments in one block. */
+function isWhole(document: Document, index: number): boolean {
+  const [heading = '', ...comments] = (document.blocks[index]?.text ?? '').split('\n')
+  return comments.length > 0 && comments.every(isComment) && isHeading(heading)
 }
 
 function isComment(text: string): boolean {
@@ -38,16 +47,23 @@ function isComment(text: string): boolean {
 
 /** Whether the block heads comments, below an article. */
 function headsComments(document: Document, index: number): boolean {
-  const text = document.blocks[index]?.text ?? ''
-  if (text.length === 0 || text.length > LONGEST_HEADING || isComment(text)) return false
-  const block = document.blocks[index]
-  if (block === undefined) return false
-  const scene = { document, block, index, line: plainLine(text) }
-  if ((commentCount.vote(scene) ?? readerReaction.vote(scene) ?? HEADING.exec(text)) == null) return false
-  return paragraphsAbove(document, index) >= FEWEST_PARAGRAPHS
+  return (
+    isHeading(document.blocks[index]?.text ?? '') && paragraphsAbove(document, index) >= FEWEST_PARAGRAPHS
+  )
 }
 
-const HEADING = /^leave a comment\b.{0,30}$/i
+function isHeading(text: string): boolean {
+  if (text.length === 0 || text.length > LONGEST_HEADING) return false
+  const { text: plain } = plainLine(text)
+  return HEADINGS.some((pattern) => pattern.test(plain))
+}
+
+const HEADINGS: readonly RegExp[] = [
+  /^leave a comment\b.{0,30}$/,
+  /^what do you think\?.{0,40}$/,
+  ...(commentCount.patterns ?? []),
+  ...(readerReaction.patterns ?? []),
+]
 
 function paragraphsAbove({ blocks }: Document, index: number): number {
   return blocks.slice(0, index).filter(({ text }) => text.length >= PARAGRAPH).length

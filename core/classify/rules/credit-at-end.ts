@@ -16,6 +16,9 @@ const SLASHED = new RegExp(
   String.raw`^[^"“”]{12,240}\p{Ll}{2}[.!?)] [[(]?${PERSON} ?[/|] ?(?:The |THE )?\p{Lu}[\p{L}'’&.-]*(?: [\p{L}'’&.-]+){0,4}[\])]?$`,
   'u',
 )
+/** `© T. Whybrow`, `Family photograph`, `Yoon Seo-yeon for The Curator's Eye`. */
+const NAMED =
+  /^[^"“”]{8,240}[.!?] (?:© ?(?:the \p{Ll}+|\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’&-]+){0,4})|(?:Family|Archive|File|Library|Courtesy|Handout|Press) (?:photo|photograph|picture|image)\.?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2} for (?:The )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})$/u
 /** The maker by himself, in brackets or bare, after one sentence that is nobody's own: quotations and letters are signed as well. */
 const SIGNED =
   /^[^"“”‘.!?:]{12,140}\p{Ll}{3}\. (?:\((?:[\p{L} ]{3,30}: )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}\)|(?!From|The|See|Next|Via|Source|Read|More|Learn|Find|Sign|Show|View|Click|Get|Buy|Shop|Book|Contact|Start|Try|Join)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}'’-]+)$/u
@@ -30,7 +33,11 @@ export const creditAtEnd: Rule = {
   vote({ block, line }: Scene) {
     const { text } = block
     if (text.length > LONGEST || line.words > 50) return undefined
-    const weight = LABELLED.test(text) || SLASHED.test(text) ? 6 : isSigned(text) ? 4.5 : 0
+    const weight = [LABELLED, SLASHED, NAMED].some((credit) => credit.test(text))
+      ? 6
+      : isSigned(text)
+        ? 4.5
+        : 0
     return weight === 0 ? undefined : { weight, note: 'It ends in the credit of a picture.' }
   },
   examples: {
@@ -40,6 +47,8 @@ export const creditAtEnd: Rule = {
       'Auntie Mida warms bannock for the children at the landing. Sam Dawe/The Yukon Signal',
       'Ron Iverson surveys an empty freezer Monday. CARLY VANDERSLOOT | THE SENTINEL',
       'Doña Eulalia and Canela at the 2,400-metre station. (Leocadia Brandt)',
+      'Cob on the move: umpires await a ruling at Grassy. © T. Whybrow',
+      'Neighbours in Lipovsk, 1988. Family photograph',
       'Dorrie Kepa on the jetty at Yirrpa. Jirra Widders',
     ],
     leaves: [

@@ -10,6 +10,11 @@ export const donationAsk = cueRule({
   limit: 8,
   cues: [
     // Commands and invitations
+    [/^(?:donate|give|support us)\b:? ?(?:[$£€₹]\d+ ?[|·•,/]? ?){2,}/, 5],
+    [
+      /(?:^|[.!?:] )(?:donate|give|contribute|support us) (?:via|by|through|on) (?:m-?pesa|mobile money|paybill|upi|momo|eft|bank transfer)\b/,
+      2.5,
+    ],
     [/\b(?:humbly|kindly|now|today|warmly) ask you\b|\bwhy we(?:'re| are) asking\b/, 2.5],
     [/\bmail (?:us )?a check\b|\b(?:give|donate|pledge|contribute) (?:online|on our (?:web)?site)\b/, 2.2],
     [/\b(?:on|to|join|via|visit|check out) (?:our|my) (?:patreon|ko-?fi)\b/, 2.5],
@@ -66,15 +71,21 @@ export const donationAsk = cueRule({
       /\bjoin (?:the )?(?:more than |over |nearly |almost |our |thousands of |hundreds of )?[\d.,]*\+?k? ?(?:other )?(?:people|readers|neighbors|neighbours|members|supporters|donors|subscribers|patrons|of them)\b[^.]{0,30}\b(?:who|that|and)\b[^.]{0,25}\b(?:fund|power|support|back|keep|make|give|donate|chip|sustain|already)/,
       3,
     ],
-    [/\bback us\b|\bstand with us\b|\bchip in (?:what|whatever|as)\b|\bpitching in\b/, 2],
     [
-      /(?:^|[.!?:,-] |please |to |help |you |and |who |can |by )(?:support|fund|back|sustain|invest in|keep|protect|defend|stand up for|power) (?:\w+ ){0,2}?(?:our|this|independent|local|nonprofit|non-profit|investigative|quality|fearless|free|public[- ]interest|reader-funded|public|honest) (?:\w+[- ]){0,3}?(?:journalism|reporting|newsroom|news|media|press|work|coverage|mission|station|magazine|site|newspaper|podcast|radio|publication|project|blog|journalists|reporters)\b/,
+      /\bback us\b(?! (?:against|into|up|down|in\b|on\b))|\bstand with us\b|\bchip in (?:what|whatever|as)\b|\bpitching in\b/,
+      2,
+    ],
+    [
+      /(?:^|[.!?:,-] |please |to |help |you |and |who |can |by )(?:support|fund|back|sustain|invest in|keep|protect|defend|stand up for|power) (?:\w+ ){0,2}?(?:our|this|independent|local|nonprofit|non-profit|investigative|quality|fearless|free|public[- ]interest|reader-funded|public|honest) (?:\w+[- ]){0,3}?(?:journalism|writing|opinion|storytelling|criticism|reporting|newsroom|news|media|press|work|coverage|mission|station|magazine|site|newspaper|podcast|radio|publication|project|blog|journalists|reporters)\b/,
       2.4,
     ],
-    [/\b(?:support|sustain|back|fund) (?:us|me|my work|the work (?:i|we) do|what (?:we|i) do)\b/, 2],
+    [
+      /\b(?:support|sustain|back|fund) (?:us(?! (?:against|into|up|down)\b)|me|my work|the work (?:i|we) do|what (?:we|i) do)\b/,
+      2,
+    ],
     [/\bneed(?:s)? your (?:help|support|backing|generosity|donation|contribution|gift)/, 1.6],
     [
-      /\b(?:ask|asking) (?:you|for your|our readers|readers)\b[^.]{0,60}\b(?:support|help|donat|contribut|gift|defend|chip|give)/,
+      /(?<!\bnot )\b(?:ask|asking) (?:you|for your|our readers|readers)\b[^.]{0,60}\b(?:support|help|donat|contribut|gift|defend|chip|give)/,
       2.5,
     ],
     [/\b(?:i'd like to|we'd like to|i want to|we) ask for your support\b/, 2.5],
@@ -95,6 +106,7 @@ export const donationAsk = cueRule({
       'If you can, please consider supporting us.',
     ],
     leaves: [
+      'On Saturday’s showing I would not back us against the meteor.',
       'The campaign asked supporters to donate $5 before midnight, and 40,000 people did.',
       '“Please donate,” she said. “We need your support.”',
       'The museum said donations had fallen by a third since admission became free.',

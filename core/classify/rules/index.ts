@@ -7,6 +7,7 @@ import { appealDutchPolish } from './appeal-dutch-polish.ts'
 import { appealGerman } from './appeal-german.ts'
 import { appealRomance } from './appeal-romance.ts'
 import { authorBox } from './author-box.ts'
+import { authorLine } from './author-line.ts'
 import { bylineLine } from './byline-line.ts'
 import { captionCredit } from './caption-credit.ts'
 import { commandBar } from './command-bar.ts'
@@ -27,9 +28,11 @@ import { mailHeader } from './mail-header.ts'
 import { namedAuthor } from './named-author.ts'
 import { navigation } from './navigation.ts'
 import { newsletter } from './newsletter.ts'
+import { newsletterOffer } from './newsletter-offer.ts'
 import { newsroomVoice } from './newsroom-voice.ts'
 import { podcastPrompt } from './podcast-prompt.ts'
 import { readerReaction } from './reader-reaction.ts'
+import { relatedBlock } from './related-block.ts'
 import { relatedHeading } from './related-heading.ts'
 import { relatedLabel } from './related-label.ts'
 import { relatedLink } from './related-link.ts'
@@ -37,9 +40,11 @@ import { relatedList } from './related-list.ts'
 import { relatedNext } from './related-next.ts'
 import { reportedSpeech } from './reported-speech.ts'
 import { republish } from './republish.ts'
+import { serviceDetails } from './service-details.ts'
 import { shareBar } from './share-bar.ts'
 import { shopLink } from './shop-link.ts'
 import { subscription } from './subscription.ts'
+import { subscriptionOffer } from './subscription-offer.ts'
 import { supportHeadline } from './support-headline.ts'
 
 /** Every rule; the order says nothing. */
@@ -52,6 +57,7 @@ export const rules: readonly Rule[] = [
   appealGerman,
   appealRomance,
   authorBox,
+  authorLine,
   bylineLine,
   captionCredit,
   commandBar,
@@ -72,9 +78,11 @@ export const rules: readonly Rule[] = [
   namedAuthor,
   navigation,
   newsletter,
+  newsletterOffer,
   newsroomVoice,
   podcastPrompt,
   readerReaction,
+  relatedBlock,
   relatedHeading,
   relatedLabel,
   relatedLink,
@@ -82,8 +90,10 @@ export const rules: readonly Rule[] = [
   relatedNext,
   reportedSpeech,
   republish,
+  serviceDetails,
   shareBar,
   shopLink,
   subscription,
+  subscriptionOffer,
   supportHeadline,
 ]

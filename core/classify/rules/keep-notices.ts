@@ -15,8 +15,8 @@ export const keepNotices = lineRule({
     /\b(?:produced|written|generated|created|translated|drafted|edited)\b.{0,40}\b(?:with|by|using)\b.{0,40}\b(?:ai\b|artificial intelligence|language models?|chatgpt|automation|machine translation)|\b(?:mithilfe|mit hilfe|unter einsatz) (?:von )?(?:künstlicher intelligenz|ki\b)/,
     /\b(?:this|the) (?:article|story|series|project|reporting|report|content|post|podcast|coverage|investigation)\b.{0,40}\b(?:was |is |were |been )(?:\w+ )?(?:supported|funded|sponsored|paid for|produced|made possible|underwritten|commissioned)\b.{0,60}\b(?:by|with|through|from|in partnership)\b.{0,120}\b(?:grants?|foundation|fund|fellowship|center|institute|sponsor|partner|company|advertiser|inc|trust|initiative|network)\b/,
     /\b(?:sponsored (?:content|post) (?:by|from)|paid partnership with|in partnership with|advertiser content)\b/,
-    /^(?!.*\byou (?:may|can|are free|are welcome)\b).*?\b(?:licensed|licence|license|published|republished|lizenziert|lizenz|licencia|licence)\b.{0,60}\b(?:creative commons|cc[ -]by|cc0|public domain|open government)\b|^(?!.*\byou (?:may|can|are free|are welcome)\b).*?\b(?:creative commons|cc[ -]by(?:-[a-z-]+)?)\b.{0,40}\b(?:licen[cs]e|lizenz|licencia|licenza)/,
-    /\b(?:this (?:article|story|post|essay|piece|column)|it) (?:(?:was|is|has been) )?(?:originally |first )(?:published|appeared|ran|posted)\b|\b(?:originally|first) (?:published|appeared) (?:in|on|at|by)\b|\bis republished from\b/,
+    /^(?!.*\b(?:you (?:may|can|are free|are welcome)|republish (?:this|our)|(?:stor(?:y|ies)|articles?|reports?) (?:may|can) be (?:freely )?(?:republished|reprinted)|are free to (?:reprint|republish)|copy the html)\b).*?\b(?:licensed|licence|license|published|republished|lizenziert|lizenz|licencia|licence)\b.{0,60}\b(?:creative commons|cc[ -]by|cc0|public domain|open government)\b|^(?!.*\b(?:you (?:may|can|are free|are welcome)|republish (?:this|our)|(?:stor(?:y|ies)|articles?|reports?) (?:may|can) be (?:freely )?(?:republished|reprinted)|are free to (?:reprint|republish)|copy the html)\b).*?\b(?:creative commons|cc[ -]by(?:-[a-z-]+)?)\b.{0,40}\b(?:licen[cs]e|lizenz|licencia|licenza)/,
+    /\b(?:this (?:article|story|post|essay|piece|column)|it) (?:(?:was|is|has been) )?(?:originally |first )(?:published|appeared|ran|posted)\b|\b(?:originally|first) (?:published|appeared) (?:in|on|at|by)\b|\bis republished from\b|\b(?:re)?printed (?:here )?(?:by|with) (?:the )?(?:kind )?permission\b/,
     /\b(?:has no|have no|owns|declares?|does not work for|holds no|receives)\b.{0,120}\b(?:conflicts?|shares|competing|funding|affiliations?|stock|stake)\b/u,
     /\b(?:additional )?reporting by\b|\bcontributed (?:reporting|to this (?:report|story|article))\b|\bedited by\b|\btranslated (?:by|from)\b|\bübersetzt von\b|^with reporting (?:by|from)\b/,
   ],
@@ -34,6 +34,7 @@ export const keepNotices = lineRule({
     leaves: [
       'Support our journalism.',
       'You may republish this article for free under a Creative Commons licence; see our guidelines.',
+      'This story may be republished free of charge under a Creative Commons licence. Please credit us.',
     ],
   },
 })

@@ -8,7 +8,7 @@ export const navigation = lineRule({
   says: 'It is navigation',
   patterns: [
     /^(?:home|start|startseite|accueil|inicio|início|strona główna) ?[>»›/|] ?.{1,160}$/,
-    /^(?:(?:view|read|open) (?:(?:this|the) (?:e-?mail|message|newsletter) )?(?:in|on) (?:your|a|the) (?:web )?browser|view in browser|skip (?:to (?:main )?(?:content|navigation)|past .{1,40})|jump to (?:content|recipe|navigation)|back to (?:top|home|homepage|the top)|go to (?:homepage|top)|main (?:menu|navigation)|toggle navigation|menu|search|close menu|open menu|previous(?: (?:article|post|page|story))?|next(?: (?:article|post|page|story))?|older posts|newer posts|load more|show more|view more|see all|sign in|log ?in|log ?out|register|my account|contact us|about us|site ?map|table of contents)[.:>»]*$/,
+    /^(?:(?:view|read|open) (?:(?:this|the) (?:e-?mail|message|newsletter|letter|edition|issue|post) )?(?:in|on) (?:your|a|the) (?:web )?browser|view in browser|skip (?:to (?:main )?(?:content|navigation)|past .{1,40})|jump to (?:content|recipe|navigation)|back to (?:top|home|homepage|the top)(?: [↑^⬆▲])?|go to (?:homepage|top)|main (?:menu|navigation)|toggle navigation|menu|search|close menu|open menu|previous(?: (?:article|post|page|story))?|next(?: (?:article|post|page|story))?|older posts|newer posts|load more|show more|view more|see all|sign in|log ?in|log ?out|register|my account|contact us|about us|site ?map|table of contents)[.:>»]*$/,
     /^(?:zurück zum (?:anfang|seitenanfang)|nach oben|zum inhalt springen|zur startseite|vorheriger (?:artikel|beitrag)|nächster (?:artikel|beitrag)|mehr anzeigen|anmelden|menü|suche)[.:>»]*$/,
     /^(?:previous|next|vorheriger|nächster) (?:article|post|story|artikel|beitrag)?:? ?[<>«»←→:] ?.{1,140}$/,
     /^(?:filed under|posted in|tags?|tagged(?: (?:with|as))?|topics|categories|category|schlagwörter|stichwörter|themen|etiquetas|mots-clés)(?: in)? ?: ?.{1,160}$/,
@@ -20,6 +20,7 @@ export const navigation = lineRule({
     /^(?:zurück zur (?:übersicht|startseite|liste)|inhaltsverzeichnis(?: .{2,20})?|retour (?:au sommaire|à l'accueil|en haut)|volver (?:a|al) (?:portada|inicio|arriba)|torna (?:su|alla home)|terug naar .{2,20}|voltar ao (?:topo|início)|powrót do .{2,20})$/,
     /^(?:jump|skip|go) to(?: section| recipe| comments| content)?:?$|^(?:view|see|read) (?:all|more) (?:posts?|articles?|stories|reviews|news)(?: (?:by|from|in|about) .{2,40})?[.:►→]?$|^(?:all|more) (?:posts|articles|stories|reviews) (?:by|from) .{2,40}$/,
     /^(?:post reply|who is online.{0,80}|users browsing this (?:forum|thread).{0,80}|board index.{0,80}|leave this field empty|create a free website or blog.{0,30}|archives select month|meta: log in.{0,60}|blogroll)$/,
+    /^(?:home|start) ?[·•] ?.{3,80}$|^(?:[^.!?·•:]{2,24} ?[·•] ?){2,}(?:back to top|home)(?: ↑)?$/,
   ],
   examples: {
     catches: [
@@ -27,6 +28,8 @@ export const navigation = lineRule({
       'Home > News > Politics',
       'Skip to content',
       'Back to top',
+      'Back to top ↑',
+      'View this letter in your browser',
       'Tags: bridges, winter, county',
       'Startseite › Politik',
       'Filed under: Housing',

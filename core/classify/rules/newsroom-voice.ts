@@ -34,7 +34,7 @@ export const newsroomVoice = cueRule({
       0.9,
     ],
     [
-      /\bon the ground\b|\bbehind the headlines\b|\bparse (?:out )?the facts\b|\bfacts from\b|\bthat matter(?:s|ed)? (?:to you|most)\b|\bnobody else (?:attends|covers|will|does)\b|\bothers (?:don't|won't|can't|ignore)\b/,
+      /\bon the ground\b(?! that\b)|\bbehind the headlines\b|\bparse (?:out )?the facts\b|\bfacts from\b|\bthat matter(?:s|ed)? (?:to you|most)\b|\bnobody else (?:attends|covers|will|does)\b|\bothers (?:don't|won't|can't|ignore)\b/,
       0.7,
     ],
     [/\bfrom [^.,]{3,50} to [^.,]{3,50}(?: to [^.,]{3,60})?,/, 0.4],

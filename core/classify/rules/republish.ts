@@ -16,6 +16,9 @@ export const republish = lineRule({
     /\b(?:our|this|these) (?:articles?|stor(?:y|ies)|investigation|snippets)\b.{0,40}\b(?:may|can) be (?:picked up|reused|lifted|run)\b/,
     /^(?:newsrooms|editors elsewhere|outlets|other outlets|local papers|partner newsrooms)\b.{0,60}\b(?:may|can|are free|are welcome|help yourselves|copy)\b.{0,140}\b(?:free|credit|byline|no cost|fee|charge)\b/,
     /^(?:copy|grab) the (?:html|code|embed code)\b.{0,80}$/,
+    /\b(?:may|can|are (?:free|welcome) to|is (?:free|welcome) to|free to) (?:freely )?(?:reprint|republish|reproduce|repost|re-?use) (?:this|our) (?:article|story|report|column|piece|essay|stories|articles|work|fact-check|investigation)\b/,
+    /^(?:want|would you like|wish) to (?:run|use|print|republish|reprint|reproduce|repost) (?:this|our)\b.{0,60}[?].{0,200}$|^(?:republish|reprint) this [a-z-]+\b.{0,160}$|\bcopy the (?:html|embed code)\b/,
+    /\b(?:articles|stories|reports|columns) are free to (?:reprint|republish|reproduce|use|reuse)\b|\b(?:article|story|report)s? (?:may|can) be (?:freely )?(?:republished|reprinted|reproduced)\b.{0,60}\b(?:free|online|guidelines|print)\b/,
   ],
   examples: {
     catches: [
@@ -23,6 +26,9 @@ export const republish = lineRule({
       'Copy the HTML below and paste it into your CMS.',
 
       'Republish this article',
+      'Republish this fact-check: copy the HTML below.',
+      'Congregations may reprint this column in their bulletins free of charge.',
+      'Want to use this story? Our articles are free to reprint under CC BY-ND.',
       'You may republish this article for free under a Creative Commons licence; see our guidelines.',
       'Our stories may be republished online or in print.',
     ],

@@ -29,10 +29,18 @@ export const shareBar = lineRule({
     /^(?:auf|per|bei|via) (?:facebook|whatsapp|x|twitter|e-?mail|linkedin|telegram|instagram|pinterest) (?:teilen|versenden|senden|merken|folgen)\b.{0,80}$|^(?:diesen |diese |den )?(?:artikel|beitrag|text|seite|rezept) (?:verschenken|versenden|weiterleiten|empfehlen|teilen)[.!]?$/,
     /^(?:síguenos|suivez-nous|seguici|siga-nos|segui-nos|volg ons|obserwuj nas|śledź nas|partager|compartir|condividi|compartilhar|udostępnij) (?:en|sur|su|no|na|op) .{2,60}$/,
     /^\d+ bloggers? likes? this\.?$|^(?:one|two|three) bloggers? likes? this\.?$/,
+    /^(?:kindly |please )?(?:share|forward|pass on) this (?:episode|letter|edition|issue|guide|list|podcast|newsletter|warning|interview)[.!]?$/,
+    /^(?:if you (?:'ve )?|have you )?(?:enjoyed?|liked?|loved?) (?:this|it|what you read)(?: \w+)?(?:,|\?) (?:please |why not |then )?(?:forward|share|send|pass) (?:it|this)\b.{0,80}$/,
+    /^(?:do you )?know (?:of )?(?:somebody|someone|anyone|anybody|another \w+) (?:who|that|in)\b(?!.*\b(?:police|officers?|call|ring|\d{3}))[^?]{3,90}\? (?:please )?(?:send|forward|share|pass) (?:it|this|them)\b.{0,80}$/,
+    /\btag (?:us|me|@[\w.]+)\b.{0,30}\b(?:photo|picture|pic|result|post|on instagram|so (?:we|i) can)\b/,
   ],
   examples: {
     catches: [
       'Share on Facebook',
+      'Share this episode',
+      'If you enjoyed this, forward it to a friend who needs a sit-down.',
+      'Know somebody who would stand on a towpath for this? Send it along to them.',
+      'Tag @palmandpepper and share your photo!',
       'Share this article',
       'Tweet this',
       'Facebook Twitter WhatsApp E-mail',
@@ -48,6 +56,7 @@ export const shareBar = lineRule({
       'Auf Facebook teilen',
     ],
     leaves: [
+      'Know someone who was there? Send it to the police on 555 0190.',
       'Share prices on the Oslo exchange fell.',
       'Facebook and Twitter declined to comment.',
       'They share on Sundays what the garden gives.',

@@ -37,11 +37,11 @@ export const subscription = cueRule({
       4.5,
     ],
     [
-      /\byou(?:'ve| have) (?:reached|read|used)\b[^.]{0,40}\b(?:free articles?|limit|articles? (?:left|this month|remaining))\b|\b\d+ free articles? (?:left|remaining)\b/,
+      /(?<!\b(?:that|when|until) )\byou(?:'ve| have) (?:reached|read|used)\b[^.]{0,40}\b(?:free articles?|limit|articles? (?:left|this month|remaining))\b|\b\d+ free articles? (?:left|remaining)\b/,
       4.5,
     ],
     [
-      /\b(?:reader|listener)-supported publication\b|\bbecoming a (?:free or )?paid subscriber\b|\bif you subscribe to\b/,
+      /\b(?:reader|listener)-supported publication\b|\bbecoming a (?:free or )?paid subscriber\b|\bif you subscribe to (?!the (?:view|theory|idea|notion|belief|school|principle)\b|that\b|this (?:view|theory)\b)/,
       4,
     ],
     [
@@ -70,6 +70,7 @@ export const subscription = cueRule({
     leaves: [
       'Readers who subscribe to that theory point to 2009.',
       'The network lost two million subscribers in the quarter.',
+      'If you subscribe to the view that fiction should get out more, this will not convert you.',
       'Members pay $8 a month, and the gym keeps a third of it.',
     ],
   },

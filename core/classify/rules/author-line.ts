@@ -1,0 +1,65 @@
+import type { Rule, Scene } from '../rule.ts'
+
+const MOST_WORDS = 70
+const NAME = String.raw`(?:(?:Ms|Mr|Mrs|Dr|Prof|Rev|Professor|Sir)\.? )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|al|bin|de|del|den|der|di|la|le|ní|mac|ter|van|von|\p{Lu}[\p{L}'’-]*)){0,3}`
+const SUBJECT = new RegExp(
+  String.raw`^(?:About the author: )?${NAME}(?:,[^.]{2,60},)?(?= (?:is|was|has|writes|covers|reports|teaches|lives|edits|translates|keeps|blogs|serves)\b)`,
+  'u',
+)
+/** What is said of writers, and how much it says. Enough comes together only where it is said of one person in two ways. */
+const SIGNS: readonly (readonly [RegExp, number])[] = [
+  [/^.{4,60} writes (?:about|on|for|from|a|the|this|fiction|poetry)\b/, 2.6],
+  [/^.{4,60} (?:covers [^.]{3,60} for\b|reports (?:on|from)\b)/, 2.4],
+  [/^.{4,60} has (?:written|reported|covered|edited|kept this|tested|reviewed)\b/, 2],
+  [
+    /^.{4,60} is [^.]{0,50}\b(?:writer|reporter|journalist|editor|correspondent|columnist|critic|novelist|poet|essayist|photographer|author|chaplain|lecturer|historian|translator)\b/,
+    2.3,
+  ],
+  [/^.{4,60} (?:teaches|lives|translates|edits)\b/, 1],
+  [
+    /\b(?:She|He|They) (?:is|are|was|were) (?:based|formerly|previously|the author|at work|working on|a former|named)\b/,
+    1.6,
+  ],
+  [
+    /\b(?:She|He|They) (?:lives?|writes?|teaches|teach|keeps?|grew up|trained|holds?|divides?|tweets?|blogs?|sweeps?|has written|joined)\b/,
+    1.3,
+  ],
+  [
+    /\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:first |second |third |latest |most recent |new |next |debut |forthcoming )?(?:book|novel|collection|memoir|column|byline|essays|poems|short stories|work has appeared)\b/,
+    1.8,
+  ],
+  [/\bfirst published (?:essay|story|poem)\b|\bis published by\b|\bis out (?:now|in)\b/, 1.5],
+  [/\b(?:Contact|Reach|E-?mail|Follow)(?:: | (?:her|him|them) )/, 1.5],
+]
+const ENOUGH = 3.2
+const LIMIT = 4.8
+/** Reporting on somebody, or a quotation. */
+const REPORTED = /["“”«»]|\b(?:said|says|told|according|announced|died|arrested|survived by)\b/
+
+/** Who the author is, below the article, where no byline names him. It counts at the edges only. */
+export const authorLine: Rule = {
+  id: 'author-line',
+  kind: 'author-box',
+  vote({ block, line }: Scene) {
+    const { text } = block
+    if (line.words > MOST_WORDS || !SUBJECT.test(text) || REPORTED.test(text)) return undefined
+    const weight = SIGNS.reduce((sum, [sign, weight]) => (sign.test(text) ? sum + weight : sum), 0)
+    return weight < ENOUGH
+      ? undefined
+      : { weight: Math.min(weight, LIMIT), note: 'It says who the author is.' }
+  },
+  examples: {
+    catches: [
+      'Akinyi Were writes on sport and youth. She is based in Kisumu.',
+      'Bea Lindqvist is a features writer. Her first book, Small Talk, is out in May.',
+      'Joyce Lekuton has reported on rain, or on the want of it, for twenty years. She keeps goats.',
+      'Ottoline Farr has written for Saltwind since its first number. She lives in Fife with her husband and a dog.',
+    ],
+    leaves: [
+      'Professor Lindqvist is the author of nine books on ice.',
+      'Maria Torres said the house was empty. She lives there still.',
+      'Ms Rudge teaches English.',
+      'Jane Doe is a nurse. She lives in Leeds.',
+    ],
+  },
+}

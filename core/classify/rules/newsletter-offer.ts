@@ -1,0 +1,61 @@
+import { cueRule } from '../cue-rule.ts'
+
+/** What comes, how and how often, in a line that calls to have it: each is said of other things as well. */
+export const newsletterOffer = cueRule({
+  id: 'newsletter-offer',
+  kind: 'newsletter',
+  maxWords: 50,
+  says: 'It offers something by e-mail',
+  // The call.
+  gate: /(?:^|[.!?:,)-] ?|\[)(?:please |just |simply )?(?:sign (?:me )?up|subscribe|register here|join (?:us|here|[\d,]+)|get (?:our|the|my)|receive|add yourself|(?:enter|add|leave|pop|type|put|drop) (?:us )?(?:in )?your (?:own )?e-?mail)\b|\[(?:your |enter )?e-?mail(?: address)?\]|, sign up\b/,
+  limit: 6,
+  cues: [
+    [
+      /(?:^|[.!?:,)\]] ?|- |\[)(?:please )?(?:sign (?:me )?up|subscribe|register)(?: (?:free|here|now|today|below|for free))*[.!>»\])]*$/,
+      1.9,
+    ],
+    [/\b(?:sign up|subscribe)(?: (?:free|here|now|today|below|for free|to get it))+\b/, 0.8],
+    [
+      /(?:^|[.!?:,] )(?:sign up|subscribe) (?:to|for) (?:our|the|my|[a-z\xaa-\u1fff\u2c00-\ud7ff'-]+ (?:daily|weekly|letter|friday|monday))\b/,
+      1.6,
+    ],
+    [
+      /\b(?:our|my|your|free|weekly|fortnightly|daily|monthly|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|five-minute) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff'-]+ ){0,3}(?:newsletter|briefing|bulletin|digest|round-?up|e-?mail|letter|daily|weekly|tips)\b/,
+      1.9,
+    ],
+    [/\b(?:newsletter|briefing|bulletin|digest|round-?up)\b/, 0.8],
+    [
+      /\bby (?:e-?mail|sms|text|whatsapp)\b|\bto your (?:\w+ )?(?:inbox|phone|e-?mail)\b|\bfree e-?mail\b/,
+      1.5,
+    ],
+    [
+      /\bnever miss (?:an? |another )?\w+|\bbe the first to (?:know|hear)\b|\bread by (?:over |more than )?[\d,]{4,}/,
+      2,
+    ],
+    [
+      /\bjoin (?:over |more than )?[\d,]{4,} (?:\w+ ){0,2}(?:readers|subscribers|professionals|others|people)\b/,
+      2,
+    ],
+    [
+      /\b(?:each|every|once a) (?:week|month|morning|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/,
+      0.6,
+    ],
+    [/\b(?:enter|add|leave|pop|type|put|drop) (?:us )?(?:in )?your (?:own )?e-?mail\b/, 2],
+    [/\[(?:your |enter )?e-?mail(?: address)?\]/, 3],
+  ],
+  examples: {
+    catches: [
+      'Our free morning briefing has the latest from city halls. Sign up here.',
+      'Free email: The week in public art, delivered each Sunday. Sign up here',
+      'Scam alerts by email: be the first to know. Subscribe free.',
+      'Get our Monday Miles email for race news, training plans and gear deals.',
+      'Every weekday at noon: The Tea Break. Five stories in five minutes. [Your email] [Go]',
+    ],
+    leaves: [
+      'Write to your branch by e-mail and also go in person.',
+      'The weekly bulletin is read by 4,000 people every Sunday.',
+      'Customers research a product, and many of them sign up for an email list.',
+      'They get the letter each week.',
+    ],
+  },
+})

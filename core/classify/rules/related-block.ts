@@ -1,0 +1,30 @@
+import { plainLine } from '../plain-line.ts'
+import type { Rule, Scene } from '../rule.ts'
+import { RELATED_HEADING } from './related-heading.ts'
+
+const LONGEST_HEADING = 60
+/** A headline is no longer, and a verse is not so long. */
+const LONGEST_HEADLINE = 140
+
+/** "More on this story" and the headlines below it, in one block: lines without a blank one between them. */
+export const relatedBlock: Rule = {
+  id: 'related-block',
+  kind: 'related',
+  vote({ block }: Scene) {
+    if (!block.text.includes('\n')) return undefined
+    const [heading = '', ...headlines] = block.text.split('\n')
+    if (heading.length > LONGEST_HEADING || headlines.some(({ length }) => length > LONGEST_HEADLINE))
+      return undefined
+    const { text } = plainLine(heading)
+    return RELATED_HEADING.some((pattern) => pattern.test(text))
+      ? { weight: 6, note: `It is a list of other articles: “${heading}”.` }
+      : undefined
+  },
+  examples: {
+    catches: [
+      'MORE ON THIS STORY\nWhat the mayor knew\nWhat the bridge cost',
+      'Most read in Health\nOne\nTwo',
+    ],
+    leaves: ['More, said the sea,\nmore of me', 'Related cases\nOne\nTwo'],
+  },
+}
