@@ -1,4 +1,4 @@
-import { classify } from './classify/index.ts'
+import { classify, prepareFor } from './classify/index.ts'
 import { decode } from './decode/index.ts'
 import { detectFormat } from './formats/detect.ts'
 import { parse } from './formats/index.ts'
@@ -31,7 +31,10 @@ export async function walk(upload: RawUpload, policy: Policy, guidance?: Guidanc
   const format = detectFormat(upload, decoded.value.text)
   if (!format.ok) return format
 
-  const document = await parse(format.value, decoded.value, upload.claims?.sourceUrl)
+  const [document] = await Promise.all([
+    parse(format.value, decoded.value, upload.claims?.sourceUrl),
+    prepareFor(format.value),
+  ])
   if (!document.ok) return document
 
   const unguided = await classify(document.value)

@@ -23,7 +23,10 @@ export async function labelHtml(
     if (scores.kind !== 'article') return accept(labelled)
     const bare = isBare(document.blocks)
     if (!bare && !labelled.some(leans)) return accept(labelled)
-    const { readAsLines } = await import('./read-as-lines.ts')
+    const [{ readAsLines }] = await Promise.all([
+      import('./read-as-lines.ts'),
+      import('./lines-model/stored.ts'),
+    ])
     return accept(readAsLines(document, labelled, { votes, known, bare }))
   }
   const because = other.because.join(', ')

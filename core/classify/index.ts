@@ -1,5 +1,5 @@
 import { accept } from '../outcome.ts'
-import type { Document, Evidence, LabelledBlock, Outcome } from '../types.ts'
+import type { Document, Evidence, Format, LabelledBlock, Outcome } from '../types.ts'
 import { nothingToRead } from './refusals.ts'
 
 /** What the publisher's profile says of a block, by the block's place. */
@@ -21,6 +21,18 @@ export async function classify(
 
 /** Rules and models are loaded with the first page or text; each kind has a model of its own. */
 async function label(document: Document, known: Known): Promise<Outcome<readonly LabelledBlock[]>> {
-  if (document.format === 'html') return (await import('./html.ts')).labelHtml(document, known)
-  return accept((await import('./lines.ts')).labelText(document, known))
+  if (document.format === 'html') return (await forHtml()).labelHtml(document, known)
+  return accept((await forText()).labelText(document, known))
+}
+
+const forHtml = () => import('./html.ts')
+
+async function forText() {
+  const [classifier] = await Promise.all([import('./lines.ts'), import('./lines-model/stored.ts')])
+  return classifier
+}
+
+/** Loads what labels documents of this format, so that it can be on its way while one is read. */
+export async function prepareFor(format: Format): Promise<void> {
+  await (format === 'html' ? forHtml() : forText())
 }

@@ -1,10 +1,10 @@
-import data from '../../../data/lines-model.json' with { type: 'json' }
 import type { Evidence } from '../../types.ts'
 import { forestScores } from '../model/forest.ts'
 import { type Forest, unpackForest } from '../model/unpack.ts'
 import { columnNames, lineColumns } from './columns.ts'
 import type { Line } from './line.ts'
 import { type LineTables, readLine } from './score.ts'
+import { stored } from './stored.ts'
 import { unpackTables } from './weights.ts'
 
 interface LinesModel {
@@ -21,9 +21,9 @@ function linesModel(): LinesModel {
 }
 
 function unpack(): LinesModel {
-  if (data.columns.join() !== columnNames.join())
+  if (stored.columns.join() !== columnNames.join())
     throw new Error('data/lines-model.json was trained on other columns: train again')
-  return { tables: unpackTables(data.linear), forest: unpackForest(data.forest) }
+  return { tables: unpackTables(stored.linear), forest: unpackForest(stored.forest) }
 }
 
 /** The first look at a line of text, by itself. */
