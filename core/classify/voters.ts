@@ -1,5 +1,4 @@
 import packed from '../../data/rule-index.json' with { type: 'json' }
-import { quickSource } from '../quick-pattern.ts'
 import type { Document, Evidence } from '../types.ts'
 import { lengthOf, type PatternIndex, unpackIndex } from './pattern-index.ts'
 import { plainLine } from './plain-line.ts'
@@ -9,7 +8,7 @@ import { rules } from './rules/index.ts'
 /** What every rule says of every block, in document order. */
 export function voteByRules(document: Document): Evidence[][] {
   switchboard ??= connect(rules)
-  const { index, ruleOf, starts, open, always, unindexed } = switchboard
+  const { index, ruleOf, starts, open, always } = switchboard
   const possible = open.slice()
   const candidates = starts.map((start, i) => possible.subarray(start, starts[i + 1]))
   const asked = new Uint8Array(rules.length)
@@ -22,8 +21,6 @@ export function voteByRules(document: Document): Evidence[][] {
     asked.set(always)
     possible.set(open)
     search(index, line, note)
-    if (unindexed.gates.some((gate) => holds(gate, line)))
-      for (const pattern of unindexed.places) note(pattern)
     return ask({ document, block, index: i, line }, asked, candidates)
   })
 }
@@ -39,8 +36,6 @@ interface Switchboard {
   readonly open: Uint8Array
   /** For each rule, 1 if any line may be one of its own. */
   readonly always: Uint8Array
-  /** Patterns of whole lines that the index knows nothing of: where none of the gates holds, none of them matches. */
-  readonly unindexed: { readonly gates: readonly RegExp[]; readonly places: readonly number[] }
 }
 
 /** Made on first use: it takes milliseconds, and loading the library should not. */
@@ -59,28 +54,11 @@ function connect(all: readonly Rule[]): Switchboard {
   const ruleOf = Uint16Array.from(row, (_, pattern) => starts.findLastIndex((start) => start <= pattern))
   const always = Uint8Array.from(all, ({ patterns }) => (patterns === undefined ? 1 : 0))
   const open = new Uint8Array(row.length)
-  const isOfLine = (place: number): boolean => row[place]?.source.startsWith('^') === true
   for (const pattern of index.open) {
-    if (isOfLine(pattern)) continue
     open[pattern] = 1
     always[ruleOf[pattern] ?? 0] = 1
   }
-  const places = index.open.filter(isOfLine)
-  const gates = anyOf(places.flatMap((place) => row[place] ?? []))
-  return { index, ruleOf, starts, open, always, unindexed: { gates, places } }
-}
-
-/** One pattern for those with the same flags. */
-function anyOf(patterns: readonly RegExp[]): readonly RegExp[] {
-  const kinds = new Set(patterns.map(({ flags }) => flags))
-  return Array.from(kinds, (kind) => {
-    const sources = patterns.filter(({ flags }) => flags === kind).map(({ source }) => `(?:${source})`)
-    return new RegExp(quickSource(sources.join('|')), kind)
-  })
-}
-
-function holds(pattern: RegExp, { text, own }: PlainLine): boolean {
-  return pattern.test(text) || (own !== text && pattern.test(own))
+  return { index, ruleOf, starts, open, always }
 }
 
 function search(index: PatternIndex, { text, own }: PlainLine, found: (pattern: number) => void): void {

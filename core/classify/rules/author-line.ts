@@ -1,8 +1,9 @@
+import { letterPattern } from '../../letters.ts'
 import type { Rule, Scene } from '../rule.ts'
 
 const MOST_WORDS = 70
 const NAME = String.raw`(?:(?:Ms|Mr|Mrs|Dr|Prof|Rev|Professor|Sir)\.? )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|al|bin|de|del|den|der|di|la|le|ní|mac|ter|van|von|\p{Lu}[\p{L}'’-]*)){0,3}`
-const SUBJECT = new RegExp(
+const SUBJECT = letterPattern(
   String.raw`^(?:About the author: )?${NAME}(?:,[^.]{2,60},)?(?= (?:is|was|has|writes|covers|reports|teaches|lives|edits|translates|keeps|blogs|serves)\b)`,
   'u',
 )
@@ -42,7 +43,7 @@ export const authorLine: Rule = {
   kind: 'author-box',
   vote({ block, line }: Scene) {
     const { text } = block
-    if (line.words > MOST_WORDS || !SUBJECT.test(text) || REPORTED.test(text)) return undefined
+    if (line.words > MOST_WORDS || !SUBJECT(text).test(text) || REPORTED.test(text)) return undefined
     const weight = SIGNS.reduce((sum, [sign, weight]) => (sign.test(text) ? sum + weight : sum), 0)
     return weight < ENOUGH
       ? undefined

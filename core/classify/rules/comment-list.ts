@@ -1,3 +1,4 @@
+import { letterPattern } from '../../letters.ts'
 import type { Document } from '../../types.ts'
 import { plainLine } from '../plain-line.ts'
 import type { Rule, Scene } from '../rule.ts'
@@ -11,10 +12,12 @@ const LONGEST_HEADING = 60
 const FEWEST_PARAGRAPHS = 3
 const PARAGRAPH = 90
 /** `Ramesh S.: ...`, `Efua (author): ...`, `northernlad says: ...`: a name or a handle, and what it says. */
-const SAID =
-  /^(?!(?:by|photo|photos|picture|image|source|correction|note|editor|update|share|read|also|more|related)\b)[\p{L}\p{N}][\p{L}\p{N}_.'’ -]{0,28}(?: \([^)]{1,24}\))?(?: (?:says|writes|wrote|said))?: ?\S/iu
+const SAID = letterPattern(
+  String.raw`^(?!(?:by|photo|photos|picture|image|source|correction|note|editor|update|share|read|also|more|related)\b)[\p{L}\p{N}][\p{L}\p{N}_.'’ -]{0,28}(?: \([^)]{1,24}\))?(?: (?:says|writes|wrote|said))?: ?\S`,
+  'iu',
+)
 /** Who wrote it stands below or behind: `... — Trish from Bendigo`. */
-const SIGNED = /[-–—] ?[\p{L}\p{N}_][\p{L}\p{N}_.'’, -]{1,40}$/u
+const SIGNED = letterPattern(String.raw`[-–—] ?[\p{L}\p{N}_][\p{L}\p{N}_.'’, -]{1,40}$`, 'u')
 
 /** What readers wrote, line by line, below a heading like "3 comments". */
 export const commentList: Rule = {
@@ -42,7 +45,7 @@ function isWhole(document: Document, index: number): boolean {
 }
 
 function isComment(text: string): boolean {
-  return SAID.test(text) || SIGNED.test(text)
+  return SAID(text).test(text) || SIGNED(text).test(text)
 }
 
 /** Whether the block heads comments, below an article. */

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../letters.ts'
 import type { Rule, Scene } from '../rule.ts'
 
 const LONGEST = 300
@@ -7,21 +8,25 @@ const PICTURE = ['photo', 'photograph', 'picture', 'image', 'illustration', 'eng
   .flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.toUpperCase()])
   .join('|')
 /** What a picture is called, before its maker: `Photo: J. Halloran/Nightwing Archive`. */
-const LABELLED = new RegExp(
+const LABELLED = letterPattern(
   String.raw`^(?!Words|Text|Story|Report)[^•].{2,240}(?:[.!?)\]"”’|/] ?| [–—-] )[[(]?(?:\p{L}+ ){0,2}(?:${PICTURE})[sS]?(?: [Cc]redits?)? ?(?:[:•|©]|by |courtesy of (?:the )?) ?${WHO}(?:[/;|,] ?${WHO}){0,3}[\])]?[.]?$`,
   'u',
 )
 /** `Sam Dawe/The Yukon Signal`, `CARLY VANDERSLOOT | THE SENTINEL`: maker and paper, with no full stop. */
-const SLASHED = new RegExp(
+const SLASHED = letterPattern(
   String.raw`^[^"“”]{12,240}\p{Ll}{2}[.!?)] [[(]?${PERSON} ?[/|] ?(?:The |THE )?\p{Lu}[\p{L}'’&.-]*(?: [\p{L}'’&.-]+){0,4}[\])]?$`,
   'u',
 )
 /** `© T. Whybrow`, `Family photograph`, `Yoon Seo-yeon for The Curator's Eye`. */
-const NAMED =
-  /^[^"“”]{8,240}[.!?] (?:© ?(?:the \p{Ll}+|\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’&-]+){0,4})|(?:Family|Archive|File|Library|Courtesy|Handout|Press) (?:photo|photograph|picture|image)\.?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2} for (?:The )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})$/u
+const NAMED = letterPattern(
+  String.raw`^[^"“”]{8,240}[.!?] (?:© ?(?:the \p{Ll}+|\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’&-]+){0,4})|(?:Family|Archive|File|Library|Courtesy|Handout|Press) (?:photo|photograph|picture|image)\.?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2} for (?:The )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})$`,
+  'u',
+)
 /** The maker by himself, in brackets or bare, after one sentence that is nobody's own: quotations and letters are signed as well. */
-const SIGNED =
-  /^[^"“”‘.!?:]{12,140}\p{Ll}{3}\. (?:\((?:[\p{L} ]{3,30}: )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}\)|(?!From|The|See|Next|Via|Source|Read|More|Learn|Find|Sign|Show|View|Click|Get|Buy|Shop|Book|Contact|Start|Try|Join)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}'’-]+)$/u
+const SIGNED = letterPattern(
+  String.raw`^[^"“”‘.!?:]{12,140}\p{Ll}{3}\. (?:\((?:[\p{L} ]{3,30}: )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}\)|(?!From|The|See|Next|Via|Source|Read|More|Learn|Find|Sign|Show|View|Click|Get|Buy|Shop|Book|Contact|Start|Try|Join)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}'’-]+)$`,
+  'u',
+)
 const OF_SOMEBODY = /\b(?:I|me|my|we|us|our|you|your)\b/i
 const INSTITUTION =
   /\b(?:university|institute|college|journal|association|foundation|press|survey|report)\)?$/i
@@ -33,7 +38,7 @@ export const creditAtEnd: Rule = {
   vote({ block, line }: Scene) {
     const { text } = block
     if (text.length > LONGEST || line.words > 50) return undefined
-    const weight = [LABELLED, SLASHED, NAMED].some((credit) => credit.test(text))
+    const weight = [LABELLED, SLASHED, NAMED].some((credit) => credit(text).test(text))
       ? 6
       : isSigned(text)
         ? 4.5
@@ -64,5 +69,5 @@ export const creditAtEnd: Rule = {
 }
 
 function isSigned(text: string): boolean {
-  return SIGNED.test(text) && !OF_SOMEBODY.test(text) && !INSTITUTION.test(text)
+  return SIGNED(text).test(text) && !OF_SOMEBODY.test(text) && !INSTITUTION.test(text)
 }

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../letters.ts'
 import type { Document } from '../../types.ts'
 import type { Rule, Scene } from '../rule.ts'
 
@@ -5,12 +6,12 @@ import type { Rule, Scene } from '../rule.ts'
 const WITHIN = 6
 const LONGEST_BYLINE = 120
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|al|bin|de|del|den|der|di|du|la|le|ní|mac|ter|van|von|\p{Lu}[\p{L}'’-]*))*(?: \p{Lu}[\p{L}'’-]+)`
-const NAMES = new RegExp(NAME, 'gu')
+const NAMES = letterPattern(NAME, 'gu')
 /** `By Jane Doe`, `Words: Jane Doe`. */
 const INTRODUCED =
   /^(?:by|words(?: by)?|text(?: and (?:photos|photographs|pictures))?(?: by)?|story by|interview by|obituary by|essay by|report by|from)\b:? \S/i
 /** `Jane Doe | Lagos`, `Jane Doe, business editor, 22 July`, or nothing but the name: a headline may be a name as well. */
-const ALONE = new RegExp(
+const ALONE = letterPattern(
   String.raw`^${NAME}(?:$| ?[|·•]|, (?:[\p{L} -]{0,30}\b(?:editor|correspondent|reporter|writer)\b|\d))`,
   'u',
 )
@@ -59,7 +60,7 @@ function authorsOf(document: Document): readonly Author[] {
 function namesIn({ text }: Document['blocks'][number]): readonly Author[] {
   if (text.length > LONGEST_BYLINE) return []
   const introduced = INTRODUCED.test(text)
-  if (!introduced && !ALONE.test(text)) return []
-  const names = text.replace(/^(?:by|from|words|text)\b:? /i, '').match(NAMES) ?? []
+  if (!introduced && !ALONE(text).test(text)) return []
+  const names = text.replace(/^(?:by|from|words|text)\b:? /i, '').match(NAMES(text)) ?? []
   return names.filter((name) => !name.startsWith('The ')).map((name) => ({ name, introduced }))
 }
