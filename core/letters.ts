@@ -16,13 +16,25 @@ export function letterPattern(source: string, flags: string): LetterPattern {
   let short: RegExp | undefined
   let full: RegExp | undefined
   return (text) => {
-    if (BEYOND.test(text)) {
+    if (isBeyond(text)) {
       full ??= new RegExp(quickSource(source), flags)
       return full
     }
     short ??= new RegExp(quickSource(shortened(source, flags.includes('i'))), flags.replace('u', ''))
     return short
   }
+}
+
+/** One line is asked of by many patterns in turn. */
+let asked = ''
+let answer = false
+
+function isBeyond(text: string): boolean {
+  if (text !== asked) {
+    answer = BEYOND.test(text)
+    asked = text
+  }
+  return answer
 }
 
 /** Whatever is no Latin-1, punctuation or currency: what `SHORT` does not know. */

@@ -38,11 +38,7 @@ export const creditAtEnd: Rule = {
   vote({ block, line }: Scene) {
     const { text } = block
     if (text.length > LONGEST || line.words > 50) return undefined
-    const weight = [LABELLED, SLASHED, NAMED].some((credit) => credit(text).test(text))
-      ? 6
-      : isSigned(text)
-        ? 4.5
-        : 0
+    const weight = isCredited(text, PICTURED.test(line.text)) ? 6 : isSigned(text) ? 4.5 : 0
     return weight === 0 ? undefined : { weight, note: 'It ends in the credit of a picture.' }
   },
   examples: {
@@ -68,6 +64,19 @@ export const creditAtEnd: Rule = {
   },
 }
 
+/** Nearly all lines lack what a pattern cannot do without. */
+function isCredited(text: string, isPictured: boolean): boolean {
+  return (
+    (isPictured && LABELLED(text).test(text)) ||
+    (DIVIDED.test(text) && SLASHED(text).test(text)) ||
+    ((isPictured || MADE.test(text)) && NAMED(text).test(text))
+  )
+}
+
+const PICTURED = /photo|picture|image|illustration|engraving|drawing|artwork/
+const DIVIDED = /[/|]/
+const MADE = /©| for /
+
 function isSigned(text: string): boolean {
-  return SIGNED(text).test(text) && !OF_SOMEBODY.test(text) && !INSTITUTION.test(text)
+  return text.includes('. ') && SIGNED(text).test(text) && !OF_SOMEBODY.test(text) && !INSTITUTION.test(text)
 }
