@@ -40,8 +40,10 @@ const VOTE = { weight: 5, note: 'It is what a reader wrote, below the heading of
 
 /** Heading and comments in one block. */
 function isWhole(document: Document, index: number): boolean {
-  const [heading = '', ...comments] = (document.blocks[index]?.text ?? '').split('\n')
-  return comments.length > 0 && comments.every(isComment) && isHeading(heading)
+  const text = document.blocks[index]?.text ?? ''
+  if (!text.includes('\n')) return false
+  const [heading = '', ...comments] = text.split('\n')
+  return isHeading(heading) && comments.every(isComment)
 }
 
 function isComment(text: string): boolean {
