@@ -32,18 +32,20 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/\bfirst published (?:essay|story|poem)\b|\bis published by\b|\bis out (?:now|in)\b/, 1.5],
   [/\b(?:Contact|Reach|E-?mail|Follow)(?:: | (?:her|him|them) )/, 1.5],
 ]
+const SAYS_SO = /^About the author:/i
 const ENOUGH = 3.2
 const LIMIT = 4.8
 /** Reporting on somebody, or a quotation. */
 const REPORTED = /["“”«»]|\b(?:said|says|told|according|announced|died|arrested|survived by)\b/
 
-/** Who the author is, below the article, where no byline names him. It counts at the edges only. */
+/** Who the author is, below the article, where no byline names him. Unless it says so itself it counts at the edges only. */
 export const authorLine: Rule = {
   id: 'author-line',
   kind: 'author-box',
   vote({ block, line }: Scene) {
     const { text } = block
     if (line.words > MOST_WORDS || !SUBJECT(text).test(text) || REPORTED.test(text)) return undefined
+    if (SAYS_SO.test(text)) return { weight: 6, note: 'It says who the author is.' }
     const weight = SIGNS.reduce((sum, [sign, weight]) => (sign.test(text) ? sum + weight : sum), 0)
     return weight < ENOUGH
       ? undefined
@@ -52,6 +54,7 @@ export const authorLine: Rule = {
   examples: {
     catches: [
       'Akinyi Were writes on sport and youth. She is based in Kisumu.',
+      'About the author: Theo Grünwald has tested gadgets since 2009. He sweeps.',
       'Bea Lindqvist is a features writer. Her first book, Small Talk, is out in May.',
       'Joyce Lekuton has reported on rain, or on the want of it, for twenty years. She keeps goats.',
       'Ottoline Farr has written for Saltwind since its first number. She lives in Fife with her husband and a dog.',

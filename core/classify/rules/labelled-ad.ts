@@ -17,6 +17,7 @@ export const labelledAd = lineRule({
     new RegExp(
       `^(?:[[(]${LABEL}[\\])] ?[·:|•>.-]*|${LABEL} ?(?:[·:|•>]+| -|\\.(?= [a-z])|-(?= ))) ?(?!.*(?:${NOTE}))[^ ].{4,300}$`,
     ),
+    /^promoted ?[:|·] ?(?=.*(?:\bterms apply\b|\bt&cs\b|\bfrom [$£€₹]|% off|\bone way\b|\b(?:order|book|call) (?:now|today)\b)).{6,200}$/,
     /^(?:promoted|paid) (?:content|stories|links) (?:by|from) [a-z0-9 .&'-]{2,40}$/,
     /^(?:advert(?:isement)?|ad|advertise?ment feature|sponsored content) (?:starts|begins|ends|follows)(?: (?:here|below|above))?\b.{0,60}$/,
     /^advertise (?:here|with us|in (?:the|our) .{2,40})[!.:] .{4,160}$/,
@@ -30,6 +31,7 @@ export const labelledAd = lineRule({
       'PARTNER MESSAGE: Zero percent finance on drum roasters through June.',
       'Sponsored content: Five shares that our analysts talk about',
       'Promoted content by AdNexa',
+      'Promoted: Fly to Penang from $59 one way. Terms apply.',
       'Advertise here! Reach 9,000 local homes. Call our sales team.',
     ],
     leaves: [

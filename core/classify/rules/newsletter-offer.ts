@@ -7,7 +7,7 @@ export const newsletterOffer = cueRule({
   maxWords: 50,
   says: 'It offers something by e-mail',
   // The call.
-  gate: /(?:^|[.!?:,)-] ?|\[)(?:please |just |simply )?(?:sign (?:me )?up|subscribe|register here|join (?:us|here|[\d,]+)|get (?:our|the|my)|receive|add yourself|(?:enter|add|leave|pop|type|put|drop) (?:us )?(?:in )?your (?:own )?e-?mail)\b|\[(?:your |enter )?e-?mail(?: address)?\]|, sign up\b/,
+  gate: /(?:^|[.!?:,)-] ?|\[)(?:please |just |simply )?(?:sign (?:me )?up|subscribe|register here|join (?:us|here|[\d,]+)|get (?:our|the|my)|receive (?:our|the|breaking|daily|weekly|free)|add yourself|(?:enter|add|leave|pop|type|put|drop) (?:us )?(?:in )?your (?:own )?e-?mail)\b|\[(?:your |enter )?e-?mail(?: address)?\]|, sign up\b/,
   limit: 6,
   cues: [
     [
@@ -16,11 +16,11 @@ export const newsletterOffer = cueRule({
     ],
     [/\b(?:sign up|subscribe)(?: (?:free|here|now|today|below|for free|to get it))+\b/, 0.8],
     [
-      /(?:^|[.!?:,] )(?:sign up|subscribe) (?:to|for) (?:our|the|my|[a-z\xaa-\u1fff\u2c00-\ud7ff'-]+ (?:daily|weekly|letter|friday|monday))\b/,
+      /(?:^|[.!?:,] )(?:sign up|subscribe) (?:to|for) (?:our|the|my|(?:[a-z\xaa-\u1fff\u2c00-\ud7ff'-]+ ){1,4}(?:daily|weekly|letter|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/,
       1.6,
     ],
     [
-      /\b(?:our|my|your|free|weekly|fortnightly|daily|monthly|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|five-minute) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff'-]+ ){0,3}(?:newsletter|briefing|bulletin|digest|round-?up|e-?mail|letter|daily|weekly|tips)\b/,
+      /\b(?:our|my|your|free|weekly|fortnightly|daily|monthly|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|five-minute) (?:[a-z0-9\xaa-\u1fff\u2c00-\ud7ff'-]+ ){0,3}(?:newsletter|briefing|bulletin|digest|round-?up|e-?mail|letter|daily|weekly|tips)\b/,
       1.9,
     ],
     [/\b(?:newsletter|briefing|bulletin|digest|round-?up)\b/, 0.8],
@@ -41,6 +41,14 @@ export const newsletterOffer = cueRule({
       0.6,
     ],
     [/\b(?:enter|add|leave|pop|type|put|drop) (?:us )?(?:in )?your (?:own )?e-?mail\b/, 2],
+    [
+      /\b(?:e-?mail|newsletter|bulletin) is free\b|\bjoin the (?:[a-z]+ )?(?:whatsapp |telegram )?channel\b/,
+      2,
+    ],
+    [
+      /^(?:get|receive) (?:breaking )?(?:news|alerts|updates|headlines) (?:on|via|by) (?:your )?(?:whatsapp|telegram|phone|sms)\b/,
+      2.4,
+    ],
     [/\[(?:your |enter )?e-?mail(?: address)?\]/, 3],
   ],
   examples: {

@@ -14,7 +14,7 @@ export const relatedLabel = lineRule({
   patterns: [
     /^[[(]?(?:(?:also )?in this (?:week's |month's |weekend's )?(?:issue|edition|number|series|collection)|from (?:our|the) (?:own )?(?:archives?|back issues|vaults?)|(?:readers|people|those) who (?:liked|read|enjoyed) this(?: .{2,12})? also (?:liked|read|enjoyed)|readers also (?:liked|read)|trending(?: now| today| this week| stories)?|most (?:read|popular|viewed|shared|discussed)(?: (?:on|in|at|this|today)(?: [a-z']+){1,4})?|(?:older|newer|recent|latest|related|similar|popular|other|more) (?:posts?|stories|articles|videos?|podcasts?|interviews?|recipes|essays|reviews|columns?|editions?|episodes)|more (?:[a-z']+ )?(?:news|coverage|analysis|opinion|reports)|(?:previous|next|earlier) (?:sermon|essay|episode|post|issue|column|story|article|chapter|instalment|installment|review|recipe)|go deeper|dig deeper|see also|further reading|recommended (?:reading|for you)) ?[:>»|] ?.{3,}$/,
     new RegExp(`^also ${NO_TIME}(?:in|on|from) [^.:,;!?]{2,40}: .{3,}$`),
-    /^(?:more|also|latest|related|recommended|elsewhere|read|watch|explore|popular|the latest|editors' picks?|editor's picks?|you may like)(?: [^.:|·;]{2,30})?: [^|·•;]{4,90}(?: ?[|·•] ?[^|·•]{3,90})+$/,
+    /^(?:more|also|latest|related|recommended|elsewhere|read|watch|explore|popular|the latest|editors' picks?|editor's picks?|you (?:may|might) (?:also )?(?:like|enjoy))(?: [^.:|·;]{2,30})?: [^|·•;/]{4,90}(?: ?[|·•/] ?[^|·•/]{3,90})+$/,
     /^(?:back to (?:all )?(?:news|stories|articles|posts|issues|blog) ?[·|•/] ?.{4,}|(?:next|previous)(?: (?:article|story|post))?: [^|·•.]{3,90} ?[|·•] ?(?:next|previous)(?: (?:article|story|post))?: .{3,90})$/,
   ],
   examples: {

@@ -3,7 +3,8 @@ import { lineRule } from '../line-rule.ts'
 export const relatedLink = lineRule({
   id: 'related-link',
   kind: 'related',
-  weight: 4.5,
+  // A headline quotes people as well.
+  weight: 6.5,
   maxWords: 32,
   says: 'It points to another article',
   patterns: [

@@ -8,7 +8,10 @@ export const serviceDetails = cueRule({
   says: 'It tells where, when and whom to ask',
   limit: 4,
   cues: [
-    [/\bopens? (?:\w+ ){0,2}(?:from |on |until |mon|tues|wednes|thurs|fri|satur|sun|daily|at \d)/, 2],
+    [
+      /\b(?:(?:is|are|be|stays?|remains?) open|opens) (?:\w+ ){0,2}(?:from |on |until |mon|tues|wednes|thurs|fri|satur|sun|daily|at \d)/,
+      2,
+    ],
     [/\b(?:admission|entry|entrance) (?:is )?(?:free|[$£€₹]?\d)|\bfree (?:admission|entry)\b/, 2],
     [/\b(?:ring|call|dial|phone) (?:999|112|911|000|101|111|100|10111)\b/, 3],
     [/\b(?:doors open|tickets (?:cost|are|from)|starts at \d|begins at \d|kick-?off (?:is )?(?:at )?\d)/, 2],

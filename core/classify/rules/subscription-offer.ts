@@ -54,6 +54,8 @@ export const subscriptionOffer = cueRule({
       /^(?:try|get|take|have|go) (?:the )?[a-z' &+-]{2,40}\b(?:delivered|digital|premium|by post|early and without adverts)\b/,
       1.6,
     ],
+    [/\bgo ad-free\b|\balready an? (?:subscriber|member)\?/, 1.5],
+    [/\b(?:\d+|four|six|ten|twelve) issues?\b/, 1],
     [/\bad-free\b|\bwithout adverts\b/, 1.2],
     [/\bdelivered (?:to your (?:door|home)\b|for (?:just|only)\b)/, 1.6],
   ],

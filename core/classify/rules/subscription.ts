@@ -37,7 +37,7 @@ export const subscription = cueRule({
       4.5,
     ],
     [
-      /(?<!\b(?:that|when|until) )\byou(?:'ve| have) (?:reached|read|used)\b[^.]{0,40}\b(?:free articles?|limit|articles? (?:left|this month|remaining))\b|\b\d+ free articles? (?:left|remaining)\b/,
+      /(?<!\b(?:that|when|until) )\byou(?:'ve| have) (?:reached|read|used)\b[^.]{0,40}\b(?:free articles?|limit|articles? (?:left|this month|remaining))\b|\b(?:\d+|one|two|three|no) (?:more )?(?:free )?(?:articles?|stories) (?:left|remaining)(?: this (?:week|month))?\b/,
       4.5,
     ],
     [

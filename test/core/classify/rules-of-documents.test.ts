@@ -80,3 +80,9 @@ it('leaves an interview below the number of its comments', () => {
   const lines = ['The bell founder', '12 comments', 'MARY: How did you begin?', 'JOSIAH: With a cracked one.']
   expect(votes('comment-list', lines).every((weight) => weight === 0)).toBe(true)
 })
+
+it('knows comments that stand in one block with their heading', () => {
+  const whole = 'Reader comments (3):\nElaine N.: I saw you in line\nDutch: 81 tons, where you gonna put it'
+  expect(votes('comment-list', [PARAGRAPH, whole]).map((weight) => weight > 0)).toEqual([false, true])
+  expect(votes('comment-list', ['Comments:\nthe sea made none,\nand the wind many'])).toEqual([0])
+})
