@@ -3,6 +3,7 @@ import { withPageFurniture } from './between-pages.ts'
 import { takeBetweenPleas } from './between-pleas.ts'
 import { withBuriedTitle } from './buried-title.ts'
 import { byModel } from './by-model.ts'
+import { takeComments } from './comments-below.ts'
 import type { Known } from './index.ts'
 import { cautionOf } from './lines-model/caution.ts'
 import { lineOdds, lineOf } from './lines-model/index.ts'
@@ -25,7 +26,7 @@ export function labelText(
   const told = withPageFurniture(document, votes)
   return isSpeech(document)
     ? labelSpeech(document, withKnown(told, known))
-    : withBuriedTitle(labelLines(document, told, known))
+    : withBuriedTitle(takeComments(labelLines(document, told, known)))
 }
 
 /**

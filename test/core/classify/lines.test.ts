@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { takeComments } from '../../../core/classify/comments-below.ts'
 import { clean } from '../../../core/index.ts'
+import type { Evidence, LabelledBlock } from '../../../core/types.ts'
+import { paragraph } from '../render/publication.ts'
 import { reporting } from './wordings.ts'
 
 const navigation = [
@@ -109,5 +112,70 @@ describe('what a person should look at', () => {
     ])
     expect(verdict.action).toBe('pass')
     expect(notes.map(({ code }) => code)).not.toContain('much-removed')
+  })
+})
+
+describe('comments below an article, pasted', () => {
+  const article = [...reporting, ...reporting.map((line) => `Later that week ${line}`)]
+  const comments = [
+    'Bob says: I have crossed that bridge every day for thirty years.',
+    'skipper42 says: And who is going to pay for all this?',
+    'Ann Lee wrote: The old ferry was quicker anyway.',
+  ]
+
+  it('go with the line that counts them', async () => {
+    const { text, removed } = await cleaned([...article, '3 comments', ...comments])
+    expect(text).toBe(article.join('\n\n'))
+    expect(removed.map(({ kind, text: gone }) => [kind, gone])).toEqual([
+      ['comments', ['3 comments', ...comments].join('\n\n')],
+    ])
+  })
+
+  it('go where who speaks, when and what are lines of their own', async () => {
+    const lines = [
+      'Bob says:',
+      '3 March 2026 at 9:14',
+      'Thirty years I have crossed it.',
+      'Ann Lee says:',
+      'So have I.',
+    ]
+    expect((await cleaned([...article, 'Comments (2)', ...lines])).text).toBe(article.join('\n\n'))
+  })
+
+  /** The lines as they are labelled before anybody looks for comments: the counting line goes, the rest stays. */
+  function taken(lines: readonly string[]): readonly string[] {
+    const count: Evidence = {
+      rule: 'comment-count',
+      role: 'boilerplate:comments',
+      weight: 5,
+      note: 'It counts.',
+    }
+    const labelled = lines.map((text): LabelledBlock => {
+      const block = paragraph(text)
+      return /^\d+ comments?$/.test(text)
+        ? { block, role: count.role, evidence: [count] }
+        : { block, role: 'body', evidence: [] }
+    })
+    return takeComments(labelled).flatMap(({ block, role }) => (role === 'body' ? [] : [block.text]))
+  }
+
+  it('go with a line between them, and leave what stands behind the last', () => {
+    const [first = '', ...others] = comments
+    const lines = [...article, '3 comments', first, 'A second line of it.', ...others, 'Our new series.']
+    expect(taken(lines)).toEqual(['3 comments', first, 'A second line of it.', ...others])
+  })
+
+  it.each([
+    ['no line counts them', [...article, ...comments]],
+    ['more speak than it counts', [...article, '1 comment', ...comments]],
+    ['fewer than two speak of those it counts', [...article, '3 comments', comments[0] ?? '']],
+    [
+      'the article goes on below it',
+      [...article, '3 comments', 'The council meets again on Tuesday.', ...comments],
+    ],
+    ['what they say is quoted', [...article, '2 comments', 'Mayor Lee says: “No.”', 'Bob says: “Nor we.”']],
+    ['the article stands below it', ['3 comments', ...comments, ...article]],
+  ])('stay where %s', (_, lines) => {
+    expect(taken(lines)).toEqual(lines.filter((line) => /^\d+ comments?$/.test(line)))
   })
 })
