@@ -5,16 +5,17 @@ import { joinIn } from './text/hyphens.ts'
 import { chunksOf, linesOf } from './text/lines.ts'
 import { withoutPageBreaks } from './text/page-breaks.ts'
 import { lineBlock, segment } from './text/segment.ts'
-import { typeWidth } from './text/wrapping.ts'
+import { closedUp, typeWidth } from './text/wrapping.ts'
 
 /** No article has more; each costs memory that its bytes do not. */
 const MAX_LINES = 200_000
 
 /** Plain text: paragraphs, lists and verse, told apart by their lines. Refuses `too-large`. */
 export function parseText({ text, notes }: DecodedText, baseUrl: string | undefined): Outcome<Document> {
-  const read = linesOf(text, MAX_LINES + 1)
-  if (read.length > MAX_LINES)
+  const found = linesOf(text, MAX_LINES + 1)
+  if (found.length > MAX_LINES)
     return refuse('too-large', `The text has more than ${MAX_LINES} lines; an article has fewer.`)
+  const read = closedUp(found)
   const setting = { join: joinIn(read), width: typeWidth(read) }
   const { lines, furniture } = withoutPageBreaks(
     withHeadline(read),

@@ -23,6 +23,8 @@ const SMALL_WORD = letterPattern(String.raw`^\p{Ll}{4,}`, 'u')
 const CAPITALS = letterPattern(String.raw`^[^\p{Ll}]*$`, 'u')
 const BYLINE = /^(?:by|von|par|por|door|av|af|text|photo|foto)\b/i
 const DATE = /^(?:\p{L}+,? )?(?:\d{1,2}\.? \p{L}+|\p{L}+ \d{1,2},?) \d{4}\b/u
+/** How a deck hardly begins. */
+const GOES_ON = /^(?:for|of|to|in|on|at|with|and|or|from|into|after|over) \S/i
 /** Words that stand within a headline and in no name, date or label. */
 const INNER =
   /(?:^| )(?:the|a|an|of|and|or|to|in|into|for|that|with|at|from|on|as|after|over|is|are|was)(?: |$)/i
@@ -56,7 +58,9 @@ function isRestOf(first: string, rest: string): boolean {
   if (first.length > LONGEST_LINE || first.length + rest.length > LONGEST) return false
   if (ENDED.test(first) || /[.;:]$/.test(rest) || BYLINE.test(rest)) return false
   if (first.split(' ').length < FEWEST_WORDS || !BEGINS_LARGE(first).test(first)) return false
-  if (first.length < SHORTEST || first === rest || ADDRESS.test(rest)) return false
+  if (first === rest || ADDRESS.test(rest)) return false
+  if (GOES_ON.test(rest) && haveOneStyle(first, rest)) return true
+  if (first.length < SHORTEST) return false
   if (BEGINS_SMALL(rest).test(rest)) return rest.includes(' ')
   if (OPEN_WORD.test(first.toLowerCase())) return BEGINS_LARGE(rest).test(rest)
   return (

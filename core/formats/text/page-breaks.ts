@@ -2,7 +2,7 @@ import type { Block } from '../../types.ts'
 import { type Interruption, interruption } from './interrupted.ts'
 import type { Line } from './lines.ts'
 import { type Candidate, furnitureIn, type Gap } from './page-evidence.ts'
-import { isName, isPlain, pageLine } from './page-lines.ts'
+import { isName, isPlain, isStamped, pageLine } from './page-lines.ts'
 
 /** A line that belongs to the page and not to the text, and a sentence that says why. */
 export interface Furniture {
@@ -69,7 +69,7 @@ function candidatesIn(
   const isCandidate = (i: number): boolean => {
     const line = seen[i]
     if (line === undefined || line.kind !== 'head' || isPlain(line)) return line !== undefined
-    return (times.get(line.key) ?? 0) > 1 && (line.number !== undefined || isName(line))
+    return (times.get(line.key) ?? 0) > 1 && (line.number !== undefined || isName(line) || isStamped(line))
   }
   const found: Candidate[] = []
   for (let from = 0; from < lines.length; from += 1) {

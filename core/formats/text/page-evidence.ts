@@ -1,5 +1,5 @@
 import type { Interruption } from './interrupted.ts'
-import { isName, isPlain, type PageLine } from './page-lines.ts'
+import { ADDRESS, isName, isPlain, isStamped, type PageLine } from './page-lines.ts'
 
 /** Lines in a row that may all stand between two pages. */
 export interface Gap {
@@ -19,6 +19,7 @@ export interface Candidate extends PageLine {
 
 const HEAD = 'It comes again between pages, amid a sentence: it is the head or the foot of a page.'
 const NUMBER = 'It numbers a page: the sentence before it goes on behind it.'
+const PRINTED = 'It is the address that a browser prints at the foot of each page.'
 const JUMP = 'It says on which page the text goes on.'
 
 /**
@@ -62,6 +63,7 @@ function noteOn(group: readonly Candidate[], isPaged: boolean): string | undefin
   if (first === undefined) return undefined
   const strength = group.reduce((sum, one) => sum + strengthOf(one), 0)
   if (first.kind === 'jump') return strength > 0 ? JUMP : undefined
+  if (first.key === ADDRESS) return group.length > 1 && isAscending(group) ? PRINTED : undefined
   if (first.kind === 'page') return strength > 0 ? NUMBER : undefined
   if (first.kind === 'number') return strength >= ENOUGH && (isPaged || isCounted(group)) ? NUMBER : undefined
   return isHead(group, strength, isPaged) ? HEAD : undefined
@@ -110,18 +112,29 @@ function isAscending(group: readonly Candidate[]): boolean {
  * must interrupt a sentence, or count on: chapters and stanzas are numbered, too.
  */
 function goesWith(one: Candidate): boolean {
-  if (one.kind === 'head') return one.gap.from > 0 || one.number !== undefined
+  if (one.kind === 'head') return one.gap.from > 0 || one.number !== undefined || isStamped(one)
   return one.kind === 'page' || strengthOf(one) > 0
 }
 
 /** How many pages in a row may have lost their number. */
 const LONGEST_SKIP = 3
 
-/** Takes along the numbers beside what goes, and what counts on, forwards and backwards, from one that does. */
-function countOn(candidates: readonly Candidate[], notes: Map<number, string>): void {
+/** Takes along numbers beside what goes, and heads that come again beside what goes and nowhere else. */
+function takeBeside(candidates: readonly Candidate[], notes: Map<number, string>): void {
   const between = new Set(candidates.filter(({ index }) => notes.has(index)).map(({ gap }) => gap))
-  for (const { kind, index, gap } of candidates)
-    if (kind === 'number' && between.has(gap) && !notes.has(index)) notes.set(index, NUMBER)
+  for (const group of groupedByKey(candidates)) {
+    const open = group.filter(({ index }) => !notes.has(index))
+    const isBeside = group.every(({ gap }) => gap.from === 0 || between.has(gap))
+    for (const one of open) {
+      if (one.kind === 'number' && between.has(one.gap)) notes.set(one.index, NUMBER)
+      if (one.kind === 'head' && group.length > 1 && isBeside && goesWith(one)) notes.set(one.index, HEAD)
+    }
+  }
+}
+
+/** Takes along what counts on, forwards and backwards, from one that does. */
+function countOn(candidates: readonly Candidate[], notes: Map<number, string>): void {
+  takeBeside(candidates, notes)
   const numbered = candidates.filter(
     (one) => one.number !== undefined && (one.kind !== 'head' || isPlain(one)),
   )

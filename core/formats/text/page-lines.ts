@@ -11,7 +11,8 @@ export interface PageLine {
   readonly number: number | undefined
 }
 
-const LONGEST = 80
+const LONGEST = 90
+const LONGEST_ADDRESS = 300
 const MOST_WORDS = 12
 const RULE = '[-–—~*•·.|_=<>()\\[\\]\\s]*'
 /** A number with nothing but ornaments around it. */
@@ -22,6 +23,12 @@ const PAGE = new RegExp(
   `^${RULE}${WORD}\\.? ?(\\d{1,4})(?: ?(?:of|/|von|de|di|van|sur|z|af|av) ?\\d{1,4})?${RULE}$`,
   'i',
 )
+/** `- 17 -`; in brackets it may be a note's. */
+const IN_DASHES = /^([-–—~•|]) ?(\d{1,4}) ?\1$/
+/** The foot of a page that a browser printed. */
+const PRINTED = /^https?:\/\/\S+ (\d{1,3}) ?\/ ?\d{1,3}$/i
+/** The key of such feet: they need no other proof. */
+export const ADDRESS = 'address #'
 /** `3 of 12` */
 const OF = new RegExp(`^${RULE}(\\d{1,4}) ?(?:of|/|von|de|di|van|sur|z) ?\\d{1,4}${RULE}$`, 'i')
 /** `(Continued on page 4)`, `See BRIDGE, Page 4`, `BRIDGE, from page 1` */
@@ -40,25 +47,34 @@ const OUTER = /^\D{0,3}?(\d{1,4})(?=\s)|(?<=\s)(\d{1,4})\W{0,2}$/
 
 /** Undefined for a line that can only be part of a text. */
 export function pageLine(text: string): PageLine | undefined {
-  if (text.length > LONGEST) return undefined
+  if (text.length > (text.startsWith('http') ? LONGEST_ADDRESS : LONGEST)) return undefined
+  const inDashes = IN_DASHES.exec(text)?.[2]
+  if (inDashes !== undefined) return { text, kind: 'page', key: '- # -', number: Number(inDashes) }
   const written = NUMBER.exec(text)?.[1]
   if (written !== undefined) return { text, kind: 'number', key: '#', number: numberOf(written) }
   const hasNumber = /\d/.test(text)
   const page = hasNumber ? (PAGE.exec(text) ?? OF.exec(text))?.[1] : undefined
   if (page !== undefined) return { text, kind: 'page', key: 'page #', number: Number(page) }
+  const printed = text.startsWith('http') ? PRINTED.exec(text)?.[1] : undefined
+  if (printed !== undefined) return { text, kind: 'page', key: ADDRESS, number: Number(printed) }
   if (hasNumber && JUMP.test(text)) return { text, kind: 'jump', key: 'jump', number: undefined }
   if (LIST_ITEM.test(text) || !BEGINS_LARGE(text).test(text)) return undefined
   if (text.split(' ').length > MOST_WORDS || (SENTENCE_END.test(text) && !CAPITALS(text).test(text)))
     return undefined
   const outer = hasNumber ? OUTER.exec(text) : null
-  const printed = outer?.[1] ?? outer?.[2]
+  const shown = outer?.[1] ?? outer?.[2]
   const key = text.toLowerCase().replace(NO_LETTERS(text), ' ').trim()
-  return { text, kind: 'head', key, number: printed === undefined ? undefined : Number(printed) }
+  return { text, kind: 'head', key, number: shown === undefined ? undefined : Number(shown) }
 }
 
 /** A head in capitals with a number at an end shows by itself what it is. */
 export function isPlain({ text, kind, number }: PageLine): boolean {
   return kind === 'head' && number !== undefined && CAPITALS(text).test(text)
+}
+
+/** What a browser prints at the head of a page: the date, the time and the title. */
+export function isStamped({ text }: PageLine): boolean {
+  return /^\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d\d\b/.test(text)
 }
 
 /** Most of its words begin with a capital, as in the name of a paper or a book. */

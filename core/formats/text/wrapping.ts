@@ -88,3 +88,21 @@ function isProse(flowing: readonly Line[], width: number): boolean {
   if (openEnds >= Math.max(2, flowing.length * OPEN_ENDS)) return true
   return width >= WIDER_THAN_VERSE && count((text) => STOP_INSIDE.test(text)) >= flowing.length * STOPS_INSIDE
 }
+
+/** Share of the lines above which something blank stands, in a text that is set with a blank line between lines. */
+const SPACED = 0.9
+const FEWEST_SPACED = 6
+
+/** The lines of a text with a blank line after each as if there were none, except where a paragraph ends. */
+export function closedUp(lines: readonly Line[]): readonly Line[] {
+  const spaced = lines.filter(({ apart }) => apart).length
+  if (lines.length < FEWEST_SPACED || spaced < lines.length * SPACED) return lines
+  const close = lines.map((line) => ({ ...line, apart: line.beginsPage }))
+  const width = typeWidth(close)
+  if (width === undefined) return lines
+  return close.map((line, i) => {
+    const last = close[i - 1]
+    const ends = last === undefined || (SENTENCE_END.test(last.text) && !isFull(last, line, width * EVEN))
+    return ends || last.quote !== line.quote ? { ...line, apart: true } : line
+  })
+}

@@ -63,6 +63,35 @@ describe('a text that was set in pages', () => {
     expect(read(typeset(STORY, press)).own).toEqual(STORY)
   })
 
+  it('goes on behind what a browser prints at the foot and the head of a page', () => {
+    const head = '13.11.26, 09:14    The bridge that nobody wanted | Harbour Gazette'
+    const between = (page: number) => [`https://harbour.example/bridge      ${page - 1}/9`, '', head, '']
+    const text = `${head}\n\n${typeset(STORY, { width: 80, linesPerPage: 8, between, blank: true })}`
+    const { own, between: found } = read(text)
+    expect(own).toEqual(STORY)
+    expect(found).toHaveLength(text.split(head).length - 1 + text.split('https').length - 1)
+  })
+
+  it('goes on where a blank line stands between all lines', () => {
+    const press = { width: 66, linesPerPage: 99, between: () => [], blank: true }
+    expect(read(typeset(STORY, press).replaceAll('\n', '\n\n')).own).toEqual(STORY)
+  })
+
+  it('goes on in the items of a list', () => {
+    const list = [
+      '1. The bridge is closed until the end of March, and in the winter that',
+      '- 2 -',
+      'follows.',
+      '2. The ferry runs.',
+    ]
+    const { own, between } = read(
+      `${list.slice(0, 1)}\n   or the one after, unless the engineer\n\n${list.slice(1).join('\n\n')}`,
+    )
+    expect(own.at(-1)).toBe('The ferry runs.')
+    expect(own[0]).toContain('unless the engineer follows.')
+    expect(between.map(({ text }) => text)).toEqual(['- 2 -'])
+  })
+
   it('loses nothing and moves nothing, however it is set', () => {
     fc.assert(
       fc.property(presses, ({ hyphen, ...press }) => {
@@ -119,6 +148,7 @@ describe('what is no head of a page', () => {
     const stanza =
       'and then the sea came in again\nwith all that it had borrowed\nand laid it softly at the door'
     stays([1, 2, 3, 4].map((number) => `${number}\n\n${stanza}`).join('\n\n'))
+    stays([1, 2, 3, 4].map((number) => `${number}\n\n${stanza}`).join('\n'))
     stays([1, 2, 3, 4].map(() => `${stanza}\n\nThe Sea, The Sea`).join('\n\n'))
   })
 

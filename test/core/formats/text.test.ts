@@ -65,6 +65,7 @@ describe('plain text', () => {
       [['County to close two of its four', 'bridges over the Alder for the winter']],
       [['County To Close Two Of Its Four Bridges', 'Over The Alder For The Winter']],
       [['COUNTY TO CLOSE TWO OF ITS FOUR BRIDGES', 'OVER THE ALDER FOR THE WINTER']],
+      [['BRIDGES TO CLOSE', 'FOR THE WINTER']],
       [['Der Landkreis schließt zwei Brücken über die', 'Aller für den ganzen Winter']],
       [['Two bridges closed for the winter,', 'says a county that has no others']],
     ])('is one line: %j', (lines) => {
