@@ -1,6 +1,7 @@
 /**
  * Sets the blocks of `content/appeals` into real articles as plain text, and prints what each system makes of it:
  * `npm run bench:appeals [-- --pages FOLDER --split fit --alone --failures --publisher --every N --floors --pin]`. With
+ * `--articles` it judges the whole articles there in place of that, as they were written. With
  * `--floors` it ends with 1 where something is worse than `bench/floors.json` says; `--pin` writes that.
  */
 import { parseArgs } from 'node:util'
@@ -12,6 +13,7 @@ import { figuresOf, removedOf } from './figures.ts'
 import { judge, type Share, type Tally } from './judge.ts'
 import { measureSpeed } from './speed.ts'
 import { systems } from './systems.ts'
+import { carrierOf, heldOutArticles, judgeArticles, textOf } from './whole.ts'
 
 const { pages, split, alone, failures, publisher, ...asked } = parseArgs({
   options: {
@@ -22,20 +24,32 @@ const { pages, split, alone, failures, publisher, ...asked } = parseArgs({
     floors: { type: 'boolean', default: false },
     pin: { type: 'boolean', default: false },
     every: { type: 'string', default: '1' },
+    articles: { type: 'boolean', default: false },
     publisher: { type: 'boolean', default: false },
   },
 }).values
 
-const carriers = pages === undefined ? ownCarriers() : carriersOf(pages, split === 'fit')
-const all = casesOf(carriers, split === 'fit' ? 'fit' : 'held-out')
-const cases = all.filter((_, i) => i % Number(asked.every) === 0)
-process.stdout.write(`${cases.length} cases in ${carriers.length} articles, split ${split}\n\n`)
+const whole = asked.articles ? heldOutArticles() : []
+const carriers = asked.articles
+  ? whole.map(carrierOf)
+  : pages === undefined
+    ? ownCarriers()
+    : carriersOf(pages, split === 'fit')
+const every = <T>(all: readonly T[]) => all.filter((_, i) => i % Number(asked.every) === 0)
+const cases = asked.articles ? [] : every(casesOf(carriers, split === 'fit' ? 'fit' : 'held-out'))
+process.stdout.write(
+  asked.articles
+    ? `${whole.length} whole articles\n\n`
+    : `${cases.length} cases in ${carriers.length} articles, split ${split}\n\n`,
+)
 process.stdout.write('| | blocks removed | top | middle | bottom | near misses harmed | reporting lost |\n')
 process.stdout.write('|---|---|---|---|---|---|---|\n')
 let own: Tally | undefined
 const compared = alone ? systems.slice(0, 1) : systems
 for (const system of publisher ? [...compared, afterFiveArticles(cases, carriers)] : compared) {
-  const tally = await judge(system, cases, carriers)
+  const tally = asked.articles
+    ? await judgeArticles(system, whole)
+    : await judge(system, cases, carriers)
   own ??= tally
   process.stdout.write(`${rowOf(tally)}\n`)
   if (failures) process.stderr.write(`${tally.failures.map((line) => `${tally.name}: ${line}`).join('\n')}\n`)
@@ -51,7 +65,7 @@ if (own !== undefined) {
 }
 
 function hold(tally: Tally): void {
-  const sha256 = hashOfTexts(cases.map(({ text }) => text))
+  const sha256 = hashOfTexts(asked.articles ? whole.map(textOf) : cases.map(({ text }) => text))
   const figures = figuresOf(tally)
   if (asked.pin) pin('appeals', sha256, figures)
   if (!asked.floors) return

@@ -27,16 +27,19 @@ export async function judge(
   cases: readonly Case[],
   carriers: readonly Carrier[],
 ): Promise<Tally> {
-  const blocks = { top: none(), middle: none(), bottom: none() }
-  const kinds = new Map<string, Share>()
-  const counts = { nearHarmed: 0, nearOf: 0, lost: 0, words: 0, refused: 0 }
-  const tally: Tally = { name, blocks, kinds, ...counts, failures: [] }
+  const tally = emptyTally(name)
   for (const carrier of carriers) {
     const output = await run(carrier.lines.join('\n\n'))
-    countLost(tally, carrier, output, new Map())
+    countLost(tally, carrier, output, new Set())
   }
   for (const one of cases) judgeCase(tally, one, await run(one.text))
   return tally
+}
+
+export function emptyTally(name: string): Tally {
+  const blocks = { top: none(), middle: none(), bottom: none() }
+  const counts = { nearHarmed: 0, nearOf: 0, lost: 0, words: 0, refused: 0 }
+  return { name, blocks, kinds: new Map(), ...counts, failures: [] }
 }
 
 function none(): Share {
@@ -51,22 +54,45 @@ function judgeCase(tally: Tally, { carrier, place, inserted, goes }: Case, outpu
     const words = wordsOf(block.text).join(' ')
     if (words === '') continue
     const isThere = occurrences(left, words) > occurrences(own, words)
-    if (goes) {
-      const kind = tally.kinds.get(block.kind) ?? none()
-      tally.kinds.set(block.kind, kind)
-      for (const share of [tally.blocks[place], kind]) {
-        share.of += 1
-        if (!isThere) share.removed += 1
-      }
-      if (!isThere) continue
-      tally.failures.push(`kept, ${place}: ${block.id} ${block.text}`)
-    } else {
-      tally.nearOf += 1
-      if (!isThere) tally.nearHarmed += 1
-      if (!isThere) tally.failures.push(`harmed, ${place}: ${block.id} ${block.text}`)
-    }
+    if (goes) tell(tally, place, block, isThere)
+    else harm(tally, place, block, isThere)
   }
-  countLost(tally, carrier, output, new Map(inserted.map(({ text }) => [wordsOf(text).join(' '), 1])))
+  countLost(tally, carrier, output, new Set(inserted.map(({ text }) => wordsOf(text).join(' '))))
+}
+
+/** Of a block that must go. */
+export function tell(
+  { blocks, kinds, failures }: Tally,
+  place: Place,
+  { id, kind, text }: { readonly id: string; readonly kind: string; readonly text: string },
+  isThere: boolean,
+): void {
+  const ofKind = kinds.get(kind) ?? none()
+  kinds.set(kind, ofKind)
+  for (const share of [blocks[place], ofKind]) {
+    share.of += 1
+    if (!isThere) share.removed += 1
+  }
+  if (isThere) failures.push(`kept, ${place}: ${id} ${text}`)
+}
+
+/** Of a block that resembles one that must go, and must stay. */
+export function harm(
+  tally: Tally,
+  where: string,
+  { id, text }: { readonly id: string; readonly text: string },
+  isThere: boolean,
+): void {
+  tally.nearOf += 1
+  if (isThere) return
+  tally.nearHarmed += 1
+  tally.failures.push(`harmed, ${where}: ${id} ${text}`)
+}
+
+/** Of reporting that is not in the output. */
+export function lose(tally: Tally, id: string, text: string, words: number): void {
+  tally.lost += words
+  tally.failures.push(`lost: ${id} ${text}`)
 }
 
 /** Lines of the carrier that are not in the output word for word. */
@@ -74,7 +100,7 @@ function countLost(
   tally: Tally,
   carrier: Carrier,
   output: string | null,
-  inserted: ReadonlyMap<string, number>,
+  inserted: ReadonlySet<string>,
 ): void {
   const left = wordsOf(output ?? '').join(' ')
   for (const line of new Set(carrier.lines)) {
@@ -82,12 +108,11 @@ function countLost(
     tally.words += words.length
     const joined = words.join(' ')
     if (joined === '' || inserted.has(joined) || occurrences(left, joined) > 0) continue
-    tally.lost += words.length
-    tally.failures.push(`lost: ${carrier.id} ${line}`)
+    lose(tally, carrier.id, line, words.length)
   }
 }
 
 /** How often `words` stands in `text`, both single-spaced. */
-function occurrences(text: string, words: string): number {
+export function occurrences(text: string, words: string): number {
   return ` ${text} `.split(` ${words} `).length - 1
 }

@@ -1,11 +1,12 @@
 import { parseText } from '../../core/formats/text.ts'
+import { foldOfArticle, mustGo, type Paragraph, type WholeArticle } from './articles.ts'
 import type { Deck } from './deck.ts'
 import { dice, fnv } from './split.ts'
 
 /** Lines that are read together, with what each is. */
 export interface Sample {
   readonly id: string
-  readonly sort: 'page' | 'excerpt' | 'report'
+  readonly sort: 'page' | 'excerpt' | 'report' | 'short' | 'whole'
   /** The page's type, e.g. `article`. */
   readonly type: string
   readonly fold: number
@@ -65,6 +66,13 @@ const EDGE_WEIGHT = 3
 const PLACES = ['clean', 'top', 'bottom', 'both', 'middle', 'leftover'] as const
 /** Runs are many, and articles few: each carries several. */
 const TAKES: Record<Place, number> = { clean: 1, top: 2, bottom: 2, both: 1, middle: 3, leftover: 1 }
+/** Short texts are the first lines of an article: one more than `SHORTEST` and less than `SHORTEST` + `SPREAD`. */
+const SHORT_PLACES = ['clean', 'top', 'bottom', 'middle'] as const
+const SHORTEST = 3
+const SPREAD = 9
+/** How many near misses are set in at most, and one less of a short text. */
+const MOST_NEAR = 3
+const MOST_NEAR_SHORT = 1
 /** How many runs stand together. */
 const TOGETHER = [1, 1, 2, 3]
 /** A long article has room for several amid its text. */
@@ -87,22 +95,60 @@ export function reportSamples({ id, type, fold, truth }: LabelledPage, inserts: 
   const takes = PLACES.flatMap((place) =>
     Array.from({ length: TAKES[place] }, (_, take) => ({ place, take })),
   )
-  return takes.map(({ place, take }) => {
+  const reports = takes.map(({ place, take }) => {
     const draw = dice(`${id} ${place} ${take}`)
-    const rows = reportRows(lines, place, inserts, draw)
-    return {
-      id: `${id}/${place}-${take}`,
-      sort: 'report',
-      type,
-      fold,
-      texts: rows.map(({ text }) => text),
-      labels: rows.map(({ label }) => label),
-      weights: rows.map(({ weight }) => weight),
-    }
+    const rows = reportRows(lines, place, inserts, draw, draw(1 + MOST_NEAR))
+    return sampleOf({ id: `${id}/${place}-${take}`, sort: 'report', type, fold }, rows)
   })
+  const shorts = SHORT_PLACES.map((place) => {
+    const draw = dice(`${id} short ${place}`)
+    const first = lines.slice(0, SHORTEST + draw(SPREAD))
+    const rows = reportRows(first, place, inserts, draw, draw(1 + MOST_NEAR_SHORT))
+    return sampleOf({ id: `${id}/short-${place}`, sort: 'short', type, fold }, rows)
+  })
+  return [...reports, ...shorts]
 }
 
-function reportRows(lines: readonly string[], place: Place, inserts: Inserts, draw: Draw): readonly Row[] {
+function sampleOf(head: Pick<Sample, 'id' | 'sort' | 'type' | 'fold'>, rows: readonly Row[]): Sample {
+  return {
+    ...head,
+    texts: rows.map(({ text }) => text),
+    labels: rows.map(({ label }) => label),
+    weights: rows.map(({ weight }) => weight),
+  }
+}
+
+/** How often an article is read with some of its reporting left out, and which share of it stays. */
+const THINNINGS = 2
+const THINNED_TO = 0.5
+
+/** A whole article as it was written, and with every other paragraph of its reporting: short texts are not only beginnings. */
+export function wholeSamples(article: WholeArticle): readonly Sample[] {
+  const { id, paragraphs } = article
+  const head = { sort: 'whole', type: 'article', fold: foldOfArticle(article) } as const
+  const thinned = Array.from({ length: THINNINGS }, (_, n) => {
+    const draw = dice(`${id} thinned ${n}`)
+    const left = paragraphs.filter(({ tag }) => tag !== 'keep' || draw(100) < THINNED_TO * 100)
+    return sampleOf({ ...head, id: `${id}/thinned-${n}` }, left.map(rowOf))
+  })
+  return [sampleOf({ ...head, id }, paragraphs.map(rowOf)), ...thinned]
+}
+
+function rowOf(paragraph: Paragraph): Row {
+  const { tag, text } = paragraph
+  const label = mustGo(paragraph) ? 0 : 1
+  // Rules read bylines, and keep what they say as metadata.
+  const weight = tag === 'byline' ? 0 : label === 0 || tag === 'near' ? INSERT_WEIGHT : 1
+  return { text, label, weight }
+}
+
+function reportRows(
+  lines: readonly string[],
+  place: Place,
+  inserts: Inserts,
+  draw: Draw,
+  near: number,
+): readonly Row[] {
   const rows = lines.map((text, i): Row => {
     const atEdge = i < EDGE || i >= lines.length - EDGE
     return { text, label: 1, weight: atEdge ? EDGE_WEIGHT : 1 }
@@ -110,7 +156,7 @@ function reportRows(lines: readonly string[], place: Place, inserts: Inserts, dr
   const gone = (texts: readonly string[], weight: number) =>
     texts.map((text): Row => ({ text, label: 0, weight }))
   const many = 1 + Math.floor(lines.length / LINES_A_RUN)
-  for (let n = draw(3 + many); n > 0; n--) {
+  for (let n = near; n > 0; n--) {
     const at = [0, rows.length, draw(rows.length + 1)][draw(3)] ?? 0
     rows.splice(
       at,

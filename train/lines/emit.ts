@@ -13,6 +13,7 @@ import { decode } from '../../core/decode/index.ts'
 import { parseHtml } from '../../core/formats/html/index.ts'
 import type { Block } from '../../core/types.ts'
 import { pageIds, readPage } from '../classify/corpus.ts'
+import { askedIn, foldOfArticle, nearIn, readArticles, type WholeArticle } from './articles.ts'
 import { deckOf } from './deck.ts'
 import {
   INSERT_WEIGHT,
@@ -22,6 +23,7 @@ import {
   pageSamples,
   reportSamples,
   type Sample,
+  wholeSamples,
 } from './documents.ts'
 import { readLabelled, runsOf } from './labelled.ts'
 import { foldOfRow, readRows } from './rows.ts'
@@ -63,26 +65,33 @@ async function emitPages(folder: string, out: string): Promise<void> {
 async function emitSamples(out: string): Promise<void> {
   const pages: LabelledPage[] = []
   for await (const page of readJsonLines<LabelledPage>(join(out, 'labelled.jsonl'))) pages.push(page)
-  const inserts = Array.from({ length: FOLDS }, (_, fold) => insertsOf(pages, fold))
+  const articles = fittingArticles()
+  const inserts = Array.from({ length: FOLDS }, (_, fold) => insertsOf(pages, articles, fold))
   const file = openSync(join(out, 'samples.jsonl'), 'w')
   const indices: number[] = []
   const counts: number[] = []
+  const write = (sample: Sample): void => {
+    writeSync(file, `${JSON.stringify(sample)}\n`)
+    for (const text of sample.texts) {
+      const tokens = lineTokens(shapeOf(text))
+      counts.push(tokens.length)
+      for (const token of tokens) indices.push(token)
+    }
+  }
   for (const page of pages) {
     if (!isChosen(page)) continue
     const own = inserts[page.fold]
     const reports = page.type === 'article' && own !== undefined ? reportSamples(page, own) : []
-    for (const sample of [...pageSamples(page), ...reports]) {
-      writeSync(file, `${JSON.stringify(sample)}\n`)
-      for (const text of sample.texts) {
-        const tokens = lineTokens(shapeOf(text))
-        counts.push(tokens.length)
-        for (const token of tokens) indices.push(token)
-      }
-    }
+    for (const sample of [...pageSamples(page), ...reports]) write(sample)
   }
+  for (const sample of articles.flatMap(wholeSamples)) write(sample)
   closeSync(file)
   writeFileSync(join(out, 'indices.u32'), Uint32Array.from(indices))
   writeFileSync(join(out, 'counts.u16'), Uint16Array.from(counts))
+}
+
+function fittingArticles(): readonly WholeArticle[] {
+  return readArticles('train/data/lines', 'articles.txt')
 }
 
 /** All articles that may be fitted on, and of pages that are none a few: they teach less, and are many. */
@@ -90,11 +99,12 @@ function isChosen({ id, type, fold }: LabelledPage): boolean {
   return fold !== HELD_OUT && (type === 'article' || fnv(id) % (NEAR_TYPES.has(type) ? 4 : 10) === 0)
 }
 
-function insertsOf(pages: readonly LabelledPage[], fold: number): Inserts {
+function insertsOf(pages: readonly LabelledPage[], articles: readonly WholeArticle[], fold: number): Inserts {
   const textsOf = (name: 'appeals' | 'near-misses') => {
     const labelled = readLabelled(name).filter(({ style }) => foldOf(style) === fold)
     const rows = readRows(name).filter((row) => foldOfRow(row) === fold)
-    return [...runsOf(labelled), ...runsOf(rows)].map((run) => run.map(({ text }) => text))
+    const ofArticles = articles.filter((one) => foldOfArticle(one) === fold).flatMap(name === 'appeals' ? askedIn : nearIn)
+    return [...[...runsOf(labelled), ...runsOf(rows)].map((run) => run.map(({ text }) => text)), ...ofArticles]
   }
   const leftovers = pages.flatMap((page) => (page.fold === fold ? leftoversOf(page) : []))
   return {
@@ -141,8 +151,8 @@ function readSample(sample: Sample, tables: LineTables): readonly Line[] {
  * Rules were written by whoever read the very runs that are set in, and know half as many of other publishers': of every other line
  * that must go the model is not told what they say.
  */
-function isUntold({ texts, labels, weights }: Sample, i: number): boolean {
-  return labels[i] === 0 && weights[i] === INSERT_WEIGHT && fnv(texts[i] ?? '') % 2 === 0
+function isUntold({ sort, texts, labels, weights }: Sample, i: number): boolean {
+  return sort !== 'whole' && labels[i] === 0 && weights[i] === INSERT_WEIGHT && fnv(texts[i] ?? '') % 2 === 0
 }
 
 function blockOf(text: string): Block {

@@ -18,7 +18,9 @@ INSERTED = 4
 # Pages that are no articles are sampled; each of them stands for several.
 PAGE_WEIGHT = {'article': 1.0, 'documentation': 2.0, 'forum': 1.5}
 OTHER_PAGE_WEIGHT = 1.0
-SORT_WEIGHT = {'page': 1.0, 'excerpt': 0.5, 'report': 1.5}
+# Reporting with something set in, in place of what stands around it on a page.
+TOLD = ['report', 'short', 'whole']
+SORT_WEIGHT = {'page': 1.0, 'excerpt': 0.5, 'report': 1.5, 'short': 1.5, 'whole': 3.0}
 FOREST = dict(objective='binary', learning_rate=0.1, num_leaves=24, min_data_in_leaf=120, feature_fraction=0.5,
               bagging_fraction=0.7, bagging_freq=1, lambda_l2=5, max_bin=127, seed=1, num_threads=1,
               deterministic=True, force_row_wise=True, verbose=-1)
@@ -67,9 +69,10 @@ class Samples:
         self.labels, self.teaches = flat('labels', np.int8), flat('weights', np.float32)
         self.fold = spread([sample['fold'] for sample in self.samples])
         self.sort = spread([sample['sort'] for sample in self.samples])
+        self.told = np.isin(self.sort, TOLD)
         seen = {}
         texts = (text for sample in self.samples for text in sample['texts'])
-        keys = zip(texts, self.sort == 'report', self.labels)
+        keys = zip(texts, self.told, self.labels)
         # Reports are set in several times over; their lines teach once.
         self.first = np.fromiter((seen.setdefault(key, i) == i for i, key in enumerate(keys)), dtype=bool)
         self.words = np.array([len(WORD.findall(text)) for sample in self.samples for text in sample['texts']])
@@ -95,7 +98,7 @@ def fit_linear(samples):
     tokens = tokens_of(samples)
     # Words alone say nothing of an article's edges, so that its first and last lines count like any other here.
     weights = samples.by_words * np.where(samples.teaches == INSERTED, INSERTED, 1)
-    rows = {'page': samples.usable & (samples.sort == 'page'), 'ask': samples.usable & (samples.sort == 'report') & samples.first}
+    rows = {'page': samples.usable & (samples.sort == 'page'), 'ask': samples.usable & samples.told & samples.first}
     for fold in [*range(FOLDS), None]:
         packed = {}
         for name, chosen in rows.items():
@@ -131,7 +134,7 @@ def fit_sense(samples, without):
         samples.vectors = vectors_of(samples)
     stored, vectors = samples.vectors
     taught = samples.usable & samples.first & (samples.fold != without)
-    page, ask = taught & (samples.sort == 'page'), taught & (samples.sort == 'report')
+    page, ask = taught & (samples.sort == 'page'), taught & samples.told
     page &= np.arange(len(page)) % 2 == 0
     chosen = np.flatnonzero(page | ask)
     weights = samples.by_words[chosen] * np.where(samples.teaches[chosen] == INSERTED, INSERTED, 1)
@@ -219,13 +222,15 @@ def report(samples, odds):
         both = sum((kept & truth).values())
         scores.append(2 * both / (sum(kept.values()) + sum(truth.values())) if both else 0.0)
     print(f'cross-validated: {len(scores)} article pages, word F1 {np.mean(scores):.4f}, median {np.median(scores):.4f}')
-    part = samples.sort == 'report'
-    body, near = part & (samples.labels == 1) & (samples.teaches < INSERTED), part & (samples.labels == 1) & (samples.teaches == INSERTED)
-    gone = part & (samples.labels == 0) & (samples.teaches == INSERTED)
-    for limit in (0, -1, -2, -3, -4, -5):
-        lost = samples.words[body & (odds < limit)].sum() / samples.words[body].sum()
-        print(f'  log-odds < {limit}: {np.mean(odds[gone] < limit):.3f} of the appeal lines, {np.mean(odds[near] < limit):.4f} '
-              f'of the near misses, {lost:.5%} of the reporting')
+    for sort in TOLD:
+        part = samples.sort == sort
+        body, near = part & (samples.labels == 1) & (samples.teaches < INSERTED), part & (samples.labels == 1) & (samples.teaches == INSERTED)
+        gone = part & (samples.labels == 0) & (samples.teaches == INSERTED)
+        print(f'{sort}: {gone.sum()} lines that must go, {near.sum()} near misses')
+        for limit in (0, -1, -2, -3, -4, -5):
+            lost = samples.words[body & (odds < limit)].sum() / samples.words[body].sum()
+            print(f'  log-odds < {limit}: {np.mean(odds[gone] < limit):.3f} of the appeal lines, {np.mean(odds[near] < limit):.4f} '
+                  f'of the near misses, {lost:.5%} of the reporting')
 
 
 def bundle(work, linear, model, names, out):
