@@ -1,6 +1,5 @@
 import type { Document, Evidence, LabelledBlock, Role } from '../types.ts'
 import type { Line } from './lines-model/line.ts'
-import { confirmed } from './lines-model/together.ts'
 import { type Opinion, opinionOn } from './lines-model/vote.ts'
 import { leavingRuns } from './runs.ts'
 import { strangeLines } from './strange-lines.ts'
@@ -27,7 +26,7 @@ export function byModel(
     const block = blocks[i]
     return block === undefined ? [] : [opinionOn(block, line, odds[i] ?? 0, votes[i] ?? [], caution)]
   })
-  const because = isPage ? strangeLines(blocks, opinions, odds) : leavingRuns(confirmed(opinions))
+  const because = isPage ? strangeLines(blocks, opinions, odds) : leavingRuns(opinions)
   const roles = blocks.map((_, i): Role => {
     const anchor = because[i] ?? -1
     return anchor < 0 ? 'body' : roleOf(blocks[i]?.text ?? '', votes[i] ?? [], votes[anchor] ?? [], isPage)

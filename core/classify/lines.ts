@@ -74,8 +74,8 @@ interface Reading {
   readonly wholePage: boolean
 }
 
-/** The model has hardly seen shorter texts: a few lines are no article to tell others from. */
-const FEWEST_LINES = 12
+/** A few lines are no article to tell others from. */
+const FEWEST_LINES = 4
 
 /**
  * One look at the blocks `left`, as if they were the whole text, or what is left of a whole page: what goes by the model, and where
@@ -93,7 +93,7 @@ function look(
     // The model was trained without knowing what a publisher repeats.
     const vote = known.get(i)
     if (vote !== undefined) return [...(votes[i] ?? []), vote]
-    return isSurelyOwn(rest[k], odds[k], caution) ? [...(votes[i] ?? []), OWN] : (votes[i] ?? [])
+    return [...(votes[i] ?? []), ...ownVotes(rest[k], odds[k], caution)]
   })
   const part = { ...document, blocks }
   if (wholePage) {
@@ -101,29 +101,28 @@ function look(
     if (takesAny(strange)) return strange
   }
   const told = byModel(part, rest, all, odds, false, caution)
-  if (blocks.length >= FEWEST_LINES) {
-    const seen = takeBetweenPleas(told)
-    if (takesAny(seen)) return seen
-  }
-  return takeBetweenPleas(resolve(part, all)).map((ruled, k) =>
+  if (blocks.length >= FEWEST_LINES && takesAny(told)) return told
+  const ruled = resolve(part, all)
+  // Where the model knows nothing, what stands between pleas is all that says so.
+  return (caution === Number.POSITIVE_INFINITY ? takeBetweenPleas(ruled) : ruled).map((ruled, k) =>
     ruled.role === 'body' ? { ...ruled, evidence: told[k]?.evidence ?? ruled.evidence } : ruled,
   )
 }
 
-/** What a rule takes for a plea in a long line that the model is sure of as reporting is a word out of place. */
-const OWN: Evidence = {
+/** What a rule takes for a plea in a line that the model is sure of as reporting is a word out of place: the surer, the more. */
+function ownVotes(line: Line | undefined, odds: number | undefined, caution: number): readonly Evidence[] {
+  if (line === undefined || line.rules.against === 0 || caution === Number.POSITIVE_INFINITY) return []
+  const weight = Math.min(MOST_OWN, odds ?? 0)
+  return line.shape.words < FEWEST_WORDS || weight <= 0 ? [] : [{ ...OWN, weight }]
+}
+
+const OWN = {
   rule: 'lines-model',
   role: 'body',
-  weight: 3,
   note: 'Its words and its voice are those of the article around it.',
-}
-const SURELY_OWN = 3
-const LONG = 12
-
-function isSurelyOwn(line: Line | undefined, odds: number | undefined, caution: number): boolean {
-  if (line === undefined || line.rules.against === 0 || caution === Number.POSITIVE_INFINITY) return false
-  return line.shape.words >= LONG && (odds ?? 0) >= SURELY_OWN
-}
+} as const
+const MOST_OWN = 3
+const FEWEST_WORDS = 6
 
 function takesAny(labelled: readonly LabelledBlock[]): boolean {
   return labelled.some(({ role }) => role !== 'body')

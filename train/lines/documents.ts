@@ -71,8 +71,8 @@ const SHORT_PLACES = ['clean', 'top', 'bottom', 'middle'] as const
 const SHORTEST = 3
 const SPREAD = 9
 /** How many near misses are set in at most, and one less of a short text. */
-const MOST_NEAR = 3
-const MOST_NEAR_SHORT = 1
+const MOST_NEAR = 5
+const MOST_NEAR_SHORT = 2
 /** How many runs stand together. */
 const TOGETHER = [1, 1, 2, 3]
 /** A long article has room for several amid its text. */

@@ -4,12 +4,9 @@ import type { Line } from './line.ts'
 const ENGLISH = 0.6
 /** A speech, a manifesto, a letter: where so many lines say we, saying it gives no line away. */
 const PERSONAL = 0.3
-const OF_PERSONAL = 1.5
+const OF_PERSONAL = 1
 /** Of a text with fewer words in sentences (code, tables, lists) neither. */
 const SENTENCES = 0.4
-/** Few of the texts that it learned from were shorter. */
-const SHORT = 20
-const OF_SHORT = 0.5
 
 /** What must be taken off the model's log-odds against the lines of a text, for what the text is as a whole. */
 export function cautionOf(lines: readonly Line[]): number {
@@ -21,5 +18,5 @@ export function cautionOf(lines: readonly Line[]): number {
     if (voice.we > 0) personal += 1
   }
   if (known < words * ENGLISH || told < words * SENTENCES) return Number.POSITIVE_INFINITY
-  return (personal > lines.length * PERSONAL ? OF_PERSONAL : 0) + (lines.length < SHORT ? OF_SHORT : 0)
+  return personal > lines.length * PERSONAL ? OF_PERSONAL : 0
 }
