@@ -1,29 +1,36 @@
+import { runAt, SURE } from './edge-runs.ts'
 import type { Opinion } from './lines-model/vote.ts'
 
-/** Log-odds of a line that goes by itself. Cross-validated on `train/data/lines/articles.txt`, like the other bounds here. */
-const SURE = 2.6
 /** A line that leans this much goes with a sure one in whose row it stands. */
 const LEANING = 1.2
 /** How far a sure line reaches. */
 const REACH = 4
 
 /**
- * Which lines go: those that are surely not the article's, and those that lean away from it in one row with them. A plain sentence must be
- * sure itself. Protected lines stay, and are looked through.
+ * Which lines go: those that are surely not the article's, those that lean away from it in one row with them, and at the top and the bottom a
+ * run of lines that are sure together. A plain sentence must be sure itself. Protected lines stay, and are looked through.
  *
  * @returns for each line, the place of the surest line that takes it with it; -1 where it stays
  */
 export function leavingRuns(opinions: readonly Opinion[]): Int32Array {
   const because = new Int32Array(opinions.length).fill(-1)
-  const open = [...opinions.keys()].filter((i) => opinions[i]?.isProtected === false)
-  const againstAt = (k: number): number => opinions[open[k] ?? -1]?.against ?? Number.NEGATIVE_INFINITY
-  const mayGo = (k: number): boolean => againstAt(k) >= SURE || opinions[open[k] ?? -1]?.isPlain === false
+  const places = [...opinions.keys()].filter((i) => opinions[i]?.isProtected === false)
+  const open = places.flatMap((i) => opinions[i] ?? [])
+  const againstAt = (k: number): number => open[k]?.against ?? Number.NEGATIVE_INFINITY
+  const mayGo = (k: number): boolean => againstAt(k) >= SURE || open[k]?.isPlain === false
+  const take = (k: number, anchor: number): void => {
+    because[places[k] ?? 0] = places[anchor] ?? 0
+  }
   for (let from = 0; from < open.length; from++) {
     let to = from
     while (againstAt(to) >= LEANING) to++
-    for (const [k, anchor] of anchorsIn(from, to, againstAt))
-      if (mayGo(k)) because[open[k] ?? 0] = open[anchor] ?? 0
+    for (const [k, anchor] of anchorsIn(from, to, againstAt)) if (mayGo(k)) take(k, anchor)
     from = to
+  }
+  for (const edge of ['top', 'bottom'] as const) {
+    const run = runAt(edge, open)
+    const surest = run.reduce((best, k) => (againstAt(k) > againstAt(best) ? k : best), run[0] ?? 0)
+    for (const k of run) if ((because[places[k] ?? 0] ?? -1) < 0) take(k, surest)
   }
   return because
 }

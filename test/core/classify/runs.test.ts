@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { leavingRuns } from '../../../core/classify/runs.ts'
 import fc from '../../fast-check.ts'
 
-/** `!` is protected, digits are log-odds for leaving, `p` is a plain sentence that leans, `-` is a line that surely stays. */
+/** `!` is protected, digits are log-odds for leaving, `p` is a plain sentence that leans, `b` a line that hardly stays, `-` is a line that surely stays. */
 function gone(lines: string): string {
-  const special: Record<string, number> = { '-': -3, '!': 9, p: 2 }
+  const special: Record<string, number> = { '-': -3, '!': 9, p: 2, b: -1 }
   const opinions = [...lines].map((line) => ({
     against: special[line] ?? Number(line),
     byRules: 0,
@@ -18,17 +18,24 @@ describe('runs of lines that go', () => {
   it.each([
     ['a sure line goes wherever it stands', '3----3-----3', 'x....x.....x'],
     ['one that leans stays', '2----2-----2', '............'],
-    ['a line that leans goes with the sure one beside it', '1223---------', '.xxx.........'],
-    ['lines that lean stay where none is sure', '2222-------22', '.............'],
+    ['a line that leans goes with the sure one beside it', '---223-----', '...xxx.....'],
+    ['lines that lean stay where none is sure', '---222-----', '...........'],
     ['a line that stays keeps a run apart', '---3-22-----', '...x........'],
-    ['a protected line stays and is looked through', '--------3!2', '........x.x'],
-    ['a plain sentence must be sure itself', '--------p3p', '.........x.'],
-    ['a sure line reaches so far and no further', '---------2222223', '...........xxxxx'],
+    ['a protected line stays and is looked through', '-----3!2---', '.....x.x...'],
+    ['a plain sentence must be sure itself', '-----p3p---', '......x....'],
+    ['a sure line reaches so far and no further', '--2222223--', '....xxxxx..'],
+    ['lines that lean at the top are sure together', '2110-------', 'xxxx.......'],
+    ['below a headline as well', '-211-------', '.xxx.......'],
+    ['and with one between them that does not', '22b1-------', 'xxxx.......'],
+    ['two are too few', '22---------', '...........'],
+    ['at the bottom they must say more', '-------1111', '...........'],
+    ['and go when they do', '-------2222', '.......xxxx'],
+    ['a plain sentence above them stays', '------p2222', '.......xxxx'],
   ])('%s', (_, lines, expected) => {
     expect(gone(lines)).toBe(expected)
   })
 
-  it('never take a protected line, and name a line that is sure', () => {
+  it('never take a protected line, and name one that leans as much', () => {
     const opinion = fc.record({
       against: fc.double({ min: -5, max: 5, noNaN: true }),
       byRules: fc.constant(0),
@@ -40,7 +47,7 @@ describe('runs of lines that go', () => {
         for (const [i, anchor] of leavingRuns(opinions).entries()) {
           if (anchor < 0) continue
           expect(opinions[i]?.isProtected).toBe(false)
-          expect(opinions[anchor]?.against).toBeGreaterThanOrEqual(2.2)
+          expect(opinions[anchor]?.against).toBeGreaterThanOrEqual(opinions[i]?.against ?? 0)
         }
       }),
     )
