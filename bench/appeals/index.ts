@@ -47,9 +47,7 @@ process.stdout.write('|---|---|---|---|---|---|---|\n')
 let own: Tally | undefined
 const compared = alone ? systems.slice(0, 1) : systems
 for (const system of publisher ? [...compared, afterFiveArticles(cases, carriers)] : compared) {
-  const tally = asked.articles
-    ? await judgeArticles(system, whole)
-    : await judge(system, cases, carriers)
+  const tally = asked.articles ? await judgeArticles(system, whole) : await judge(system, cases, carriers)
   own ??= tally
   process.stdout.write(`${rowOf(tally)}\n`)
   if (failures) process.stderr.write(`${tally.failures.map((line) => `${tally.name}: ${line}`).join('\n')}\n`)

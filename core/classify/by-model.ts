@@ -1,4 +1,4 @@
-import type { Document, Evidence, LabelledBlock, Role } from '../types.ts'
+import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts'
 import type { Line } from './lines-model/line.ts'
 import { type Opinion, opinionOn } from './lines-model/vote.ts'
 import { leavingRuns } from './runs.ts'
@@ -22,9 +22,18 @@ export function byModel(
   caution: number,
 ): LabelledBlock[] {
   const { blocks } = document
+  const quote = Math.min(...blocks.map((block) => block.quote))
   const opinions = lines.flatMap((line, i) => {
     const block = blocks[i]
-    return block === undefined ? [] : [opinionOn(block, line, odds[i] ?? 0, votes[i] ?? [], caution)]
+    if (block === undefined) return []
+    return [
+      opinionOn(
+        line,
+        odds[i] ?? 0,
+        votes[i] ?? [],
+        isStrange(block, quote) ? Number.POSITIVE_INFINITY : caution,
+      ),
+    ]
   })
   const because = isPage ? strangeLines(blocks, opinions, odds) : leavingRuns(opinions)
   const roles = blocks.map((_, i): Role => {
@@ -35,6 +44,11 @@ export function byModel(
     const role = roles[i] ?? 'body'
     return { block, role, evidence: withModel(role, votes[i] ?? [], opinions[i], because[i] === i || isPage) }
   })
+}
+
+/** Nothing like these was in what the model learned from; what is quoted is somebody else's, unless all is. */
+function isStrange({ kind, quote }: Block, least: number): boolean {
+  return kind === 'code' || kind === 'cell' || kind === 'figure' || quote > least
 }
 
 /**

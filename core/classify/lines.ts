@@ -5,7 +5,7 @@ import { withBuriedTitle } from './buried-title.ts'
 import { byModel } from './by-model.ts'
 import { takeComments } from './comments-below.ts'
 import type { Known } from './index.ts'
-import { cautionOf } from './lines-model/caution.ts'
+import { cautionOf, ENGLISH } from './lines-model/caution.ts'
 import { lineOdds, lineOf } from './lines-model/index.ts'
 import type { Line } from './lines-model/line.ts'
 import { isWholePage } from './lines-model/vote.ts'
@@ -100,11 +100,11 @@ function look(
     const strange = byModel(part, rest, all, odds, true, 0)
     if (takesAny(strange)) return strange
   }
+  // Where the model knows nothing, the rules decide, and what stands between pleas is all that says so.
+  if (caution === Number.POSITIVE_INFINITY) return takeBetweenPleas(resolve(part, all))
   const told = byModel(part, rest, all, odds, false, caution)
   if (blocks.length >= FEWEST_LINES && takesAny(told)) return told
-  const ruled = resolve(part, all)
-  // Where the model knows nothing, what stands between pleas is all that says so.
-  return (caution === Number.POSITIVE_INFINITY ? takeBetweenPleas(ruled) : ruled).map((ruled, k) =>
+  return resolve(part, all).map((ruled, k) =>
     ruled.role === 'body' ? { ...ruled, evidence: told[k]?.evidence ?? ruled.evidence } : ruled,
   )
 }
@@ -112,8 +112,10 @@ function look(
 /** What a rule takes for a plea in a line that the model is sure of as reporting is a word out of place: the surer, the more. */
 function ownVotes(line: Line | undefined, odds: number | undefined, caution: number): readonly Evidence[] {
   if (line === undefined || line.rules.against === 0 || caution === Number.POSITIVE_INFINITY) return []
+  const { shape, sense } = line
   const weight = Math.min(MOST_OWN, odds ?? 0)
-  return line.shape.words < FEWEST_WORDS || weight <= 0 ? [] : [{ ...OWN, weight }]
+  const isRead = shape.words >= FEWEST_WORDS && sense.known >= shape.words * ENGLISH
+  return isRead && weight > 0 ? [{ ...OWN, weight }] : []
 }
 
 const OWN = {

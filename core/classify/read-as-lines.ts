@@ -26,7 +26,11 @@ export function readAsLines(
   labelled: readonly LabelledBlock[],
   { votes, known, bare }: Heard,
 ): readonly LabelledBlock[] {
-  const kept = labelled.flatMap(({ block, role }, i) => (role === 'body' && READ.has(block.kind) ? [i] : []))
+  // What is quoted is somebody else's, unless all is.
+  const quote = Math.min(...labelled.map(({ block }) => block.quote))
+  const kept = labelled.flatMap(({ block, role }, i) =>
+    role === 'body' && READ.has(block.kind) && block.quote === quote ? [i] : [],
+  )
   const blocks = kept.flatMap((i) => labelled[i]?.block ?? [])
   const knownHere = new Map(
     kept.flatMap((i, k) => {

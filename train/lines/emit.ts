@@ -103,8 +103,13 @@ function insertsOf(pages: readonly LabelledPage[], articles: readonly WholeArtic
   const textsOf = (name: 'appeals' | 'near-misses') => {
     const labelled = readLabelled(name).filter(({ style }) => foldOf(style) === fold)
     const rows = readRows(name).filter((row) => foldOfRow(row) === fold)
-    const ofArticles = articles.filter((one) => foldOfArticle(one) === fold).flatMap(name === 'appeals' ? askedIn : nearIn)
-    return [...[...runsOf(labelled), ...runsOf(rows)].map((run) => run.map(({ text }) => text)), ...ofArticles]
+    const ofArticles = articles
+      .filter((one) => foldOfArticle(one) === fold)
+      .flatMap(name === 'appeals' ? askedIn : nearIn)
+    return [
+      ...[...runsOf(labelled), ...runsOf(rows)].map((run) => run.map(({ text }) => text)),
+      ...ofArticles,
+    ]
   }
   const leftovers = pages.flatMap((page) => (page.fold === fold ? leftoversOf(page) : []))
   return {

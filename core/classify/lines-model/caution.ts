@@ -1,7 +1,7 @@
 import type { Line } from './line.ts'
 
 /** The model was trained beside English articles; of a text with fewer English words it knows nothing. */
-const ENGLISH = 0.6
+export const ENGLISH = 0.6
 /** A speech, a manifesto, a letter: where so many lines say we, saying it gives no line away. */
 const PERSONAL = 0.3
 const OF_PERSONAL = 1

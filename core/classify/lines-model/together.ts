@@ -1,7 +1,7 @@
 import type { Opinion } from './vote.ts'
 
 /** From here a line leans away from the article. */
-const LEANING = Number(process.env['TLEAN']??'0.25')
+const LEANING = Number(process.env['TLEAN'] ?? '0.25')
 /** How many lines may stay between such lines and the edge. */
 const MARGIN = 3
 const FEWEST = 3
@@ -9,7 +9,7 @@ const FEWEST = 3
 const SURE_TOGETHER = 3.5
 const MOST_OF_ONE = 2.5
 /** Log-odds of a line that is sure at an edge. */
-const SURE = Number(process.env['EDGE']??'2.6')
+const SURE = Number(process.env['EDGE'] ?? '2.6')
 
 /**
  * Lines in a row at the top or the bottom that all lean away confirm each other: together they say as much as one that is sure,

@@ -1,4 +1,4 @@
-import type { Block, Evidence } from '../../types.ts'
+import type { Evidence } from '../../types.ts'
 import type { Line } from './line.ts'
 
 /** Log-odds of a line that is surely not the article's. */
@@ -40,13 +40,7 @@ export interface Opinion {
 }
 
 /** `odds` are the model's, for staying; `caution` is taken off what it says. */
-export function opinionOn(
-  { kind }: Block,
-  line: Line,
-  odds: number,
-  votes: readonly Evidence[],
-  caution: number,
-): Opinion {
+export function opinionOn(line: Line, odds: number, votes: readonly Evidence[], caution: number): Opinion {
   const totals = new Map<string, number>()
   let kept = 0
   for (const { role, weight } of votes) {
@@ -54,11 +48,8 @@ export function opinionOn(
     else totals.set(role, (totals.get(role) ?? 0) + weight)
   }
   const byRules = Math.max(0, ...totals.values()) - kept - RULES_ABOVE_MODEL
-  // Nothing like these was in what it learned from.
-  const isStrange = kind === 'code' || kind === 'cell' || kind === 'figure'
-  const byModel = isStrange ? Number.NEGATIVE_INFINITY : -odds - kept * KEPT_SHARE - caution
   return {
-    against: Math.max(byRules, byModel),
+    against: Math.max(byRules, -odds - kept * KEPT_SHARE - caution),
     byRules,
     isPlain: isPlain(line) && (totals.size === 0 || line.shape.words >= LONG_SENTENCE),
     isProtected: kept >= PROTECTED,

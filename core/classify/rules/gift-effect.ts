@@ -8,7 +8,7 @@ export const giftEffect = cueRule({
   kind: 'appeal',
   maxWords: 160,
   says: 'It says what the reader’s support does',
-  gate: /\byou|every|all the difference|tax-deductible|match|as little as|because of|thanks to|goal|midnight|100%|size|month|readers/,
+  gate: /\byou|every|all the difference|whatever|tax-deductible|match|as little as|because of|thanks to|goal|midnight|100%|size|month|readers/,
   limit: 7,
   cues: [
     [/\byour subscription (?:\w+ )?(?:pays|funds|supports|helps|keeps|makes|allows|means)\b/, 2.5],
@@ -38,6 +38,10 @@ export const giftEffect = cueRule({
     [
       /\b(?:whatever|no matter) (?:the|its|what) (?:size|amount)\b|\bno matter (?:how|the) (?:big|small|size)\b|\bhowever (?:big or )?small\b|\bno amount is too small\b|\bany amount\b/,
       1.2,
+    ],
+    [
+      /\bwhatever you(?:'re able to| are able to| can| choose to| decide to)? (?:give|spare|afford|contribute|chip in)\b/,
+      1.5,
     ],
     [/\btax[- ]deductible\b/, 1.3],
     [
@@ -87,6 +91,7 @@ export const giftEffect = cueRule({
   examples: {
     catches: [
       'Your support makes all the difference.',
+      'Whatever you can give, it makes all the difference.',
       'Your donation allows us to keep sending reporters where the story is.',
       'Every gift will be matched dollar for dollar until midnight on Sunday.',
       'Join from as little as £2 a month. It takes less than a minute.',

@@ -31,6 +31,7 @@ import { newsletter } from './newsletter.ts'
 import { newsletterOffer } from './newsletter-offer.ts'
 import { newsroomVoice } from './newsroom-voice.ts'
 import { podcastPrompt } from './podcast-prompt.ts'
+import { quotedPost } from './quoted-post.ts'
 import { readerReaction } from './reader-reaction.ts'
 import { relatedBlock } from './related-block.ts'
 import { relatedHeading } from './related-heading.ts'
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   newsletterOffer,
   newsroomVoice,
   podcastPrompt,
+  quotedPost,
   readerReaction,
   relatedBlock,
   relatedHeading,

@@ -11,6 +11,7 @@ export const liveReport = lineRule({
     /^(?:\d{1,2}[.:]\d\d(?: ?[ap]m)? )?what (?:we know|we (?:still )?don't know|we've learned)(?: (?:so far|now|today|tonight|about [^.?!]{2,40}))?[:.]?$/,
     /^(?:key (?:points|events|developments)|where things stand|the latest developments)(?: (?:so far|now|today|tonight))?[:.]?$/,
     /^(?:we are|we're) (?:now )?(?:closing|pausing|ending|wrapping up) (?:this|our|the) (?:live ?)?(?:blog|report|coverage)\b/,
+    /\bwelcome to (?:our|the|this) (?:rolling |continuing )?live (?:coverage|blog|updates|report)\b/,
     /\bhere(?: is|'s) (?:where things stand|what we know|what happened|what we've learned)\b/,
   ],
   examples: {
@@ -20,6 +21,7 @@ export const liveReport = lineRule({
       'Key developments',
       'We are closing this blog for the evening. Here is where things stand: the bridge is shut.',
       "We're pausing our live coverage until six. Here's what we know.",
+      'Good morning, and welcome to our live coverage of the storm. Stay with us through the day.',
     ],
     leaves: [
       'What we know about you, and how to delete it: read our privacy notice.',
