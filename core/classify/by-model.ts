@@ -1,6 +1,7 @@
 import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts'
 import type { Line } from './lines-model/line.ts'
 import { type Opinion, opinionOn } from './lines-model/vote.ts'
+import { isPlea } from './pleas.ts'
 import { leavingRuns } from './runs.ts'
 import { strangeLines } from './strange-lines.ts'
 
@@ -59,15 +60,9 @@ function roleOf(text: string, own: readonly Evidence[], beside: readonly Evidenc
   const role = namedBy(own)
   if (role !== undefined) return role
   const near = namedBy(beside)
-  if (near !== undefined && PLEAS.has(near)) return near
+  if (near !== undefined && isPlea(near)) return near
   return isPage || !/[.!?…]["'”’»)]*$/.test(text) ? 'boilerplate:furniture' : 'boilerplate:appeal'
 }
-
-const PLEAS: ReadonlySet<Role> = new Set([
-  'boilerplate:appeal',
-  'boilerplate:subscription',
-  'boilerplate:newsletter',
-])
 
 function namedBy(votes: readonly Evidence[]): Role | undefined {
   const [named] = votes.filter(({ role }) => role !== 'body').sort((a, b) => b.weight - a.weight)

@@ -15,7 +15,7 @@ interface Bounds {
 
 /** Above a text nothing of its own stands but its title; its last words are short, and look like what stands below them. */
 const BOUNDS: Record<'top' | 'bottom', Bounds> = {
-  top: { leaning: 0, bridge: -1.5, together: 4 },
+  top: { leaning: -0.3, bridge: -2, together: 3 },
   bottom: { leaning: 0.8, bridge: 0, together: 6 },
 }
 const FEWEST = 3

@@ -48,7 +48,7 @@ function labelLines(
   for (let looks = MOST_LOOKS; left.length > 0 && looks > 0; looks -= left.length) {
     const rest = left.flatMap((i) => lines[i] ?? [])
     const odds = lineOdds(rest)
-    const caution = cautionOf(rest)
+    const caution = cautionOf(rest, odds)
     const wholePage = isWholePage(odds, (k) => votes[left[k] ?? 0] ?? [])
     const before = left.length
     for (const [k, looked] of look(

@@ -2,6 +2,7 @@ import { containsWords } from '../normalise/words.ts'
 import type { BlockKind, Document, Evidence, LabelledBlock } from '../types.ts'
 import type { Known } from './index.ts'
 import { labelText } from './lines.ts'
+import { isPlea } from './pleas.ts'
 
 /** Pictures have captions of their own, and tables and listings are wholes. */
 const READ: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'heading', 'list-item'])
@@ -26,10 +27,10 @@ export function readAsLines(
   labelled: readonly LabelledBlock[],
   { votes, known, bare }: Heard,
 ): readonly LabelledBlock[] {
-  // What is quoted is somebody else's, unless all is.
+  // A plea that went already says what stands beside it. What is quoted is somebody else's, unless all is.
   const quote = Math.min(...labelled.map(({ block }) => block.quote))
   const kept = labelled.flatMap(({ block, role }, i) =>
-    role === 'body' && READ.has(block.kind) && block.quote === quote ? [i] : [],
+    (role === 'body' || isPlea(role)) && READ.has(block.kind) && block.quote === quote ? [i] : [],
   )
   const blocks = kept.flatMap((i) => labelled[i]?.block ?? [])
   const knownHere = new Map(
@@ -44,13 +45,14 @@ export function readAsLines(
     kept.map((i) => votes[i] ?? []),
   )
   const most = bare ? MOST_OF_BARE : MOST_TAKEN
-  if (charactersOf(read.filter(({ role }) => role !== 'body')) > charactersOf(read) * most) return labelled
+  const open = read.filter((_, k) => labelled[kept[k] ?? -1]?.role === 'body')
+  if (charactersOf(open.filter(({ role }) => role !== 'body')) > charactersOf(open) * most) return labelled
   const places = new Map(kept.map((i, k) => [i, k]))
   const titles = document.claims.flatMap(({ field, value }) => (field === 'title' ? [value] : []))
   let isNamed = labelled.some(isNaming)
   return labelled.map((line, i) => {
     const again = read[places.get(i) ?? -1]
-    if (again === undefined || again.role === 'body') return line
+    if (line.role !== 'body' || again === undefined || again.role === 'body') return line
     // What looks like a title below the title is a deck or a heading.
     if (again.role === 'title' && (isNamed || !mayBeTitle(line, titles))) return line
     if (again.role === 'title') isNamed = true

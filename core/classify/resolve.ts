@@ -1,4 +1,5 @@
 import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts'
+import { isPlea } from './pleas.ts'
 import { leadingTitles } from './title.ts'
 
 /** Log-odds from which a block goes wherever it stands. */
@@ -141,10 +142,4 @@ function leadsToPlea(
     seen += 1
   }
   return false
-}
-
-function isPlea(role: Role | undefined): boolean {
-  return (
-    role === 'boilerplate:appeal' || role === 'boilerplate:subscription' || role === 'boilerplate:newsletter'
-  )
 }

@@ -3,12 +3,14 @@ import type { Opinion } from './lines-model/vote.ts'
 
 /** A line that leans this much goes with a sure one in whose row it stands. */
 const LEANING = 1.2
+/** A sentence that says neither we nor you asks nothing of anybody. */
+const PLAIN_SURE = 3.5
 /** How far a sure line reaches. */
 const REACH = 4
 
 /**
  * Which lines go: those that are surely not the article's, those that lean away from it in one row with them, and at the top and the bottom a
- * run of lines that are sure together. A plain sentence must be sure itself. Protected lines stay, and are looked through.
+ * run of lines that are sure together. A plain sentence must be surer, and by itself. Protected lines stay, and are looked through.
  *
  * @returns for each line, the place of the surest line that takes it with it; -1 where it stays
  */
@@ -17,7 +19,7 @@ export function leavingRuns(opinions: readonly Opinion[]): Int32Array {
   const places = [...opinions.keys()].filter((i) => opinions[i]?.isProtected === false)
   const open = places.flatMap((i) => opinions[i] ?? [])
   const againstAt = (k: number): number => open[k]?.against ?? Number.NEGATIVE_INFINITY
-  const mayGo = (k: number): boolean => againstAt(k) >= SURE || open[k]?.isPlain === false
+  const mayGo = (k: number): boolean => againstAt(k) >= PLAIN_SURE || open[k]?.isPlain === false
   const take = (k: number, anchor: number): void => {
     because[places[k] ?? 0] = places[anchor] ?? 0
   }

@@ -37,6 +37,7 @@ export const newsroomVoice = cueRule({
       /\bon the ground\b(?! that\b)|\bbehind the headlines\b|\bparse (?:out )?the facts\b|\bfacts from\b|\bthat matter(?:s|ed)? (?:to you|most)\b|\bnobody else (?:attends|covers|will|does)\b|\bothers (?:don't|won't|can't|ignore)\b/,
       0.7,
     ],
+    [/^since (?:1[6-9]|20)\d\d,? .{3,50} has .*\b(?:you|our)\b/, 0.7],
     [/\bfrom [^.,]{3,50} to [^.,]{3,50}(?: to [^.,]{3,60})?,/, 0.4],
     [/\bwhether it'?s\b/, 0.4],
     [/\bsince (?:1[5-9]|20)\d\d\b[^.]{0,60}\b(?:has|have)\b/, 0.4],
