@@ -48,9 +48,11 @@ export function byModel(
 }
 
 /** Nothing like these was in what the model learned from; what is quoted is somebody else's, unless all is. */
-function isStrange({ kind, quote }: Block, least: number): boolean {
-  return kind === 'code' || kind === 'cell' || kind === 'figure' || quote > least
+function isStrange({ kind, text, quote }: Block, least: number): boolean {
+  return kind === 'code' || kind === 'cell' || kind === 'figure' || quote > least || TEX.test(text)
 }
+
+const TEX = /\\[a-z]{2,}/
 
 /**
  * The kind that a rule names, if only faintly, of the line or of the sure one beside it; a sentence that asks nothing in so many

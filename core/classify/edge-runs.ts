@@ -1,7 +1,7 @@
 import type { Opinion } from './lines-model/vote.ts'
 
 /** Log-odds of a line that goes by itself. Cross-validated on `train/data/lines/articles.txt`, like the other bounds here. */
-export const SURE = 2.6
+export const SURE = 3
 
 /** What makes lines at an edge a run that goes as one; log-odds. */
 interface Bounds {

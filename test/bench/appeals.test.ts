@@ -3,6 +3,7 @@ import { casesOf, ownCarriers } from '../../bench/appeals/cases.ts'
 import { figuresOf } from '../../bench/appeals/figures.ts'
 import { judge } from '../../bench/appeals/judge.ts'
 import { systems } from '../../bench/appeals/systems.ts'
+import { heldOutArticles, judgeArticles, textOf } from '../../bench/appeals/whole.ts'
 import { fallen } from '../../bench/floors.ts'
 import { hashOfTexts } from '../../bench/hash.ts'
 
@@ -17,5 +18,15 @@ describe('appeals in plain text, held-out styles in the own samples', () => {
     if (own === undefined) throw new Error('no system to judge')
     const tally = await judge(own, cases, carriers)
     expect(fallen('appeals', hashOfTexts(cases.map(({ text }) => text)), figuresOf(tally))).toEqual([])
+  })
+})
+
+describe('appeals and leftovers in whole articles of publishers that nothing was fitted on', () => {
+  it('are removed as often as pinned, and no more is harmed', async () => {
+    const articles = heldOutArticles()
+    const [own] = systems
+    if (own === undefined) throw new Error('no system to judge')
+    const tally = await judgeArticles(own, articles)
+    expect(fallen('appeals', hashOfTexts(articles.map(textOf)), figuresOf(tally))).toEqual([])
   })
 })

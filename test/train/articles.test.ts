@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { askedIn, mustGo, nearIn, readArticles } from '../../train/lines/articles.ts'
+import { readLabelled } from '../../train/lines/labelled.ts'
+
+const fitted = readArticles('train/data/lines', 'articles.txt')
+const heldOut = readArticles('content/appeals', 'articles.txt')
+
+describe('whole articles', () => {
+  it('are known each by one name, and begin with a title', () => {
+    const all = [...fitted, ...heldOut]
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+    for (const { paragraphs } of all) expect(paragraphs.filter(({ tag }) => tag === 'title')).toHaveLength(1)
+  })
+
+  it('that are held out are of publishers that nothing is fitted on', () => {
+    const publishers = new Set(fitted.map(({ publisher }) => publisher))
+    expect(heldOut.filter(({ publisher }) => publishers.has(publisher))).toEqual([])
+  })
+
+  it('call what must go as the labelled set does', () => {
+    const kinds = new Set(readLabelled('appeals').map(({ kind }) => kind))
+    const gone = [...fitted, ...heldOut].flatMap(({ paragraphs }) => paragraphs.filter(mustGo))
+    expect(gone.filter(({ tag }) => !kinds.has(tag))).toEqual([])
+  })
+
+  it('give runs of what must go as it stands together, and near misses one by one', () => {
+    const paragraphs = ['title', 'appeal', 'newsletter', 'keep', 'near', 'near', 'share-bar'].map(
+      (tag, i) => ({
+        tag,
+        text: String(i),
+      }),
+    )
+    const article = { id: 'a', publisher: 'p', language: 'en', paragraphs }
+    expect(askedIn(article)).toEqual([['1', '2'], ['6']])
+    expect(nearIn(article)).toEqual([['4'], ['5']])
+  })
+})
