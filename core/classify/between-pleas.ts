@@ -53,7 +53,7 @@ function gapAt(labelled: readonly LabelledBlock[], from: number, step: 1 | -1): 
 
 function mustStay({ kind, text }: Block, evidence: readonly Evidence[]): boolean {
   if (kind !== 'paragraph' || /["“”„«»]/.test(text)) return true
-  return evidence.some(({ rule, role, weight }) => role === 'body' && rule !== 'lines-model' && weight >= 1)
+  return evidence.some(({ role, weight }) => role === 'body' && weight >= 1)
 }
 
 function isPlea(role: Role | undefined): boolean {

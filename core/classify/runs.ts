@@ -10,7 +10,8 @@ const REACH = 4
 
 /**
  * Which lines go: those that are surely not the article's, those that lean away from it in one row with them, and at the top and the bottom a
- * run of lines that are sure together. A plain sentence must be surer, and by itself. Protected lines stay, and are looked through.
+ * run of lines that are sure together. A plain sentence must be surer, unless it
+ * stands in such a run. Protected lines stay, and are looked through.
  *
  * @returns for each line, the place of the surest line that takes it with it; -1 where it stays
  */

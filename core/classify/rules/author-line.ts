@@ -34,7 +34,10 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
 ]
 const SAYS_SO = /^About the author:/i
 const ENOUGH = 3.2
-const LIMIT = 4.8
+/** Not enough amid the text. */
+const LIMIT = 3.6
+/** How far down it stands at least: an article may begin with whom it is about. */
+const BELOW = 4
 /** Reporting on somebody, or a quotation. */
 const REPORTED = /["“”«»]|\b(?:said|says|told|according|announced|died|arrested|survived by)\b/
 
@@ -42,9 +45,15 @@ const REPORTED = /["“”«»]|\b(?:said|says|told|according|announced|died|arr
 export const authorLine: Rule = {
   id: 'author-line',
   kind: 'author-box',
-  vote({ block, line }: Scene) {
+  vote({ document, block, index, line }: Scene) {
     const { text } = block
-    if (line.words > MOST_WORDS || !SUBJECT(text).test(text) || REPORTED.test(text)) return undefined
+    if (
+      index < Math.min(BELOW, document.blocks.length - 1) ||
+      line.words > MOST_WORDS ||
+      !SUBJECT(text).test(text) ||
+      REPORTED.test(text)
+    )
+      return undefined
     if (SAYS_SO.test(text)) return { weight: 6, note: 'It says who the author is.' }
     const weight = SIGNS.reduce((sum, [sign, weight]) => (sign.test(text) ? sum + weight : sum), 0)
     return weight < ENOUGH

@@ -12,7 +12,7 @@ const TOOL =
 const ITEM = `(?:${COMMAND}|${NETWORK}(?: [\\d.,]+k?)?|${COUNT}|${TOOL})`
 const ICONS = '[^a-z0-9"\'(.!?]*'
 /** What stands between two buttons: a bar, a bullet, a slash, an arrow, an icon. */
-const BETWEEN = ' ?(?:[^a-z0-9"\'().!?;:%$£€ ]+ ?)+'
+const BETWEEN = ' ?(?:[^a-z0-9"\'().!?,;:%$£€ ]+ ?)+'
 
 /** A row of buttons, of which a text without markup keeps the labels only. */
 export const commandBar = lineRule({

@@ -17,7 +17,10 @@ const SAID = letterPattern(
   'iu',
 )
 /** Who wrote it stands below or behind: `... — Trish from Bendigo`. */
-const SIGNED = letterPattern(String.raw`[-–—] ?[\p{L}\p{N}_][\p{L}\p{N}_.'’, -]{1,40}$`, 'u')
+const SIGNED = letterPattern(
+  String.raw`[-–—] ?(?:[\p{L}\p{N}_]+|[\p{Lu}\p{N}][\p{L}\p{N}_.'’-]*(?:,? (?:from |in |of )?\p{Lu}[\p{L}.'’-]*){1,4})$`,
+  'u',
+)
 
 /** What readers wrote, line by line, below a heading like "3 comments". */
 export const commentList: Rule = {
@@ -64,8 +67,8 @@ function isHeading(text: string): boolean {
 }
 
 const HEADINGS: readonly RegExp[] = [
-  /^leave a comment\b.{0,30}$/,
-  /^what do you think\?.{0,40}$/,
+  /^leave a comment$/,
+  /^what do you think\?(?: (?:tell|let) us .{3,30})?$/,
   ...(commentCount.patterns ?? []),
   ...(readerReaction.patterns ?? []),
 ]

@@ -15,7 +15,7 @@ export const labelledAd = lineRule({
   says: 'It is an advertisement, and says so',
   patterns: [
     new RegExp(
-      `^(?:[[(]${LABEL}[\\])] ?[·:|•>.-]*|${LABEL} ?(?:[·:|•>]+| -|\\.(?= [a-z])|-(?= ))) ?(?!.*(?:${NOTE}))[^ ].{4,300}$`,
+      `^(?:[[(]${LABEL}[\\])] ?[·:|•>.-]*|${LABEL} ?(?:[·:|•>]+| -|-(?= ))) ?(?!.*(?:${NOTE}))[^ ].{4,300}$`,
     ),
     /^promoted ?[:|·] ?(?=.*(?:\bterms apply\b|\bt&cs\b|\bfrom [$£€₹]|% off|\bone way\b|\b(?:order|book|call) (?:now|today)\b)).{6,200}$/,
     /^(?:promoted|paid) (?:content|stories|links) (?:by|from) [a-z0-9 .&'-]{2,40}$/,

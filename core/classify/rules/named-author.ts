@@ -9,7 +9,7 @@ const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|al|bin|de|del|den|der
 const NAMES = letterPattern(NAME, 'gu')
 /** `By Jane Doe`, `Words: Jane Doe`. */
 const INTRODUCED =
-  /^(?:by|words(?: by)?|text(?: and (?:photos|photographs|pictures))?(?: by)?|story by|interview by|obituary by|essay by|report by|from)\b:? \S/i
+  /^(?:by|words(?: by)?|text(?: and (?:photos|photographs|pictures))?(?: by)?|story by|interview by|obituary by|essay by|report by)\b:? \S/i
 /** `Jane Doe | Lagos`, `Jane Doe, business editor, 22 July`, or nothing but the name: a headline may be a name as well. */
 const ALONE = letterPattern(
   String.raw`^${NAME}(?:$| ?[|·•]|, (?:[\p{L} -]{0,30}\b(?:editor|correspondent|reporter|writer)\b|\d))`,
@@ -59,7 +59,8 @@ function authorsOf(document: Document): readonly Author[] {
 
 function namesIn({ text }: Document['blocks'][number]): readonly Author[] {
   if (text.length > LONGEST_BYLINE) return []
-  const introduced = INTRODUCED.test(text)
+  // "By Lake Garda, a war over ducks" is a headline.
+  const introduced = INTRODUCED.test(text) && !/, (?:an?|the|where|how|why) \p{Ll}/u.test(text)
   if (!introduced && !ALONE(text).test(text)) return []
   const names = text.replace(/^(?:by|from|words|text)\b:? /i, '').match(NAMES(text)) ?? []
   return names.filter((name) => !name.startsWith('The ')).map((name) => ({ name, introduced }))

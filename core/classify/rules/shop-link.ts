@@ -14,7 +14,7 @@ export const shopLink = lineRule({
       `^(?:(?:check|see|compare|view) (?:the )?(?:latest|current|best|today's|live) (?:price|deal)s?|best prices?(?: today| now)?|today's best (?:deals?|prices?)|where to buy|buy (?:it )?(?:now|here|from)|latest deals?)\\b.{0,40}${SUM}.{0,120}$`,
     ),
     /^(?:shop|browse|buy) (?:our|the|my|these) (?:top |favou?rite |editors' |full )?(?:picks?|favou?rites|edit|selection|looks?|collection)\b.{0,120}$/,
-    /\bprices? (?:(?:is|are|was|were) )?(?:correct|accurate) at (?:the )?time of (?:publication|publishing|writing|going to press)\b/,
+    /^[^.!?]{0,24}\bprices? (?:(?:is|are|was|were) )?(?:correct|accurate) at (?:the )?time of (?:publication|publishing|writing|going to press)\b/,
     /(?:^|[.!?:] )(?:buy|order|get|pre-?order)\b.{1,60}\b(?:from|at|through) our (?:friends at|(?:partner|affiliate)s?\b)/,
     /\((?:affiliate|paid|partner|sponsored|aff) ?link\)/,
     /^(?:.{3,80}[.:!?] )?shop (?:now|here|today)(?: at .{2,30})?[.!>»]*$/,
