@@ -16,7 +16,8 @@ export function renderText(blocks: readonly Block[]): string {
     const { cell, kind, text } = block
     const line = cell === undefined ? text : text.replace(/\s+/g, ' ')
     if (cell !== undefined && row?.table === cell.table && row.row === cell.row) {
-      paragraphs.push(`${paragraphs.pop() ?? ''}${CELL_BREAK}${line}`)
+      // An empty cell leaves no white space at the end that a reader would not see.
+      paragraphs.push(`${paragraphs.pop() ?? ''}${CELL_BREAK}${line}`.trim())
     } else if (kind === 'code') paragraphs.push(text)
     else if (kind === 'list-item') paragraphs.push(readable(listMarker(block) + line))
     else if (kind !== 'figure') paragraphs.push(readable(line))
