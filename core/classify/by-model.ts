@@ -2,6 +2,7 @@ import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts
 import type { Line } from './lines-model/line.ts'
 import { type Opinion, opinionOn } from './lines-model/vote.ts'
 import { isPlea } from './pleas.ts'
+import { leastQuote } from './quoted.ts'
 import { leavingRuns } from './runs.ts'
 import { strangeLines } from './strange-lines.ts'
 
@@ -23,7 +24,7 @@ export function byModel(
   caution: number,
 ): LabelledBlock[] {
   const { blocks } = document
-  const quote = Math.min(...blocks.map((block) => block.quote))
+  const quote = leastQuote(blocks)
   const opinions = lines.flatMap((line, i) => {
     const block = blocks[i]
     if (block === undefined) return []

@@ -3,6 +3,7 @@ import type { BlockKind, Document, Evidence, LabelledBlock } from '../types.ts'
 import type { Known } from './index.ts'
 import { labelText } from './lines.ts'
 import { isPlea } from './pleas.ts'
+import { leastQuote } from './quoted.ts'
 
 /** Pictures have captions of their own, and tables and listings are wholes. */
 const READ: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'heading', 'list-item'])
@@ -28,7 +29,7 @@ export function readAsLines(
   { votes, known, bare }: Heard,
 ): readonly LabelledBlock[] {
   // A plea that went already says what stands beside it. What is quoted is somebody else's, unless all is.
-  const quote = Math.min(...labelled.map(({ block }) => block.quote))
+  const quote = leastQuote(labelled.map(({ block }) => block))
   const kept = labelled.flatMap(({ block, role }, i) =>
     (role === 'body' || isPlea(role)) && READ.has(block.kind) && block.quote === quote ? [i] : [],
   )
