@@ -1,22 +1,14 @@
 import { expect, it } from 'vitest'
 import { voteByRules } from '../../../core/classify/voters.ts'
-import type { Block, Document } from '../../../core/types.ts'
+import type { Document } from '../../../core/types.ts'
+import { paragraph } from '../render/publication.ts'
 
 const PARAGRAPH =
   'The council met for three hours on Monday in a hall without heating, and it decided nothing that anybody could name afterwards.'
 
 /** For each line what the rule says of it, in a text of these lines. */
 function votes(rule: string, lines: readonly string[]): number[] {
-  const blocks = lines.map(
-    (text): Block => ({
-      kind: 'paragraph',
-      text,
-      runs: [{ text }],
-      span: { start: 0, end: text.length },
-      level: 0,
-      quote: 0,
-    }),
-  )
+  const blocks = lines.map((text) => paragraph(text))
   const document: Document = {
     format: 'text',
     text: lines.join('\n'),
