@@ -66,11 +66,11 @@ const EDGE_WEIGHT = 3
 const PLACES = ['clean', 'top', 'bottom', 'both', 'middle', 'leftover'] as const
 /** Runs are many, and articles few: each carries several. */
 const TAKES: Record<Place, number> = { clean: 1, top: 2, bottom: 2, both: 1, middle: 3, leftover: 1 }
-/** Short texts are the first lines of an article: one more than `SHORTEST` and less than `SHORTEST` + `SPREAD`. */
+/** Short texts are the first lines of an article: from `SHORTEST` up to below `SHORTEST` + `SPREAD`. */
 const SHORT_PLACES = ['clean', 'top', 'bottom', 'middle'] as const
 const SHORTEST = 3
 const SPREAD = 9
-/** How many near misses are set in at most, and one less of a short text. */
+/** How many near misses are set in at most, and how many into a short text. */
 const MOST_NEAR = 5
 const MOST_NEAR_SHORT = 2
 /** How many runs stand together. */
