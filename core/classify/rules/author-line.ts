@@ -32,6 +32,9 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/\bfirst published (?:essay|story|poem)\b|\bis published by\b|\bis out (?:now|in)\b/, 1.5],
   [/\b(?:Contact|Reach|E-?mail|Follow)(?:: | (?:her|him|them) )/, 1.5],
 ]
+/** Enough never comes together without one of these, as `PlainLine` has it. */
+const WRITER =
+  / (?:writes|covers|reports|has) |writer|reporter|journalist|editor|correspondent|columnist|critic|novelist|poet|essayist|photographer|author|chaplain|lecturer|historian|translator|(?:she|he|they) (?:is|are|was|were) |(?:her|his|their) (?:[a-z ]+ )?(?:book|novel|collection|memoir|column|byline|essays|poems|short stories|work has)/
 const SAYS_SO = /^About the author:/i
 const ENOUGH = 3.2
 /** Not enough amid the text. */
@@ -45,6 +48,7 @@ const REPORTED = /["“”«»]|\b(?:said|says|told|according|announced|died|arr
 export const authorLine: Rule = {
   id: 'author-line',
   kind: 'author-box',
+  patterns: [WRITER],
   vote({ document, block, index, line }: Scene) {
     const { text } = block
     if (

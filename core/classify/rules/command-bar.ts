@@ -1,41 +1,53 @@
-import { lineRule } from '../line-rule.ts'
+import { quickSource } from '../../quick-pattern.ts'
+import type { Rule, Scene } from '../rule.ts'
 
-const NETWORK =
-  '(?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|tumblr|bluesky|mastodon|threads|flipboard|pocket|instagram|youtube|tiktok|messenger|nextdoor|sms|email|e-mail|rss|google news|line|viber|wechat|xing)'
+const MOST_WORDS = 32
+/** What a button does. */
+const COMMANDS = wordsIn(
+  'share tweet post pin print copy save like comment email e-mail gift bookmark clip cite restack repost reblog download listen forward send republish whatsapp text report subscribe follow print/pdf teilen tweeten twittern merken mailen drucken kopieren',
+)
+const NETWORKS = wordsIn(
+  'facebook twitter x linkedin whatsapp reddit pinterest telegram tumblr bluesky mastodon threads flipboard pocket instagram youtube tiktok messenger nextdoor sms email e-mail rss line viber wechat xing vk snapchat link',
+)
+/** First words of other labels. */
+const OTHERS = wordsIn('google font a audio read dark add jump skip rate leave route map gpx packing toggle')
+
+const WORD = /(?:e-|print\/)?[a-z]+/y
 const THING = '(?:it|this|article|story|page|post|link|url|recipe|episode|essay|column|guide)'
-/** One button: what it does and, for some, to what. */
-const COMMAND = `(?:(?:share|tweet|post|pin|print|copy|save|like|comment|e-?mail|gift|bookmark|clip|cite|restack|repost|reblog|download|listen|forward|send|republish|whatsapp|text|report|subscribe|follow|print/pdf)(?: (?:to )?(?:this |the )?${THING}(?: to (?:this )?${THING})?| for later| to (?:a )?friends?| a friend| to clipboard)?(?: (?:on|via|by|to) [a-z]+)?)`
+/** To what a button does it, for whom, and where; also behind nothing. */
+const OBJECT = new RegExp(
+  quickSource(
+    `(?: (?:to )?(?:this |the )?${THING}(?: to (?:this )?${THING})?| for later| to (?:a )?friends?| a friend| to clipboard)?(?: (?:on|via|by|to) [a-z]+)?(?![a-z\\d])`,
+  ),
+  'y',
+)
 const COUNT =
-  '(?:[\\d.,]+k? (?:comments?|shares?|likes?|views?|reactions?|replies|retweets?)|[\\d.,]+[ -]?min(?:ute)?s?(?: (?:read|listen))?)'
-const TOOL =
-  '(?:(?:text|font) size(?: a[+-]?)*|a[+-](?: a[+-])*|audio version|read aloud|listen \\d.{0,6}|dark mode|add to (?:my )?(?:reading list|favou?rites|bookmarks)|(?:jump|skip) to (?:the )?(?:recipe|comments|video|method)|(?:print|pin|rate|save) (?:this )?recipe|leave a (?:comment|review)|(?:route )?map|gpx(?: download)?|packing list|toggle caption)'
-const ITEM = `(?:${COMMAND}|${NETWORK}(?: [\\d.,]+k?)?|${COUNT}|${TOOL})`
-const ICONS = '[^a-z0-9"\'(.!?]*'
-/** What stands between two buttons: a bar, a bullet, a slash, an arrow, an icon. */
-const BETWEEN = ' ?(?:[^a-z0-9"\'().!?,;:%$£€ ]+ ?)+'
+  /[\d.,]+k? (?:comments?|shares?|likes?|views?|reactions?|replies|retweets?)(?![a-z])|[\d.,]+[ -]?min(?:ute)?s?(?: (?:read|listen))?(?![a-z])/y
+const FOLLOWERS = /(?: [\d.,]+k?)?(?![a-z\d])/y
+const LABEL =
+  /(?:(?:text|font) size(?: a[+-]?)*|a[+-](?: a[+-])*|audio version|google news|read aloud|listen \d.{0,6}|dark mode|add to (?:my )?(?:reading list|favou?rites|bookmarks)|(?:jump|skip) to (?:the )?(?:recipe|comments|video|method)|rate (?:this )?recipe|leave a (?:comment|review)|(?:route )?map|gpx(?: download)?|packing list|toggle caption)(?![a-z\d])/y
+/** What stands between two buttons: a bar, a bullet, a slash, an arrow, an icon; at most a space around each. */
+const BETWEEN = / ?(?:[^a-z0-9"'().!?,;:%$£€ ]+ ?)+/y
+const COMMA = /, ?| /y
+const ICONS_BEFORE = /^[^a-z0-9"'(.!?]+/
+const ONLY_ICONS = /^[^a-z0-9"'(.!?]*$/
+/** The last button of a row that is nobody else's. */
+const LAST = /^[^.!?:]{2,40}$/
 
 /** A row of buttons, of which a text without markup keeps the labels only. */
-export const commandBar = lineRule({
+export const commandBar: Rule = {
   id: 'command-bar',
   kind: 'share-bar',
-  weight: 5.5,
-  maxWords: 32,
-  says: 'It is a row of buttons',
-  patterns: [
-    new RegExp(`^${ICONS}${ITEM}(?:${BETWEEN}${ITEM})+${ICONS}$`),
-    // Without anything between them three are a row; and a row of three may end in a button that is nobody else's.
-    new RegExp(`^${ICONS}${ITEM}(?: (?:${ITEM}|more)){2,}$`),
-    new RegExp(`^${ITEM}(?:${BETWEEN}${ITEM}){2,}${BETWEEN}[^.!?:]{2,40}$`),
-    // After "share this:" a network stands for any that follow, in whatever spelling.
-    new RegExp(
-      `^[^.:!?"]{0,30}\\b(?:share|teilen|partager|compartir|condividi|delen|pass it on|spread the word)(?: (?:this|on|via|it|the|with|us|now|our))?(?: [a-z]{2,12})?: ?(?=(?:.*[^a-z])?(?:${NETWORK}|copy link|print|f)(?:[^a-z]|$))[^.:!?]{1,90}$`,
-    ),
-    /^(?:found|enjoyed|liked|loved) (?:this|it)(?: [a-z]+)?(?: (?:useful|helpful|interesting))?\? (?:please )?(?:pass it on|share(?: (?:it|this))?|send it on|forward it|tell a friend)\b.{0,50}$/,
-  ],
+  vote({ line }: Scene) {
+    if (line.words > MOST_WORDS) return undefined
+    const text = line.text.replace(ICONS_BEFORE, '')
+    return isRow(text) ? { weight: 5.5, note: `It is a row of buttons: “${text.slice(0, 80)}”.` } : undefined
+  },
   examples: {
     catches: [
       'Share on Facebook · Share on LinkedIn · Copy URL',
-      'Share this warning: [f] [x] [in] [mail]',
+      'Print | Save | Share',
+      'Facebook Twitter WhatsApp E-mail',
       'Post / Share / Email / Print / Republish',
       'Email this · Print · Copy link · Gift this article',
       'Jump to recipe · Print recipe · Pin it',
@@ -43,7 +55,6 @@ export const commandBar = lineRule({
       'Facebook 88 · X 12 · Pinterest 140',
       'Tweet Share Pin WhatsApp Copy link',
       '⏱ 13 min | 🔊 Audio version | A+ A-',
-      'Found this useful? Pass it on: f | t | in | ✉',
     ],
     leaves: [
       'Share price: 140p',
@@ -51,8 +62,54 @@ export const commandBar = lineRule({
       'Comment is free, facts are sacred.',
       'Save the date',
       'Post Office',
-      'They share this: a wall, a well and a dislike of cats.',
+      'Print runs fell to 4,000 copies.',
+      'Save print media, and you save nothing, she argued.',
       'Walk | Swim | Cycle',
     ],
   },
-})
+}
+
+/**
+ * Two buttons with something between them, two words, or three buttons; three with something between them may be followed by one that is
+ * nobody else's.
+ */
+function isRow(text: string): boolean {
+  let isDivided = true
+  let at = 0
+  for (let buttons = 1; ; buttons += 1) {
+    const end = buttonAt(text, at) ?? (buttons > 1 ? endOf(MORE, text, at) : undefined)
+    if (end === undefined) return buttons > 3 && isDivided && LAST.test(text.slice(at))
+    if (ONLY_ICONS.test(text.slice(end)))
+      return buttons > 2 || (buttons === 2 && (isDivided || TWO_WORDS.test(text)))
+    const next = endOf(BETWEEN, text, end)
+    if (next === undefined) isDivided = false
+    at = next ?? endOf(COMMA, text, end) ?? text.length
+  }
+}
+
+const MORE = /more(?![a-z])/y
+const TWO_WORDS = /^[a-z-]+,? [a-z-]+$/
+
+/** Where the button's label ends that begins at `at`. */
+function buttonAt(text: string, at: number): number | undefined {
+  const isNumber = text.charCodeAt(at) < 0x3a
+  if (isNumber) return endOf(COUNT, text, at)
+  const end = endOf(WORD, text, at)
+  const word = text.slice(at, end)
+  if (end === undefined) return undefined
+  const isCommand = COMMANDS.has(word)
+  return (
+    (isCommand || OTHERS.has(word) ? endOf(LABEL, text, at) : undefined) ??
+    (isCommand ? endOf(OBJECT, text, end) : undefined) ??
+    (NETWORKS.has(word) ? endOf(FOLLOWERS, text, end) : undefined)
+  )
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : undefined
+}
+
+function wordsIn(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}

@@ -5,8 +5,8 @@ import type { Rule, Scene } from '../rule.ts'
 import { commentCount } from './comment-count.ts'
 import { readerReaction } from './reader-reaction.ts'
 
-/** How far above the heading may stand. */
-const LOOK_BACK = 30
+/** How far below its heading a comment may stand. */
+const REACH = 30
 const LONGEST_HEADING = 60
 /** Paragraphs that must stand above: a count at the head of an interview is followed by names as well. */
 const FEWEST_PARAGRAPHS = 3
@@ -27,14 +27,7 @@ export const commentList: Rule = {
   id: 'comment-list',
   kind: 'comments',
   vote({ document, index }: Scene) {
-    const { blocks } = document
-    if (isWhole(document, index)) return VOTE
-    for (let i = index; i > Math.max(0, index - LOOK_BACK); i -= 1) {
-      if (!isComment(blocks[i]?.text ?? '')) return undefined
-      if (!headsComments(document, i - 1)) continue
-      return VOTE
-    }
-    return undefined
+    return isWhole(document, index) || commentsIn(document)[index] === 1 ? VOTE : undefined
   },
   examples: { catches: [], leaves: ['Ramesh S.: The sundal on this train raised me.'] },
 }
@@ -53,18 +46,35 @@ function isComment(text: string): boolean {
   return SAID(text).test(text) || SIGNED(text).test(text)
 }
 
-/** Whether the block heads comments, below an article. */
-function headsComments(document: Document, index: number): boolean {
-  return (
-    isHeading(document.blocks[index]?.text ?? '') && paragraphsAbove(document, index) >= FEWEST_PARAGRAPHS
-  )
+const read = new WeakMap<Document, Uint8Array>()
+
+/** For each block of a document, 1 where it is a comment: of at most so many below a heading of comments, below an article. */
+function commentsIn(document: Document): Uint8Array {
+  const known = read.get(document)
+  if (known !== undefined) return known
+  const { blocks } = document
+  const comments = new Uint8Array(blocks.length)
+  read.set(document, comments)
+  let paragraphs = 0
+  for (const [i, { text }] of blocks.entries()) {
+    if (paragraphs >= FEWEST_PARAGRAPHS && isHeading(text)) markBelow(document, i, comments)
+    if (text.length >= PARAGRAPH) paragraphs += 1
+  }
+  return comments
+}
+
+function markBelow({ blocks }: Document, heading: number, comments: Uint8Array): void {
+  for (let i = heading + 1; i <= heading + REACH && isComment(blocks[i]?.text ?? ''); i += 1) comments[i] = 1
 }
 
 function isHeading(text: string): boolean {
   if (text.length === 0 || text.length > LONGEST_HEADING) return false
   const { text: plain } = plainLine(text)
-  return HEADINGS.some((pattern) => pattern.test(plain))
+  return HEADS.test(plain) && HEADINGS.some((pattern) => pattern.test(plain))
 }
+
+/** Some word of every heading: few lines have one. */
+const HEADS = /com+ent|kom+entar|repl(?:y|ies)|respons|rea[ck]t|thoughts|what do you think|readers|reviews/
 
 const HEADINGS: readonly RegExp[] = [
   /^leave a comment$/,
@@ -72,7 +82,3 @@ const HEADINGS: readonly RegExp[] = [
   ...(commentCount.patterns ?? []),
   ...(readerReaction.patterns ?? []),
 ]
-
-function paragraphsAbove({ blocks }: Document, index: number): number {
-  return blocks.slice(0, index).filter(({ text }) => text.length >= PARAGRAPH).length
-}

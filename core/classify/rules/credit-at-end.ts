@@ -38,7 +38,10 @@ export const creditAtEnd: Rule = {
   vote({ block, line }: Scene) {
     const { text } = block
     if (text.length > LONGEST || line.words > 50) return undefined
-    const weight = isCredited(text, PICTURED.test(line.text)) ? 6 : isSigned(text) ? 4.5 : 0
+    const isPictured = PICTURED.test(line.text)
+    // A sentence ends as none of the others does.
+    if (!isPictured && SENTENCE_END.has(text.charAt(text.length - 1))) return undefined
+    const weight = isCredited(text, isPictured) ? 6 : isSigned(text) ? 4.5 : 0
     return weight === 0 ? undefined : { weight, note: 'It ends in the credit of a picture.' }
   },
   examples: {
@@ -72,6 +75,9 @@ function isCredited(text: string, isPictured: boolean): boolean {
     ((isPictured || MADE.test(text)) && NAMED(text).test(text))
   )
 }
+
+/** Of a sentence, a heading or a quotation: a maker's name ends in none. */
+const SENTENCE_END = new Set('.!?:;,"”’»…')
 
 const PICTURED = /photo|picture|image|illustration|engraving|drawing|artwork/
 const DIVIDED = /[/|]/

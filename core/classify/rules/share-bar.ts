@@ -3,8 +3,8 @@ import { lineRule } from '../line-rule.ts'
 const NETWORK =
   '(?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|tumblr|bluesky|mastodon|threads|flipboard|pocket|instagram|youtube|tiktok|xing|vk|messenger|snapchat|e-?mail|email this|print|copy link|link|rss|google news|pin it|tweet|share|teilen|drucken)'
 
-const ACTION =
-  '(?:share|save|print|copy|cite|clip|tweet|follow us|comment|post a comment|send|e-?mail|bookmark|republish|repost|like|report|teilen|tweeten|twittern|merken|mailen|drucken|kopieren)'
+const ONE_OF_THEM =
+  '(?:facebook|twitter|x|linkedin|whatsapp|reddit|telegram|bluesky|mastodon|threads|instagram|messenger|sms|e-?mail|copy link|print|f)'
 
 export const shareBar = lineRule({
   id: 'share-bar',
@@ -16,14 +16,12 @@ export const shareBar = lineRule({
     new RegExp(
       `^(?:click to )?(?:share|follow us|follow|teilen|auf|partager|compartir|condividi|delen|udostępnij|compartilhar)(?: (?:this|this (?:article|story|post)|it|the (?:article|story)))?:? (?:on|via|by|to|auf|per|über|sur|en|su|op|na|no|through)? ?${NETWORK}(?: \\(opens in new window\\))?(?:(?:,| and| &| \\||) ${NETWORK})*[.!]?$`,
     ),
-    new RegExp(`^${NETWORK}(?:(?: ?[|·•/,-] ?| )${NETWORK})+$`),
     /^(?:share|share this|share (?:this )?(?:article|story|post|page)|share on social media|tweet(?: this)?|pin it|copy link|link copied|print(?: this)?(?: (?:article|page))?|e-?mail this(?: (?:article|story|to a friend))?|like this:?|like loading\.*|spread the (?:word|love)|save for later|bookmark|add to favorites|gift this article|listen to this article|share full article)[.!:]?$/,
     /^(?:[\d.,]+k?) (?:shares?|likes?|retweets?|views?)$|^shares?:? [\d.,]+k?$/,
     /^(?:artikel|beitrag)? ?(?:teilen|drucken|merken|weiterempfehlen|vorlesen|link kopieren)[:!]?$/,
     /^(?:partager|imprimer|compartir|condividi|stampa|delen|afdrukken|udostępnij|drukuj|compartilhar|imprimir)(?: (?:cet article|l'article|este artículo|l'articolo|dit artikel|artykuł|este artigo))?[:!]?$/,
     /^follow (?:us|me)(?: on (?:social media|.{1,60}))?[.!:]?$|^(?:folgen sie|folge) (?:uns|mir) (?:auf|bei) .{1,60}$/,
     /^(?:kindly |please )?(?:share|send|forward|pass|text|mail|e-?mail|tweet|tell|gift|clip|pin|boost|discuss) (?:this|this (?:article|story|post|page|piece|recipe|essay|newsletter|link)|a link) (?:on|via|with (?:a|your|the|somebody|someone|friends|others)|to (?:a|your|someone|somebody|friends)) [^.,]{2,50}[.!:]?$|^(?:kindly |please )?(?:share|forward|tweet|pin|gift|like|clip) this (?:article|story|post|page|piece|recipe|essay)[.!:]?$/,
-    new RegExp(`^${ACTION}(?: ?[|·•/,-] ?| )${ACTION}(?:(?: ?[|·•/,-] ?| )(?:${ACTION}|${NETWORK}))*$`),
     /^(?:find|join|like|add|watch|follow|talk to|chat to|message) us (?:on|at|in) (?:google news|facebook|instagram|twitter|x|tiktok|youtube|whatsapp|telegram|mastodon|bluesky|threads|discord|linkedin|social media)\b.{0,60}$/,
     /^(?:follow|join|get) (?:the |our |[a-z\xaa-\u1fff\u2c00-\ud7ff ]{2,30} on )?.{0,30}\b(?:whatsapp|telegram|broadcast|facebook|discord) ?(?:channel|group|list|community)\b.{0,80}$|^follow @[\w.]+\b.{0,40}$/,
     /^(?:auf|per|bei|via) (?:facebook|whatsapp|x|twitter|e-?mail|linkedin|telegram|instagram|pinterest) (?:teilen|versenden|senden|merken|folgen)\b.{0,80}$|^(?:diesen |diese |den )?(?:artikel|beitrag|text|seite|rezept) (?:verschenken|versenden|weiterleiten|empfehlen|teilen)[.!]?$/,
@@ -33,6 +31,11 @@ export const shareBar = lineRule({
     /^(?:if you (?:'ve )?|have you )?(?:enjoyed?|liked?|loved?) (?:this|it|what you read)(?: \w+)?(?:,|\?) (?:please |why not |then )?(?:forward|share|send|pass) (?:it|this)\b.{0,80}$/,
     /^(?:do you )?know (?:of )?(?:somebody|someone|anyone|anybody|another \w+) (?:who|that|in)\b(?!.*\b(?:police|officers?|call|ring|\d{3}))[^?]{3,90}\? (?:please )?(?:send|forward|share|pass) (?:it|this|them)\b.{0,80}$/,
     /\btag (?:us|me|@[\w.]+)\b.{0,30}\b(?:photo|picture|pic|result|post|on instagram|so (?:we|i) can)\b/,
+    // After "share this:" a network stands for any that follow, in whatever spelling.
+    new RegExp(
+      `^[^.:!?"]{0,30}\\b(?:share|teilen|partager|compartir|condividi|delen|pass it on|spread the word)(?: (?:this|on|via|it|the|with|us|now|our))?(?: [a-z]{2,12})?: ?(?=(?:.*[^a-z])?${ONE_OF_THEM}(?:[^a-z]|$))[^.:!?]{1,90}$`,
+    ),
+    /^(?:found|enjoyed|liked|loved) (?:this|it)(?: [a-z]+)?(?: (?:useful|helpful|interesting))?\? (?:please )?(?:pass it on|share(?: (?:it|this))?|send it on|forward it|tell a friend)\b.{0,50}$/,
   ],
   examples: {
     catches: [
@@ -43,14 +46,14 @@ export const shareBar = lineRule({
       'Tag @palmandpepper and share your photo!',
       'Share this article',
       'Tweet this',
-      'Facebook Twitter WhatsApp E-mail',
       'Click to share on Reddit (Opens in new window)',
       'Copy link',
       'Artikel teilen',
       'Follow us on Facebook and Instagram',
       '128 Shares',
       'Share this story with a friend',
-      'Print | Save | Share',
+      'Share this warning: [f] [x] [in] [mail]',
+      'Found this useful? Pass it on: f | t | in | ✉',
       'Find us on Bluesky',
       'Follow our WhatsApp channel',
       'Auf Facebook teilen',
@@ -60,6 +63,7 @@ export const shareBar = lineRule({
       'Share prices on the Oslo exchange fell.',
       'Facebook and Twitter declined to comment.',
       'They share on Sundays what the garden gives.',
+      'They share this: a wall, a well and a dislike of cats.',
       'Share this with nobody, the letter said.',
       'Save print media, and you save nothing, she argued.',
       'Send this form to the council by the end of the month.',
