@@ -24,9 +24,8 @@ export interface Files {
   readonly nexts: Uint16Array
   /** By a hash of the window: one more than the place in the row where its literals begin, 0 where there are none. */
   readonly buckets: Uint16Array
-  /** By two characters: a bit for each third that a short literal begins with. */
-  readonly shortThirds: Uint32Array
-  readonly shorts: ReadonlyMap<number, number>
+  /** The same by the classes of a short literal's first three characters. */
+  readonly shorts: Uint16Array
 }
 
 export function fileLiterals({
@@ -49,8 +48,7 @@ export function fileLiterals({
     seenIn: new Uint32Array(count),
     nexts: new Uint16Array(count).fill(count),
     buckets: new Uint16Array(1 << BUCKET_BITS),
-    shortThirds: new Uint32Array(1 << 10),
-    shorts: new Map<number, number>(),
+    shorts: new Uint16Array(1 << (5 * SHORTEST)),
   }
   const bucketNumbers = numbersIn(distances)
   const shorts = count - bucketNumbers.length
@@ -64,9 +62,8 @@ export function fileLiterals({
     files.lengths[i] = literal.length
     if (i < shorts) {
       const key = keyOf(literal, SHORTEST)
-      if (files.shorts.has(key)) continue
-      files.shorts.set(key, i)
-      files.shortThirds[key >> 5] = (files.shortThirds[key >> 5] ?? 0) | (1 << (key & 31))
+      if (files.shorts[key] !== 0) continue
+      files.shorts[key] = i + 1
     } else {
       const distance = bucketNumbers[i - shorts] ?? 0
       bucket += distance

@@ -37,7 +37,7 @@ export const SHORTEST = 3
 /** Every character is one of 32 classes: five bits. */
 const WINDOW_MASK = (1 << (5 * WINDOW)) - 1
 const SHORT_MASK = (1 << (5 * SHORTEST)) - 1
-export const BUCKET_BITS = 15
+export const BUCKET_BITS = 16
 
 /** Of their sources. */
 export function lengthOf(patterns: readonly RegExp[]): number {
@@ -51,20 +51,22 @@ export function unpackIndex(packed: PackedIndex): PatternIndex {
     open: packed.open,
     candidates: (text, found) => {
       searches += 1
-      search(files, EDGE + text + EDGE, searches, found)
+      search(files, text, searches, found)
     },
   }
 }
 
+/** Looks at every window of the text and of its edges, which are never put together: a string made of others takes longer to read. */
 function search(files: Files, text: string, number: number, found: (pattern: number) => void): void {
-  const { buckets, shortThirds, shorts } = files
-  let key = 0
-  for (let i = 0; i < text.length; i += 1) {
-    key = ((key << 5) | classAt(text, i)) & WINDOW_MASK
+  const { buckets, shorts } = files
+  const end = text.length + EDGE.length
+  let key = EDGE_KEY
+  for (let i = 0; i < end; i += 1) {
+    key = ((key << 5) | (i < text.length ? classAt(text, i) : EDGE_CLASS)) & WINDOW_MASK
     const place = buckets[bucketOf(key)] ?? 0
     if (place !== 0) look(files, place - 1, text, i + 1, number, found)
-    if ((((shortThirds[(key >> 5) & 1023] ?? 0) >>> (key & 31)) & 1) !== 0)
-      look(files, shorts.get(key & SHORT_MASK) ?? 0, text, i + 1, number, found)
+    const short = shorts[key & SHORT_MASK] ?? 0
+    if (short !== 0) look(files, short - 1, text, i + 1, number, found)
   }
 }
 
@@ -82,13 +84,25 @@ function look(
   for (let i = from; i < to; i += 1) {
     const start = end - (ends[i] ?? 0)
     const last = start + (lengths[i] ?? 0) - 1
-    if (start < 0 || last >= text.length) continue
     // Both ends first: comparing a whole literal takes longer than all else here.
-    if (text.charCodeAt(start) !== firsts[i] || text.charCodeAt(last) !== lasts[i]) continue
-    if (seenIn[i] === number || !text.startsWith(literals[i] ?? '', start)) continue
+    if (unitAt(text, start) !== firsts[i] || unitAt(text, last) !== lasts[i]) continue
+    if (seenIn[i] === number || !standsAt(literals[i] ?? '', text, start)) continue
     seenIn[i] = number
     meet(files, i, number, found)
   }
+}
+
+/** The unit of the text between its edges; none is beyond those. */
+function unitAt(text: string, i: number): number {
+  if (i >= 0 && i < text.length) return text.charCodeAt(i)
+  return i >= -EDGE.length && i < text.length + EDGE.length ? EDGE_UNIT : -1
+}
+
+function standsAt(literal: string, text: string, start: number): boolean {
+  const before = Math.max(0, -start)
+  const behind = Math.max(0, start + literal.length - text.length)
+  const inside = before + behind === 0 ? literal : literal.slice(before, literal.length - behind)
+  return text.startsWith(inside, start + before)
 }
 
 /** The patterns that need the literal, and need no other or have met that, too. */
@@ -129,3 +143,7 @@ function classAt(text: string, i: number): number {
   const code = text.charCodeAt(i)
   return code < 128 ? (CLASSES[code] ?? 0) : COMMON_FIRST.length
 }
+
+const EDGE_UNIT = EDGE.charCodeAt(0)
+const EDGE_CLASS = classAt(EDGE, 0)
+const EDGE_KEY = keyOf(EDGE, EDGE.length)

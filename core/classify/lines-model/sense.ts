@@ -9,8 +9,8 @@ import { lookUp, type WordTable, wordTable } from './word-table.ts'
 export interface SenseNet {
   /** Row of each word, by `Shape` hash. */
   readonly places: WordTable
-  /** Row-major, a word a row. */
-  readonly rows: Int8Array
+  /** Row-major, a word a row, two weights in each number: the first and 65,536 times the second, so that both are added at once. */
+  readonly rows: Int32Array
   readonly scale: number
   readonly hidden: readonly number[]
   readonly ask: readonly number[]
@@ -38,14 +38,16 @@ export function unpackSense({ words, rows, ...rest }: PackedSense): SenseNet {
   return {
     ...rest,
     places: wordTable(places),
-    rows: weightsOf(unpackTable(rows, places.length * rest.hidden.length)),
+    rows: pairsOf(unpackTable(rows, places.length * rest.hidden.length)),
   }
 }
 
-function weightsOf(codes: Codes): Int8Array {
-  const weights = new Int8Array(codes.length)
-  for (let i = 0; i < codes.length; i++) weights[i] = weightOf(codes[i] ?? ZERO)
-  return weights
+/** The sum of a line's 60 words at most is no larger than 16 bits in either half. */
+function pairsOf(codes: Codes): Int32Array {
+  const pairs = new Int32Array(codes.length >> 1)
+  for (let i = 0, at = 0; i < pairs.length; i++, at += 2)
+    pairs[i] = weightOf(codes[at] ?? ZERO) + (weightOf(codes[at + 1] ?? ZERO) << 16)
+  return pairs
 }
 
 /** Log-odds for being part of the article: beside reporting alone, and on a whole page. `known`: how many words have a vector. */
@@ -57,7 +59,7 @@ export interface Sense {
 
 export function senseOf(net: SenseNet, { hashes }: Shape): Sense {
   const { places, rows, scale, hidden } = net
-  const size = hidden.length
+  const size = hidden.length >> 1
   const sums = new Int32Array(size)
   let known = 0
   for (let i = 0; i < hashes.length; i++) {
@@ -68,8 +70,11 @@ export function senseOf(net: SenseNet, { hashes }: Shape): Sense {
   }
   const factor = scale / Math.sqrt(known + 1)
   let [ask, page] = [net.bias[0] ?? 0, net.bias[1] ?? 0]
-  for (let k = 0; k < size; k++) {
-    const active = (sums[k] ?? 0) * factor + (hidden[k] ?? 0)
+  for (let k = 0; k < hidden.length; k++) {
+    const pair = sums[k >> 1] ?? 0
+    const first = (pair << 16) >> 16
+    const sum = (k & 1) === 0 ? first : (pair - first) >> 16
+    const active = sum * factor + (hidden[k] ?? 0)
     if (active <= 0) continue
     ask += active * (net.ask[k] ?? 0)
     page += active * (net.page[k] ?? 0)
