@@ -15,6 +15,9 @@ export interface LibraryFacts extends Sizes {
   /** Milliseconds from the start of a process to its first page: median of the wall clock, and of processor time. */
   readonly ready: number
   readonly readyCpu: number
+  /** The same of Readability and linkedom, bundled alike, on the same page and by turns. */
+  readonly peerReady: number
+  readonly peerReadyCpu: number
   /** What of both is the model of moderation: as much less it takes where the page is said to be German, which loads none. */
   readonly moderated: number
   readonly moderatedCpu: number
@@ -30,27 +33,37 @@ const STARTS = 15
 export function measureLibrary(files: readonly string[]): LibraryFacts {
   const folder = mkdtempSync(join(tmpdir(), 'cleancopy-speed-'))
   try {
-    const { metafile } = bundle('core/index.ts', folder)
+    const { metafile } = bundle('core/index.ts', join(folder, 'own'))
+    bundle('bench/peer.ts', join(folder, 'peer'))
     const script = join(folder, 'run.mjs')
     writeFileSync(script, CHILD)
-    const run = (shown: readonly string[], language: string): readonly number[] =>
-      execFileSync(process.execPath, [script, language], { input: shown.join('\n'), encoding: 'utf8' })
+    const run = (of: string, shown: readonly string[], language: string): readonly number[] =>
+      execFileSync(process.execPath, [script, join(folder, of, 'index.mjs'), language], {
+        input: shown.join('\n'),
+        encoding: 'utf8',
+        env: {},
+      })
         .trim()
         .split(' ')
         .map(Number)
-    // By turns, so that what else the machine does slows both alike.
-    const starts = Array.from({ length: STARTS }, () =>
-      ['en', 'de'].map((language) => run(files.slice(0, 1), language)),
-    )
-    const english = (figure: number): number => median(starts.map(([one]) => one?.[figure] ?? 0))
+    // By turns, so that what else the machine does slows all alike.
+    const starts = Array.from({ length: STARTS }, () => ({
+      english: run('own', files.slice(0, 1), 'en'),
+      german: run('own', files.slice(0, 1), 'de'),
+      peer: run('peer', files.slice(0, 1), 'en'),
+    }))
+    const of = (name: 'english' | 'peer', figure: number): number =>
+      median(starts.map((turn) => turn[name][figure] ?? 0))
     const moreThanGerman = (figure: number): number =>
-      median(starts.map(([one, other]) => (one?.[figure] ?? 0) - (other?.[figure] ?? 0)))
-    const [, , first = 0, peak = 0] = run(files, 'en')
+      median(starts.map(({ english, german }) => (english[figure] ?? 0) - (german[figure] ?? 0)))
+    const [, , first = 0, peak = 0] = run('own', files, 'en')
     return {
       ...sizesOf(metafile),
       page: sizesWith(metafile, PAGE),
-      ready: english(0),
-      readyCpu: english(1),
+      ready: of('english', 0),
+      readyCpu: of('english', 1),
+      peerReady: of('peer', 0),
+      peerReadyCpu: of('peer', 1),
       moderated: moreThanGerman(0),
       moderatedCpu: moreThanGerman(1),
       first,
@@ -65,11 +78,12 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 }
 
-/** Not `maxRSS`: on Linux a child begins with its parent's. */
-const CHILD = `import { readFileSync } from 'node:fs'; import { gunzipSync } from 'node:zlib'; import { clean } from './index.mjs'
+/** Not `maxRSS`: on Linux a child begins with its parent's. It gets no environment: what that has Node load at its start is nobody's here. */
+const CHILD = `import { readFileSync } from 'node:fs'; import { gunzipSync } from 'node:zlib'
+const { clean } = await import(process.argv[2])
 let ready, cpu, first, peak = 0
 for (const file of readFileSync(0, 'utf8').split('\\n')) {
-  await clean(gunzipSync(readFileSync(file)), { contentType: 'text/html', language: process.argv[2] })
+  await clean(gunzipSync(readFileSync(file)), { contentType: 'text/html', language: process.argv[3] })
   ready ??= performance.now()
   cpu ??= process.cpuUsage()
   const { rss } = process.memoryUsage()

@@ -146,7 +146,8 @@ console.log(
   `Minified library: ${kib(start)} of code at its start, ${kib(onDemand)} on demand, ${kib(weights)} of learned weights on demand\n` +
     `A page needs ${kib(page.code)} of code and ${kib(page.weights)} of weights in all\n` +
     `Start of a process to its first page: ${library.ready.toFixed(0)} ms, ${library.readyCpu.toFixed(0)} ms of processor time\n` +
-    `Of these the model of moderation: ${library.moderated.toFixed(0)} ms, ${library.moderatedCpu.toFixed(0)} ms of processor time\n` +
+    `The same of Readability + linkedom: ${library.peerReady.toFixed(0)} ms, ${library.peerReadyCpu.toFixed(0)} ms of processor time\n` +
+    `Of ours the model of moderation: ${library.moderated.toFixed(0)} ms, ${library.moderatedCpu.toFixed(0)} ms of processor time\n` +
     `Memory: ${library.first.toFixed(0)} MB after the first page, ${library.peak.toFixed(0)} MB at most over all ${all.length} pages\n` +
     `Load ${load} before and ${(loadavg()[0] ?? 0).toFixed(1)} after`,
 )
