@@ -1,6 +1,7 @@
 import { letterPattern } from '../letters.ts'
 import { quickPattern } from '../quick-pattern.ts'
 import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts'
+import { isPlea } from './pleas.ts'
 import { leadingTitles } from './title.ts'
 
 /** What a headline calls what somebody said, word for word; of lower-case text, as the others are. */
@@ -24,6 +25,8 @@ const PARAGRAPH = 8
 const BEGINNING = 5
 /** Votes that take a line out of a speech: twice as many as amid another text, as who asks in a speech asks for the speaker's cause. */
 const SURE = 8
+/** The same for what nobody asks for aloud: a menu, a caption, a link. */
+const SURE_OF_FURNITURE = 4
 /** Enough beside one that goes. */
 const BESIDE = 4
 
@@ -54,13 +57,21 @@ export function labelSpeech(
   votes: readonly (readonly Evidence[])[],
 ): readonly LabelledBlock[] {
   const found = votes.map(strongest)
-  const goes = found.map(({ weight }, i) => weight >= SURE || isLearned(votes[i] ?? []))
+  const goes = found.map(
+    ({ role, weight }, i) =>
+      weight >= (isAskedFor(role) ? SURE : SURE_OF_FURNITURE) || isLearned(votes[i] ?? []),
+  )
   for (const step of [1, -1])
     for (let i = step > 0 ? 0 : found.length - 1; i >= 0 && i < found.length; i += step)
       if (goes[i - step] && (found[i]?.weight ?? 0) >= BESIDE) goes[i] = true
   const roles = found.map(({ role }, i): Role => (goes[i] ? role : 'body'))
   for (const [i, role] of leadingTitles(blocks, roles, 0)) roles[i] = role
   return blocks.map((block, i) => ({ block, role: roles[i] ?? 'body', evidence: votes[i] ?? [] }))
+}
+
+/** Speakers ask for money and support, and say who pays them. */
+function isAskedFor(role: Role): boolean {
+  return isPlea(role) || role === 'boilerplate:affiliate'
 }
 
 /** What the publisher repeats is no part of what one speaker says. */

@@ -4,17 +4,22 @@ import type { Rule, Scene } from '../rule.ts'
 const LONGEST = 300
 const PERSON = String.raw`(?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,3}`
 const WHO = String.raw`\p{Lu}[\p{L}.'’&-]*(?: ?[\p{L}.'’&-]+){0,6}`
-const PICTURE = ['photo', 'photograph', 'picture', 'image', 'illustration', 'engraving', 'drawing', 'artwork']
+const PICTURE = [
+  ...['photo', 'photograph', 'picture', 'image', 'illustration', 'engraving', 'drawing', 'artwork'],
+  ...['foto', 'bild', 'grafik', 'imagen', 'imagem', 'immagine'],
+]
   .flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.toUpperCase()])
   .join('|')
+const PAPER =
+  '(?:Post|Times|Herald|Tribune|Dispatch|News|Gazette|Beacon|Chronicle|Examiner|Star|Press|Journal|Record|Mail|Courier|TIMES|HERALD|TRIBUNE|DISPATCH|NEWS|GAZETTE|CHRONICLE|EXAMINER|JOURNAL|COURIER)'
 /** What a picture is called, before its maker: `Photo: J. Halloran/Nightwing Archive`. */
 const LABELLED = letterPattern(
-  String.raw`^(?!Words|Text|Story|Report)[^•].{2,240}(?:[.!?)\]"”’|/] ?| [–—-] )[[(]?(?:\p{L}+ ){0,2}(?:${PICTURE})[sS]?(?: [Cc]redits?)? ?(?:[:•|©]|by |courtesy of (?:the )?) ?${WHO}(?:[/;|,] ?${WHO}){0,3}[\])]?[.]?$`,
+  String.raw`^(?!Words|Text|Story|Report)[^•].{2,240}(?:[.!?)\]"”’|/] ?| [–—-] )[[(]?(?:\p{L}+ ){0,2}(?:${PICTURE})[sS]?(?: [Cc]redits?)? ?(?:[:•|©/]|by |BY |courtesy of (?:the )?) ?(?:${WHO}(?:[/;|,] ?${WHO}){0,3}(?:, aged \d+)?|the author\b[^.]{0,40})[\])]?[.]?$`,
   'u',
 )
 /** `Sam Dawe/The Yukon Signal`, `CARLY VANDERSLOOT | THE SENTINEL`: maker and paper, with no full stop. */
 const SLASHED = letterPattern(
-  String.raw`^[^"“”]{12,240}\p{Ll}{2}[.!?)] [[(]?${PERSON} ?[/|] ?(?:The |THE )?\p{Lu}[\p{L}'’&.-]*(?: [\p{L}'’&.-]+){0,4}[\])]?$`,
+  String.raw`^[^"“”]{12,240}(?:\p{Ll}{2}|\d)[.!?)] (?:\| )?[[(]?(?:${PERSON} ?[/|] ?(?:The |THE )?\p{Lu}[\p{L}'’&.-]*(?: [\p{L}'’&.-]+){0,4}|\p{Lu}{3,10}/${PERSON})[\])]?$`,
   'u',
 )
 /** `© T. Whybrow`, `Family photograph`, `Yoon Seo-yeon for The Curator's Eye`. */
@@ -22,9 +27,14 @@ const NAMED = letterPattern(
   String.raw`^[^"“”]{8,240}[.!?] (?:© ?(?:the \p{Ll}+|\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’&-]+){0,4})|(?:Family|Archive|File|Library|Courtesy|Handout|Press) (?:photo|photograph|picture|image)\.?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2} for (?:The )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})$`,
   'u',
 )
+/** `Courtesy of the Aubrey family`, `Credit: Lowmoor Council`, `Grace Yun, Tribune-Dispatch`, without a word for the picture. */
+const GIVEN = letterPattern(
+  String.raw`^[^"“”]{8,240}[.!?] \(?(?:Credits?: ?${WHO}(?: ?/ ?${WHO})?|(?:Courtesy(?: of)?|Submitted by|Supplied by|(?:Styled and )?[Pp]hotographed by|Snapped by):? (?:the )?${WHO}|(?!From|By|Via|The )${PERSON},? (?:The )?(?:\p{Lu}[\p{L}-]+ )?(?:\p{Lu}\p{Ll}+-)?${PAPER})\)?[.]?$`,
+  'u',
+)
 /** The maker by himself, in brackets or bare, after one sentence that is nobody's own: quotations and letters are signed as well. */
 const SIGNED = letterPattern(
-  String.raw`^[^"“”‘.!?:]{12,140}\p{Ll}{3}\. (?:\((?:[\p{L} ]{3,30}: )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}\)|(?!From|The|See|Next|Via|Source|Read|More|Learn|Find|Sign|Show|View|Click|Get|Buy|Shop|Book|Contact|Start|Try|Join)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}'’-]+)$`,
+  String.raw`^[^"“”‘.!?:]{12,140}\p{Ll}{3}\. (?:\((?:[\p{L} ]{3,30}: )?\p{Lu}[\p{L}'’-]+(?: (?:& )?\p{Lu}[\p{L}'’-]+){1,2}\)|(?!From|The|See|Next|Via|Source|Read|More|Learn|Find|Sign|Show|View|Click|Get|Buy|Shop|Book|Contact|Start|Try|Join)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}'’-]+)$`,
   'u',
 )
 const OF_SOMEBODY = /\b(?:I|me|my|we|us|our|you|your)\b/i
@@ -40,7 +50,7 @@ export const creditAtEnd: Rule = {
     if (text.length > LONGEST || line.words > 50) return undefined
     const isPictured = PICTURED.test(line.text)
     // A sentence ends as none of the others does.
-    if (!isPictured && SENTENCE_END.has(text.charAt(text.length - 1))) return undefined
+    if (!isPictured && !HANDED.test(text) && SENTENCE_END.has(text.charAt(text.length - 1))) return undefined
     const weight = isCredited(text, isPictured) ? 6 : isSigned(text) ? 4.5 : 0
     return weight === 0 ? undefined : { weight, note: 'It ends in the credit of a picture.' }
   },
@@ -54,6 +64,13 @@ export const creditAtEnd: Rule = {
       'Cob on the move: umpires await a ruling at Grassy. © T. Whybrow',
       'Neighbours in Lipovsk, 1988. Family photograph',
       'Dorrie Kepa on the jetty at Yirrpa. Jirra Widders',
+      'The founder at his lathe, 1953. Courtesy of the Whybrow family',
+      'Scaffolding on the baths in May. Credit: Grassy Town Council',
+      'The care home, on Route 9 at Tibbin. Aud Halloran, Valley Tribune',
+      'A clerk at the hatch on Friday. BEACON/Sam Dawe',
+      'The mayor at the Astor. Photo / Aud Halloran',
+      'Die Fähre am Dienstag. Foto: Jana Kohl',
+      'The reading room, in October. (Fell & Fold)',
     ],
     leaves: [
       'She keeps one thing from the war: a photo by his bed.',
@@ -62,6 +79,10 @@ export const creditAtEnd: Rule = {
       'The house was sold to a Mr. Smith',
       'Words: Esther Quayle. Pictures: Jim Rook.',
       'Wireless Headphones vs. Wireless Earbuds',
+      'He gave his car to the museum. The museum sold it to Credit Lyonnais.',
+      'The chairs came from a chapel. Courtesy of a friend, we got four.',
+      'The tower will open with shops and a hotel. From The Valley Street Journal',
+      'He took the papers to court. Nobody at the Valley Tribune minded.',
       'It has a dent in the lid, and I should like it back. Rita Kemp',
     ],
   },
@@ -72,14 +93,17 @@ function isCredited(text: string, isPictured: boolean): boolean {
   return (
     (isPictured && LABELLED(text).test(text)) ||
     (DIVIDED.test(text) && SLASHED(text).test(text)) ||
-    ((isPictured || MADE.test(text)) && NAMED(text).test(text))
+    ((isPictured || MADE.test(text)) && NAMED(text).test(text)) ||
+    ((HANDED.test(text) || ENDS_IN_PAPER.test(text)) && GIVEN(text).test(text))
   )
 }
 
 /** Of a sentence, a heading or a quotation: a maker's name ends in none. */
 const SENTENCE_END = new Set('.!?:;,"”’»…')
 
-const PICTURED = /photo|picture|image|illustration|engraving|drawing|artwork/
+const PICTURED = /photo|picture|image|illustration|engraving|drawing|artwork|foto|bild|grafik|imagem|immagine/
+const HANDED = /Credit|Courtesy|Submitted|Supplied|hotographed|Snapped/
+const ENDS_IN_PAPER = new RegExp(`${PAPER}$`)
 const DIVIDED = /[/|]/
 const MADE = /©| for /
 

@@ -82,6 +82,12 @@ describe('a speech', () => {
     expect(copy.removed.map(({ kind }) => kind)).toEqual(['appeal'])
   })
 
+  it('loses what the publisher set around it', async () => {
+    const around = ['The mayor at the mill. Photo: Sam Dawe', 'Watch: the whole speech, from the gallery']
+    const copy = await cleaned([...speech.slice(0, 4), ...around, ...speech.slice(4)].join('\n\n'))
+    expect(copy.text).toBe(said.join('\n\n'))
+  })
+
   it('is the same as a page', async () => {
     const page = `<html><body><article><h1>${title}</h1>${[...said, ask].map((line) => `<p>${line}</p>`).join('')}</article></body></html>`
     const copy = await clean(page, { contentType: 'text/html' })

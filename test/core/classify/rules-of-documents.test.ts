@@ -31,6 +31,13 @@ it.each([
   ['By Sam Dawe and Ottoline Farr', "Ottoline Farr's most recent book is The Price of Shoes."],
   ['Ottoline Farr | Fife | 19 November', 'Ottoline Farr is labour editor of the Bushveld Mail.'],
   ['Words: Ottoline Farr', 'About the author: Ottoline Farr has been a chaplain since 2009.'],
+  ['Ottoline Farr', 'Ottoline Farr lives in Fife with a dog.'],
+  ['Ottoline Farr', "Ottoline Farr's second book of essays will be published in May."],
+  ['WORDS Ottoline Farr PICTURES Sam Dawe', 'Ottoline Farr grew up on a boat and has left it.'],
+  ['Our critic in the gods, Ottoline Farr', 'OTTOLINE FARR has reviewed plays for the Post since 2006.'],
+  ['By Rev. Ottoline Farr', 'Rev. Ottoline Farr serves four parishes in Fife.'],
+  ['By Ottoline Farr', 'Ottoline has mended boats for nine years and keeps a shop in Fife.'],
+  ['Posted by Ottoline', 'About Ottoline: mother of two, mender of boats.'],
 ])('knows the author of %j by name', (byline, last) => {
   expect(votes('named-author', article(byline, last)).at(-1)).toBeGreaterThan(0)
 })
@@ -38,11 +45,18 @@ it.each([
 it.each([
   ['By Ottoline Farr', 'Sam Dawe lives in Fife with a dog.'],
   ['By Ottoline Farr', 'Ottoline Farr said that the hall was cold.'],
-  ['Ottoline Farr', 'Ottoline Farr lives in Fife with a dog.'],
+  ['By Ottoline Farr', 'Ottoline Farr lives next door to the hall. She took no part in the vote.'],
+  ['By Ottoline Farr', 'Ottoline was late for the vote.'],
   ['By The Fife Post', 'The Fife Post is published weekly.'],
   ['By Air Street Capital', 'Air Street Capital is a venture capital firm.'],
 ])('leaves, below %j, %j', (byline, last) => {
   expect(votes('named-author', article(byline, last)).at(-1)).toBe(0)
+})
+
+it('leaves who the article is about, by whose name it is headed', () => {
+  const [title = '', ...rest] = article('Ottoline Farr', 'Ottoline Farr lives in Fife with a dog.')
+  const portrait = [title, ...rest.slice(0, -1), `Miss Farr was there. ${PARAGRAPH}`, ...rest.slice(-1)]
+  expect(votes('named-author', portrait).at(-1)).toBe(0)
 })
 
 it('knows what readers wrote below the heading of their comments', () => {
