@@ -3,15 +3,22 @@ import type { Opinion } from './lines-model/vote.ts'
 
 /** A line that leans this much goes with a sure one in whose row it stands. */
 const LEANING = 1.2
+/** So does a sentence in which no rule hears anything, if it leans this much. */
+const UNHEARD_LEANING = 1.6
 /** A sentence that says neither we nor you asks nothing of anybody. */
 const PLAIN_SURE = 3.5
+/** From so many lines that ask, a run at an edge is an appeal, and goes as one. */
+const ASKING = 2
+/** From any other, a line goes that itself leans so much, and such a sentence. */
+const IN_RUN = 0
+const PLAIN_IN_RUN = 0.8
 /** How far a sure line reaches. */
 const REACH = 4
 
 /**
  * Which lines go: those that are surely not the article's, those that lean away from it in one row with them, and at the top and the bottom a
- * run of lines that are sure together. A plain sentence must be surer, unless it
- * stands in such a run. Protected lines stay, and are looked through.
+ * run of lines that are sure together; unless it is an appeal, what doesn't itself lean away stays there. A plain sentence must be surer,
+ * and less so in such a run. Protected lines stay, and are looked through.
  *
  * @returns for each line, the place of the surest line that takes it with it; -1 where it stays
  */
@@ -20,7 +27,7 @@ export function leavingRuns(opinions: readonly Opinion[]): Int32Array {
   const places = [...opinions.keys()].filter((i) => opinions[i]?.isProtected === false)
   const open = places.flatMap((i) => opinions[i] ?? [])
   const againstAt = (k: number): number => open[k]?.against ?? Number.NEGATIVE_INFINITY
-  const mayGo = (k: number): boolean => againstAt(k) >= PLAIN_SURE || open[k]?.isPlain === false
+  const mayGo = (k: number): boolean => againstAt(k) >= leastOf(open[k])
   const take = (k: number, anchor: number): void => {
     because[places[k] ?? 0] = places[anchor] ?? 0
   }
@@ -33,9 +40,21 @@ export function leavingRuns(opinions: readonly Opinion[]): Int32Array {
   for (const edge of ['top', 'bottom'] as const) {
     const run = runAt(edge, open)
     const surest = run.reduce((best, k) => (againstAt(k) > againstAt(best) ? k : best), run[0] ?? 0)
-    for (const k of run) if ((because[places[k] ?? 0] ?? -1) < 0) take(k, surest)
+    const isAppeal = run.filter((k) => open[k]?.asks === true).length >= ASKING
+    for (const k of run)
+      if ((because[places[k] ?? 0] ?? -1) < 0 && (isAppeal || leansInRun(open[k]))) take(k, surest)
   }
   return because
+}
+
+function leastOf(opinion: Opinion | undefined): number {
+  if (opinion === undefined || opinion.isPlain) return PLAIN_SURE
+  return opinion.isUnheard ? UNHEARD_LEANING : LEANING
+}
+
+/** Bylines, bars and offers above a report say nothing of its first sentence; an appeal never asks in all its lines. */
+function leansInRun(opinion: Opinion | undefined): boolean {
+  return opinion !== undefined && opinion.against >= (opinion.isPlain ? PLAIN_IN_RUN : IN_RUN)
 }
 
 /** Every line from `from` to before `to` that is no further than `REACH` from a sure one, and the surest of the nearest on each side. */

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../types.ts'
+import { isPlea } from '../pleas.ts'
 import type { Line } from './line.ts'
 
 /** Log-odds of a line that is surely not the article's. */
@@ -35,6 +36,10 @@ export interface Opinion {
   readonly byRules: number
   /** A sentence that says neither we nor you, as reporting does, and that is long or that no rule speaks against. */
   readonly isPlain: boolean
+  /** A sentence in which no rule hears anything. */
+  readonly isUnheard: boolean
+  /** A rule hears it ask for something, however faintly. */
+  readonly asks: boolean
   /** A rule protects it: it stays, whatever stands around it. */
   readonly isProtected: boolean
 }
@@ -52,10 +57,14 @@ export function opinionOn(line: Line, odds: number, votes: readonly Evidence[], 
     against: Math.max(byRules, -odds - kept * KEPT_SHARE - caution),
     byRules,
     isPlain: isPlain(line) && (totals.size === 0 || line.shape.words >= LONG_SENTENCE),
+    isUnheard: line.shape.ended && totals.size === 0,
+    asks: votes.some(({ role, weight }) => isPlea(role) && weight >= FAINT),
     isProtected: kept >= PROTECTED,
   }
 }
 
+/** Weaker votes are a word in passing. */
+const FAINT = 0.4
 const SHORTEST_SENTENCE = 6
 /** In so many words anything may be said that a rule takes for a plea. */
 const LONG_SENTENCE = 12

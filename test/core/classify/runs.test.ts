@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { leavingRuns } from '../../../core/classify/runs.ts'
 import fc from '../../fast-check.ts'
 
-/** `!` is protected, digits are log-odds for leaving, `p` is a plain sentence that leans, `b` a line that hardly stays, `-` is a line that surely stays. */
+/** `!` is protected, `u` is a sentence in which no rule hears anything, digits are log-odds for leaving, `p` is a plain sentence that leans, `b` a line that hardly stays, `a` is one that asks, `-` is a line that surely stays. */
 function gone(lines: string): string {
-  const special: Record<string, number> = { '-': -3, '!': 9, p: 2, b: -1 }
+  const special: Record<string, number> = { '-': -3, '!': 9, p: 2, b: -1, a: 2, u: 1.5 }
   const opinions = [...lines].map((line) => ({
     against: special[line] ?? Number(line),
     byRules: 0,
     isPlain: line === 'p',
+    isUnheard: line === 'u',
+    asks: line === 'a',
     isProtected: line === '!',
   }))
   return [...leavingRuns(opinions)].map((anchor) => (anchor < 0 ? '.' : 'x')).join('')
@@ -19,6 +21,7 @@ describe('runs of lines that go', () => {
     ['a sure line goes wherever it stands', '3----3-----3', 'x....x.....x'],
     ['one that leans stays', '2----2-----2', '............'],
     ['a line that leans goes with the sure one beside it', '---223-----', '...xxx.....'],
+    ['but not if it leans little, and no rule hears anything in it', '---u23u----', '....xx.....'],
     ['lines that lean stay where none is sure', '---222-----', '...........'],
     ['a line that stays keeps a run apart', '---3-22-----', '...x........'],
     ['a protected line stays and is looked through', '-----3!2---', '.....x.x...'],
@@ -26,7 +29,8 @@ describe('runs of lines that go', () => {
     ['a sure line reaches so far and no further', '--2222223--', '....xxxxx..'],
     ['lines that lean at the top are sure together', '2110-------', 'xxxx.......'],
     ['below a headline as well', '-211-------', '.xxx.......'],
-    ['and with one between them that does not', '22b1-------', 'xxxx.......'],
+    ['and with one between them that does not, which stays', '22b1-------', 'xx.x.......'],
+    ['but goes with an appeal', 'a2ba-------', 'xxxx.......'],
     ['two are too few', '22---------', '...........'],
     ['at the bottom they must say more', '-------1111', '...........'],
     ['and go when they do', '-------2222', '.......xxxx'],
@@ -40,6 +44,8 @@ describe('runs of lines that go', () => {
       against: fc.double({ min: -5, max: 5, noNaN: true }),
       byRules: fc.constant(0),
       isPlain: fc.boolean(),
+      isUnheard: fc.boolean(),
+      asks: fc.boolean(),
       isProtected: fc.boolean(),
     })
     fc.assert(
