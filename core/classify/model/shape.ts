@@ -36,38 +36,34 @@ export function shapeOf(text: string, hasStems = true): Shape {
   let stem = 0
   let letters = 0
   let inWord = false
-  const end = (): void => {
-    if (hashes.length < MOST_HASHES) {
-      hashes.push(hash >>> 0)
-      if (hasStems) stems.push((letters < STEM && stem !== NUMBER ? hash : stem) >>> 0)
-    }
-  }
-  for (let i = 0; i < lower.length; i++) {
-    const code = lower.charCodeAt(i)
+  // No function made here shares these: each turn of the loop would write them to memory. Behind the last character a word ends, too.
+  for (let i = 0; i <= lower.length; i++) {
+    const code = i < lower.length ? lower.charCodeAt(i) : 0
     const kind = kindOf(code)
-    if (kind <= WORD) {
-      if (kind === DIGIT) digits++
-      else if (isCased && text.charCodeAt(i) !== code) capitals++
-      if (!inWord || isIdeograph(code)) {
-        if (inWord) end()
-        words++
-        hash = FNV_OFFSET
-        stem = kind === DIGIT ? NUMBER : 0
-        letters = 0
-        inWord = true
+    if (inWord && (kind <= WORD ? isIdeograph(code) : kind !== APOSTROPHE)) {
+      inWord = false
+      if (hashes.length < MOST_HASHES) {
+        hashes.push(hash >>> 0)
+        if (hasStems) stems.push((letters < STEM && stem !== NUMBER ? hash : stem) >>> 0)
       }
-      hash = Math.imul(hash ^ code, FNV_PRIME)
-      if (++letters === STEM && stem !== NUMBER) stem = hash
+    }
+    if (kind > WORD) {
+      if (kind === STOP) stops++
+      else if (kind === COMMA) commas++
       continue
     }
-    if (inWord && kind !== APOSTROPHE) {
-      end()
-      inWord = false
+    if (kind === DIGIT) digits++
+    else if (isCased && text.charCodeAt(i) !== code) capitals++
+    if (!inWord) {
+      inWord = true
+      words++
+      hash = FNV_OFFSET
+      stem = kind === DIGIT ? NUMBER : 0
+      letters = 0
     }
-    if (kind === STOP) stops++
-    else if (kind === COMMA) commas++
+    hash = Math.imul(hash ^ code, FNV_PRIME)
+    if (++letters === STEM && stem !== NUMBER) stem = hash
   }
-  if (inWord) end()
   const ended = endsSentence(text)
   return { chars: text.length, words, digits, capitals, commas, stops, ended, hashes, stems }
 }
