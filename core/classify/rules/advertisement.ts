@@ -7,7 +7,7 @@ export const advertisement = lineRule({
   maxWords: 12,
   says: 'It marks an advertisement',
   patterns: [
-    /^[-[(*#. ]*(?:advertise?ments?|advertising|ad|ads|sponsored|paid (?:post|content|partner content)|promoted|anzeige|werbung|publicité|publicidad|anuncio|anúncio|pubblicità|advertentie|reklama)[-\])*#. ]*$/,
+    /^[-[(*#. ]*(?:advertise?ments?|advertising|advert|google ads?|ad|ads|sponsored|paid (?:post|content|partner content)|promoted|anzeige|werbung|publicité|publicidad|anuncio|anúncio|pubblicità|advertentie|reklama)[-\])*#. ]*$/,
     /^[-[(*]*(?:advertisement|ad|story|article|content|post)?,? ?(?:(?:story|article|content|post) )?continues (?:below|after)(?: (?:the |this )?(?:ad|advert|advertisement|video|sponsored message|promotion))?[-\])*. ]*$/,
     /^(?:scroll|scroll down) (?:to continue|for more)(?: .{1,40})?$|^skip (?:ad|advertisement)$/,
     /^(?:ads? by|powered by|sponsored by) (?:google|taboola|outbrain|revcontent|mgid)$|^(?:report|close|remove) (?:this )?ads?$|^why (?:am i seeing|this) (?:this )?ad\??$/,
@@ -15,7 +15,7 @@ export const advertisement = lineRule({
     /^[-[( ]*(?:advertisement|ad|anzeige|werbung|text ad|paid notice|partner content|sponsored post|sponsor's (?:message|statement)|message from our (?:advertiser|sponsor)s?|special advertising section)(?: ends?\b.{0,30}| ?[·:|.-] ?.{2,70})?[-\]) ]*$/,
     /^(?:remove|hide|skip) ads?\b.{0,30}$|^(?:this space (?:available|could be yours)|place your ad(?:vert)?|your ad here|advertise (?:here|with us))\b.{0,60}$/,
     /^(?:hier endet die (?:anzeige|werbung)|der artikel (?:wird|geht) nach der (?:werbung|anzeige))\b.{0,50}$|^(?:in (?:kooperation|zusammenarbeit) mit unseren partnern|prasentiert von .{2,40})$/,
-    /^(?:view|see|check|get) (?:the |this |today's )?(?:best )?(?:deals?|offers?|price|best price)[.!]?$|^see all prices\b.{0,20}$/,
+    /^(?:view|see|check|get) (?:the |this |today's )?(?:best )?(?:deals?|offers?|price|best price)[.!]?$|^see all prices\b.{0,20}$|^to advertise (?:in|on|with) [a-z ]{2,30}, (?:contact|ring|call|e-?mail|write|phone|see)\b.{0,60}$/,
   ],
   examples: {
     catches: [
@@ -23,6 +23,8 @@ export const advertisement = lineRule({
       'Remove ads',
       'Anzeige · Möbelhaus am Markt',
       'Paid notice',
+      '— Advert —',
+      'To advertise in this paper, ring the office.',
 
       'Advertisement',
       'ADVERTISEMENT',
@@ -33,6 +35,7 @@ export const advertisement = lineRule({
       'Article continues after ad',
     ],
     leaves: [
+      'To advertise on the wall he needed a permit.',
       'Ad spending fell for a third year.',
       'The ad ran for two weeks.',
 

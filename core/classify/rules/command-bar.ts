@@ -4,7 +4,7 @@ import type { Rule, Scene } from '../rule.ts'
 const MOST_WORDS = 32
 /** What a button does. */
 const COMMANDS = wordsIn(
-  'share tweet post pin print copy save like comment email e-mail gift bookmark clip cite restack repost reblog download listen forward send republish whatsapp text report subscribe follow print/pdf teilen tweeten twittern merken mailen drucken kopieren',
+  'share tweet post pin print copy save flip mail like comment comments email e-mail gift bookmark clip cite restack repost reblog download listen forward send republish whatsapp text report subscribe follow print/pdf teilen tweeten twittern merken mailen drucken kopieren',
 )
 const NETWORKS = wordsIn(
   'facebook twitter x linkedin whatsapp reddit pinterest telegram tumblr bluesky mastodon threads flipboard pocket instagram youtube tiktok messenger nextdoor sms email e-mail rss line viber wechat xing vk snapchat link',
@@ -47,6 +47,8 @@ export const commandBar: Rule = {
     catches: [
       'Share on Facebook · Share on LinkedIn · Copy URL',
       'Print | Save | Share',
+      'Pin   Post   Flip   Mail',
+      'Comments | Share | A- A+',
       'Facebook Twitter WhatsApp E-mail',
       'Post / Share / Email / Print / Republish',
       'Email this · Print · Copy link · Gift this article',

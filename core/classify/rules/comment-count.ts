@@ -8,7 +8,7 @@ export const commentCount = lineRule({
   says: 'It counts or heads the comments',
   patterns: [
     /^(?:view|show|read|see|hide) comments?(?: ?[([]\d+[)\]])?$/,
-    /^(?:\(?[\d.,]+k?\)?|no|one|two|three|show|view|read|see|load|all|hide)(?: all| more)?(?: [\d.,]+k?)? (?:comments?|replies|responses?|thoughts on .{1,100}|responses to .{1,100}|comments on .{1,100})[.!:]?$/,
+    /^(?:\(?[\d.,]+k?\)?|no|one|two|three|show|view|read|see|load|all|hide)(?: all| more)?(?: [\d.,]+k?)? (?:comments?|replies|tributes|condolences|responses?|thoughts on .{1,100}|responses to .{1,100}|comments on .{1,100})[.!:]?$/,
     /^(?:comments?|replies|responses|reader comments) ?[:([]? ?[\d.,]+k?[)\]]?$/,
     /^comments:?$/,
     /^(?:\(?[\d.,]+\)? |keine |alle )kommentare?(?: (?:anzeigen|lesen|zu .{1,80}))?$|^kommentare?(?: ?[:(]? ?[\d.,]+\)?)?$/,
@@ -24,6 +24,7 @@ export const commentCount = lineRule({
   examples: {
     catches: [
       'Comments are now closed',
+      '4 tributes',
       'Sort by: Best, Newest, Oldest',
       'Report · Permalink',
       'Pingback: Linkfest',

@@ -27,12 +27,35 @@ export const commentList: Rule = {
   id: 'comment-list',
   kind: 'comments',
   vote({ document, index }: Scene) {
-    return isWhole(document, index) || commentsIn(document)[index] === 1 ? VOTE : undefined
+    const isBelowHeading = isWhole(document, index) || commentsIn(document)[index] === 1
+    return isBelowHeading || isLone(document, index) ? VOTE : undefined
   },
   examples: { catches: [], leaves: ['Ramesh S.: The sundal on this train raised me.'] },
 }
 
 const VOTE = { weight: 5, note: 'It is what a reader wrote, below the heading of the comments.' }
+
+/** How many lines may stand below a comment that has no heading, and how many labelled lines above it before it is an interview. */
+const LAST = 3
+const FEW_LABELS = 2
+/** `Fiona K says: ...`, `BayRat: ...`, `ossyfan: ...`: what is written so is written by readers, where nothing is quoted. */
+const LONE = letterPattern(
+  String.raw`^(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}*\.?| (?:in|from) \p{Lu}\p{L}+){0,2} (?:says|writes): |(?=\S*(?:\p{Ll}\p{Lu}|\d|_))[\p{L}\p{N}_]{3,24}(?: (?:says|writes|wrote))?: |\p{Ll}[\p{L}\p{N}_]{4,20}(?: (?:says|writes|wrote))?: )[^"“”]+$`,
+  'u',
+)
+const LABELLED = letterPattern(String.raw`^\p{L}[\p{L}\p{N}_.' -]{1,30}: `, 'u')
+
+/** A single comment that the site left below an article. */
+function isLone(document: Document, index: number): boolean {
+  const { blocks } = document
+  const text = blocks[index]?.text ?? ''
+  if (index < blocks.length - LAST || text.length > LONGEST_LONE || !LONE(text).test(text)) return false
+  const labelled = blocks.slice(0, index).filter((block) => LABELLED(block.text).test(block.text)).length
+  const paragraphs = blocks.slice(0, index).filter((block) => block.text.length >= PARAGRAPH).length
+  return labelled < FEW_LABELS && paragraphs >= FEWEST_PARAGRAPHS
+}
+
+const LONGEST_LONE = 240
 
 /** Heading and comments in one block. */
 function isWhole(document: Document, index: number): boolean {
@@ -74,10 +97,12 @@ function isHeading(text: string): boolean {
 }
 
 /** Some word of every heading: few lines have one. */
-const HEADS = /com+ent|kom+entar|repl(?:y|ies)|respons|rea[ck]t|thoughts|what do you think|readers|reviews/
+const HEADS =
+  /com+ent|kom+entar|repl(?:y|ies)|respon[sd]|tribute|condolence|people are|saying|rea[ck]t|thoughts|what do you think|readers|reviews/
 
 const HEADINGS: readonly RegExp[] = [
   /^leave a comment$/,
+  /^readers respond$/,
   /^what do you think\?(?: (?:tell|let) us .{3,30})?$/,
   ...(commentCount.patterns ?? []),
   ...(readerReaction.patterns ?? []),

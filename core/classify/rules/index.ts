@@ -39,6 +39,7 @@ import { relatedLabel } from './related-label.ts'
 import { relatedLink } from './related-link.ts'
 import { relatedList } from './related-list.ts'
 import { relatedNext } from './related-next.ts'
+import { relatedPointer } from './related-pointer.ts'
 import { reportedSpeech } from './reported-speech.ts'
 import { republish } from './republish.ts'
 import { serviceDetails } from './service-details.ts'
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   relatedLink,
   relatedList,
   relatedNext,
+  relatedPointer,
   reportedSpeech,
   republish,
   serviceDetails,

@@ -1,7 +1,7 @@
 import { lineRule } from '../line-rule.ts'
 
 const LABEL =
-  "(?:ad|advert|advertisement|advertise?ment feature|advertising feature|advertorial|sponsored|sponsored (?:content|post|message|links?)|promoted (?:content|post|message)|partner (?:content|message|offer)|paid (?:content|message|post|promotion|advertisement)|(?:a )?(?:message|word) from our (?:sponsors?|advertisers?|partners?)|our (?:sponsor|advertiser)'?s? (?:message|says?)|reader offer)"
+  "(?:ad|advert|advertisement|advertise?ment feature|advertising feature|advertorial|sponsored|sponsored (?:content|post|message|links?)|promoted (?:content|post|message)|partner (?:content|message|offer)|paid (?:content|message|post|promotion|advertisement)|(?:a )?(?:message|word) from our (?:sponsors?|advertisers?|partners?)|our (?:sponsor|advertiser)'?s? (?:message|says?)|(?:reader|member|subscriber)s?'? offers?|hot deals|[a-z' ]{3,24} (?:partner content|\\((?:promotion|promoted|sponsored|advert|ad)\\)))"
 /** Who paid for the reporting is owed to the reader, and is no advertisement. */
 const NOTE =
   '\\b(?:this|the) (?:series|article|story|project|coverage|reporting|supplement|report|page)\\b|\\bpaid for by\\b|\\bsupported by\\b|\\bin partnership\\b|"'
@@ -17,9 +17,10 @@ export const labelledAd = lineRule({
     new RegExp(
       `^(?:[[(]${LABEL}[\\])] ?[·:|•>.-]*|${LABEL} ?(?:[·:|•>]+| -|-(?= ))) ?(?!.*(?:${NOTE}))[^ ].{4,300}$`,
     ),
-    /^promoted ?[:|·] ?(?=.*(?:\bterms apply\b|\bt&cs\b|\bfrom [$£€₹]|% off|\bone way\b|\b(?:order|book|call) (?:now|today)\b)).{6,200}$/,
+    /^promoted ?[:|·] ?(?=.*(?:\bterms apply\b|\bt&cs\b|\bfrom [$£€₹]|% off|\bone way\b|\b(?:order|book|call) (?:now|today)\b|[.!?] see (?:if|how|why|what) )).{6,200}$/,
     /^(?:promoted|paid) (?:content|stories|links) (?:by|from) [a-z0-9 .&'-]{2,40}$/,
     /^(?:advert(?:isement)?|ad|advertise?ment feature|sponsored content) (?:starts|begins|ends|follows)(?: (?:here|below|above))?\b.{0,60}$/,
+    /^advert(?:isement)?\. [a-z].{4,160}$/,
     /^advertise (?:here|with us|in (?:the|our) .{2,40})[!.:] .{4,160}$/,
   ],
   examples: {
@@ -32,6 +33,10 @@ export const labelledAd = lineRule({
       'Sponsored content: Five shares that our analysts talk about',
       'Promoted content by AdNexa',
       'Promoted: Fly to Penang from $59 one way. Terms apply.',
+      'Advertisement. Visit sunny Tibbin! Two flights a day from $90.',
+      'Spring spotlight (promotion): Whybrow ladders, now in oak',
+      'Readers’ offers: a tenth off ladders',
+      'Promoted: Cheap boats for the over-60s. See if you could save.',
       'Advertise here! Reach 9,000 local homes. Call our sales team.',
     ],
     leaves: [

@@ -24,6 +24,8 @@ export const newsletter = cueRule({
       /^(?:(?:sign up|subscribe)(?: (?:now|today|here|for free|via e-?mail|by e-?mail|to (?:our|the|my|this) [a-z\xaa-\u1fff\u2c00-\ud7ff'& -]{2,50}|for (?:our|the|my|free)? ?[a-z\xaa-\u1fff\u2c00-\ud7ff'& -]{2,50}))?|(?:newsletter|newsletters|e-?mail newsletter)(?: (?:sign ?-?up|subscription))?|(?:your |enter your |enter an? |enter )?e-?mail(?: address)?(?: \*| here| required)?|get the newsletter|daily briefing)[.!:>»]*$/,
       4.5,
     ],
+    [/[.!?\]] (?:put me on the list|sign me up|add me to the list)[.!]?$/, 4.5],
+    [/^[^.]{2,30}[:,] [^.]{3,90}, (?:to your inbox|free with an? (?:work )?e-?mail(?: address)?)[.!]?$/, 5],
     [/^(?:enter|type|provide|add) your e-?mail\b.{0,80}$/, 5],
     [
       /\bjoin (?:the |our |over |more than |nearly )*[\d.,]+\+?k? (?:other )?(?:subscribers|readers|people|others|fans)\b[^.]{0,60}/,
@@ -66,6 +68,9 @@ export const newsletter = cueRule({
       'Sign up for our newsletter',
       'Get our best stories in your inbox every Friday.',
       'Enter your email address',
+      'Deck Monday: one email, every order, every delivery. Put me on the list.',
+      'Woolshed Wire: prices, gossip and weather, every sale day, to your inbox.',
+      'Docks & Futures, Wednesdays at noon, free with a work email.',
       'No spam. Unsubscribe whenever you like.',
       'Subscribe to our newsletter and never miss a story.',
       'Join 40,000 subscribers who start the day with our briefing.',
@@ -77,6 +82,7 @@ export const newsletter = cueRule({
     leaves: [
       'Her newsletter, which has 30,000 subscribers, began as a letter to two friends.',
       'The e-mail reached the wrong inbox.',
+      'He sent them three things: bills, threats, and an e-mail.',
       'He asked voters to sign up for health insurance before the deadline.',
     ],
   },

@@ -13,9 +13,10 @@ export const relatedLabel = lineRule({
   says: 'It points to other articles',
   patterns: [
     // A sentence that ends is told, not pointed to.
-    /^(?!.*[a-z]{3}\.$)[[(]?(?:(?:also )?in this (?:week's |month's |weekend's )?(?:issue|edition|number|series|collection)|from (?:our|the) (?:own )?(?:archives?|back issues|vaults?)|(?:readers|people|those) who (?:liked|read|enjoyed) this(?: .{2,12})? also (?:liked|read|enjoyed)|readers also (?:liked|read)|trending(?: now| today| this week| stories)?|most (?:read|popular|viewed|shared|discussed)(?: (?:on|in|at|this|today)(?: [a-z']+){1,4})?|(?:older|newer|recent|latest|related|similar|popular|other|more) (?:posts?|stories|articles|videos?|podcasts?|interviews?|recipes|essays|reviews|columns?|editions?|episodes)|more (?:[a-z']+ )?(?:news|coverage|analysis|opinion|reports)|(?:previous|next|earlier) (?:sermon|essay|episode|post|issue|column|story|article|chapter|instalment|installment|review|recipe)|go deeper|dig deeper|see also|further reading|recommended (?:reading|for you)) ?[:>»|] ?.{3,}$/,
+    /^(?!.*[a-z]{3}\.$)[[(]?(?:(?:also )?in (?:this|the same) (?:week's |month's |weekend's )?(?:issue|edition|number|series|collection|article)|from the same (?:series|issue|author)|from (?:our|the) (?:own )?(?:archives?|back issues|vaults?)|(?:readers|people|those) who (?:liked|read|enjoyed) this(?: .{2,12})? also (?:liked|read|enjoyed)|readers also (?:liked|read)|trending(?: now| today| this week| stories)?|most (?:read|popular|viewed|shared|discussed)(?: (?:on|in|at|this|today)(?: [a-z']+){1,4})?|(?:older|newer|recent|latest|related|similar|popular|other|more) (?:posts?|stories|articles|videos?|podcasts?|interviews?|recipes|essays|reviews|columns?|editions?|episodes)|more (?:[a-z']+ )?(?:news|coverage|analysis|opinion|reports)|(?:previous|next|last|earlier) (?:sermon|essay|episode|post|issue|column|story|article|chapter|instalment|installment|review|recipe)|go deeper|dig deeper|see also|further reading|recommended (?:reading|for you|by [a-z]{3,20})|you (?:may|might) (?:also )?(?:read|want to read)|more [a-z]{4,12} like this|also by [a-z]{2,20}|related (?:investigation|series|explainer|guide)|(?:watch|hear) the (?:full|whole) (?:speech|interview|talk|debate|meeting|video)) ?[:>»|] ?.{3,}$/,
     new RegExp(`^also ${NO_TIME}(?:in|on|from) [^.:,;!?]{2,40}: .{3,}$`),
-    /^(?:more|also|latest|related|recommended|elsewhere|read|watch|explore|popular|the latest|editors' picks?|editor's picks?|you (?:may|might) (?:also )?(?:like|enjoy))(?: [^.:|·;]{2,30})?: [^|·•;/]{4,90}(?: ?[|·•/] ?[^|·•/]{3,90})+$/,
+    /^more (?:articles|reviews|stories|essays|recipes|columns|interviews)(?: like this)?: .{3,}$|^if you (?:liked|enjoyed) (?:this|that)(?: [a-z]+)?, (?:try|read|listen to|watch) .{3,}$|^(?:from the same (?:series|issue)|in the same issue|in this (?:article|story|issue)|jump to|related) ?[:|·] ?[^|·/]{2,90}(?: ?[|·/] ?[^|·/]{2,90})+$/,
+    /^(?:more|also|latest|related|recommended|nearby|elsewhere|read|watch|explore|popular|the latest|editors' picks?|editor's picks?|you (?:may|might) (?:also )?(?:like|enjoy))(?: [^.:|·;]{2,30})?: [^|·•;/]{4,90}(?: ?[|·•/] ?[^|·•/]{3,90})+$/,
     /^(?:back to (?:all )?(?:news|stories|articles|posts|issues|blog) ?[·|•/] ?.{4,}|(?:next|previous)(?: (?:article|story|post))?: [^|·•.]{3,90} ?[|·•] ?(?:next|previous)(?: (?:article|story|post))?: .{3,90})$/,
   ],
   examples: {
@@ -28,12 +29,17 @@ export const relatedLabel = lineRule({
       'Recommended: Cold water kit list · How tides work · Meet the pilots',
       'Trending now: Is your landlord a spreadsheet?',
       'Back to all news · Next article: Vice-Chancellor opens boathouse',
+      'In the same issue: A shed of one’s own / Notes on tar',
+      'If you liked this one, try Episode 9, The Long Ladder.',
+      'More reviews: The Anchor, 4 stars. The Ship, 1 star.',
+      'You might also read: “The last cooper,” from our March number',
       'Next: Flu jab fees frozen · Previous: Contractor fined',
     ],
     leaves: [
       'Also on Saturday: jazz in the park, from noon.',
       'Also on the bill: a juggler and two dogs.',
       'Recommended: two tablespoons a day.',
+      'In the same issue of the journal, two others disagree.',
       'More news came at noon: the bridge was gone.',
       'In this issue of the journal the authors take it back.',
       'Next match: Rovers, at home, on Saturday.',

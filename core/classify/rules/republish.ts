@@ -15,6 +15,8 @@ export const republish = lineRule({
     /^(?:republish|reprint|syndicate) (?:our|this|these) (?:stor|article|work|piece|report).{0,120}$/,
     /\b(?:our|this|these) (?:articles?|stor(?:y|ies)|investigation|snippets)\b.{0,40}\b(?:may|can) be (?:picked up|reused|lifted|run)\b/,
     /^(?:newsrooms|editors elsewhere|outlets|other outlets|local papers|partner newsrooms)\b.{0,60}\b(?:may|can|are free|are welcome|help yourselves|copy)\b.{0,140}\b(?:free|credit|byline|no cost|fee|charge)\b/,
+    /^nothing (?:from|in) this (?:investigation|story|article|report|issue) may be (?:reproduced|quoted|republished|copied)\b|\b(?:copy|reports?|stories|articles) may be quoted\b.{0,20}\b(?:provided|as long as|so long as|if) .{0,60}\blink\b|^reprints: .{4,100}$|^editors: this (?:series|story|article|report|column) is (?:being )?(?:offered|available|free)\b.{0,140}$/,
+    /^(?:(?:newspapers|magazines|blogs|stations|bulletins|newsletters|branch bulletins|other papers|other newspapers|radio stations|parish magazines),? ?(?:and |or )?)+[a-z ]{0,30}\b(?:may (?:run|read|use|print) this(?: (?:story|article|column|piece|report|text)\b|[.;,!])|(?:are|is) welcome to (?:this|run this|use this|read this)|wish to (?:read|run|use) this)\b.{0,140}$/,
     /^(?:copy|grab) the (?:html|code|embed code)\b.{0,80}$/,
     /\b(?:may|can|are (?:free|welcome) to|is (?:free|welcome) to|free to) (?:freely )?(?:reprint|republish|reproduce|repost|re-?use) (?:this|our) (?:article|story|report|column|piece|essay|stories|articles|work|fact-check|investigation)\b/,
     /^(?:want|would you like|wish) to (?:run|use|print|republish|reprint|reproduce|repost) (?:this|our)\b.{0,60}[?].{0,200}$|^(?:republish|reprint) this [a-z-]+\b.{0,160}$|\bcopy the (?:html|embed code)\b/,
@@ -23,6 +25,10 @@ export const republish = lineRule({
   examples: {
     catches: [
       'Republish our articles for free, online or in print.',
+      'Newspapers and blogs are welcome to this text under CC BY.',
+      'Nothing from this investigation may be reproduced without a word with the editor.',
+      'The Post’s court copy may be quoted provided that a link back is included.',
+      'Reprints: order 20 or more from our office.',
       'Copy the HTML below and paste it into your CMS.',
 
       'Republish this article',
@@ -33,6 +39,7 @@ export const republish = lineRule({
       'Our stories may be republished online or in print.',
     ],
     leaves: [
+      'Newspapers may print this summer in colour.',
       'The bank can be run from a phone.',
 
       'This article is republished from The Conversation under a Creative Commons license. Read the original article.',

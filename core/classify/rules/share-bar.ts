@@ -26,6 +26,11 @@ export const shareBar = lineRule({
     /^(?:follow|join|get) (?:the |our |[a-z\xaa-\u1fff\u2c00-\ud7ff ]{2,30} on )?.{0,30}\b(?:whatsapp|telegram|broadcast|facebook|discord) ?(?:channel|group|list|community)\b.{0,80}$|^follow @[\w.]+\b.{0,40}$/,
     /^(?:auf|per|bei|via) (?:facebook|whatsapp|x|twitter|e-?mail|linkedin|telegram|instagram|pinterest) (?:teilen|versenden|senden|merken|folgen)\b.{0,80}$|^(?:diesen |diese |den )?(?:artikel|beitrag|text|seite|rezept) (?:verschenken|versenden|weiterleiten|empfehlen|teilen)[.!]?$/,
     /^(?:síguenos|suivez-nous|seguici|siga-nos|segui-nos|volg ons|obserwuj nas|śledź nas|partager|compartir|condividi|compartilhar|udostępnij) (?:en|sur|su|no|na|op) .{2,60}$/,
+    /^(?:(?:tweet|e-?mail|print|share|save|send|pin|text|post)(?: this| it)?[.!] ?){2,}$|^(?:save|share|print|pin|keep) this (?:review|article|story|recipe|column|essay|post)\. (?:send|share|forward|pass) .{2,40}$/,
+    /^(?:forward|share|print|save|send|leave the list)\b[^.!?|·]{0,40}(?: ?[|·•] ?(?:share|print|read|forward|save|listen|tweet|e-?mail|unsubscribe)\b[^.!?|·]{0,40})+$/,
+    new RegExp(
+      `^follow (?!him|her|them)[^.!?]{2,40} on ${NETWORK}(?:(?:,| and|,? &) ${NETWORK})*(?: for (?:more|the latest) .{2,40})?[.!]?$`,
+    ),
     /^\d+ bloggers? likes? this\.?$|^(?:one|two|three) bloggers? likes? this\.?$/,
     /^(?:kindly |please )?(?:share|forward|pass on) this (?:episode|letter|edition|issue|guide|list|podcast|newsletter|warning|interview)[.!]?$/,
     /^(?:if you (?:'ve )?|have you )?(?:enjoyed?|liked?|loved?) (?:this|it|what you read)(?: \w+)?(?:,|\?) (?:please |why not |then )?(?:forward|share|send|pass) (?:it|this)\b.{0,80}$/,
@@ -40,6 +45,10 @@ export const shareBar = lineRule({
   examples: {
     catches: [
       'Share on Facebook',
+      'Tweet this. Email this. Print this.',
+      'Save this recipe. Send to a friend.',
+      'Forward to a friend | Share on WhatsApp',
+      'Follow the Tibbin Post on Facebook, X and Instagram.',
       'Share this episode',
       'If you enjoyed this, forward it to a friend who needs a sit-down.',
       'Know somebody who would stand on a towpath for this? Send it along to them.',
@@ -60,6 +69,8 @@ export const shareBar = lineRule({
     ],
     leaves: [
       'Know someone who was there? Send it to the police on 555 0190.',
+      'Follow her on foot and she is gone.',
+      'Print this. He did not.',
       'Share prices on the Oslo exchange fell.',
       'Facebook and Twitter declined to comment.',
       'They share on Sundays what the garden gives.',

@@ -5,7 +5,7 @@ export const subscription = cueRule({
   kind: 'subscription',
   maxWords: 80,
   says: 'It asks to subscribe or to log in',
-  gate: /free articles|subscri|log ?in|sign in|free trial|unlimited|access|abo\b|abonn|registrier|anmeld|suscri|assin|registe|premium|member|continue reading|weiterlesen|exclusive|first (?:month|\w+ weeks)/,
+  gate: /free articles|subscri|log ?in|sign in|free trial|unlimited|access|abo\b|abonn|registrier|anmeld|suscri|assin|registe|premium|member|continue reading|weiterlesen|exclusive|first (?:month|\w+ weeks)|see plans|demonstration[.!]?$|licen[cs]e|registration|preview|per? month/,
   limit: 7,
   cues: [
     [
@@ -25,6 +25,19 @@ export const subscription = cueRule({
     [
       /^subscribe to (?:the )?[a-z\xaa-\u1fff\u2c00-\ud7ff' &-]{3,50}(?: (?:today|now|for|and|to|from)\b.{0,100})?[.!]?$/,
       2.5,
+    ],
+    [/\bto continue reading, (?:please )?(?:subscribe|register|join|sign|log|buy|choose)\b/, 2],
+    [
+      /(?:^|[.!?] )(?:see (?:our )?plans(?: and pricing)?|see what's included|request a demonstration|compare (?:our )?plans)[.!]?$/,
+      4.5,
+    ],
+    [
+      /^(?:law firms|libraries|chambers|companies|schools|universities|teams)\b[^.]{0,40}\b(?:ask (?:us )?about|enquire about|may extend)\b[^.]{0,50}\b(?:subscriptions?|licen[cs]es?|access)\b/,
+      4.5,
+    ],
+    [
+      /^(?:you(?:'re| are) reading a (?:free )?(?:preview|sample)\b|this is a (?:premium|subscribers?'?|members?'?)[- ](?:only )?(?:story|article|post)\b)|\bregist(?:ration|ering) is free\b.{0,60}\b(?:sign in|register|minute|wants|below)\b/,
+      4.5,
     ],
     [/\bunlimited (?:digital )?access\b/, 3.5],
     [/\b(?:start|begin) your (?:\w+[- ]){0,3}(?:free trial|subscription|trial)\b/, 4],
@@ -60,6 +73,11 @@ export const subscription = cueRule({
   examples: {
     catches: [
       'Already a subscriber? Log in',
+      'To continue reading, subscribe to the Tibbin Review.',
+      'Members of Harbour Plus save $90 a trip. See what’s included.',
+      'Law firms and libraries: ask about our institutional subscriptions.',
+      'You’re reading a free preview. Members see the whole ledger.',
+      'Skippers and mates: registration is free and takes a minute. Sign in below.',
       'To continue reading, start your free trial today.',
       'Subscribe now for unlimited access.',
       'You have read 3 of 3 free articles this month.',
@@ -71,6 +89,9 @@ export const subscription = cueRule({
       'Readers who subscribe to that theory point to 2009.',
       'The network lost two million subscribers in the quarter.',
       'If you subscribe to the view that fiction should get out more, this will not convert you.',
+      'Members of the board asked to see what is included.',
+      'Libraries asked about access for wheelchairs.',
+      'Voter registration is free, and takes place at the hall.',
       'Members pay $8 a month, and the gym keeps a third of it.',
     ],
   },

@@ -92,3 +92,40 @@ it('knows comments that stand in one block with their heading', () => {
   expect(votes('comment-list', [PARAGRAPH, whole]).map((weight) => weight > 0)).toEqual([false, true])
   expect(votes('comment-list', ['Comments:\nthe sea made none,\nand the wind many'])).toEqual([0])
 })
+
+it.each([
+  'Fiona K says: My cat ate a whole oar once!!',
+  'BayRat: I will be there Saturday.',
+  'tarpot_71 writes: bring back the ladder',
+  'Bev in Fife says: You taught me that, Rita.',
+])('knows %j below an article as what a reader wrote', (comment) => {
+  const above = ['The hall', PARAGRAPH, PARAGRAPH, PARAGRAPH]
+  expect(votes('comment-list', [...above, comment]).map((weight) => weight > 0)).toEqual(
+    [...above, comment].map((line) => line === comment),
+  )
+  expect(votes('comment-list', [comment, ...above]).every((weight) => weight === 0)).toBe(true)
+})
+
+it.each(['Rita Kemp says: “The hall is cold.”', 'Sources: the council, the parish.'])(
+  'leaves %j below an article',
+  (line) => {
+    expect(votes('comment-list', ['The hall', PARAGRAPH, PARAGRAPH, PARAGRAPH, line]).at(-1)).toBe(0)
+  },
+)
+
+it('leaves the last answer of an interview', () => {
+  const said = ['Mary: How did you begin?', 'Josiah says: With a cracked one.', 'Mary: And then?']
+  const lines = [PARAGRAPH, PARAGRAPH, PARAGRAPH, ...said, 'Josiah says: Then I cast another.']
+  expect(votes('comment-list', lines).at(-1)).toBe(0)
+})
+
+it('knows the headline of another article by its label, below the beginning and by itself', () => {
+  const pointer = 'READ: The clerks who warned them, by our man in Fife'
+  const text = ['The hall', PARAGRAPH, PARAGRAPH, PARAGRAPH, pointer, PARAGRAPH]
+  expect(votes('related-pointer', text).map((weight) => weight > 0)).toEqual(
+    text.map((line) => line === pointer),
+  )
+  expect(votes('related-pointer', [pointer, PARAGRAPH])).toEqual([0, 0])
+  const facts = ['Born: Fife, in 1951', 'Background: Eleven years on the boats', 'Salary: None']
+  expect(votes('related-pointer', [...text, ...facts]).slice(-3)).toEqual([0, 0, 0])
+})
