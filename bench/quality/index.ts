@@ -12,7 +12,7 @@ import { type Judged, memoryOf, rowOf, scoresOf, worstOf } from './report.ts'
 import { run } from './run.ts'
 import { fetchPeers, isSystem, type SystemName, systems } from './systems.ts'
 import { tableOf } from './table.ts'
-import { readTruthErrors, wrongFields } from './truth-errors.ts'
+import { readTruthErrors, wrongOf } from './truth-errors.ts'
 
 const USAGE = `Usage: npm run bench:quality -- FOLDER [options]
 
@@ -98,7 +98,7 @@ async function measure(
         ...result,
         type,
         truth,
-        score: judge(result.extraction ?? null, truth, wrongFields(errors, result.id, truth)),
+        score: judge(result.extraction ?? null, truth, wrongOf(errors, result.id, truth)),
       }
     })
     found.set(name, pages)

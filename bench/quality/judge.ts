@@ -1,7 +1,7 @@
 import type { Truth } from '../../train/classify/corpus.ts'
 import { holds, overlap, shingleOverlap, wordString } from '../words.ts'
 import type { Extraction } from './systems.ts'
-import type { Field } from './truth-errors.ts'
+import { type Field, NOTHING_WRONG, type SnippetList, type Wrong } from './truth-errors.ts'
 
 /** How one system did on one page. Shares are undefined where the truth has nothing to compare with. */
 export interface Score {
@@ -13,6 +13,9 @@ export interface Score {
   /** Share of the snippets that must be there, and of those that must not. */
   readonly found: number | undefined
   readonly absent: number | undefined
+  /** The same of the snippets that are not known to be wrong. */
+  readonly foundOfRight: number | undefined
+  readonly absentOfRight: number | undefined
   /** The same words in the same order. */
   readonly title: boolean | undefined
   /** The byline holds the author's words in their order; whether `and` stands between two names does not matter. */
@@ -23,24 +26,28 @@ export interface Score {
   readonly doubted: readonly Field[]
 }
 
-export function judge(extraction: Extraction | null, truth: Truth, doubted: readonly Field[] = []): Score {
+export function judge(extraction: Extraction | null, truth: Truth, wrong: Wrong = NOTHING_WRONG): Score {
   const { text, title, byline, publishedAt, refused } = extraction ?? NOTHING
   const main = truth.main_content ?? ''
   const words = wordString(text)
-  const share = (snippets: Truth['with'], wanted: boolean): number | undefined =>
-    snippets?.length
-      ? snippets.filter((one) => holds(words, one) === wanted).length / snippets.length
-      : undefined
+  const share = (list: SnippetList, wanted: boolean, but: readonly string[] = []): number | undefined => {
+    const snippets = (truth[list] ?? []).filter((one) => !but.includes(one))
+    return snippets.length === 0
+      ? undefined
+      : snippets.filter((one) => holds(words, one) === wanted).length / snippets.length
+  }
   return {
     ...overlap(text, main),
     shingles: shingleOverlap(text, main).f1,
     refused,
-    found: share(truth.with, true),
-    absent: share(truth.without, false),
+    found: share('with', true),
+    absent: share('without', false),
+    foundOfRight: share('with', true, wrong.with),
+    absentOfRight: share('without', false, wrong.without),
     title: truth.title ? wordString(title ?? '') === wordString(truth.title) : undefined,
     author: truth.author ? namesIn(byline ?? '').includes(namesIn(truth.author)) : undefined,
     date: truth.publish_date ? dayOf(publishedAt) === truth.publish_date.slice(0, 10) : undefined,
-    doubted,
+    doubted: wrong.fields,
   }
 }
 

@@ -11,9 +11,9 @@ export interface Row {
   readonly cpu: number
 }
 
-/** Shares of titles, authors and dates are told over all pages, and without those whose truth is known to be wrong. */
+/** Shares of snippets, titles, authors and dates are told over all, and without those whose truth is known to be wrong. */
 const COLUMNS =
-  'word F1 | P | R | 4-word F1 | under .8 | with[] found | without[] absent | title (truth right) | author (truth right) | date (truth right) | refused | no end | CPU ms a page'
+  'word F1 | P | R | 4-word F1 | under .8 | with[] found (truth right) | without[] absent (truth right) | title (truth right) | author (truth right) | date (truth right) | refused | no end | CPU ms a page'
 
 /** A table in Markdown. */
 export function tableOf(type: string, rows: readonly Row[]): string {
@@ -35,8 +35,8 @@ function lineOf({ system, scores, endless, cpu }: Row): string {
     mean(({ recall }) => recall),
     mean(({ shingles }) => shingles),
     String(scores.filter(({ f1 }) => f1 < 0.8).length),
-    percent(({ found }) => found),
-    percent(({ absent }) => absent),
+    `${percent(({ found }) => found)} (${percent(({ foundOfRight }) => foundOfRight)})`,
+    `${percent(({ absent }) => absent)} (${percent(({ absentOfRight }) => absentOfRight)})`,
     twice('title'),
     twice('author'),
     twice('date'),

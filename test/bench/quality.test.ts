@@ -10,7 +10,7 @@ import { figuresOf } from '../../bench/quality/figures.ts'
 import { judge, linesMissing } from '../../bench/quality/judge.ts'
 import { plotOf } from '../../bench/quality/plot.ts'
 import { tableOf } from '../../bench/quality/table.ts'
-import { readTruthErrors, wrongFields } from '../../bench/quality/truth-errors.ts'
+import { NOTHING_WRONG, readTruthErrors, wrongOf } from '../../bench/quality/truth-errors.ts'
 import { holds, overlap, shingleOverlap, wordString } from '../../bench/words.ts'
 
 describe('words', () => {
@@ -79,7 +79,10 @@ describe('a truth that the page contradicts', () => {
 
   it('is listed with a reason, once, and with what the page says', () => {
     expect(errors.filter(({ reason, page }) => !(reason in reasons) || page === '')).toEqual([])
-    expect(new Set(errors.map(({ id, field }) => `${id} ${field}`)).size).toBe(errors.length)
+    const said = errors.map(
+      ({ id, field, truth }) => `${id} ${field} ${field.startsWith('with') ? truth : ''}`,
+    )
+    expect(new Set(said).size).toBe(errors.length)
   })
 
   it('still counts, and the share without it is told beside', () => {
@@ -91,16 +94,41 @@ describe('a truth that the page contradicts', () => {
       page: 'By the Team',
     } as const
     const truth = { author: 'The Team', title: 'A' }
-    const doubted = wrongFields([error], '1', truth)
-    expect(doubted).toEqual(['author'])
-    expect(wrongFields([error], '1', { author: 'Ann Roe' })).toEqual([])
+    const wrong = wrongOf([error], '1', truth)
+    expect(wrong).toEqual({ ...NOTHING_WRONG, fields: ['author'] })
+    expect(wrongOf([error], '1', { author: 'Ann Roe' })).toEqual(NOTHING_WRONG)
     const extraction = { text: '', title: 'A', byline: null, publishedAt: null, refused: false }
     const scores = [
-      judge(extraction, truth, doubted),
+      judge(extraction, truth, wrong),
       judge({ ...extraction, byline: 'Ann Roe' }, { author: 'Ann Roe' }),
     ]
     const table = tableOf('article', [{ system: 'one', scores, endless: 0, cpu: 1 }])
     expect(table).toContain('| 50.0 % (100.0 %) |')
+  })
+
+  it('may be of a snippet, which is known by its first words', () => {
+    const error = {
+      id: '1',
+      field: 'with',
+      reason: 'caption',
+      truth: 'Photo of the',
+      page: 'the caption of a picture',
+    } as const
+    const truth = { with: ['The quay is shut', 'Photo of the quay'], without: ['Subscribe'] }
+    const wrong = wrongOf([error], '1', truth)
+    expect(wrong).toEqual({ ...NOTHING_WRONG, with: ['Photo of the quay'] })
+    const extraction = {
+      text: 'The quay is shut.',
+      title: null,
+      byline: null,
+      publishedAt: null,
+      refused: false,
+    }
+    expect(judge(extraction, truth, wrong)).toMatchObject({
+      found: 1 / 2,
+      foundOfRight: 1,
+      absentOfRight: 1,
+    })
   })
 })
 
