@@ -18,7 +18,7 @@ export async function labelHtml(
   const other = notAnArticle(document, scores)
   if (other === undefined) {
     const votes = voteByRules(document)
-    const heard = isSpeech(document) ? inSpeech(votes) : votes
+    const heard = isSpeech(document, votes) ? inSpeech(votes) : votes
     const labelled = labelPage(document, withKnown(heard, known), scores)
     if (scores.kind !== 'article') return accept(labelled)
     const bare = isBare(document.blocks)

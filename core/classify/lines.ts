@@ -17,27 +17,30 @@ import { withKnown } from './with-known.ts'
 /** Looking again stops after so many lines in all: no real text comes near, and hostile ones must end. */
 const MOST_LOOKS = 1_000_000
 
-/** Labels the blocks of a text without markup; `votes` are those of the rules, where they have been asked already. */
+/** Labels the blocks of a text without markup; `heard` are the rules' votes, where they have been asked of more than it. */
 export function labelText(
   document: Document,
   known: Known,
-  votes: readonly (readonly Evidence[])[] = voteByRules(document),
+  heard?: readonly (readonly Evidence[])[],
 ): readonly LabelledBlock[] {
-  const told = withPageFurniture(document, votes)
-  return isSpeech(document)
-    ? labelSpeech(document, withKnown(told, known))
-    : withBuriedTitle(takeComments(labelLines(document, told, known)))
+  const votes = withPageFurniture(document, heard ?? voteByRules(document))
+  return isSpeech(document, votes)
+    ? labelSpeech(document, withKnown(votes, known))
+    : withBuriedTitle(takeComments(labelLines(document, votes, known, heard === undefined)))
 }
 
 /**
- * Labels from the rules' votes. What goes changes how the rest reads, so that the rest is looked at
- * again until nothing more goes. What is left is then a text that comes out of here as it went in.
+ * Labels from the rules' votes. What goes changes how the rest reads, so that the rest is looked at again until nothing more goes, and
+ * the rules, some of which go by places and neighbours, are asked again (where they `mayBeAsked`) of what is left by then. That is a
+ * text that comes out of here as it went in.
  */
 function labelLines(
   document: Document,
-  votes: readonly (readonly Evidence[])[],
+  first: readonly (readonly Evidence[])[],
   known: Known,
+  mayBeAsked: boolean,
 ): LabelledBlock[] {
+  const votes = [...first]
   const lines = document.blocks.map(({ text }, i) => lineOf(text, votes[i] ?? []))
   const labelled = document.blocks.map((block, i): LabelledBlock => {
     if (block.pageFurniture === undefined) return { block, role: 'body', evidence: [] }
@@ -45,6 +48,7 @@ function labelLines(
   })
   // What stands between pages says nothing of the lines beside it.
   let left = [...document.blocks.keys()].filter((i) => labelled[i]?.role === 'body')
+  let askedOf = document.blocks.length
   for (let looks = MOST_LOOKS; left.length > 0 && looks > 0; looks -= left.length) {
     const rest = left.flatMap((i) => lines[i] ?? [])
     const odds = lineOdds(rest)
@@ -60,9 +64,32 @@ function labelLines(
     ).entries())
       labelled[left[k] ?? 0] = looked
     left = left.filter((i) => labelled[i]?.role === 'body')
-    if (left.length === before) break
+    if (left.length < before) continue
+    if (!mayBeAsked || left.length === askedOf) break
+    askedOf = left.length
+    const changed = askAgain(document, left, votes)
+    if (changed.length === 0) break
+    for (const i of changed) lines[i] = lineOf(document.blocks[i]?.text ?? '', votes[i] ?? [])
   }
   return labelled
+}
+
+/** Asks the rules of the blocks `left` as of a text of their own, puts what they say into `votes`, and returns where it is new. */
+function askAgain(document: Document, left: readonly number[], votes: (readonly Evidence[])[]): number[] {
+  const blocks = left.flatMap((i) => document.blocks[i] ?? [])
+  const again = voteByRules({ ...document, blocks })
+  return left.filter((i, k) => {
+    const [before, now] = [votes[i] ?? [], again[k] ?? []]
+    votes[i] = now
+    return !isSame(before, now)
+  })
+}
+
+function isSame(some: readonly Evidence[], others: readonly Evidence[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ rule, weight }, i) => rule === others[i]?.rule && weight === others[i]?.weight)
+  )
 }
 
 /** What the model makes of the blocks that are left. */

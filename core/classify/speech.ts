@@ -23,6 +23,8 @@ const PERSONAL = 0.6
 const PARAGRAPH = 8
 /** Lines at the beginning in which a salutation may stand, below headline, deck and place. */
 const BEGINNING = 5
+/** Votes from which a line amid any other text is a leftover. */
+const LEFTOVER = 4
 /** Votes that take a line out of a speech: twice as many as amid another text, as who asks in a speech asks for the speaker's cause. */
 const SURE = 8
 /** The same for what nobody asks for aloud: a menu, a caption, a link. */
@@ -30,9 +32,14 @@ const SURE_OF_FURNITURE = 4
 /** Enough beside one that goes. */
 const BESIDE = 4
 
-/** Whether the document is what somebody said, word for word: its title or its first lines say so, and most of it says I or we. */
-export function isSpeech({ blocks, claims }: Document): boolean {
-  const first = blocks.slice(0, BEGINNING).map(({ text }) => text.toLowerCase())
+/**
+ * Whether the document is what somebody said, word for word: its title or its first lines say so, and most of it says I or we. What the
+ * rules' `votes` are sure of as a leftover (`View image in full screen`) says nothing of the text.
+ */
+export function isSpeech({ blocks, claims }: Document, votes: readonly (readonly Evidence[])[]): boolean {
+  const first = blocks
+    .slice(0, BEGINNING)
+    .map(({ text }, i) => (strongest(votes[i] ?? []).weight < LEFTOVER ? text.toLowerCase() : ''))
   const titles = [
     ...first.slice(0, 2),
     ...claims.flatMap(({ field, value }) => (field === 'title' ? [value.toLowerCase()] : [])),

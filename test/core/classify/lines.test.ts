@@ -62,6 +62,46 @@ describe('a pasted mail', () => {
   })
 })
 
+describe('what is left of a text', () => {
+  const author = 'Akinyi Were writes on sport and youth. She is based in Kisumu.'
+  const photograph = 'Neighbours in Lipovsk, 1988. Family photograph'
+
+  it.each([
+    ['a writer above a caption', [author, 'The bridge in March. (Jane Doe/Getty Images)']],
+    ['a writer above a form', [author, 'Name* Email* Website']],
+    ['a writer above an appeal', [author, 'Will you make a gift to support our newsroom?']],
+    [
+      'an appeal below a button that says full',
+      [
+        'View image in full screen',
+        'We are a non-profit that depends on donations averaging about $15, and 98% of our readers look the other way.',
+      ],
+    ],
+    [
+      'a licence below a caption that says neighbours',
+      [
+        photograph,
+        'You may republish this article for free under a Creative Commons licence; see our guidelines.',
+      ],
+    ],
+  ])('is refused where it is nothing: %s', async (_, lines) => {
+    const outcome = await clean(lines.join('\n'), { name: 'a.txt' })
+    expect(outcome.ok || outcome.refusal.code).toBe('not-an-article')
+  })
+
+  it.each([
+    [
+      'a caption that says neighbours',
+      [photograph, 'Our reporter asked what the law had changed, and nobody knew.', 'Donate now'],
+    ],
+    ['a writer between the article and a button', [reporting[0] ?? '', author, 'Share on Facebook']],
+  ])('reads as a text of its own: %s', async (_, lines) => {
+    const { text } = await cleaned(lines)
+    const again = await cleaned([text])
+    expect({ text: again.text, removed: again.removed }).toEqual({ text, removed: [] })
+  })
+})
+
 describe('a headline among menus', () => {
   const headline = 'Council votes to repair the northern sea wall'
   const wall =
