@@ -14,8 +14,13 @@ import { isSpeech, labelSpeech } from './speech.ts'
 import { voteByRules } from './voters.ts'
 import { withKnown } from './with-known.ts'
 
-/** Looking again stops after so many lines in all: no real text comes near, and hostile ones must end. */
-const MOST_LOOKS = 1_000_000
+/**
+ * Looking again stops after so many lines in all, and hostile texts must end: of 300 pages as plain text none is looked at more than nine
+ * times.
+ */
+const MOST_LOOKS = 100_000
+/** And so many times the rules are asked again. */
+const MOST_ASKS = 8
 
 /** Labels the blocks of a text without markup; `heard` are the rules' votes, where they have been asked of more than it. */
 export function labelText(
@@ -49,6 +54,7 @@ function labelLines(
   // What stands between pages says nothing of the lines beside it.
   let left = [...document.blocks.keys()].filter((i) => labelled[i]?.role === 'body')
   let askedOf = document.blocks.length
+  let asks = mayBeAsked ? MOST_ASKS : 0
   for (let looks = MOST_LOOKS; left.length > 0 && looks > 0; looks -= left.length) {
     const rest = left.flatMap((i) => lines[i] ?? [])
     const odds = lineOdds(rest)
@@ -65,7 +71,8 @@ function labelLines(
       labelled[left[k] ?? 0] = looked
     left = left.filter((i) => labelled[i]?.role === 'body')
     if (left.length < before) continue
-    if (!mayBeAsked || left.length === askedOf) break
+    if (asks === 0 || left.length === askedOf) break
+    asks -= 1
     askedOf = left.length
     const changed = askAgain(document, left, votes)
     if (changed.length === 0) break

@@ -2,6 +2,8 @@ import type { Forest } from './unpack.ts'
 
 /** After so many trees rows that are sure enough are left alone. */
 const ROUND = 45
+/** So many rows stay in the processor's cache while all trees pass over them. */
+const BATCH = 512
 
 /**
  * Log-odds of each row of `data`, which has `width` columns: the sum of one leaf of each tree. Tree by tree, because a
@@ -10,12 +12,26 @@ const ROUND = 45
  * first does.
  */
 export function forestScores(
-  { roots, columns, thresholds, lefts, values }: Forest,
+  forest: Forest,
   data: Float32Array,
   width: number,
   enough = Number.POSITIVE_INFINITY,
 ): Float64Array {
   const sums = new Float64Array(data.length / width)
+  for (let from = 0; from < sums.length; from += BATCH) {
+    const to = Math.min(sums.length, from + BATCH)
+    addScores(forest, data.subarray(from * width, to * width), width, enough, sums.subarray(from, to))
+  }
+  return sums
+}
+
+function addScores(
+  { roots, columns, thresholds, lefts, values }: Forest,
+  data: Float32Array,
+  width: number,
+  enough: number,
+  sums: Float64Array,
+): void {
   let open = Int32Array.from(sums.keys())
   for (let tree = 0; tree < roots.length; tree++) {
     if (tree > 0 && tree % ROUND === 0) open = open.filter((i) => (sums[i] ?? 0) <= enough)
@@ -62,5 +78,4 @@ export function forestScores(
       sums[i] = (sums[i] ?? 0) + (values[node] ?? 0)
     }
   }
-  return sums
 }
