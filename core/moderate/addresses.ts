@@ -38,7 +38,7 @@ export function addressesOf({ body, metadata }: Pick<Article, 'body' | 'metadata
     const start = failed < MOST_SEARCHES ? text.indexOf(block.text, from) : -1
     if (start === -1) failed++
     else from = start + block.text.length
-    found.push(...linksOf(block, start === -1 ? undefined : start, end))
+    for (const link of linksOf(block, start === -1 ? undefined : start, end)) found.push(link)
   }
   return [...found, ...beside.flatMap(({ url, span }) => (isWorthReading(url) ? [{ url, span }] : []))]
 }

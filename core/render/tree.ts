@@ -25,16 +25,18 @@ export interface Item {
 /** Nobody reads deeper; bounds the recursion. */
 const MAX_DEPTH = 12
 
+/** Nodes are put in one by one: a text may have more lines than a call may have arguments. */
 export function treeOf(blocks: readonly Block[], depth = 0): readonly Node[] {
   const nodes: Node[] = []
   for (const run of split(blocks, (block) => groupOf(block, depth))) {
     const [first] = run
     if (first === undefined) continue
     if (depthOf(first) > depth) nodes.push({ type: 'quote', children: treeOf(run, depth + 1) })
-    else if (first.kind === 'list-item') nodes.push(...listsOf(run, 1))
-    else if (first.cell !== undefined)
+    else if (first.kind === 'list-item') {
+      for (const list of listsOf(run, 1)) nodes.push(list)
+    } else if (first.cell !== undefined)
       nodes.push({ type: 'table', rows: split(run, ({ cell }) => String(cell?.row)).map(inColumns) })
-    else nodes.push(...run.map((block): Node => ({ type: 'block', block })))
+    else for (const block of run) nodes.push({ type: 'block', block })
   }
   return nodes
 }

@@ -7,12 +7,20 @@ import { exponentOf, LINEAR } from './linear.ts'
 
 const REPORT =
   'The harbour council voted on Monday to close the northern quay to lorries after two accidents.'
+const PLEA = 'Please donate today to keep our journalism free.'
+const FAINT = 'From the coal towns to the coast, we are there for you.'
 const page = (inner: string) =>
   `<html><body><article><p>${REPORT} ${REPORT}</p>${inner}<p>${REPORT}</p></article>`
 
 /** Bytes; each is filled with repetitions of one trick. */
 const SIZES = [25_000, 50_000, 100_000, 200_000]
 const fill = (piece: string) => (size: number) => piece.repeat(Math.ceil(size / piece.length))
+
+/** Each `#` is another number. */
+function numbered(piece: string, size: number): string {
+  let number = 1_000
+  return fill(piece)(size).replaceAll('#', () => String(number++))
+}
 
 describe('the whole of clean takes time in proportion to the size', () => {
   it.each([
@@ -39,22 +47,50 @@ describe('the whole of clean takes time in proportion to the size', () => {
   })
 
   it.each([
-    [
-      'reports and pleas in turn',
-      'text/plain',
-      `${REPORT}\nPlease donate today to keep our journalism free.\n`,
-    ],
-    ['short lines', 'text/plain', 'a b\n'],
-    ['page numbers', 'text/plain', `${REPORT} It said\n\n17\n\nthat it had to.\n\n`],
-    ['heads of pages', 'text/plain', 'the harbour is\nTHE HARBOUR GAZETTE\n'],
-    ['broken words', 'text/plain', 'the har-\nbour of-\n'],
-    ['quoted lines', 'text/plain', '> hello there\n'],
-    ['emphasis', 'text/markdown', '*a_b'],
-    ['brackets', 'text/markdown', '[a]('],
-    ['list items', 'text/markdown', '- a\n'],
-  ])('of a text of %s', async (_, contentType, piece) => {
+    ['emphasis', '*a_b'],
+    ['brackets', '[a]('],
+    ['list items', '- a\n'],
+  ])('of a text of %s', async (_, piece) => {
     const make = (size: number) => `${REPORT}\n\n${fill(piece)(size / 4)}`
-    const work = (text: string) => clean(text, { contentType })
+    const work = (text: string) => clean(text, { contentType: 'text/markdown' })
+    expect(await exponentOf(SIZES, make, work)).toBeLessThan(LINEAR)
+  })
+
+  it.each([
+    ['reports and pleas in turn', `${REPORT}\n${PLEA}\n`],
+    ['reports and pleas in turn, each apart', `${REPORT}\n\n${PLEA}\n\n`],
+    ['pleas alone', `${PLEA}\n\n`],
+    ['faint pleas and reports', `${FAINT}\n\n${REPORT}\n\n${FAINT}\n\n${FAINT}\n\n`],
+    ['short lines', 'a b\n'],
+    ['one endless line', `${REPORT} `],
+    ['one endless word', 'harbour'],
+    ['endless words', `${'y'.repeat(5_000)} `],
+    ['headlines', 'The quay that nobody wanted #\n\n'],
+    ['headlines below a list’s heading', 'Related stories\n\nThe quay that nobody wanted\n\n'],
+    ['page numbers', `${REPORT} It said\n\n#\n\nthat it had to.\n\n`],
+    ['heads of pages', 'the harbour is\nTHE HARBOUR GAZETTE\n'],
+    ['numbered heads of pages', `THE HARBOUR GAZETTE — #\n${REPORT} It\nsaid that it had\f`],
+    ['form feeds', 'the harbour is\f'],
+    ['broken words', 'the har-\nbour of-\n'],
+    ['other broken words', 'the har#-\nbour of-\n'],
+    ['quoted lines', '> hello there\n'],
+    ['deeply quoted lines', `${'>'.repeat(60)} hello there\n`],
+    [
+      'headers of mails',
+      `From: Ann <a@b.c>\nTo: Bob\nSubject: quay #\nDate: Mon, 3 Mar 2025\n\n${REPORT}\n\n`,
+    ],
+    ['names and dates', 'By Jane Doe\n\n3 March 2025\n\n'],
+    ['comments', 'Bob says: I think so.\n\n'],
+    ['counts of comments', 'Bob says: I think so.\n\n3 comments\n\n'],
+    ['credits', 'Photo: Jane Doe/AP\n\n'],
+    ['numbers', 'It was number 41# of them.\n\n'],
+    ['a speech', 'My fellow Americans,\n\nWe must do what we can for our children, I say.\n\n'],
+    ['blanks', ' \n\t'],
+    ['letters in brackets', '[1]'],
+    ['digits', '1 2'],
+  ])('of plain text of %s', async (_, piece) => {
+    const make = (size: number) => `${`${REPORT}\n\n`.repeat(3)}${numbered(piece, size)}`
+    const work = (text: string) => clean(text, { contentType: 'text/plain' })
     expect(await exponentOf(SIZES, make, work)).toBeLessThan(LINEAR)
   })
 })

@@ -5,6 +5,7 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code)
   return /[A-Za-z]/.test(character) ? 1 : /[\d@$*!|'?-]/.test(character) ? 2 : 0
 })
+/** A longer one is no word, and is never read to its end: what takes it in pieces would read it once a piece. */
 const LONGEST = 60
 const COLON = 58
 const DOT = 46
@@ -28,7 +29,7 @@ export function readPlainWord(text: string, at: number, found: PlainWord): boole
   let last = 0
   let hash = EMPTY_HASH
   let small = true
-  for (; end < text.length; end++) {
+  for (; end < text.length && end - at <= LONGEST; end++) {
     const code = text.charCodeAt(end)
     if (code > 127) return false
     const kind = KINDS[code] ?? 0

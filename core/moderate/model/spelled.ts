@@ -35,7 +35,8 @@ export function withoutSpelling(tokens: readonly Token[], text: string): readonl
       found?.push(...tokens.slice(at, Math.max(end, at + 1)))
     } else {
       found ??= tokens.slice(0, at)
-      found.push(...wordsOf(tokens.slice(at, end), text))
+      // One by one: a run may have more letters than a call may have arguments.
+      for (const word of wordsOf(tokens.slice(at, end), text)) found.push(word)
     }
     at = Math.max(end - 1, at)
   }

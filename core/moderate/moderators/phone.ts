@@ -1,6 +1,7 @@
 import type { CountryCode, PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { letterPattern } from '../../letters.ts'
-import type { Moderator, ModeratorInput, Sighting } from '../moderator.ts'
+import type { Span } from '../../types.ts'
+import type { Moderator, Sighting } from '../moderator.ts'
 import { mask, near } from '../numbers.ts'
 import { regionsOf } from '../regions.ts'
 
@@ -19,16 +20,23 @@ const SAYS_OTHER =
 /** Freephone and crisis lines belong to an institution, whoever answers them. */
 const FREEPHONE =
   /^(?:\+1(?:800|888|877|866|855|844|833)|\+44(?:800|808|116)|\+(?:49|33|39|34|61|31|32|43|41)1?800|\+49116)/
+/** So many are tried against the plans: a text that holds more numbers is a table, and each costs most of a millisecond. */
+const MOST_TRIED = 5_000
+
 export const phone: Moderator = {
   id: 'phone',
   async find(input) {
-    const candidates = [...input.text.matchAll(CANDIDATE(input.text))].filter(([value]) => !DATE.test(value))
+    const candidates = [...input.text.matchAll(CANDIDATE(input.text))].flatMap(({ 0: value, index }) => {
+      const span = { start: index, end: index + value.length }
+      const manner = mannerOf(value, span, input.text)
+      return manner === undefined ? [] : [{ value, span, manner }]
+    })
     if (candidates.length === 0) return []
     const { parsePhoneNumberFromString } = await import('../phone-plans.ts')
+    const regions = regionsOf(input.language)
     const found: Sighting[] = []
-    for (const { 0: value, index } of candidates) {
-      const span = { start: index, end: index + value.length }
-      const number = readNumber(value, span.start, input, parsePhoneNumberFromString)
+    for (const { value, span, manner } of candidates.slice(0, MOST_TRIED)) {
+      const number = readNumber(value, manner, regions, parsePhoneNumberFromString)
       if (number === undefined) continue
       if (FREEPHONE.test(number.number)) continue
       found.push({
@@ -65,27 +73,35 @@ export const phone: Moderator = {
   },
 }
 
+/** How digits are written that may be a phone number. */
+type Manner = 'international' | 'announced' | 'grouped'
+
+/** Undefined where they are none, in whatever country: most large numbers in a text are none, and need no plans. */
+function mannerOf(value: string, span: Span, text: string): Manner | undefined {
+  if (DATE.test(value)) return undefined
+  if (/^(?:\+|00)/.test(value)) return 'international'
+  if (SAYS_OTHER.test(text.slice(Math.max(0, span.start - 20), span.start))) return undefined
+  if (near(text, span, SAYS_PHONE, 50)) return 'announced'
+  return /\d\D+\d/.test(value) ? 'grouped' : undefined
+}
+
 /** The plans of all countries are large: they are loaded when a text holds what may be a number. */
 type Parse = typeof parsePhoneNumberFromString
 
 function readNumber(
   value: string,
-  start: number,
-  { text, language }: ModeratorInput,
+  manner: Manner,
+  regions: readonly CountryCode[],
   parse: Parse,
 ): PhoneNumber | undefined {
-  const international = /^(?:\+|00)/.test(value)
-  const before = text.slice(Math.max(0, start - 20), start)
-  if (!international && SAYS_OTHER.test(before)) return undefined
-  const announced = near(text, { start, end: start + value.length }, SAYS_PHONE, 50)
-  if (international) {
+  if (manner === 'international') {
     // Whoever writes the country code means a number, also one that films use and nobody is given.
     const number = parse(value.replace(/^00/, '+'))
     return number?.isPossible() ? number : undefined
   }
-  for (const region of regionsOf(language)) {
+  for (const region of regions) {
     const number = readAs(value, region, parse)
-    if (number !== undefined && (announced || isGroupedAs(number, value))) return number
+    if (number !== undefined && (manner === 'announced' || isGroupedAs(number, value))) return number
   }
   return undefined
 }
