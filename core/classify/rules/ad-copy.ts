@@ -22,7 +22,11 @@ export const adCopy = cueRule({
     ],
     [/\bcode [a-z]+\d{1,3} for\b.{2,16}\boff\b|[.!?] code:? [a-z]+\d{1,3}[.!]?$/, 2.6],
     [
-      /\bno job too small\b|\bno call-?out charge\b|\bshow home open\b|\btrade enquiries welcome\b|\bshow this ad\b|[.,:] proud (?:sponsors?|partners?|crunch) (?:of|to)\b|\bask your (?:local )?dealer\b|\b0% (?:financing|finance)\b|\bapproval in \d+ (?:hours|minutes)\b|\bfree cancell?ation\b/,
+      /\bno job too small\b|\bno call-?out charge\b|\bshow home open\b|\btrade enquiries welcome\b|\bshow this ad\b|\bask your (?:local )?dealer\b|^free [a-z ]{3,30}[.!] (?:request|claim|order|get) yours\b|\bmit dem code [a-z]+\d+|\bavec le code [a-z]+\d+|\bcon el codigo [a-z]+\d+|\bcon il codice [a-z]+\d+|\bcom o codigo [a-z]+\d+/,
+      4.2,
+    ],
+    [
+      /[.,:] proud (?:sponsors?|partners?|crunch) (?:of|to)\b|\b0% (?:financing|finance)\b|\bapproval in \d+ (?:hours|minutes)\b|\bfree cancell?ation\b|\d% (?:apy|aer)\b|\bopen an account (?:in|today|online|now)\b|\bjetzt (?:angebot sichern|bestellen|buchen|termin vereinbaren)[.!]*$/,
       3,
     ],
     [
@@ -34,7 +38,7 @@ export const adCopy = cueRule({
       2.2,
     ],
     [
-      /^(?:looking to (?:sell|buy)|need an? (?:business )?loan|tired of|moving (?:out|house)\?|do you want to own|sell your [a-z]+ for cash|beat the|book your [a-z]+ stay)\b/,
+      /^(?:looking to (?:sell|buy)|need an? (?:business )?loan|moving (?:out|house)\?|do you want to own|sell your [a-z]+ for cash|beat the|book your [a-z]+ stay)\b/,
       1.3,
     ],
     [
@@ -57,6 +61,8 @@ export const adCopy = cueRule({
       'Moving out? Boxes and a van from £9. Code TIBBIN20.',
       'WHYBROW & SON, ladders mended. No job too small.',
       'Tired of the dark? Lamps from £12. Ask your dealer.',
+      'Free ladder brochure. Request yours now.',
+      'Leitern aus Eiche: mit dem Code TAU10 zehn Prozent sparen.',
       'Bet £10 get £30 in free bets. Please gamble responsibly.',
     ],
     leaves: [

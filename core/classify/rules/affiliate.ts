@@ -9,12 +9,12 @@ export const affiliate = lineRule({
   patterns: [
     /\b(?:we|i|the site|our (?:site|team)) (?:may|might|will|can|could|sometimes )?(?: ?(?:also|then))? ?(?:earn|receive|get|make|be paid|collect) (?:an? )?(?:small |affiliate |sales )?(?:commissions?|compensation|percentage|share of (?:the )?sales?|portion of)\b/,
     /\b(?:this|the|our|my) (?:post|article|page|story|site|blog|newsletter|links?)\b.{0,40}\baffiliate (?:links?|partner)/,
-    /\bcontains affiliate links\b|\b(?:receive|earn|get)s? an? (?:share|cut|percentage) of (?:the )?sales?\b.{0,20}\blinks?\b/,
+    /\bcontains affiliate links\b|\bcontient des liens affiliés\b|\bcontiene (?:enlaces de afiliad|link di affiliazione)|\bcontém links de afiliad|\b(?:receive|earn|get)s? an? (?:share|cut|percentage) of (?:the )?sales?\b.{0,20}\blinks?\b/,
     /\b(?:by way of|through|via|using|if you (?:buy|order|tap|click)\b.{0,60}) (?:our|the|these|this|that) links?\b.{0,60}\b(?:earns?|pays?|gets?) (?:[a-z]+ ){0,4}(?:few (?:pence|cents|pennies|naira|shillings|rupees)|commission|sliver|fee|percentage|share)\b/,
     /\bas an? (?:amazon (?:associate|affiliate)\b|affiliate,? (?:i|we) earn\b)/,
     /\b(?:get|receive|earn|take|make|be paid|hands? (?:me|us)|pays? (?:me|us)) (?:an? )?(?:small |modest |tiny |few )?(?:cut|commission|fee|pennies|percentage|slice)\b.{0,60}\b(?:through|via|from) (?:(?:these|this|our|the|my) )?links?\b/,
     /\b(?:we|i|site)\b.{0,30}\b(?:get|receive|earn|take|make|be paid) (?:an? )?(?:small |modest |tiny |few )?(?:cut|commission|fee|pennies|percentage|slice|sliver)\b.{0,60}\b(?:if you|when you|of (?:the|each|every|any) sales?)\b|\b(?:hands?|pays?) (?:me|us) an? (?:small |modest |tiny )?(?:cut|commission|fee|percentage)\b/,
-    /\b(?:we|i) (?:may |might |can )?(?:earn|get|receive|be paid)\b[^.]{0,30}\b(?:from (?:these|the|our|my) links?|from qualifying purchases|if you (?:apply|buy|order)|(?:a )?few pennies)\b|\bbuy it by way of the links?\b/,
+    /\b(?:we|i) (?:may |might |can )?(?:earn|get|receive|be paid)\b[^.]{0,30}\b(?:(?:money|income) from links?|from (?:these|the|our|my) links?|from qualifying purchases|if you (?:apply|buy|order)|(?:a )?few pennies)\b|\bbuy it by way of the links?\b/,
     /\b(?:mit (?:einem )?(?:sternchen|\*) ?(?:\(\*\) ?)?(?:gekennzeichnete|markierte)n? links|(?:enthält|sind|handelt es sich um) (?:sogenannte )?affiliate-?links?|erhalten wir (?:eine|ggf\. eine|unter umständen eine) (?:kleine )?provision)/,
   ],
   examples: {
@@ -26,6 +26,8 @@ export const affiliate = lineRule({
       'The shop pays me a small fee when you buy through the link.',
       'Gear we used (we may earn from these links): a rucksack.',
       'Contains affiliate links.',
+      'We may earn money from links to products in this article.',
+      'Cet article contient des liens affiliés.',
       'If you order the paper through the link above the Post earns a few pence.',
       'Boats bought by way of our links earn the magazine a commission.',
       'Dieser Artikel enthält Affiliate-Links.',

@@ -22,7 +22,7 @@ export const appPrompt = lineRule({
     /^.{2,60}\b(?:has an app!|(?:is )?now on (?:android|iphone|ios)(?: and (?:android|iphone|ios))?[.!])(?: .{2,60})?$|^(?:.{2,40}[.!?] )?download the (?:free )?[a-z0-9 '&-]{2,40} (?:for|on) (?:iphone|ios|android) (?:and|or|&) (?:iphone|ios|android)\b.{0,20}$/,
     /[.!?] get the app[.!]?$|\bapp\b[.,] (?:available|out now|now) (?:for|on) (?:iphone|ios|android)\b|\b(?:download|get|install) [^.]{2,40}(?:\(| on | for )(?:ios|iphone|android) (?:and|or|&) (?:ios|iphone|android|huawei)\b/,
     /^(?:stream|watch|listen to|hear) [^.!?]{2,60}\b(?:on|in|with|via|from) the (?:free )?(?:[a-z0-9'&.+-]+ ){1,4}app[.!](?: .{0,60})?$|^(?:book|order|track|check|follow) (?:an?|your|every) [^.!?]{2,50}\b(?:with|in|on) the (?:free )?(?:[a-z0-9'&.+-]+ ){1,4}app[.!]?$/,
-    /\b(?:the [a-z0-9' ]{3,30}|[a-z]+'s) app (?:remembers|keeps your|works (?:offline|underground)|has it all)\b|\bin the [a-z0-9' ]{3,30} app\. it(?:'s| is) (?:free|\d+ ?mb)\b|\bto your smart speaker\b|^stream .{2,40}\bon your (?:smart )?tv\b|^watch .{2,30}\b(?:newscasts|live)\b.{0,50}\b(?:in the player|at the top of this page|on our)\b/,
+    /\b(?:the [a-z0-9' ]{3,30}|[a-z]+'s) app (?:remembers|keeps your|works (?:offline|underground)|has it all)\b|\bin the [a-z0-9' ]{3,30} app\. it(?:'s| is) (?:free|\d+ ?mb)\b|\bto your smart speaker\b|\bto get our (?:free )?app\b|\bwherever you (?:download|get) (?:your )?apps\b|\blisten to us (?:in|on) the\b|^stream .{2,40}\bon your (?:smart )?tv\b|^watch .{2,30}\b(?:newscasts|live)\b.{0,50}\b(?:in the player|at the top of this page|on our)\b/,
     /\b(?:tap|click) here to (?:follow|join) (?:our|the) (?:whatsapp |telegram |broadcast )?(?:channel|group|list)\b|[.!?\])] ?\[?(?:open|install|get)\]? ?[/|·]? ?\[?not now\]?$|^.{3,80}\bthe (?:[a-z0-9'&.+-]+ ){1,5}app is free\b.{0,40}$/,
   ],
   examples: {
@@ -33,6 +33,7 @@ export const appPrompt = lineRule({
       'Our app loads on the weakest network.',
       'Get Lakeside Sports on WhatsApp: tap here to follow our channel',
       'Stay in browser',
+      'Search “Tibbin Post” wherever you download apps.',
       'Read the Post on the go. Get the app.',
       'Stream every Tibbin Town game on the Deck Report app. A week free for new users.',
       'Tide tables are in the Harbour app, out now for iPhone and Android.',

@@ -29,6 +29,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
     /\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:first |second |third |latest |most recent |new |next |debut |forthcoming )?(?:book|novel|collection|memoir|column|byline|essays|poems|short stories|work has appeared)\b/,
     1.8,
   ],
+  [/\b(?:She|He|They) writes? (?:here|for us|in these pages|this column|from [A-Z])/, 2],
   [/\bfirst published (?:essay|story|poem)\b|\bis published by\b|\bis out (?:now|in)\b/, 1.5],
   [/\b(?:Contact|Reach|E-?mail|Follow)(?:: | (?:her|him|them) )/, 1.5],
 ]
@@ -70,6 +71,7 @@ export const authorLine: Rule = {
       'About the author: Theo Grünwald has tested gadgets since 2009. He sweeps.',
       'Bea Lindqvist is a features writer. Her first book, Small Talk, is out in May.',
       'Joyce Lekuton has reported on rain, or on the want of it, for twenty years. She keeps goats.',
+      'Ms Rook teaches Greek at a school in Fife. She writes here every other week.',
       'Ottoline Farr has written for Saltwind since its first number. She lives in Fife with her husband and a dog.',
     ],
     leaves: [

@@ -27,11 +27,13 @@ export const captionCredit = lineRule({
     /^[([]?(?:pics?|stills?|artwork|photography|production shots?|action stills|section drawing|renderings?|visuals?|alle abbildungen|alle fotos|titelbild|fig\. \d+\.? ©|photo) ?(?:by|via|:|von) ?[^.!?]{2,60}[)\]]?$/,
     /^[([]?(?:getty images|alamy|shutterstock|istock(?:photo)?|unsplash|adobe ?stock|stock photo|courtesy photo|handout)(?: stock photo| images| photo)?(?: ?[/|] ?[^.]{2,40})?[)\]]?$/,
     /^[-–—] ?(?:photo|photography|photograph|picture|image|illustration)s? (?:by|courtesy) .{2,50}$/,
+    /^[^"]{8,200}[.!?] (?:image|picture|photo|photograph)s? (?:supplied|provided|courtesy of .{3,40})\.?$/,
     /^acquire licensing rights\b.{0,40}$/,
   ],
   examples: {
     catches: [
       'Photo: Jane Doe',
+      'Rita Kemp shakes hands with the singing fish. Image supplied.',
       'Photo by John Smith on Unsplash',
       'Image credit: NASA',
       'The bridge in March. (Jane Doe/Getty Images)',
@@ -48,6 +50,7 @@ export const captionCredit = lineRule({
       'Photo by photo, she rebuilt the street as it had been before the war.',
       'He keeps one thing from the war: a photo by his bed.',
       'She had it all (photo albums, letters, medals).',
+      'No picture of the deputies was supplied.',
       'Photos showed the deputies leaving at noon.',
       'LONDON (Reuters) - The bank kept its rate unchanged on Thursday, as expected.',
     ],

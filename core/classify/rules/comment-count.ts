@@ -12,6 +12,7 @@ export const commentCount = lineRule({
     /^(?:comments?|replies|responses|reader comments) ?[:([]? ?[\d.,]+k?[)\]]?$/,
     /^comments:?$/,
     /^(?:\(?[\d.,]+\)? |keine |alle )kommentare?(?: (?:anzeigen|lesen|zu .{1,80}))?$|^kommentare?(?: ?[:(]? ?[\d.,]+\)?)?$/,
+    /^(?:\d+ kommentare?|\d+ commentaires|\d+ comentarios|\d+ commenti) ?[-·|:(] ?.{2,40}$|^(?:commentaires|comentarios|commenti|comentários) ?[([]\d+[)\]]$/,
     /^(?:\d+ |aucun )commentaires?$|^(?:\d+ |sin )comentarios?$|^(?:\d+ |nessun )comment[oi]$|^\d+ (?:reacties?|komentarz[ey]?)$/,
     /^(?:comments?|kommentare|this (?:conversation|discussion|thread)) (?:are|is|have been|has been|werden) (?:now |currently )?(?:closed|moderated|switched off|disabled|moderiert|geschlossen|pre-moderated)\b.{0,50}$|^we are no longer accepting comments\b.{0,40}$|^kommentarfunktion .{2,30}$/,
     /^(?:sort(?:ed)? by|sortieren nach):? (?:best|newest|oldest|top|neueste|beste|most|post time).{0,40}$|^(?:most helpful|best rated|newest|oldest|top rated)(?: ?[·|,/] ?.{2,24})+$/,
@@ -36,6 +37,8 @@ export const commentCount = lineRule({
       'Comments (7)',
       '3 thoughts on “The bridge”',
       '12 Kommentare',
+      '27 Kommentare — Alle anzeigen',
+      'Commentaires (12)',
     ],
     leaves: [
       'Comments were mixed.',

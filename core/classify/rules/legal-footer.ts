@@ -28,7 +28,7 @@ export const legalFooter = lineRule({
     /^[^.]{2,50}\b(?:ltd|limited|cic|plc|llc|gmbh)\b[.,] .{0,100}\b(?:company (?:no\.?|number|cpr)|community interest company|data protection registration|complaints?(?: policy|:)|modern slavery)\b.{0,80}$/,
     /^(?:terms(?: of (?:use|service))?|privacy(?: policy)?) ?[|·] ?(?:privacy|terms|cookies|contact|imprint)\b.{0,120}$|^(?:the )?(?:views|opinions)(?: expressed)?(?: here| in this \w+| of contributors)? are (?:not )?(?:those of|the author's|necessarily)\b.{0,140}$|[.!] (?:the )?(?:views|opinions) of (?:the )?(?:contributors|writers) are not\b.{0,80}$|[.!] opinions are those of the (?:writers|authors|contributors)[.]?$/,
     /\binformation\b.{0,30}\bprovided "as is"/,
-    /^(?:you(?:'re| are) (?:receiving|getting)|you (?:received|get)) (?:this|these)(?: (?:e-?mails?|letters?|messages?|newsletters?))? because\b.{0,200}$|\bunsubscribe ?[|·/] ?(?:update|manage|preferences|view|privacy)\b/,
+    /^(?:you(?:'re| are) (?:receiving|getting)|you (?:received|get)) (?:this|these)(?: (?:e-?mails?|letters?|messages?|newsletters?))? (?:because|since you)\b.{0,200}$|\bunsubscribe ?[|·/] ?(?:update|manage|preferences|view|privacy)\b/,
   ],
   examples: {
     catches: [

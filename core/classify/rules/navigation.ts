@@ -8,7 +8,7 @@ export const navigation = lineRule({
   says: 'It is navigation',
   patterns: [
     /^(?:home|start|startseite|accueil|inicio|início|strona główna) ?[>»›/|] ?.{1,160}$/,
-    /^(?:(?:view|read|open) (?:(?:this|the) (?:e-?mail|message|newsletter|letter|edition|issue|post) )?(?:in|on) (?:your|a|the) (?:web )?browser|view in browser|skip (?:to (?:main )?(?:content|navigation)|past .{1,40})|jump to (?:content|recipe|navigation)|back to (?:top|home|homepage|the top)(?: [↑^⬆▲])?|go to (?:homepage|top)|main (?:menu|navigation)|toggle navigation|menu|search|close menu|open menu|previous(?: (?:article|post|page|story))?|next(?: (?:article|post|page|story))?|older posts|newer posts|load more|show more|view more|see all|sign in|log ?in|log ?out|register|my account|contact us|about us|site ?map|table of contents)[.:>»]*$/,
+    /^(?:(?:view|read|open) (?:(?:this|the) (?:e-?mail|message|newsletter|letter|edition|issue|post) )?(?:in|on) (?:your|a|the) (?:web )?browser|view in browser|skip (?:to (?:main )?(?:content|navigation)|past .{1,40})|jump to (?:content|recipe|navigation)|back to (?:top|home|homepage|the top)(?: [↑^⬆▲])?|go to (?:homepage|top)|main (?:menu|navigation)|toggle navigation|menu|search|close menu|open menu|previous(?: (?:article|post|page|story))?|next(?: (?:article|post|page|story))?|older posts|newer posts|load more|show more|view more|see all|sign in|log ?in|log ?out|register|my account|contact us|about us|site ?map|table of contents)[.:>»↓ ]*$/,
     /^(?:zurück zum (?:anfang|seitenanfang)|nach oben|zum inhalt springen|zur startseite|vorheriger (?:artikel|beitrag)|nächster (?:artikel|beitrag)|mehr anzeigen|anmelden|menü|suche)[.:>»]*$/,
     /^(?:previous|next|vorheriger|nächster) (?:article|post|story|artikel|beitrag)?:? ?[<>«»←→:] ?.{1,140}$/,
     /^(?:filed under|posted in|tags?|tagged(?: (?:with|as))?|topics|categories|category|schlagwörter|stichwörter|themen|etiquetas|mots-clés)(?: in)? ?: ?.{1,160}$/,
@@ -33,6 +33,7 @@ export const navigation = lineRule({
       'Ships / Issue 9 / Tar',
       'Back to top',
       'Back to top ↑',
+      'Jump to recipe ↓',
       'View this letter in your browser',
       'Tags: bridges, winter, county',
       'Startseite › Politik',

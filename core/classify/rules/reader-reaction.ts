@@ -4,7 +4,8 @@ import { lineRule } from '../line-rule.ts'
 export const readerReaction = lineRule({
   id: 'reader-reaction',
   kind: 'comments',
-  weight: 6,
+  // They quote, and speak as speakers do.
+  weight: 7.5,
   maxWords: 90,
   says: 'It is what a reader wrote below the article',
   patterns: [

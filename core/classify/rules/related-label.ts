@@ -14,8 +14,9 @@ export const relatedLabel = lineRule({
   patterns: [
     // A sentence that ends is told, not pointed to.
     /^(?!.*[a-z]{3}\.$)[[(]?(?:(?:also )?in (?:this|the same) (?:week's |month's |weekend's )?(?:issue|edition|number|series|collection|article)|from the same (?:series|issue|author)|from (?:our|the) (?:own )?(?:archives?|back issues|vaults?)|(?:readers|people|those) who (?:liked|read|enjoyed) this(?: .{2,12})? also (?:liked|read|enjoyed)|readers also (?:liked|read)|trending(?: now| today| this week| stories)?|most (?:read|popular|viewed|shared|discussed)(?: (?:on|in|at|this|today)(?: [a-z']+){1,4})?|(?:older|newer|recent|latest|related|similar|popular|other|more) (?:posts?|stories|articles|videos?|podcasts?|interviews?|recipes|essays|reviews|columns?|editions?|episodes)|more (?:[a-z']+ )?(?:news|coverage|analysis|opinion|reports)|(?:previous|next|last|earlier) (?:sermon|essay|episode|post|issue|column|story|article|chapter|instalment|installment|review|recipe)|go deeper|dig deeper|see also|further reading|recommended (?:reading|for you|by [a-z]{3,20})|you (?:may|might) (?:also )?(?:read|want to read)|more [a-z]{4,12} like this|also by [a-z]{2,20}|related (?:investigation|series|explainer|guide)|(?:watch|hear) the (?:full|whole) (?:speech|interview|talk|debate|meeting|video)) ?[:>»|] ?.{3,}$/,
+    /^(?:(?:auch )?in dieser ausgabe|aus (?:derselben|dieser) (?:serie|reihe)|(?:nächste|letzte|vorige) (?:folge|predigt|ausgabe)|(?:également )?dans ce numéro|dans la même série|(?:también )?en (?:esta edición|este número)|de la misma serie|(?:anche )?in questo numero|della stessa serie|(?:também )?nesta edição|da mesma série) ?: .{3,}$/,
     new RegExp(`^also ${NO_TIME}(?:in|on|from) [^.:,;!?]{2,40}: .{3,}$`),
-    /^more (?:articles|reviews|stories|essays|recipes|columns|interviews)(?: like this)?: .{3,}$|^if you (?:liked|enjoyed) (?:this|that)(?: [a-z]+)?, (?:try|read|listen to|watch) .{3,}$|^(?:from the same (?:series|issue)|in the same issue|in this (?:article|story|issue)|jump to|related) ?[:|·] ?[^|·/]{2,90}(?: ?[|·/] ?[^|·/]{2,90})+$/,
+    /^(?:you (?:may|might) also (?:read|like|enjoy)|also by [a-z]{2,20}): .{3,}$|^more (?:articles|reviews|stories|essays|recipes|columns|interviews)(?: like this)?: .{3,}$|^if you (?:liked|enjoyed) (?:this|that)(?: [a-z]+)?, (?:try|read|listen to|watch) .{3,}$|^(?:from the same (?:series|issue)|in the same issue|in this (?:article|story|issue)|jump to|related) ?[:|·] ?[^|·/]{2,90}(?: ?[|·/] ?[^|·/]{2,90})+$/,
     /^(?:more|also|latest|related|recommended|nearby|elsewhere|read|watch|explore|popular|the latest|editors' picks?|editor's picks?|you (?:may|might) (?:also )?(?:like|enjoy))(?: [^.:|·;]{2,30})?: [^|·•;/]{4,90}(?: ?[|·•/] ?[^|·•/]{3,90})+$/,
     /^(?:back to (?:all )?(?:news|stories|articles|posts|issues|blog) ?[·|•/] ?.{4,}|(?:next|previous)(?: (?:article|story|post))?: [^|·•.]{3,90} ?[|·•] ?(?:next|previous)(?: (?:article|story|post))?: .{3,90})$/,
   ],
@@ -33,6 +34,10 @@ export const relatedLabel = lineRule({
       'If you liked this one, try Episode 9, The Long Ladder.',
       'More reviews: The Anchor, 4 stars. The Ship, 1 star.',
       'You might also read: “The last cooper,” from our March number',
+      'Auch in dieser Ausgabe: Der letzte Küfer',
+      'Dans ce numéro : le pont, la tour, le puits',
+      'También en esta edición: El puente que nadie quiso',
+      'In questo numero: il ponte che divide',
       'Next: Flu jab fees frozen · Previous: Contractor fined',
     ],
     leaves: [
@@ -40,6 +45,7 @@ export const relatedLabel = lineRule({
       'Also on the bill: a juggler and two dogs.',
       'Recommended: two tablespoons a day.',
       'In the same issue of the journal, two others disagree.',
+      'In dieser Ausgabe fehlt ein Blatt.',
       'More news came at noon: the bridge was gone.',
       'In this issue of the journal the authors take it back.',
       'Next match: Rovers, at home, on Saturday.',

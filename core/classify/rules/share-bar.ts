@@ -31,6 +31,7 @@ export const shareBar = lineRule({
     new RegExp(
       `^follow (?!him|her|them)[^.!?]{2,40} on ${NETWORK}(?:(?:,| and|,? &) ${NETWORK})*(?: for (?:more|the latest) .{2,40})?[.!]?$`,
     ),
+    /^add .{2,40} as a preferred source\b.{0,20}$/,
     /^\d+ bloggers? likes? this\.?$|^(?:one|two|three) bloggers? likes? this\.?$/,
     /^(?:kindly |please )?(?:share|forward|pass on) this (?:episode|letter|edition|issue|guide|list|podcast|newsletter|warning|interview)[.!]?$/,
     /^(?:if you (?:'ve )?|have you )?(?:enjoyed?|liked?|loved?) (?:this|it|what you read)(?: \w+)?(?:,|\?) (?:please |why not |then )?(?:forward|share|send|pass) (?:it|this)\b.{0,80}$/,
@@ -45,6 +46,7 @@ export const shareBar = lineRule({
   examples: {
     catches: [
       'Share on Facebook',
+      'Add the Tibbin Post as a preferred source',
       'Tweet this. Email this. Print this.',
       'Save this recipe. Send to a friend.',
       'Forward to a friend | Share on WhatsApp',

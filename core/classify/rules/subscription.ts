@@ -5,7 +5,7 @@ export const subscription = cueRule({
   kind: 'subscription',
   maxWords: 80,
   says: 'It asks to subscribe or to log in',
-  gate: /free articles|subscri|log ?in|sign in|free trial|unlimited|access|abo\b|abonn|registrier|anmeld|suscri|assin|registe|premium|member|continue reading|weiterlesen|exclusive|first (?:month|\w+ weeks)|see plans|demonstration[.!]?$|licen[cs]e|registration|preview|per? month/,
+  gate: /free articles|subscri|log ?in|sign in|free trial|unlimited|access|abo\b|abonn|registrier|anmeld|suscri|assin|registe|premium|member|continue reading|weiterlesen|exclusive|first (?:month|\w+ weeks)|see plans|demonstration[.!]?$|licen[cs]e|registration|preview|per? month|pass: [$£€]|join them|half price|in print:|circulation desk/,
   limit: 7,
   cues: [
     [
@@ -37,6 +37,10 @@ export const subscription = cueRule({
     ],
     [
       /^(?:you(?:'re| are) reading a (?:free )?(?:preview|sample)\b|this is a (?:premium|subscribers?'?|members?'?)[- ](?:only )?(?:story|article|post)\b)|\bregist(?:ration|ering) is free\b.{0,60}\b(?:sign in|register|minute|wants|below)\b/,
+      4.5,
+    ],
+    [
+      /(?:^|[.!] )[a-z' ]{3,24} pass: [$£€]\d|\bjoin them (?:from|for) [$£€]\d|[.!] first (?:month|year) half price\b|^[a-z' &]{3,40} in print: .{3,60}[$£€]\d|^(?:one|two)-year subscriptions? to [^.]{3,40} (?:is|are|costs?) [$£€]|\bcall our circulation desk\b/,
       4.5,
     ],
     [/\bunlimited (?:digital )?access\b/, 3.5],
@@ -73,6 +77,9 @@ export const subscription = cueRule({
   examples: {
     catches: [
       'Already a subscriber? Log in',
+      'Don’t miss a single race this season. Deck Pass: $2.99/month.',
+      'Salt & Tar in print: six issues, heavy paper, $38.',
+      'One-year subscriptions to the Post are $48 in the county.',
       'To continue reading, subscribe to the Tibbin Review.',
       'Members of Harbour Plus save $90 a trip. See what’s included.',
       'Law firms and libraries: ask about our institutional subscriptions.',
@@ -90,6 +97,7 @@ export const subscription = cueRule({
       'The network lost two million subscribers in the quarter.',
       'If you subscribe to the view that fiction should get out more, this will not convert you.',
       'Members of the board asked to see what is included.',
+      'In print: the poems that she kept.',
       'Libraries asked about access for wheelchairs.',
       'Voter registration is free, and takes place at the hall.',
       'Members pay $8 a month, and the gym keeps a third of it.',
