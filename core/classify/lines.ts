@@ -11,7 +11,7 @@ import type { Line } from './lines-model/line.ts'
 import { isWholePage } from './lines-model/vote.ts'
 import { resolve } from './resolve.ts'
 import { isSpeech, labelSpeech } from './speech.ts'
-import { voteByRules } from './voters.ts'
+import { voteAgain, voteByRules } from './voters.ts'
 import { withKnown } from './with-known.ts'
 
 /**
@@ -84,11 +84,12 @@ function labelLines(
 /** Asks the rules of the blocks `left` as of a text of their own, puts what they say into `votes`, and returns where it is new. */
 function askAgain(document: Document, left: readonly number[], votes: (readonly Evidence[])[]): number[] {
   const blocks = left.flatMap((i) => document.blocks[i] ?? [])
-  const again = voteByRules({ ...document, blocks })
+  const before = left.map((i) => votes[i] ?? [])
+  const again = voteAgain({ ...document, blocks }, before)
   return left.filter((i, k) => {
-    const [before, now] = [votes[i] ?? [], again[k] ?? []]
+    const now = again[k] ?? []
     votes[i] = now
-    return !isSame(before, now)
+    return !isSame(before[k] ?? [], now)
   })
 }
 

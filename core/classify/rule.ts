@@ -37,6 +37,8 @@ export interface Rule {
   /** What it recognises; `body` for a rule that protects, its weight speaks against every removal. */
   readonly kind: BoilerplateKind | 'body'
   vote(scene: Scene, candidates?: Candidates): Vote | undefined
+  /** Whether other blocks, or the place among them, make a difference: such a rule is asked again when some of them have gone. */
+  readonly looksAround?: true
   /**
    * Without a match of one of these in `line.text` or `line.own` it never votes, and need not be asked. A letter is `a-z\xaa-\u1fff\u2c00-\ud7ff`: all
    * rules are compiled in every process that reads a page, and `\p{L}` takes a tenth of a millisecond each time.

@@ -2,7 +2,7 @@ import packed from '../../data/rule-index.json' with { type: 'json' }
 import type { Document, Evidence } from '../types.ts'
 import { lengthOf, type PatternIndex, unpackIndex } from './pattern-index.ts'
 import { plainLine } from './plain-line.ts'
-import type { PlainLine, Rule, Scene } from './rule.ts'
+import type { Candidates, PlainLine, Rule, Scene } from './rule.ts'
 import { rules } from './rules/index.ts'
 
 /** What every rule says of every block, in document order. */
@@ -22,6 +22,20 @@ export function voteByRules(document: Document): Evidence[][] {
     possible.set(open)
     search(index, line, note)
     return ask({ document, block, index: i, line }, asked, candidates)
+  })
+}
+
+/**
+ * What every rule says of the blocks that are left of a document, from what it said `before` of each. Only rules that look around are asked
+ * again.
+ */
+export function voteAgain(document: Document, before: readonly (readonly Evidence[])[]): Evidence[][] {
+  return document.blocks.map((block, index) => {
+    const scene = { document, block, index, line: plainLine(block.text) }
+    const said = before[index] ?? []
+    return rules.flatMap((rule) =>
+      rule.looksAround ? (evidenceOf(rule, scene) ?? []) : said.filter(({ rule: id }) => id === rule.id),
+    )
   })
 }
 
@@ -71,10 +85,14 @@ function ask(scene: Scene, asked: Uint8Array, candidates: readonly Uint8Array[])
   const evidence: Evidence[] = []
   for (let i = 0; i < rules.length; i += 1) {
     const rule = asked[i] === 0 ? undefined : rules[i]
-    const answer = rule?.vote(scene, rule.patterns === undefined ? undefined : candidates[i])
-    if (rule === undefined || answer === undefined) continue
-    const role = rule.kind === 'body' ? 'body' : (`boilerplate:${rule.kind}` as const)
-    evidence.push({ rule: rule.id, role, ...answer })
+    const said = rule && evidenceOf(rule, scene, rule.patterns && candidates[i])
+    if (said !== undefined) evidence.push(said)
   }
   return evidence
+}
+
+function evidenceOf(rule: Rule, scene: Scene, candidates?: Candidates): Evidence | undefined {
+  const answer = rule.vote(scene, candidates)
+  if (answer === undefined) return undefined
+  return { rule: rule.id, role: rule.kind === 'body' ? 'body' : `boilerplate:${rule.kind}`, ...answer }
 }

@@ -49,6 +49,7 @@ const REPORTED = /["“”«»]|\b(?:said|says|told|according|announced|died|arr
 export const authorLine: Rule = {
   id: 'author-line',
   kind: 'author-box',
+  looksAround: true,
   patterns: [WRITER],
   vote({ document, block, index, line }: Scene) {
     const { text } = block

@@ -26,6 +26,7 @@ const SIGNED = letterPattern(
 export const commentList: Rule = {
   id: 'comment-list',
   kind: 'comments',
+  looksAround: true,
   vote({ document, index }: Scene) {
     const isBelowHeading = isWhole(document, index) || commentsIn(document)[index] === 1
     return isBelowHeading || isLone(document, index) ? VOTE : undefined

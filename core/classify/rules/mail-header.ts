@@ -17,6 +17,7 @@ const RAW =
 export const mailHeader: Rule = {
   id: 'mail-header',
   kind: 'furniture',
+  looksAround: true,
   vote({ document, block, index, line }: Scene, candidates) {
     if (index >= WITHIN || !RAW.test(block.text)) return undefined
     const fields = new Set(document.blocks.slice(0, WITHIN).map(({ text }) => RAW.exec(text)?.[1]))

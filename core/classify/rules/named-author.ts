@@ -45,6 +45,7 @@ interface Author {
 export const namedAuthor: Rule = {
   id: 'named-author',
   kind: 'author-box',
+  looksAround: true,
   vote({ document, block, index, line }: Scene) {
     if (index < WITHIN || line.words > 90 || line.quoted > 0) return undefined
     const author = authorsOf(document).find((author) => isAbout(block.text, author, document, index))

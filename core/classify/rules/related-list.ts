@@ -10,6 +10,7 @@ const LOOK_BACK = 12
 export const relatedList: Rule = {
   id: 'related-list',
   kind: 'related',
+  looksAround: true,
   vote({ document, index, line }: Scene) {
     const looks = looksIn(document)
     looks[index] ??= lookOf(document.blocks[index]?.text ?? '', line)

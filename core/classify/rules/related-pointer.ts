@@ -21,6 +21,7 @@ const known = lineRule({
 /** `READ: The engineers who warned them`: below the beginning, by itself, a headline behind its label. */
 export const relatedPointer: Rule = {
   ...known,
+  looksAround: true,
   vote: (scene, candidates) => (standsAlone(scene) ? known.vote(scene, candidates) : undefined),
 }
 

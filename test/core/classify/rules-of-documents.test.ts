@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { rules } from '../../../core/classify/rules/index.ts'
 import { voteByRules } from '../../../core/classify/voters.ts'
-import type { Document } from '../../../core/types.ts'
+import type { Document, Evidence } from '../../../core/types.ts'
 import { paragraph } from '../render/publication.ts'
 
 const PARAGRAPH =
@@ -128,4 +129,15 @@ it('knows the headline of another article by its label, below the beginning and 
   expect(votes('related-pointer', [pointer, PARAGRAPH])).toEqual([0, 0])
   const facts = ['Born: Fife, in 1951', 'Background: Eleven years on the boats', 'Salary: None']
   expect(votes('related-pointer', [...text, ...facts]).slice(-3)).toEqual([0, 0, 0])
+})
+
+it('says the same of a block wherever it stands, unless the rule says that it looks around', () => {
+  const around = new Set(rules.filter(({ looksAround }) => looksAround).map(({ id }) => id))
+  const lines = rules.flatMap(({ examples: { catches, leaves } }) => [...catches, ...leaves])
+  const blocks = lines.filter((text) => !text.startsWith('<')).map((text) => paragraph(text))
+  const document: Document = { format: 'text', text: '', blocks, claims: [], notes: [], baseUrl: null }
+  const ofPlace = (of: readonly Evidence[]) => of.filter(({ rule }) => !around.has(rule))
+  expect(voteByRules(document).map(ofPlace)).toEqual(
+    blocks.map((block) => ofPlace(voteByRules({ ...document, blocks: [block] })[0] ?? [])),
+  )
 })
