@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/temporary-folder.ts'],
     // Processes, not threads: the local cloud's database is a native module, and some tests kill what they start.
     pool: 'forks',
     maxWorkers: '100%',

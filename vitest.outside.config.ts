@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 import inside from './vitest.config.ts'
 
+const temporaryFolder = 'test/temporary-folder.ts'
+
 /** What `store` asks of its engines. */
 const contract = ['test/contract/*.test.ts', 'test/store/dynamo.test.ts']
 
@@ -19,6 +21,8 @@ const suites: Record<string, { readonly include: string[]; readonly globalSetup?
 /** Suites that run against other people's tools, each by a command of its own in package.json. */
 export default defineConfig({
   test: {
-    projects: Object.entries(suites).map(([name, suite]) => ({ test: { ...inside.test, name, ...suite } })),
+    projects: Object.entries(suites).map(([name, { include, globalSetup = [] }]) => ({
+      test: { ...inside.test, name, include, globalSetup: [temporaryFolder, globalSetup].flat() },
+    })),
   },
 })
