@@ -7,12 +7,12 @@
 import { parseArgs } from 'node:util'
 import { fallen, pin } from '../floors.ts'
 import { hashOfTexts } from '../hash.ts'
-import { carriersOf, casesOf, ownCarriers, PLACES } from './cases.ts'
+import { type Carrier, type Case, carriersOf, casesOf, ownCarriers, PLACES } from './cases.ts'
 import { afterFiveArticles } from './fifth.ts'
 import { figuresOf, removedOf } from './figures.ts'
 import { judge, type Share, type Tally } from './judge.ts'
 import { measureSpeed } from './speed.ts'
-import { systems } from './systems.ts'
+import { type System, systems } from './systems.ts'
 import { carrierOf, heldOutArticles, judgeArticles, textOf } from './whole.ts'
 
 const { pages, split, alone, failures, publisher, ...asked } = parseArgs({
@@ -29,25 +29,50 @@ const { pages, split, alone, failures, publisher, ...asked } = parseArgs({
   },
 }).values
 
-const whole = asked.articles ? heldOutArticles() : []
-const carriers = asked.articles
-  ? whole.map(carrierOf)
-  : pages === undefined
-    ? ownCarriers()
-    : carriersOf(pages, split === 'fit')
-const every = <T>(all: readonly T[]) => all.filter((_, i) => i % Number(asked.every) === 0)
-const cases = asked.articles ? [] : every(casesOf(carriers, split === 'fit' ? 'fit' : 'held-out'))
-process.stdout.write(
-  asked.articles
-    ? `${whole.length} whole articles\n\n`
-    : `${cases.length} cases in ${carriers.length} articles, split ${split}\n\n`,
-)
+/** What is judged, and how. */
+interface Matter {
+  readonly name: string
+  readonly carriers: readonly Carrier[]
+  /** Where blocks were set into articles. */
+  readonly cases: readonly Case[]
+  /** All that was read, to know it again. */
+  readonly texts: readonly string[]
+  judge(system: System): Promise<Tally>
+}
+
+const { name, carriers, cases, texts, judge: tallyOf } = asked.articles ? wholeArticles() : setBlocks()
+
+function wholeArticles(): Matter {
+  const whole = heldOutArticles()
+  return {
+    name: `${whole.length} whole articles`,
+    carriers: whole.map(carrierOf),
+    cases: [],
+    texts: whole.map(textOf),
+    judge: (system) => judgeArticles(system, whole),
+  }
+}
+
+function setBlocks(): Matter {
+  const carriers = pages === undefined ? ownCarriers() : carriersOf(pages, split === 'fit')
+  const all = casesOf(carriers, split === 'fit' ? 'fit' : 'held-out')
+  const cases = all.filter((_, i) => i % Number(asked.every) === 0)
+  return {
+    name: `${cases.length} cases in ${carriers.length} articles, split ${split}`,
+    carriers,
+    cases,
+    texts: cases.map(({ text }) => text),
+    judge: (system) => judge(system, cases, carriers),
+  }
+}
+
+process.stdout.write(`${name}\n\n`)
 process.stdout.write('| | blocks removed | top | middle | bottom | near misses harmed | reporting lost |\n')
 process.stdout.write('|---|---|---|---|---|---|---|\n')
 let own: Tally | undefined
 const compared = alone ? systems.slice(0, 1) : systems
 for (const system of publisher ? [...compared, afterFiveArticles(cases, carriers)] : compared) {
-  const tally = asked.articles ? await judgeArticles(system, whole) : await judge(system, cases, carriers)
+  const tally = await tallyOf(system)
   own ??= tally
   process.stdout.write(`${rowOf(tally)}\n`)
   if (failures) process.stderr.write(`${tally.failures.map((line) => `${tally.name}: ${line}`).join('\n')}\n`)
@@ -63,7 +88,7 @@ if (own !== undefined) {
 }
 
 function hold(tally: Tally): void {
-  const sha256 = hashOfTexts(asked.articles ? whole.map(textOf) : cases.map(({ text }) => text))
+  const sha256 = hashOfTexts(texts)
   const figures = figuresOf(tally)
   if (asked.pin) pin('appeals', sha256, figures)
   if (!asked.floors) return
