@@ -1,9 +1,10 @@
-import { PATTERNS, SLOTS } from './patterns.ts'
+import { PATTERNS } from './patterns.ts'
 import { ADULT } from './patterns-adult.ts'
 import { POSTS } from './patterns-posts.ts'
 import { REPORTS } from './patterns-reports.ts'
 import { VEILED } from './patterns-veiled.ts'
 import { generator } from './random.ts'
+import { SLOTS } from './slots.ts'
 
 /**
  * The project's own labelled rows, drawn from the patterns, as lines of JSON. A row's `unit` is its pattern, so that no pattern stands on
