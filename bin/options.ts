@@ -2,6 +2,10 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { parseDate } from '../core/metadata/parse-date.ts'
 import type { UploaderClaims } from '../core/types.ts'
 
+/** Ends the help of every command. */
+export const EXIT_CODES = `
+Exit code: 0 done, 1 refused or not possible (why, on standard error), 2 wrong usage.`
+
 /** What the uploader says of the article, as options; they win over what the page says of itself. */
 export function withClaims(command: Command): Command {
   return command
