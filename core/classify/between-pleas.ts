@@ -31,7 +31,7 @@ function fillFrom(labelled: LabelledBlock[], step: 1 | -1): void {
       continue
     }
     const gap = gapAt(labelled, i, step)
-    if (!isPlea(outer) || gap === 0) return
+    if (!asksForMoney(outer) || gap === 0) return
     for (let k = 0; k < gap; k++, i += step) {
       const inside = labelled[i]
       if (inside !== undefined)
@@ -45,7 +45,7 @@ function gapAt(labelled: readonly LabelledBlock[], from: number, step: 1 | -1): 
   for (let gap = 0; gap <= LONGEST_GAP; gap++) {
     const placed = labelled[from + gap * step]
     if (placed === undefined) return 0
-    if (placed.role !== 'body') return isPlea(placed.role) ? gap : 0
+    if (placed.role !== 'body') return asksForMoney(placed.role) ? gap : 0
     if (mustStay(placed.block, placed.evidence)) return 0
   }
   return 0
@@ -56,6 +56,7 @@ function mustStay({ kind, text }: Block, evidence: readonly Evidence[]): boolean
   return evidence.some(({ role, weight }) => role === 'body' && weight >= 1)
 }
 
-function isPlea(role: Role | undefined): boolean {
+/** As the pleas of `pleas.ts` do, but for those that offer a newsletter. */
+function asksForMoney(role: Role | undefined): boolean {
   return role === 'boilerplate:appeal' || role === 'boilerplate:subscription'
 }

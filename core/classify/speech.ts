@@ -39,7 +39,7 @@ const BESIDE = 4
 export function isSpeech({ blocks, claims }: Document, votes: readonly (readonly Evidence[])[]): boolean {
   const first = blocks
     .slice(0, BEGINNING)
-    .map(({ text }, i) => (strongest(votes[i] ?? []).weight < LEFTOVER ? text.toLowerCase() : ''))
+    .map(({ text }, i) => (caseAgainst(votes[i] ?? []).weight < LEFTOVER ? text.toLowerCase() : ''))
   const titles = [
     ...first.slice(0, 2),
     ...claims.flatMap(({ field, value }) => (field === 'title' ? [value.toLowerCase()] : [])),
@@ -63,7 +63,7 @@ export function labelSpeech(
   { blocks }: Document,
   votes: readonly (readonly Evidence[])[],
 ): readonly LabelledBlock[] {
-  const found = votes.map(strongest)
+  const found = votes.map(caseAgainst)
   const goes = found.map(
     ({ role, weight }, i) =>
       weight >= (isAskedFor(role) ? SURE : SURE_OF_FURNITURE) || isLearned(votes[i] ?? []),
@@ -94,7 +94,7 @@ export function inSpeech(votes: readonly (readonly Evidence[])[]): readonly (rea
 }
 
 /** The kind that most is said for, and how much, less what speaks for the line. */
-function strongest(votes: readonly Evidence[]): { readonly role: Role; readonly weight: number } {
+function caseAgainst(votes: readonly Evidence[]): { readonly role: Role; readonly weight: number } {
   const sums = new Map<Role, number>()
   let kept = 0
   let against = 0
