@@ -60,6 +60,14 @@ it('leaves who the article is about, by whose name it is headed', () => {
   expect(votes('named-author', portrait).at(-1)).toBe(0)
 })
 
+it.each(['Related stories', 'Das könnte Sie auch interessieren', 'Lo más leído', 'À lire aussi'])(
+  'knows headlines below %j as a list of other articles',
+  (heading) => {
+    const lines = [PARAGRAPH, heading, 'Five bridges that should have been closed', PARAGRAPH]
+    expect(votes('related-list', lines).map((weight) => weight > 0)).toEqual([false, false, true, false])
+  },
+)
+
 it('knows what readers wrote below the heading of their comments', () => {
   const lines = [
     PARAGRAPH,
