@@ -1,3 +1,4 @@
+import type { Span } from '../types.ts'
 import { fold } from './plain-line.ts'
 import type { Candidates, Vote } from './rule.ts'
 
@@ -21,14 +22,25 @@ export function weigh(
   candidates: Candidates,
 ): { weight: number; words: string } | undefined {
   let weight = 0
-  const words: string[] = []
+  const spans: Span[] = []
   for (let i = 0; i < patterns.length; i += 1) {
     const match = candidates?.[i] === 0 ? null : patterns[i]?.().exec(text)
     if (match == null) continue
     weight += weights[i] ?? 0
-    words.push(match[0].trim())
+    spans.push({ start: match.index, end: match.index + match[0].length })
   }
-  return words.length === 0 ? undefined : { weight, words: words.join(', ') }
+  return spans.length === 0 ? undefined : { weight, words: wordsAt(spans, text) }
+}
+
+/** The words in order; what several cues know of is said once. */
+function wordsAt(spans: readonly Span[], text: string): string {
+  const apart: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = apart.at(-1)
+    if (last === undefined || span.start >= last.end) apart.push(span)
+    else apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+  }
+  return apart.map(({ start, end }) => text.slice(start, end).trim()).join(', ')
 }
 
 /** A vote of one weight when any of the patterns matches. */
