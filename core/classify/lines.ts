@@ -8,6 +8,7 @@ import type { Known } from './index.ts'
 import { cautionOf, ENGLISH } from './lines-model/caution.ts'
 import { lineOdds, lineOf } from './lines-model/index.ts'
 import type { Line } from './lines-model/line.ts'
+import { rulesOf } from './lines-model/score.ts'
 import { isWholePage } from './lines-model/vote.ts'
 import { resolve } from './resolve.ts'
 import { isSpeech, labelSpeech } from './speech.ts'
@@ -76,7 +77,10 @@ function labelLines(
     askedOf = left.length
     const changed = askAgain(document, left, votes)
     if (changed.length === 0) break
-    for (const i of changed) lines[i] = lineOf(document.blocks[i]?.text ?? '', votes[i] ?? [])
+    for (const i of changed) {
+      const line = lines[i]
+      if (line !== undefined) lines[i] = { ...line, rules: rulesOf(votes[i] ?? []) }
+    }
   }
   return labelled
 }

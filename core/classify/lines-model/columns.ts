@@ -2,7 +2,7 @@ import { companyOf, copiesOf } from './company.ts'
 import { documentColumns, documentNames } from './document-columns.ts'
 import type { Line } from './line.ts'
 import { clip, putMeans, type Sums, sumsOf } from './means.ts'
-import { ownColumns, ownNames } from './own-columns.ts'
+import { ownNames } from './own-columns.ts'
 import { isProse, proseColumns, proseNames } from './prose.ts'
 import { putCore, putProseRun, stretchesOf, stretchNames } from './stretches.ts'
 import type { Voice } from './voice.ts'
@@ -48,7 +48,7 @@ export function lineColumns(lines: readonly Line[]): Float32Array<ArrayBuffer> {
     rows[at++] = value
   }
   for (const [i, line] of lines.entries()) {
-    ownColumns(line, put)
+    for (const value of line.own) put(value)
     put(alone[i] ?? 0)
     put(far[i] ?? 0)
     put(Math.min(5, copies.get(line.text) ?? 1))

@@ -13,6 +13,8 @@ export interface Line {
   readonly ask: number
   /** The same two from the meaning of its words. */
   readonly sense: Sense
+  /** The columns of the line by itself (`ownNames`). */
+  readonly own: readonly number[]
   /** What the rules say of it: the strongest case for taking it out, and the case for keeping it (log-odds). */
   readonly rules: { readonly against: number; readonly kept: number }
 }

@@ -2,6 +2,7 @@ import { type Codes, weightOf, ZERO } from '../../packed.ts'
 import type { Evidence } from '../../types.ts'
 import { shapeOf } from '../model/shape.ts'
 import type { Line } from './line.ts'
+import { ownColumns } from './own-columns.ts'
 import { type SenseNet, senseOf } from './sense.ts'
 import { lineTokens } from './tokens.ts'
 import { voiceOf } from './voice.ts'
@@ -24,15 +25,15 @@ export interface LineTables {
 export function readLine(text: string, votes: readonly Evidence[], { page, ask, sense }: LineTables): Line {
   const shape = shapeOf(text)
   const tokens = lineTokens(shape)
-  return {
+  const read = {
     text,
     shape,
     voice: voiceOf(shape),
     page: sumOf(page, tokens),
     ask: sumOf(ask, tokens),
     sense: senseOf(sense, shape),
-    rules: rulesOf(votes),
   }
+  return { ...read, own: ownColumns(read), rules: rulesOf(votes) }
 }
 
 function sumOf({ bias, scale, weights }: LinearTable, tokens: readonly number[]): number {
@@ -41,7 +42,8 @@ function sumOf({ bias, scale, weights }: LinearTable, tokens: readonly number[])
   return sum * scale + bias
 }
 
-function rulesOf(votes: readonly Evidence[]): Line['rules'] {
+/** What the rules say of a line, put together. */
+export function rulesOf(votes: readonly Evidence[]): Line['rules'] {
   let [against, kept] = [0, 0]
   for (const { role, weight } of votes) {
     if (role === 'body') kept += weight
