@@ -31,8 +31,22 @@ export async function show(article: string, settings: ShowSettings): Promise<num
 export async function find({ library }: Pick<Clients, 'library'>, article: string): Promise<ArticleRecord> {
   const byId = /^[a-z2-7]{26}$/.test(article) ? await library.get(article) : undefined
   const record = byId ?? (await library.get(articleId(baseKey(article))))
-  if (record === undefined) throw new Complaint(`There is no article ${article}.`, 1)
-  return record
+  if (record !== undefined) return record
+  const meant = await keyEndingIn(library, article)
+  const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`
+  throw new Complaint(`There is no article ${article}.${hint}`, 1)
+}
+
+const LOOKED_THROUGH = 100
+
+/** The key of a recent article that `file` is the last part of: `upload --publisher` puts a name before it. */
+async function keyEndingIn(library: Clients['library'], file: string): Promise<string | undefined> {
+  for (const status of ['published', 'held', 'refused'] as const) {
+    const { items } = await library.list({ status, limit: LOOKED_THROUGH })
+    const found = items.find(({ key }) => key.endsWith(`/${file}`))
+    if (found !== undefined) return found.key
+  }
+  return undefined
 }
 
 function describe(clients: Clients, record: ArticleRecord, { removed, kept }: ShowSettings): string {

@@ -112,6 +112,9 @@ describe('what a publisher repeats', { timeout: 180_000 }, () => {
     expect(none).toMatchObject({ exit: 1, out: '' })
     expect(none.err).toContain('No passage that was removed from times/2.txt has the id')
     expect((await run('take-out', 'times/99.txt', 'x')).err).toContain('There is no article times/99.txt.')
+    expect((await run('show', '2.txt')).err).toContain(
+      'There is no article 2.txt. Did you mean "times/2.txt"?',
+    )
     expect((await run('take-out', 'times/2.txt')).exit).toBe(2)
   })
 
