@@ -6,7 +6,7 @@ import { leadingTitles } from './title.ts'
 
 /** What a headline calls what somebody said, word for word; of lower-case text, as the others are. */
 const NAMED = quickPattern(
-  /\b(?:full text|transcript|remarks|speech|sermon|eulogy|homily|keynote|in full|inaugural|commencement|state of the (?:union|city|county|state|nation))\b|\baddress (?:to|of|by|at|on|before)\b|['’]s address\b|\b(?:rede|ansprache|predigt|discours|discurso|discorso|toespraak|przemówienie)\b/,
+  /\b(?:full text|transcript|remarks|speech|sermon|eulogy|homily|keynote|in full|inaugural|commencement|state of the (?:union|city|county|state|nation))\b|\baddress (?:(?:given|delivered) )?(?:to|of|by|at|on|before)\b|['’]s address\b|\b(?:rede|ansprache|predigt|discours|discurso|discorso|toespraak|przemówienie)\b/,
 )
 /** How a speaker begins. */
 const SALUTATION = letterPattern(

@@ -26,6 +26,7 @@ export function leadingTitles(
   for (let i = from; i < blocks.length; i += 1) {
     const block = blocks[i]
     if (block === undefined || roles[i] !== 'body' || block.kind === 'figure') continue
+    if (OPENING.test(block.text)) continue
     if (isParagraph(block)) return titles
     if (!isTitleLike(block) || titles.length === MOST_TITLES) return []
     titles.push([i, isBylineLine(block.text) ? 'boilerplate:byline' : 'title'])
@@ -61,6 +62,10 @@ export function isTitleLike({ kind, text }: Block): boolean {
   // An interview, a transcript, a dialogue or a quotation begins like this.
   return !/^(?:[-–—"“„«「]|(?:Q|A|F)[.:]\s|[\p{Lu}\s.]{2,30}:\s)/u.test(text)
 }
+
+/** What a press release and a mail begin with, which tells nothing of them. */
+const OPENING =
+  /^(?:for (?:immediate )?release|embargoed\b.{0,60}|(?:dear|hi|hello) (?:all|everyone|everybody|team|colleagues|friends|neighbou?rs|members|parents))[,.:!]?$/i
 
 /** What an article's text begins with, as against more lines that stand above it. */
 function isParagraph({ kind, text }: Block): boolean {

@@ -1,5 +1,4 @@
 import type { Evidence } from '../../types.ts'
-import { isPlea } from '../pleas.ts'
 import type { Line } from './line.ts'
 
 /** Log-odds of a line that is surely not the article's. */
@@ -58,7 +57,7 @@ export function opinionOn(line: Line, odds: number, votes: readonly Evidence[], 
     byRules,
     isPlain: isPlain(line) && (totals.size === 0 || line.shape.words >= LONG_SENTENCE),
     isUnheard: line.shape.ended && totals.size === 0,
-    asks: votes.some(({ role, weight }) => isPlea(role) && weight >= FAINT),
+    asks: votes.some(({ role, weight }) => role === 'boilerplate:appeal' && weight >= FAINT),
     isProtected: kept >= PROTECTED,
   }
 }

@@ -23,7 +23,7 @@ export const furniture = lineRule({
     new RegExp(
       `^(?:listen (?:to|live|now|here|again)|play|summarise|summarize|save|print|embed|bookmark|report|translate|rate|cite) (?:the |this |our |full |accessible )*(?:${PIECE}|${MEDIA}|live|audio version|podcast)(?: (?:here|now|version))?[.!:]?$|^download (?:the |this |our |full |accessible )*(?:transcript|pdf|audio|episode|podcast)(?: (?:here|now|version|\\(pdf\\)))?[.!:]?$`,
     ),
-    /^(?:(?:[▶►♪]|🔊|🎧) ?|(?:now playing|up next|listen live|listen now|heard on|as heard on|show notes|subscribe to (?:the )?podcast|listen and subscribe|ways to listen|listen on)\b.{0,80}$)/,
+    /^(?:(?:[▶►♪]|🔊|🎧) ?|(?:now playing|up next|listen live|listen now|heard on|as heard on|show notes(?! ?: ?")|subscribe to (?:the )?podcast|listen and subscribe|ways to listen|listen on)\b.{0,80}$)/,
     /^(?:transcript|audio|video)(?: (?:is|will be))? (?:available|coming) .{0,40}$|^(?:read|view|hide|show|download) (?:the |full )*transcript\.?$/,
     /^(?:text|font|type|schrift) ?(?:size|größe)\b.{0,40}$|^(?:increase|decrease|larger|smaller) (?:text|font)(?: size)?$|^a[- ]? ?a\+?(?: a\+?)?$/,
     new RegExp(
@@ -97,6 +97,7 @@ export const furniture = lineRule({
       'This site requires JavaScript to run.',
     ],
     leaves: [
+      'Show notes: “The Keeper of the Lamp”',
       'Read in English, the poem loses its rhyme.',
       '[laughter]',
       'Tap to open the settings.',

@@ -19,6 +19,7 @@ export const keepNotices = lineRule({
     /\b(?:this (?:article|story|post|essay|piece|column)|it) (?:(?:was|is|has been) )?(?:originally |first )(?:published|appeared|ran|posted)\b|\b(?:originally|first) (?:published|appeared) (?:in|on|at|by)\b|\bis republished from\b|\b(?:re)?printed (?:here )?(?:by|with) (?:the )?(?:kind )?permission\b/,
     /\ba version of this (?:article|story|post|essay|piece|column) (?:first )?(?:ran|appeared|was (?:first )?(?:published|printed))\b|^(?:spellings?|names|place names) in this (?:article|story|report|essay) (?:follow|have been|are)\b|\b(?:saw|has seen|had sight of) (?:none|no part|nothing) of (?:this|it)\b.{0,20}\bbefore publication\b/,
     /^(?!.*\b(?:support (?:our|student|local|independent) journalism|please (?:consider|give|donate))\b).*\b(?:has no|have no|owns|declares?|does not work for|holds no|receives)\b.{0,120}\b(?:conflicts?|shares|competing|funding|affiliations?|stock|stake)\b/u,
+    /\b(?:did not take|didn't take|does not take|doesn't take|took no|takes no|had no|played no) (?:part|role|hand) in\b/,
     /\b(?:additional )?reporting by (?!e-?mail|text|post|phone)|\bcontributed (?:reporting|to this (?:report|story|article))\b|\bedited by\b|\btranslated (?:by|from)\b|\bübersetzt von\b|^with reporting (?:by|from)\b/,
   ],
   examples: {
@@ -32,6 +33,7 @@ export const keepNotices = lineRule({
       'Hilfe bietet die Telefonseelsorge unter 0800 1110111.',
       'Additional reporting by Jane Doe.',
       'Full disclosure: the mayor owns our building.',
+      'Jane Doe lives in the building. She did not take part in choosing the rooms.',
       'A version of this story ran in Welsh in our Friday edition.',
       'Names in this story have been changed.',
       'The airline that paid for our seats saw none of this before publication.',
@@ -39,6 +41,7 @@ export const keepNotices = lineRule({
     leaves: [
       'Support our journalism.',
       'Get our reporting by email.',
+      'Take part in our survey, and have no part in gossip.',
       'Support student journalism! The Owl receives no funding from the college. Please consider a gift.',
       'They saw nothing of it before the flood.',
       'You may republish this article for free under a Creative Commons licence; see our guidelines.',

@@ -8,6 +8,11 @@ export const reportedSpeech = cueRule({
   says: 'It reports what others said or did',
   limit: 3.5,
   cues: [
+    // Who writes to a newspaper is not the newspaper.
+    [
+      /^(?:dear (?:sir|madam|editor)s?|sir|to the editor|yours (?:faithfully|sincerely|truly))\b ?(?:[,:]|$)/,
+      3.5,
+    ],
     [/\b(?:said|told|added|wrote|warned|announced|testified|argued|recalled|insisted|replied)\b/, 1.8],
     [
       /\b(?:according to|sagte|erklärte|laut|nach angaben|selon|a déclaré|dijo|según|disse|segundo|secondo|ha detto|volgens|zei|powiedzia\w+|według)\b/,
@@ -23,9 +28,11 @@ export const reportedSpeech = cueRule({
   examples: {
     catches: [
       'The museum said it would appeal to members.',
+      'Dear Editor, please sign the petition against the closure.',
+      'Yours faithfully,',
       'The campaign asked supporters to donate $5 before midnight.',
       'Nach Angaben der Polizei wurden die Spenden überwiesen.',
     ],
-    leaves: ['Donate today.', 'We rely on readers like you.'],
+    leaves: ['Dear reader, we need you.', 'Donate today.', 'We rely on readers like you.'],
   },
 })
