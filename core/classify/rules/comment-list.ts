@@ -50,7 +50,8 @@ const LABELLED = letterPattern(String.raw`^\p{L}[\p{L}\p{N}_.' -]{1,30}: `, 'u')
 function isLone(document: Document, index: number): boolean {
   const { blocks } = document
   const text = blocks[index]?.text ?? ''
-  if (index < blocks.length - LAST || text.length > LONGEST_LONE || !LONE(text).test(text)) return false
+  if (index < blocks.length - LAST || text.length > LONGEST_LONE) return false
+  if (!text.includes(': ') || !LONE(text).test(text)) return false
   const labelled = blocks.slice(0, index).filter((block) => LABELLED(block.text).test(block.text)).length
   const paragraphs = blocks.slice(0, index).filter((block) => block.text.length >= PARAGRAPH).length
   return labelled < FEW_LABELS && paragraphs >= FEWEST_PARAGRAPHS

@@ -1,7 +1,9 @@
 import { lineRule } from '../line-rule.ts'
 
 const LABEL =
-  "(?:ad|advert|advertisement|advertise?ment feature|advertising feature|advertorial|sponsored|sponsored (?:content|post|message|links?)|promoted (?:content|post|message)|partner (?:content|message|offer)|paid (?:content|message|post|promotion|advertisement)|(?:a )?(?:message|word) from our (?:sponsors?|advertisers?|partners?)|our (?:sponsor|advertiser)'?s? (?:message|says?)|(?:reader|member|subscriber)s?'? offers?|hot deals|[a-z' ]{3,24} (?:partner content|\\((?:promotion|promoted|sponsored|advert|ad)\\)))"
+  "(?:ad|advert|advertisement|advertise?ment feature|advertising feature|advertorial|sponsored|sponsored (?:content|post|message|links?)|promoted (?:content|post|message)|partner (?:content|message|offer)|paid (?:content|message|post|promotion|advertisement)|(?:a )?(?:message|word) from our (?:sponsors?|advertisers?|partners?)|our (?:sponsor|advertiser)'?s? (?:message|says?)|(?:reader|member|subscriber)s?'? offers?|hot deals)"
+/** `Mayhew's (promotion): ...` */
+const NAMED = "[a-z' ]{3,24} (?:partner content|\\((?:promotion|promoted|sponsored|advert|ad)\\))"
 /** Who paid for the reporting is owed to the reader, and is no advertisement. */
 const NOTE =
   '\\b(?:this|the) (?:series|article|story|project|coverage|reporting|supplement|report|page)\\b|\\bpaid for by\\b|\\bsupported by\\b|\\bin partnership\\b|"'
@@ -14,9 +16,11 @@ export const labelledAd = lineRule({
   maxWords: 60,
   says: 'It is an advertisement, and says so',
   patterns: [
-    new RegExp(
-      `^(?:[[(]${LABEL}[\\])] ?[·:|•>.-]*|${LABEL} ?(?:[·:|•>]+| -|-(?= ))) ?(?!.*(?:${NOTE}))[^ ].{4,300}$`,
-    ),
+    ...[
+      `[[(]${LABEL}[\\])] ?[·:|•>.-]*`,
+      `${LABEL} ?(?:[·:|•>]+| -|-(?= ))`,
+      `${NAMED} ?(?:[·:|•>]+| -|-(?= ))`,
+    ].map((label) => new RegExp(`^${label} ?(?!.*(?:${NOTE}))[^ ].{4,300}$`)),
     /^promoted ?[:|·] ?(?=.*(?:\bterms apply\b|\bt&cs\b|\bfrom [$£€₹]|% off|\bone way\b|\b(?:order|book|call) (?:now|today)\b|[.!?] see (?:if|how|why|what) )).{6,200}$/,
     /^(?:promoted|paid) (?:content|stories|links) (?:by|from) [a-z0-9 .&'-]{2,40}$/,
     /^(?:advert(?:isement)?|ad|advertise?ment feature|sponsored content) (?:starts|begins|ends|follows)(?: (?:here|below|above))?\b.{0,60}$/,
