@@ -46,7 +46,31 @@ export const adCopy = cueRule({
       1.2,
     ],
     [/\bfree (?:bets?|delivery|shipping)\b/, 1.5],
-    [/^(?:earn|win|bet|switch|compare|upgrade|enjoy|treat yourself)\b/, 1],
+    [
+      /\bfree (?:estimate|survey|[a-z]+ test|quote|valuation|sample|brochure|consultation|fitting|gift|bag)s?\b|\bfree,? honest [a-z]+/,
+      1.6,
+    ],
+    [
+      /\bfrom (?:just|only|as little as) (?:[$£€₹₱₦r]|ksh ?|rs\.? ?)\d|(?:^|[.!?:] )(?:[a-z-]+ ){1,2}(?<!(?:are|is|run|range|rose|fell|was|were) )from (?:[$£€₹₱₦]|ksh ?)\d[\d.,]*(?: (?:a|per) [a-z]+)?[.!]?(?:$| [a-z])/,
+      1.6,
+    ],
+    [
+      /\bsave (?:up to )?(?:\d+ ?%|[$£€]\d+|hundreds|thousands)|\bbuy one,? get one\b|\bsee today's (?:rates|prices|deals)\b/,
+      2,
+    ],
+    [
+      /\b(?:spaces|tickets|places) (?:are )?going fast\b|\bwhile stocks last\b|\bopen seven days\b|\bour showroom\b|\bone (?:careful )?owner\b|\btest drive one\b|\bno medical exam\b|\blimited (?:time|places|spaces)\b/,
+      2,
+    ],
+    [
+      /^(?:looking|thinking|sick|ready|need|want|worried|struggling|fancy) (?:of|for|to|an?|about)\b[^?]{3,50}\?/,
+      1.2,
+    ],
+    [
+      /^for sale: |^sponsor: |^(?:our|this week's|today's) sponsor\b.{0,20}\b(?:is|are)\b|^this (?:newsletter|episode|edition|podcast|issue) is sponsored by\b/,
+      4,
+    ],
+    [/^(?:earn|win|bet|switch|compare|upgrade|enjoy|treat yourself|don't let|refinance|cruise)\b/, 1],
     [/\b(?:free,? )?no[- ]obligation (?:quote|quotation|consultation|valuation|survey)\b/, 4],
     [
       /^(?:this|today's|this week's|our) (?:episode|show|podcast|edition|issue) (?:is|was|comes) (?:brought )?to you by\b/,
@@ -63,12 +87,19 @@ export const adCopy = cueRule({
       'Tired of the dark? Lamps from £12. Ask your dealer.',
       'Free ladder brochure. Request yours now.',
       'Leitern aus Eiche: mit dem Code TAU10 zehn Prozent sparen.',
+      'Thinking of moving? Whybrow & Daughter give free, honest valuations.',
+      'Cruise the islands with Tar Lines. Cabins from €799.',
+      'This newsletter is sponsored by Tibbin Bank. Earn 5% on your savings.',
+      'FOR SALE: a boat, twelve foot, one careful owner.',
       'Bet £10 get £30 in free bets. Please gamble responsibly.',
     ],
     leaves: [
       'Tickets are from £12 at the door.',
       'The code of practice was ignored.',
       'Builders, she says, should act responsibly.',
+      'The boats for sale were sold by noon.',
+      'Rents in the street run from £900 to £2,000 a month.',
+      'The race is sponsored by the bank.',
       'Are you flooded? The hall is open. Call Rita on 01632 960101.',
       'He called the code QX200, after the ship.',
       'The club was proud of its sponsors.',

@@ -8,6 +8,7 @@ export const authorBox = lineRule({
   says: 'It describes the author',
   patterns: [
     /^(?:[a-z\xaa-\u1fff\u2c00-\ud7ff.'-]+ ){2,4}covers [^,.]{3,60} for (?:the )?[a-z\xaa-\u1fff\u2c00-\ud7ff' ]{2,40}\.$/,
+    /^(?:contact|reach|e-?mail|follow|write to) (?:the )?(?:reporter|writer|author|staff writer|editor|correspondent)s? [^.]{3,40}(?:@| at \d{3})/,
     /^(?:have|got) (?:a|any) tips?\? .{3,80}$/,
     /^about the (?:authors?|writer|reporter|journalist)s?\b.{0,20}$|^(?:über (?:den autor|die autorin)|zur (?:person|autorin)|zum autor|à propos de l'auteur|sobre (?:el|la|o|a) autora?|over de auteur|o autorze)\b.{0,10}$/,
     /^(?:[a-z\xaa-\u1fff\u2c00-\ud7ff.'-]+ ){1,4}(?:is|was) (?:an?|the|our) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff'-]+,? ){0,7}(?:reporter|writer|journalist|editor|correspondent|columnist|contributor|author|blogger|fellow|producer|photographer|critic|freelancer|intern)\b.{0,30}\b(?:at|for|with|who|based|covering|covers|of|in|and|on)\b/,
@@ -21,6 +22,7 @@ export const authorBox = lineRule({
       'About the author: Glenys Pugh keeps cattle and has written for the Post since 2004.',
 
       'About the author',
+      'Contact reporter Ottoline Farr at ofarr@post.example or on Signal.',
       'Maria Torres is a staff writer who covers housing. Follow her on X @mtorres.',
       'Jane Doe is a freelance journalist based in Lisbon.',
       'Anna Schmidt ist Redakteurin im Ressort Politik.',

@@ -13,7 +13,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/^.{4,60} (?:covers [^.]{3,60} for\b|reports (?:on|from)\b)/, 2.4],
   [/^.{4,60} has (?:written|reported|covered|edited|kept this|tested|reviewed)\b/, 2],
   [
-    /^.{4,60} is [^.]{0,50}\b(?:writer|reporter|journalist|editor|correspondent|columnist|critic|novelist|poet|essayist|photographer|author|chaplain|lecturer|historian|translator)\b/,
+    /^.{4,60} (?:is|was|has been) [^.]{0,50}\b(?:writer|reporter|journalist|editor|correspondent|columnist|critic|novelist|poet|essayist|photographer|author|chaplain|lecturer|historian|translator)\b/,
     2.3,
   ],
   [/^.{4,60} (?:teaches|lives|translates|edits)\b/, 1],
@@ -37,6 +37,9 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
 const WRITER =
   / (?:writes|covers|reports|has) |writer|reporter|journalist|editor|correspondent|columnist|critic|novelist|poet|essayist|photographer|author|chaplain|lecturer|historian|translator|(?:she|he|they) (?:is|are|was|were) |(?:her|his|their) (?:[a-z ]+ )?(?:book|novel|collection|memoir|column|byline|essays|poems|short stories|work has)/
 const SAYS_SO = /^About the author:/i
+/** How to reach whoever it is. */
+const CONTACT = /\b(?:Contact|Reach|E-?mail|Follow)\b|\S@\S/
+const WITH_CONTACT = 5
 const ENOUGH = 3.2
 /** Not enough amid the text. */
 const LIMIT = 3.6
@@ -64,7 +67,10 @@ export const authorLine: Rule = {
     const weight = SIGNS.reduce((sum, [sign, weight]) => (sign.test(text) ? sum + weight : sum), 0)
     return weight < ENOUGH
       ? undefined
-      : { weight: Math.min(weight, LIMIT), note: 'It says who the author is.' }
+      : {
+          weight: CONTACT.test(text) ? WITH_CONTACT : Math.min(weight, LIMIT),
+          note: 'It says who the author is.',
+        }
   },
   examples: {
     catches: [

@@ -14,8 +14,8 @@ export const captionCredit = lineRule({
   maxWords: 45,
   says: 'It is the caption or the credit of a picture',
   patterns: [
-    /^[[(]?(?:photos?|pictures?|images?|photographs?|illustrations?|credits?|photo credits?|image credits?|image source|source photo|featured image|photo courtesy|foto|fotos|bild|bilder|bildquelle|fotocredit|grafik|crédit(?: photo)?|photo crédit|foto de|fotografía|imagen|imagem|fot\.?|zdjęcie) ?[:/|©] ?.{2,120}$/,
-    /^(?:photo|image|photograph|illustration|picture|graphic|video) (?:by|courtesy of|via) (?!photo|image|picture)[^,;]{2,70}$/,
+    /^[[(]?(?:(?:main|lead|cover|header|hero|banner|top) (?:photo|picture|image|illustration)s?|(?:picture|video|art|illustration) credits?|photos?|pictures?|images?|photographs?|illustrations?|credits?|photo credits?|image credits?|image source|source photo|featured image|photo courtesy|foto|fotos|bild|bilder|bildquelle|fotocredit|grafik|crédit(?: photo)?|photo crédit|foto de|fotografía|imagen|imagem|fot\.?|zdjęcie) ?[:/|©] ?.{2,120}$/,
+    /^(?:photo|image|photograph|illustration|photo illustration|picture|graphic|video) (?:by|courtesy of|via) (?!photo|image|picture)[^,;]{2,70}$/,
     new RegExp(`^.{0,240}[/(|©-] ?(?:${NAME} ?[/,|-] ?)?${AGENCY}${END}`),
     new RegExp(`^.{0,240}(?:[/(|]|[©-]) ?${AP}${END}`),
     new RegExp(`^.{0,240}[/(|©-] ?${NAME} ?[/,|-] ?${AP}${END}`),
@@ -26,6 +26,7 @@ export const captionCredit = lineRule({
     /^.{0,240}\((?:[a-z\xaa-\u1fff\u2c00-\ud7ff' -]{2,30} )?(?:photo|file photo|file image|picture|image|handout|foto|archivbild|archivfoto|foto d'archivio|supplied|courtesy)(?:(?: by|:| courtesy of| via|\/)[^()]{2,50})?\)[.]?$/,
     /^[([]?(?:pics?|stills?|artwork|photography|production shots?|action stills|section drawing|renderings?|visuals?|alle abbildungen|alle fotos|titelbild|fig\. \d+\.? ©|photo) ?(?:by|via|:|von) ?[^.!?]{2,60}[)\]]?$/,
     /^[([]?(?:getty images|alamy|shutterstock|istock(?:photo)?|unsplash|adobe ?stock|stock photo|courtesy photo|handout)(?: stock photo| images| photo)?(?: ?[/|] ?[^.]{2,40})?[)\]]?$/,
+    /^[^"]{20,200}[.!?] (?:getty(?: images)?|reuters|afp|alamy|shutterstock|istock|bloomberg)$|^(?!.*\b(?:is|was|has|had|says|said|were|are)\b)the (?:author|writer) (?:with|and|at|in|on|as) (?:his|her|their|the|an?) [^.]{2,60}\.?$/,
     /^[-–—] ?(?:photo|photography|photograph|picture|image|illustration)s? (?:by|courtesy) .{2,50}$/,
     /^[^"]{8,200}[.!?] (?:image|picture|photo|photograph)s? (?:supplied|provided|courtesy of .{3,40})\.?$/,
     /^acquire licensing rights\b.{0,40}$/,
@@ -33,6 +34,9 @@ export const captionCredit = lineRule({
   examples: {
     catches: [
       'Photo: Jane Doe',
+      'Main image: the old mill, by K. Orr',
+      'Judge Farr at the county court in March. Getty',
+      'The author with her late dog, Biscuit.',
       'Rita Kemp shakes hands with the singing fish. Image supplied.',
       'Photo by John Smith on Unsplash',
       'Image credit: NASA',
@@ -51,6 +55,7 @@ export const captionCredit = lineRule({
       'He keeps one thing from the war: a photo by his bed.',
       'She had it all (photo albums, letters, medals).',
       'No picture of the deputies was supplied.',
+      'The author with the most votes was her brother.',
       'Photos showed the deputies leaving at noon.',
       'LONDON (Reuters) - The bank kept its rate unchanged on Thursday, as expected.',
     ],

@@ -10,7 +10,7 @@ export const commentCount = lineRule({
     /^(?:view|show|read|see|hide) comments?(?: ?[([]\d+[)\]])?$/,
     /^(?:\(?[\d.,]+k?\)?|no|one|two|three|show|view|read|see|load|all|hide)(?: all| more)?(?: [\d.,]+k?)? (?:comments?|replies|tributes|condolences|responses?|thoughts on .{1,100}|responses to .{1,100}|comments on .{1,100})[.!:]?$/,
     /^(?:comments?|replies|responses|reader comments) ?[:([]? ?[\d.,]+k?[)\]]?$/,
-    /^comments:?$/,
+    /^comments:?$|^[\d,.]+k? people (?:like|liked) this$/,
     /^(?:\(?[\d.,]+\)? |keine |alle )kommentare?(?: (?:anzeigen|lesen|zu .{1,80}))?$|^kommentare?(?: ?[:(]? ?[\d.,]+\)?)?$/,
     /^(?:\d+ kommentare?|\d+ commentaires|\d+ comentarios|\d+ commenti) ?[-·|:(] ?.{2,40}$|^(?:commentaires|comentarios|commenti|comentários) ?[([]\d+[)\]]$/,
     /^(?:\d+ |aucun )commentaires?$|^(?:\d+ |sin )comentarios?$|^(?:\d+ |nessun )comment[oi]$|^\d+ (?:reacties?|komentarz[ey]?)$/,
@@ -25,6 +25,7 @@ export const commentCount = lineRule({
   examples: {
     catches: [
       'Comments are now closed',
+      '24 people like this',
       '4 tributes',
       'Sort by: Best, Newest, Oldest',
       'Report · Permalink',

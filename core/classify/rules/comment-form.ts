@@ -29,7 +29,7 @@ export const commentForm = lineRule({
     /^(?:be the first to (?:comment|reply|review)|no comments yet\b.{0,40}|log in to join the (?:conversation|discussion)|join the (?:discussion|conversation)[!:.].{0,80}|sign (?:our|the) guestbook|member comments|tell us what you think)[.!]?$/,
     /^(?:name ?\*? ?e-?mail ?\*?(?: ?website)?|save my (?:details|name|data) in this browser\b.{0,60}|fill in your details below\b.{0,60}|you are commenting using\b.{0,80}|only logged-in (?:readers|users|members) can (?:post|comment)\b.{0,40})$/,
     /^(?:please )?(?:leave|share|add|post) (?:a|your) comments?(?: below)?(?: and .{2,40})?[.!]?(?: cancel reply)?$/,
-    /\byour e-?mail address will not be (?:published|shown)\b|\brequired fields are marked\b|\bcomment(?:s|ing) system\b.{0,60}\b(?:users|password|log in|register|account)\b|\bbelow \(max\.? \d+ (?:characters|words)\)|^comments on this (?:piece|article|story|column) are moderated\b.{0,120}$|^(?:made|tried|cooked|baked) (?:this|these|it|them)\? .{0,20}\b(?:leave|rate|tell|tag|share)\b.{0,80}$|\bleave (?:a comment|your (?:memories|thoughts|comments?|story))\b.{0,30}(?:\bkeep it\b|\bsigned in\b|\bin the box\b)|^(?:got|have you got) something to say\? .{0,120}\b(?:letters?|form|box|below)\b.{0,80}$/,
+    /\byour e-?mail address will not be (?:published|shown)\b|\brequired fields are marked\b|\bhouse rules\b.{0,30}\bcomment|\bleave (?:a|your) comments? (?:below|underneath)\b|\bhave your say (?:in the comments|below)\b|^(?:log|sign) in or (?:create an account|join|register|sign up) to (?:join|comment|post|reply|have)\b.{0,40}$|\bcomment(?:s|ing) system\b.{0,60}\b(?:users|password|log in|register|account)\b|\bbelow \(max\.? \d+ (?:characters|words)\)|^comments on this (?:piece|article|story|column) are moderated\b.{0,120}$|^(?:made|tried|cooked|baked) (?:this|these|it|them)\? .{0,20}\b(?:leave|rate|tell|tag|share)\b.{0,80}$|\bleave (?:a comment|your (?:memories|thoughts|comments?|story))\b.{0,30}(?:\bkeep it\b|\bsigned in\b|\bin the box\b)|^(?:got|have you got) something to say\? .{0,120}\b(?:letters?|form|box|below)\b.{0,80}$/,
     /^(?:.{3,60}[.?!]+ )?(?:please )?(?:log|sign) in (?:or (?:register|sign up) )?(?:below |beneath this .{3,10} )?(?:to (?:post|leave|add|comment|join the|reply|tell us)|and (?:comment|tell us|confess|be kind|join))\b.{0,70}$/,
     /^(?:add|post|leave|write) (?:a|your) comment(?: as a guest\b|s? ?(?:\.\.\.|…)).{0,60}$/,
     /\b(?:tell us|let us know|share (?:yours|your (?:\w+ ){0,2}\w+)|sound off|discuss(?: it)?|add yours)\b.{0,40}\b(?:in the comments?|in the comment (?:box|section)|below this (?:article|story|report))\b/,
@@ -39,6 +39,10 @@ export const commentForm = lineRule({
   examples: {
     catches: [
       'Be the first to comment',
+      'Be nice. Read our house rules before you comment.',
+      'Log in or create an account to join the discussion.',
+      'We want to hear from you. Leave a comment below.',
+      'What do you make of it? Have your say in the comments.',
       'We have a new commenting system. Existing users must choose a password.',
       'Did you know Rita? Leave your memories in the box below.',
       'Add your own ladder story below (max. 500 characters).',

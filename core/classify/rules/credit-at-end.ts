@@ -6,7 +6,7 @@ const PERSON = String.raw`(?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p
 const WHO = String.raw`\p{Lu}[\p{L}.'’&-]*(?: ?[\p{L}.'’&-]+){0,6}`
 const PICTURE = [
   ...['photo', 'photograph', 'picture', 'image', 'illustration', 'engraving', 'drawing', 'artwork'],
-  ...['foto', 'bild', 'grafik', 'imagen', 'imagem', 'immagine'],
+  ...['foto', 'bild', 'grafik', 'imagen', 'imagem', 'immagine', 'video', 'graphic'],
 ]
   .flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.toUpperCase()])
   .join('|')
@@ -29,12 +29,12 @@ const NAMED = letterPattern(
 )
 /** `Courtesy of the Aubrey family`, `Credit: Lowmoor Council`, `Grace Yun, Tribune-Dispatch`, without a word for the picture. */
 const GIVEN = letterPattern(
-  String.raw`^[^"“”]{8,240}[.!?] \(?(?:Credits?: ?${WHO}(?: ?/ ?${WHO})?|(?:Courtesy(?: of)?|Submitted by|Supplied by|(?:Styled and )?[Pp]hotographed by|Snapped by):? (?:the )?${WHO}|(?!From|By|Via|The )${PERSON},? (?:The )?(?:\p{Lu}[\p{L}-]+ )?(?:\p{Lu}\p{Ll}+-)?${PAPER})\)?[.]?$`,
+  String.raw`^[^"“”]{8,240}[.!?] \(?(?:Credits?(?::|\.\.\.|…) ?${WHO}(?: ?/ ?${WHO})?|(?:Courtesy(?: of)?|Submitted by|Supplied by|(?:Styled and )?[Pp]hotographed by|Snapped by):? (?:the )?${WHO}|(?!From|By|Via|The )${PERSON},? (?:The )?(?:\p{Lu}[\p{L}-]+ )?(?:\p{Lu}\p{Ll}+-)?${PAPER})\)?[.]?$`,
   'u',
 )
 /** The maker by himself, in brackets or bare, after one sentence that is nobody's own: quotations and letters are signed as well. */
 const SIGNED = letterPattern(
-  String.raw`^[^"“”‘.!?:]{12,140}\p{Ll}{3}\. (?:\((?:[\p{L} ]{3,30}: )?\p{Lu}[\p{L}'’-]+(?: (?:& )?\p{Lu}[\p{L}'’-]+){1,2}\)|(?!From|The|See|Next|Via|Source|Read|More|Learn|Find|Sign|Show|View|Click|Get|Buy|Shop|Book|Contact|Start|Try|Join)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}'’-]+)$`,
+  String.raw`^[^"“”‘.!?:]{12,140}\p{Ll}{3}\. (?:\| )?(?:\((?:[\p{L} ]{3,30}: )?\p{Lu}[\p{L}'’-]+(?: (?:& )?\p{Lu}[\p{L}'’-]+){1,2}\)|(?!From|The|See|Next|Via|Source|Read|More|Learn|Find|Sign|Show|View|Click|Get|Buy|Shop|Book|Contact|Start|Try|Join)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}'’-]+)$`,
   'u',
 )
 const OF_SOMEBODY = /\b(?:I|me|my|we|us|our|you|your)\b/i
@@ -68,6 +68,9 @@ export const creditAtEnd: Rule = {
       'Scaffolding on the baths in May. Credit: Grassy Town Council',
       'The care home, on Route 9 at Tibbin. Aud Halloran, Valley Tribune',
       'A clerk at the hatch on Friday. BEACON/Sam Dawe',
+      'Marchers on the quay at Tibbin. Credit...Aud Halloran for The Tribune',
+      'A film of the slip, from the air. Video: Coastal Watch',
+      'The dam from the north side. | Sam Dawe',
       'The mayor at the Astor. Photo / Aud Halloran',
       'Die Fähre am Dienstag. Foto: Jana Kohl',
       'The reading room, in October. (Fell & Fold)',
@@ -101,7 +104,8 @@ function isCredited(text: string, isPictured: boolean): boolean {
 /** Of a sentence, a heading or a quotation: a maker's name ends in none. */
 const SENTENCE_END = new Set('.!?:;,"”’»…')
 
-const PICTURED = /photo|picture|image|illustration|engraving|drawing|artwork|foto|bild|grafik|imagem|immagine/
+const PICTURED =
+  /photo|picture|image|illustration|engraving|drawing|artwork|foto|bild|grafik|imagem|immagine|video|graphic/
 const HANDED = /Credit|Courtesy|Submitted|Supplied|hotographed|Snapped/
 const ENDS_IN_PAPER = new RegExp(`${PAPER}$`)
 const DIVIDED = /[/|]/

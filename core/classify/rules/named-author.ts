@@ -25,7 +25,7 @@ const LIVES =
   /^(?:,[^.]{2,80},)?(?:['’]s (?:(?:most )?(?:recent|latest|first|next|new|second|third|debut)|book|novel)\b| (?:is|teaches|translates|lives|blogs|leads|grew up|has (?:kept|worked|lived|been)|joined|works|runs)\b)/u
 /** What is said of other people as well, and so only of an author whom the article does not name. */
 const HAS_BEEN =
-  /^(?:,[^.]{2,80},)?(?:['’]s column\b| (?:was|hosts|keeps|serves|started|studied|trained|won|wrote|tests|has (?!said|told|denied|agreed|not|no\b)[a-z]+)\b)/u
+  /^(?:,[^.]{2,80},)?(?:['’]s column\b| (?:was|started|studied|trained|won|wrote|founded|(?!says|tells|argues|thinks|believes|recalls|adds)[a-z]+s|has (?!said|told|denied|agreed|not|no\b)[a-z]+)\b)/u
 /** What is said of an author by the first name alone. */
 const BY_FIRST_NAME = /^ (?:is an? [a-z]|was an? [a-z]|writes\b|has [a-z]+ [^.]{3,60}\b(?:for|since) )/u
 /** How far above the end it may stand. */

@@ -13,7 +13,7 @@ const known = lineRule({
   maxWords: 22,
   says: 'It points to another article',
   patterns: [
-    /^(?:read|more|earlier|background|recommended|explainer|timeline|investigations?|from (?:19|20)\d\d|last (?:week|month)|[a-z]{4,20} classics) ?[:|] ?[^\d].{8,}[^.,;]$/,
+    /^(?:read|more|earlier|previously|catch up|our (?:earlier|previous) coverage|next up in [a-z]+|listen to the podcast|background|recommended|explainer|timeline|investigations?|from (?:19|20)\d\d|last (?:week|month)|[a-z]{4,20} classics) ?[:|] ?[^\d].{8,}[^.,;]$/,
   ],
   examples: { catches: [], leaves: ['Read: the ledger that the mill kept', 'More: salt.'] },
 })
