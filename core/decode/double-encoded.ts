@@ -14,6 +14,8 @@ const SEQUENCE = `[\u00c2-\u00df]${TAIL}|[\u00e0-\u00ef]${TAIL}{2}|[\u00f0-\u00f
 /** One of them stands in every text of some length that it happened to: most texts have none, and are asked no more. */
 const SIGNS = ['Ã', 'Â', 'â', 'Ð', 'ã', 'Î']
 const EACH = new RegExp(SEQUENCE, 'g')
+const WHOLE = new RegExp(`^(?:${SEQUENCE})$`)
+const BEGUN = new RegExp(`^(?:[\u00c2-\u00df]|[\u00e0-\u00ef]${TAIL}?|[\u00f0-\u00f4]${TAIL}{0,2})$`)
 /** What is left of sequences that were none, and what no text has. */
 const CONTROL = /[\u0080-\u0084\u0086-\u009f]/
 const BEYOND_ASCII = /[^\0-\x7f]/g
@@ -51,6 +53,20 @@ export function withoutDoubleEncoding(
   return { text: repaired, note: { code: 'double-encoded', detail } }
 }
 
+/** Whether a text speaks of such things, and may show them. */
+export function isAboutEncodings(text: string): boolean {
+  return ABOUT_IT.test(text)
+}
+
+/** The character whose bytes these characters are, or `more` where they may be the first of it. */
+export function sequenceAt(characters: string): { readonly char: string } | 'more' | undefined {
+  if (WHOLE.test(characters)) {
+    const char = read(characters)
+    return char === undefined ? undefined : { char }
+  }
+  return BEGUN.test(characters) ? 'more' : undefined
+}
+
 function isCertain(text: string): boolean {
   let sequences = 0
   let within = 0
@@ -66,7 +82,7 @@ function isCertain(text: string): boolean {
   }
   if (within < FEWEST || within * 2 < sequences) return false
   const beyond = text.match(BEYOND_ASCII)?.length ?? 0
-  return beyond - units <= sequences * MOST_RIGHT && !ABOUT_IT.test(text)
+  return beyond - units <= sequences * MOST_RIGHT && !isAboutEncodings(text)
 }
 
 function isLetter(code: number): boolean {

@@ -84,14 +84,20 @@ const creditText =
   /^(?:photo(?:graph)?|image|picture|illustration|credit|foto|bild|crédit|©|\()\b[^.]{0,20}(?:by|:|von|©)/i
 
 /** An image and its caption become one block; the caption is never run into the text. */
-function settleFigure(page: Page, element: Element, { figure }: Context): void {
+function settleFigure(page: Page, element: Element, { figure, quote }: Context): void {
   if (figure === null) return
   const { captions } = figure
   const isCredit = (draft: Draft): boolean =>
     creditNames.test(draft.element.names) || creditText.test(draft.text)
   const words = (drafts: readonly Draft[]): string => drafts.map(({ text }) => text).join(' ')
   const [first] = captions
-  if (figure.src === null && figure.embed === undefined && first === undefined) return
+  if (figure.src === null && figure.embed === undefined) {
+    if (first === undefined) return
+    if (holdsQuote(page, figure.start, quote)) {
+      for (const draft of captions) draft.kind = 'paragraph'
+      return
+    }
+  }
   const made: Draft = {
     ...(first ?? blankFigure(element, figure.start, figure.end)),
     text: words(captions),
@@ -108,6 +114,13 @@ function settleFigure(page: Page, element: Element, { figure }: Context): void {
   }
   for (const draft of captions) page.merged.add(draft)
   page.drafts.push(made)
+}
+
+/** Whether a quotation is all that a figure shows: what looks like its caption says whose words they are. */
+function holdsQuote({ drafts }: Page, start: number, outer: number): boolean {
+  for (let i = drafts.length - 1; (drafts[i]?.start ?? -1) >= start; i--)
+    if ((drafts[i]?.quote ?? 0) > outer) return true
+  return false
 }
 
 export function blankFigure(element: Element, start: number, end: number): Draft {

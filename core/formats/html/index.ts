@@ -1,6 +1,7 @@
 import { accept, refuse } from '../../outcome.ts'
 import type { Block, DecodedText, Document, Note, Outcome } from '../../types.ts'
 import { baseOf } from './base-url.ts'
+import { SPELT_BYTES, spellsBytes } from './double-encoded.ts'
 import { embeddedBody } from './embedded-body.ts'
 import { toRuns } from './line.ts'
 import type { Draft, Page } from './page.ts'
@@ -32,6 +33,7 @@ export function parseHtml({ text, notes }: DecodedText, sourceUrl?: string): Out
     claims: page.claims,
     notes: [
       ...notes,
+      ...(spellsBytes(text) ? [SPELT_BYTES] : []),
       ...(page.scripting ? [] : [READ_WITHOUT_SCRIPTS]),
       ...(embedded === undefined ? [] : [embedded.note]),
     ],

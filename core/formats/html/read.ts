@@ -1,4 +1,5 @@
 import type { Attributes } from './attributes.ts'
+import { readingBytes, spellsBytes } from './double-encoded.ts'
 import { embeddedFrame } from './embeds.ts'
 import { flush } from './flush.ts'
 import {
@@ -22,7 +23,12 @@ import { closeAll, closeElement, isOpen, openElement } from './tree.ts'
 /** One pass over a page, as a browser shows it that runs scripts, or as one that does not. */
 export function readWith(text: string, scripting: boolean): Page {
   const page = emptyPage(text, scripting)
-  scan(text, makeSink(page))
+  const sink = makeSink(page)
+  if (spellsBytes(text)) {
+    const reading = readingBytes(sink)
+    scan(text, reading)
+    reading.end()
+  } else scan(text, sink)
   if (!page.tooDeep && !page.tooLong) {
     endFormula(page)
     closeAll(page)
@@ -66,7 +72,8 @@ function open(page: Page, tag: Tag, attributes: Attributes, start: number, selfC
     if (page.stack.length === 0 && !tag.isBlock) implicitBody(page)
     if (attributes.size > 0) elementClaims(page, name, attributes)
     openElement(page, tag, attributes, start)
-    if (name === 'amp-img') image(page, attributes, start)
+    if (name === 'span' && isBreak(attributes)) breakLine(page)
+    else if (name === 'amp-img') image(page, attributes, start)
     else if (name === 'ruby') openRuby(page.line)
     else if (name === 'rt') page.line.reading = ''
     if (selfClosing && tag.isCustom) closeElement(page, tag)
@@ -76,6 +83,12 @@ function open(page: Page, tag: Tag, attributes: Attributes, start: number, selfC
 function breakLine(page: Page): void {
   if (standsAlone(page.line, page.ink)) flush(page)
   else lineBreak(page.line)
+}
+
+/** Some editors set an empty element that is called so where a line ends. */
+function isBreak(attributes: Attributes): boolean {
+  const names = attributes.get('class')
+  return names?.includes('br') === true && / br /.test(` ${names} `)
 }
 
 function openVoid(page: Page, tag: Tag, attributes: Attributes, start: number): void {

@@ -24,6 +24,13 @@ describe('lines', () => {
     ['<p><b>Headline</b><br>text', ['Headline', 'text']],
     ['<p><a href=x>Menu</a><br><a href=y>More</a>', ['Menu', 'More']],
     ['<p>text <b>bold</b><br>more', ['text bold\nmore']],
+    ['<p>ends.<span class="id br"></span>Begins', ['ends.\nBegins']],
+    ['<p>The crew&acirc;&euro;&trade;s &acirc;&euro;&oelig;log&acirc;&euro;&#157;', ['The crew’s “log”']],
+    ['<p>&acirc;&euro; and &acirc;&euro;&trade;, twice', ['â€ and â€™, twice']],
+    [
+      '<p>Mojibake: &acirc;&euro;&trade; &acirc;&euro;&trade; &acirc;&euro;&trade;',
+      ['Mojibake: â€™ â€™ â€™'],
+    ],
     ['<p>Fish &amp; chips&nbsp;&#8212; &#x41;&notin;', ['Fish & chips\u00a0— A∉']],
     ['a<script>x</script><style>y</style><template><p>z</template><noscript>w</noscript>b', ['ab']],
     ['<p>a<!-- b -->c</p>', ['ac']],
@@ -211,6 +218,17 @@ describe('pictures', () => {
     expect(figures.map(({ figure }) => figure)).toEqual([
       { src: '/a.jpg', alt: 'A dog', caption: 'The dog.', credit: 'Photo by Jo' },
     ])
+  })
+
+  it('are not all that a figure may show: whose words a quotation is stays a line', () => {
+    const said = '<blockquote>It held.</blockquote><figcaption>Ann Roe, pilot</figcaption>'
+    expect(blocksOf(`<figure>${said}</figure>`).map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      'paragraph: It held.',
+      'paragraph: Ann Roe, pilot',
+    ])
+    expect(blocksOf(`<figure><img src=/a.jpg>${said}</figure>`).at(-1)?.figure?.caption).toBe(
+      'Ann Roe, pilot',
+    )
   })
 
   it.each<readonly [string, string]>([

@@ -1,0 +1,55 @@
+import { isAboutEncodings, sequenceAt } from '../../decode/double-encoded.ts'
+import type { Note } from '../../types.ts'
+import type { Sink } from './scan.ts'
+
+/** What `’`, `“` and `–` begin with once their UTF-8 was read as windows-1252. */
+const SIGN = '&acirc;&euro;'
+/** Nobody writes so many of them. */
+const FEWEST = 3
+
+/** Whether a page was written from UTF-8 that had been read as windows-1252: its character references spell bytes, `&acirc;&euro;&trade;` for `’`. */
+export function spellsBytes(text: string): boolean {
+  let count = 0
+  for (let at = text.indexOf(SIGN); at >= 0 && count < FEWEST; at = text.indexOf(SIGN, at + SIGN.length))
+    count++
+  return count >= FEWEST && !isAboutEncodings(text)
+}
+
+export const SPELT_BYTES: Note = {
+  code: 'double-encoded',
+  detail:
+    'Its character references spell UTF-8 that had been read as windows-1252; they were read as what that was.',
+}
+
+/** Character references in a row that spell the bytes of one character are that character. `end` is called after the last token. */
+export function readingBytes(sink: Sink): Sink & { end(): void } {
+  let held: { readonly value: string; readonly end: number }[] = []
+  const release = (): void => {
+    for (const { value, end } of held) sink.character(value, end)
+    held = []
+  }
+  return {
+    open: (...tag) => {
+      release()
+      sink.open(...tag)
+    },
+    close: (tag) => {
+      release()
+      sink.close(tag)
+    },
+    text: (start, end) => {
+      release()
+      sink.text(start, end)
+    },
+    character: (value, end) => {
+      held.push({ value, end })
+      const spelt = sequenceAt(held.map((each) => each.value).join(''))
+      if (spelt === 'more') return
+      if (spelt === undefined) release()
+      else sink.character(spelt.char, end)
+      held = []
+    },
+    stopped: () => sink.stopped(),
+    end: release,
+  }
+}
