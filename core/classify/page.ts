@@ -5,6 +5,7 @@ import { withFigures } from './figures.ts'
 import { voteByGutters } from './gutters.ts'
 import type { PageScores } from './model/index.ts'
 import { describeElement, type KindOf, kindOfPlace, kindsIn } from './place-kinds.ts'
+import { voteByRefrains } from './refrains.ts'
 
 /** A sum of votes below this only names the kind of what the model removes. */
 const SURE = 4
@@ -28,8 +29,12 @@ export function labelPage(
   // Reference says the same of many things.
   const copies = kind === 'reference' ? [] : voteByCopies(document.blocks, lines.templates, keeps, wordsOf)
   const gutters = voteByGutters(document.blocks)
+  // In a thread the names of who writes are links, and come again.
+  const refrains = kind === 'article' ? voteByRefrains(document.blocks) : []
   const labelled = document.blocks.map((block, i): LabelledBlock => {
-    const others = [...(votes[i] ?? []), boxes[i], copies[i], gutters[i]].filter((vote) => vote !== undefined)
+    const others = [...(votes[i] ?? []), boxes[i], copies[i], gutters[i], refrains[i]].filter(
+      (vote) => vote !== undefined,
+    )
     const model = modelVote(block, i, scores, others, kindOf)
     const heard = kind === 'reference' ? others.filter(({ role }) => !leads.has(role)) : others
     return { block, role: roleOf(block, heard, model, titles), evidence: [...others, model] }

@@ -54,12 +54,23 @@ export function readAsLines(
   return labelled.map((line, i) => {
     const again = read[places.get(i) ?? -1]
     if (line.role !== 'body' || again === undefined || again.role === 'body') return line
+    if (!bare && isSurer(line, again)) return line
     // What looks like a title below the title is a deck or a heading.
     if (again.role === 'title' && (isNamed || !mayBeTitle(line, titles))) return line
     if (again.role === 'title') isNamed = true
     const told = again.evidence.filter(({ rule }) => !line.evidence.some((vote) => vote.rule === rule))
     return { ...line, role: again.role, evidence: [...line.evidence, ...told] }
   })
+}
+
+/** How much surer of a line the page has to be than what is read in it. */
+const SURER = 0.9
+
+/** Whether the page, where its markup tells something, says more clearly that a line is of the article than the reading says that it is not. */
+function isSurer({ evidence }: LabelledBlock, again: LabelledBlock): boolean {
+  const page = evidence.find(({ rule }) => rule === 'model')?.weight ?? 0
+  const against = again.evidence.reduce((sum, { role, weight }) => (role === 'body' ? sum : sum + weight), 0)
+  return page - against >= SURER
 }
 
 /** A heading of level 1 becomes the title when the article is put together. */

@@ -55,6 +55,16 @@ describe('boxes inside an article', () => {
   )
 })
 
+describe('a link that comes again and again', () => {
+  it('is a button, and goes', async () => {
+    const link = '<p><a href="/harbour">See the harbour plan</a></p>'
+    const often = await cleaned(page(prose.flatMap((paragraph) => [paragraph, link])))
+    expect(often.text).not.toContain('See the harbour plan')
+    for (const paragraph of paragraphs) expect(often.text).toContain(paragraph)
+    expect(often.removed.some(({ text }) => text.includes('See the harbour plan'))).toBe(true)
+  })
+})
+
 describe('an appeal that became paragraphs', () => {
   const styled = styles.map(({ name, lines }) => [name, lines] as const)
 
