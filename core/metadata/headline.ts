@@ -29,7 +29,8 @@ export function headlineOf(candidates: readonly Candidate<string>[]): Candidate<
   return best
 }
 
-const HEADINGS = new Set(['html:h1', 'block'])
+/** Sources of titles that a reader sees. */
+export const HEADINGS: ReadonlySet<string> = new Set(['html:h1', 'block'])
 
 function isAgreed({ value }: Candidate<string>, candidates: readonly Candidate<string>[]): boolean {
   const key = lineKey(value)

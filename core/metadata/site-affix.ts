@@ -23,6 +23,11 @@ export function withoutOwnSite(title: string, site: Site): string {
   return parts.length > MAX_PARTS ? title : trimmed(title, parts, site, isOutlet)
 }
 
+/** Parts between bars, dashes and arrows; a colon is part of a title. */
+export function barredParts(title: string): readonly string[] {
+  return title.split(/\s+[-–—|·•»«]+\s+|\s*[|｜»«]\s*/).filter(Boolean)
+}
+
 export function longestPart(title: string): string {
   const parts = partsOf(title).map((part) => slice(title, part, part))
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')

@@ -1,8 +1,9 @@
 import type { Claim, LabelledBlock, Sourced, UploaderClaims } from '../types.ts'
 import { byTrust, type Candidate, candidatesFor, settle } from './candidates.ts'
-import { headlineOf } from './headline.ts'
+import { HEADINGS, headlineOf } from './headline.ts'
 import { leadOf } from './lead.ts'
 import { lineKey, oneLine } from './line.ts'
+import { headedPart, headedTitle, withoutBanners, withoutExtras } from './shown-title.ts'
 import { isOutlet, type Site } from './site.ts'
 import { longestPart, withoutOwnSite, withoutSite } from './site-affix.ts'
 
@@ -32,27 +33,38 @@ export function titleOf(
   upload: UploaderClaims | undefined,
 ): Sourced<string> | undefined {
   const claimed = [...candidatesFor(claims, 'title', oneLine), ...titleBlocks(labelled)]
-  const named = claimed.filter(({ value }) => !isOutlet(value, site))
+  const named = withoutBanners(claimed.filter(({ value }) => !isOutlet(value, site)))
   const rivalsOf = rivalKeys(named)
-  const cleaned = byTrust(
-    named.map((candidate) => {
-      const isHeading = candidate.source === 'html:h1' || candidate.source === 'block'
-      const rivals = rivalsOf.get(candidate.source) ?? new Map()
-      const value = isHeading
-        ? withoutOwnSite(candidate.value, site)
-        : withoutSite(candidate.value, rivals, site)
-      const isAlone = rivals.size === 0 && value === candidate.value && candidate.source === 'html:title'
-      return { ...candidate, value: isAlone ? shownPart(value, labelled) : value }
-    }),
+  const cleaned = withoutExtras(
+    byTrust(
+      named.map((candidate) => {
+        const rivals = rivalsOf.get(candidate.source) ?? new Map()
+        const value = HEADINGS.has(candidate.source)
+          ? withoutOwnSite(candidate.value, site)
+          : withoutSite(candidate.value, rivals, site)
+        const isAlone = rivals.size === 0 && value === candidate.value && candidate.source === 'html:title'
+        return { ...candidate, value: isAlone ? shownPart(value, labelled) : value }
+      }),
+    ),
   )
   const given = oneLine(upload?.title ?? '')
   const chosen =
-    given === undefined ? (headlineOf(cleaned) ?? mostSupported(cleaned)) : { value: given, source: 'upload' }
+    given === undefined
+      ? (shown(headlineOf(cleaned), labelled) ?? headedTitle(cleaned, labelled) ?? mostSupported(cleaned))
+      : { value: given, source: 'upload' }
   // Title blocks as they stand come last: their words are kept, also where the title is shorter than they are.
   return (
     settle(chosen, [...cleaned, ...claimed.filter(({ source }) => source === 'block')], lineKey) ??
     leadOf(labelled)
   )
+}
+
+/** The headline, or the part of it that the page shows. */
+function shown(
+  headline: Candidate<string> | undefined,
+  labelled: readonly LabelledBlock[],
+): Candidate<string> | undefined {
+  return headline && { ...headline, value: headedPart(headline.value, labelled) ?? headline.value }
 }
 
 /** For each source, what the others say, and how many of them. */

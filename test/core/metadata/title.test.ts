@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { describe as describeArticle } from '../../../core/metadata/index.ts'
 import { cutAtClause, LEAD_LIMIT } from '../../../core/metadata/lead.ts'
+import type { Block, Role } from '../../../core/types.ts'
 import { paragraph } from '../render/publication.ts'
 import { claim, documentOf, label } from './document.ts'
 
@@ -37,6 +38,38 @@ describe('the title', () => {
     const shown = [label(paragraph('Some Site')), label(paragraph('Rain falls on the hills'))]
     expect(describeArticle(documentOf(claims), shown, {}).title?.value).toBe('Rain falls on the hills')
     expect(titleFrom(claims)?.value).toBe('Some Site - Rain falls on the hills')
+  })
+
+  it('is the part of a title with bars that the page shows as a heading above the text', () => {
+    const claims = ['html:title', 'open-graph'].map((source) =>
+      claim('title', 'Rain falls on the hills | Weather', source),
+    )
+    const heading: Block = { ...paragraph('Rain falls on the hills'), kind: 'heading', level: 2 }
+    const titleWith = (role: Role) =>
+      describeArticle(documentOf(claims), [label(heading, role), label(paragraph('The lead.'))], {}).title
+    expect(titleWith('boilerplate:navigation')?.value).toBe('Rain falls on the hills')
+    // A heading within the text is a section's.
+    expect(titleWith('body')?.value).toBe('Rain falls on the hills | Weather')
+  })
+
+  it('is no banner, of which <title> begins with the outlet', () => {
+    const title = titleFrom([
+      claim('title', 'Notes on Rain: What the hills keep back', 'html:title'),
+      claim('title', 'What the hills keep back', 'open-graph'),
+      claim('title', 'Notes on Rain', 'html:h1'),
+    ])
+    expect(title?.value).toBe('What the hills keep back')
+  })
+
+  it.each([
+    'Dec 18 2025 Rain falls',
+    '18 December 2025 Rain falls',
+    'Rain falls (post.example) 87',
+    'Blog: Rain falls',
+  ])('is a heading without what stands beside the title in it: %s', (heading) => {
+    const claims = [claim('title', heading, 'html:h1')]
+    expect(titleFrom([...claims, claim('title', 'Rain falls', 'open-graph')])?.value).toBe('Rain falls')
+    expect(titleFrom([...claims, claim('title', 'Rain falls hard', 'open-graph')])?.value).toBe(heading)
   })
 
   it('knows the outlet by its host name', () => {

@@ -1,0 +1,72 @@
+import { letterPattern } from '../letters.ts'
+import type { LabelledBlock } from '../types.ts'
+import type { Candidate } from './candidates.ts'
+import { HEADINGS } from './headline.ts'
+import { lineKey } from './line.ts'
+import { barredParts } from './site-affix.ts'
+
+/**
+ * Without the headings that are the outlet's name, as a banner has it: `<title>` is that and the title, which the page gives by itself as well.
+ */
+export function withoutBanners(candidates: readonly Candidate<string>[]): readonly Candidate<string>[] {
+  const others = candidates.filter(({ source }) => !HEADINGS.has(source)).map(({ value }) => lineKey(value))
+  const isBanner = (name: string): boolean =>
+    others.some((whole) => {
+      const rest = restOf(whole, name)
+      return rest.length > name.length && others.includes(rest)
+    })
+  return candidates.filter(({ value, source }) => !HEADINGS.has(source) || !isBanner(lineKey(value)))
+}
+
+function restOf(whole: string, part: string): string {
+  if (whole.startsWith(`${part} `)) return whole.slice(part.length + 1)
+  return whole.endsWith(` ${part}`) ? whole.slice(0, -part.length - 1) : ''
+}
+
+/** What some pages set into the heading beside the title: the day, where a link leads, how many comments there are, what kind of page it is. */
+const EXTRA = String.raw`\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\d{4}-\d\d-\d\d|\([\w.-]+\.[a-z]{2,}\)(?: \d+)?|(?:[Bb]log|[Nn]ews|[Aa]rticle|[Pp]ost):`
+const BEFORE = letterPattern(`^(?:${EXTRA}) (?=.)`, 'u')
+const AFTER = letterPattern(` (?:${EXTRA})$`, 'u')
+
+/** Headings without it, where others give the rest as the title. */
+export function withoutExtras(candidates: readonly Candidate<string>[]): readonly Candidate<string>[] {
+  const others = new Set(
+    candidates.flatMap(({ value, source }) => (HEADINGS.has(source) ? [] : [lineKey(value)])),
+  )
+  return candidates.map((candidate) => {
+    const { value, source } = candidate
+    if (!HEADINGS.has(source)) return candidate
+    const rests = [value.replace(BEFORE(value), ''), value.replace(AFTER(value), '')]
+    const rest = rests.find((each) => each !== value && others.has(lineKey(each)))
+    return rest === undefined ? candidate : { ...candidate, value: rest }
+  })
+}
+
+/** The longest part of a title with bars, where the page shows just that as a heading outside the text: the rest is sections and names. */
+export function headedPart(title: string, labelled: readonly LabelledBlock[]): string | undefined {
+  const parts = barredParts(title)
+  const longest = parts.reduce((one, other) => (other.length > one.length ? other : one), '')
+  const isMost = parts.length > 1 && longest.length * 2 > title.length
+  return isMost && isHeading(longest, labelled) ? longest : undefined
+}
+
+/** The first title that the page shows as a heading outside the text, whole or the part that counts. */
+export function headedTitle(
+  candidates: readonly Candidate<string>[],
+  labelled: readonly LabelledBlock[],
+): Candidate<string> | undefined {
+  for (const candidate of candidates) {
+    const { value, source } = candidate
+    const part = headedPart(value, labelled)
+    if (part !== undefined) return { ...candidate, value: part }
+    if (!HEADINGS.has(source) && isHeading(value, labelled)) return candidate
+  }
+  return undefined
+}
+
+function isHeading(title: string, labelled: readonly LabelledBlock[]): boolean {
+  const key = lineKey(title)
+  return labelled.some(
+    ({ block, role }) => block.kind === 'heading' && role !== 'body' && lineKey(block.text) === key,
+  )
+}
