@@ -4,7 +4,7 @@ import { cueRule } from '../cue-rule.ts'
 export const adCopy = cueRule({
   id: 'ad-copy',
   kind: 'advertisement',
-  maxWords: 50,
+  maxWords: 60,
   says: 'It sells something',
   limit: 7,
   cues: [
@@ -20,6 +20,15 @@ export const adCopy = cueRule({
       /(?:^|[.!?:] )(?:book a (?:demo|site visit|test drive)|apply now|shop now|order yours|enquire (?:now|today)|call (?:now|today) for|click here to (?:see how|find out|claim|get))\b/,
       1.9,
     ],
+    [
+      /^(?:get|grab|claim|download) (?:the|your|my|our) free (?:e-?book|guide|pdf|checklist|printable|download)[.!]*$/,
+      4,
+    ],
+    [
+      /(?:^|[.!?:] )(?:get|take|enjoy) [$£€]\d+ off (?:your|any) [a-z ]{0,20}(?:order|box|purchase|month)\b[^.!?]{0,12}\bcode\b/,
+      4,
+    ],
+    [/(?:^|[.!?:] )unlock up to \d+ ?% off (?:your|any|all)\b/, 4],
     [/\bcode [a-z]+\d{1,3} for\b.{2,16}\boff\b|[.!?] code:? [a-z]+\d{1,3}[.!]?$/, 2.6],
     [
       /\bno job too small\b|\bno call-?out charge\b|\bshow home open\b|\btrade enquiries welcome\b|\bshow this ad\b|\bask your (?:local )?dealer\b|^free [a-z ]{3,30}[.!] (?:request|claim|order|get) yours\b|\bmit dem code [a-z]+\d+|\bavec le code [a-z]+\d+|\bcon el codigo [a-z]+\d+|\bcon il codice [a-z]+\d+|\bcom o codigo [a-z]+\d+/,
@@ -79,6 +88,8 @@ export const adCopy = cueRule({
   ],
   examples: {
     catches: [
+      'Get the FREE eBook!',
+      'Our menus change with the season. Get $10 off your first box with code: TRYHAM.',
       'Conservatories that stay warm all winter. Get your free no-obligation quote.',
       'This episode is brought to you by Cloudmere mattresses. Get 15% off with code NOD.',
       'Earn in dollars from home! Click here to see how students make $450 a week',
@@ -94,6 +105,7 @@ export const adCopy = cueRule({
       'Bet £10 get £30 in free bets. Please gamble responsibly.',
     ],
     leaves: [
+      'They took $10 off the price of a box.',
       'Tickets are from £12 at the door.',
       'The code of practice was ignored.',
       'Builders, she says, should act responsibly.',

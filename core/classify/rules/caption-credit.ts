@@ -29,6 +29,7 @@ export const captionCredit = lineRule({
     /^[^"]{20,200}[.!?] (?:getty(?: images)?|reuters|afp|alamy|shutterstock|istock|bloomberg)$|^(?!.*\b(?:is|was|has|had|says|said|were|are)\b)the (?:author|writer) (?:with|and|at|in|on|as) (?:his|her|their|the|an?) [^.]{2,60}\.?$/,
     /^[-–—] ?(?:photo|photography|photograph|picture|image|illustration)s? (?:by|courtesy) .{2,50}$/,
     /^[^"]{8,200}[.!?] (?:image|picture|photo|photograph)s? (?:supplied|provided|courtesy of .{3,40})\.?$/,
+    /^(?:featured?|header|hero|cover|lead) image (?:by|via|from|courtesy of) .{2,60}?(?:, all other (?:images|photos) (?:by|via|from|courtesy of) .{2,40})?(?:\.(?: .*)?)?$/,
     /^acquire licensing rights\b.{0,40}$/,
   ],
   examples: {
@@ -38,6 +39,7 @@ export const captionCredit = lineRule({
       'Judge Farr at the county court in March. Getty',
       'The author with her late dog, Biscuit.',
       'Rita Kemp shakes hands with the singing fish. Image supplied.',
+      'Feature image by Loom & Co, all other images via the brands.',
       'Photo by John Smith on Unsplash',
       'Image credit: NASA',
       'The bridge in March. (Jane Doe/Getty Images)',

@@ -14,7 +14,7 @@ export const keepNotices = lineRule({
     /\bif you (?:or (?:someone|anyone) you (?:know|love) )?(?:are|is|have been|has been|need|needs|feel)\b.{0,80}\b(?:struggling|crisis|suicid|abuse|affected|thoughts|help|danger)\b.{0,140}\b(?:call|text|contact|help|support|visit|hotline|line)\b/,
     /\b(?:produced|written|generated|created|translated|drafted|edited)\b.{0,40}\b(?:with|by|using)\b.{0,40}\b(?:ai\b|artificial intelligence|language models?|chatgpt|automation|machine translation)|\b(?:mithilfe|mit hilfe|unter einsatz) (?:von )?(?:künstlicher intelligenz|ki\b)/,
     /\b(?:this|the) (?:article|story|series|project|reporting|report|content|post|podcast|coverage|investigation)\b.{0,40}\b(?:was |is |were |been )(?:\w+ )?(?:supported|funded|sponsored|paid for|produced|made possible|underwritten|commissioned)\b.{0,60}\b(?:by|with|through|from|in partnership)\b.{0,120}\b(?:grants?|foundation|fund|fellowship|center|institute|sponsor|partner|company|advertiser|inc|trust|initiative|network)\b/,
-    /\b(?:sponsored (?:content|post) (?:by|from)|paid partnership with|in partnership with|advertiser content)\b/,
+    /\b(?:sponsored (?:content|post) (?:by|from)|paid partnership with|in partnership with(?! ?$)|advertiser content)\b/,
     /^(?!.*\b(?:you (?:may|can|are free|are welcome)|republish (?:this|our)|(?:stor(?:y|ies)|articles?|reports?) (?:may|can) be (?:freely )?(?:republished|reprinted)|are free to (?:reprint|republish)|copy the html)\b).*?\b(?:licensed|licence|license|published|republished|lizenziert|lizenz|licencia|licence)\b.{0,60}\b(?:creative commons|cc[ -]by|cc0|public domain|open government)\b|^(?!.*\b(?:you (?:may|can|are free|are welcome)|republish (?:this|our)|(?:stor(?:y|ies)|articles?|reports?) (?:may|can) be (?:freely )?(?:republished|reprinted)|are free to (?:reprint|republish)|copy the html)\b).*?\b(?:creative commons|cc[ -]by(?:-[a-z-]+)?)\b.{0,40}\b(?:licen[cs]e|lizenz|licencia|licenza)/,
     /\b(?:this (?:article|story|post|essay|piece|column)|it) (?:(?:was|is|has been) )?(?:originally |first )(?:published|appeared|ran|posted)\b|\b(?:originally|first) (?:published|appeared) (?:in|on|at|by)\b|\bis republished from\b|\b(?:re)?printed (?:here )?(?:by|with) (?:the )?(?:kind )?permission\b/,
     /\ba version of this (?:article|story|post|essay|piece|column) (?:first )?(?:ran|appeared|was (?:first )?(?:published|printed))\b|^(?:spellings?|names|place names) in this (?:article|story|report|essay) (?:follow|have been|are)\b|\b(?:saw|has seen|had sight of) (?:none|no part|nothing) of (?:this|it)\b.{0,20}\bbefore publication\b/,
@@ -39,6 +39,7 @@ export const keepNotices = lineRule({
       'The airline that paid for our seats saw none of this before publication.',
     ],
     leaves: [
+      'In partnership with',
       'Support our journalism.',
       'Get our reporting by email.',
       'Take part in our survey, and have no part in gossip.',

@@ -13,9 +13,10 @@ export const newsletter = cueRule({
       5,
     ],
     [
-      /\b(?:get|receive|have|want|delivers?|delivered|straight|sent|direct(?:ly)?|land|lands|arrives?)\b[^.]{0,80}\b(?:in|to|into) your (?:e-?mail )?(?:inbox|e-?mail)\b/,
+      /\b(?:get|receive|have|want|delivers?|delivered|straight|sent|land|lands|arrives?)\b[^.]{0,80}\b(?:in|to|into) your (?:e-?mail )?(?:inbox|e-?mail)\b/,
       5,
     ],
+    [/\bdirect(?:ly)?\b[^.]{0,80}\b(?:to|into) your (?:e-?mail )?(?:inbox|e-?mail)\b/, 5],
     [
       /\b(?:our|the|this|my|free) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff'&]+[- ]){0,5}newsletter\b[^.]{0,40}\b(?:every|each|delivers|alerts you|weekly|daily|sign|subscribe|delivered|in your|for (?:more|the latest))\b/,
       2.6,
@@ -48,6 +49,7 @@ export const newsletter = cueRule({
       /\b(?:consider|like) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff]+, )*(?:and )?subscribing to\b[^.]{0,50}newsletter/,
       4,
     ],
+    [/\b(?:and|or|please) subscribe (?:to )?(?:my|our) (?:mailing list|newsletter|e-?mail list)\b/, 4.5],
     [/^(?:get|receive|have|want)\b[^.]{0,80}\b(?:in|to|into) your (?:e-?mail )?(?:inbox|e-?mail)\b/, 3],
     // German, French, Spanish, Portuguese, Italian, Dutch, Polish
     [
@@ -66,6 +68,7 @@ export const newsletter = cueRule({
   examples: {
     catches: [
       'Sign up for our newsletter',
+      'Follow the Galley on Pinterest and subscribe to my mailing list for all the latest recipes!',
       'Get our best stories in your inbox every Friday.',
       'Enter your email address',
       'Deck Monday: one email, every order, every delivery. Put me on the list.',
@@ -80,6 +83,7 @@ export const newsletter = cueRule({
       'Iscriviti alla newsletter',
     ],
     leaves: [
+      'The till has a Sidebar, which shows orders directly in your email inbox, beside the letters.',
       'Her newsletter, which has 30,000 subscribers, began as a letter to two friends.',
       'The e-mail reached the wrong inbox.',
       'He sent them three things: bills, threats, and an e-mail.',

@@ -16,7 +16,7 @@ export const shareBar = lineRule({
     new RegExp(
       `^(?:click to )?(?:share|follow us|follow|teilen|auf|partager|compartir|condividi|delen|udostępnij|compartilhar)(?: (?:this|this (?:article|story|post)|it|the (?:article|story)))?:? (?:on|via|by|to|auf|per|über|sur|en|su|op|na|no|through)? ?${NETWORK}(?: \\(opens in new window\\))?(?:(?:,| and| &| \\||) ${NETWORK})*[.!]?$`,
     ),
-    /^(?:share|share this|share (?:this )?(?:article|story|post|page)|share on social media|tweet(?: this)?|pin it|copy link|link copied|print(?: this)?(?: (?:article|page))?|e-?mail this(?: (?:article|story|to a friend))?|like this:?|like loading\.*|spread the (?:word|love)|save for later|bookmark|add to favorites|gift this article|listen to this article|share full article)[.!:]?$/,
+    /^(?:share|share this|share (?:this )?(?:article|story|post|page)|share on social media|tweet(?: this)?|pin it|copy link|link copied|print(?: this)?(?: (?:article|page))?|e-?mail this(?: (?:article|story|to a friend))?|like this:?|like loading\.*|spread the (?:word|love)|(?:save|pin) (?:it |this )?for later|bookmark|add to favorites|gift this article|listen to this article|share full article)[.!:]?$/,
     /^(?:[\d.,]+k?) (?:shares?|likes?|retweets?|views?)$|^shares?:? [\d.,]+k?$/,
     /^(?:artikel|beitrag)? ?(?:teilen|drucken|merken|weiterempfehlen|vorlesen|link kopieren)[:!]?$/,
     /^(?:partager|imprimer|compartir|condividi|stampa|delen|afdrukken|udostępnij|drukuj|compartilhar|imprimir)(?: (?:cet article|l'article|este artículo|l'articolo|dit artikel|artykuł|este artigo))?[:!]?$/,
@@ -32,6 +32,7 @@ export const shareBar = lineRule({
       `^follow (?!him|her|them)[^.!?]{2,40} on ${NETWORK}(?:(?:,| and|,? &) ${NETWORK})*(?: for (?:more|the latest) .{2,40})?[.!]?$`,
     ),
     /^add .{2,40} as a preferred source\b.{0,20}$/,
+    /^stay connected with (?:me|us)[.!:]?$|^(?:please )?help (?:me|us) spread the word(?: about .{2,40})?[.!]?$/,
     /^\d+ bloggers? likes? this\.?$|^(?:one|two|three) bloggers? likes? this\.?$/,
     /^(?:kindly |please )?(?:share|forward|pass on) this (?:episode|letter|edition|issue|guide|list|podcast|newsletter|warning|interview)[.!]?$/,
     /^(?:if you (?:'ve )?|have you )?(?:enjoyed?|liked?|loved?) (?:this|it|what you read)(?: \w+)?(?:,|\?) (?:please |why not |then )?(?:forward|share|send|pass) (?:it|this)\b.{0,80}$/,
@@ -47,6 +48,9 @@ export const shareBar = lineRule({
     catches: [
       'Share on Facebook',
       'Add the Tibbin Post as a preferred source',
+      'PIN FOR LATER',
+      'Stay connected with me!',
+      'Help us spread the word about this show!',
       'Tweet this. Email this. Print this.',
       'Save this recipe. Send to a friend.',
       'Forward to a friend | Share on WhatsApp',
@@ -71,6 +75,7 @@ export const shareBar = lineRule({
     ],
     leaves: [
       'Know someone who was there? Send it to the police on 555 0190.',
+      'Stay connected with the hull at all times.',
       'Follow her on foot and she is gone.',
       'Print this. He did not.',
       'Share prices on the Oslo exchange fell.',
