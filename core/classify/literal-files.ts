@@ -1,10 +1,7 @@
 import { numbersIn } from '../packed.ts'
-import { BUCKET_BITS, keyOf, type PackedIndex, SHORTEST } from './pattern-index.ts'
+import { BUCKET_BITS, bucketOf, keyOf, type PackedIndex, SHORTEST, WINDOW } from './pattern-index.ts'
 
-/**
- * The literals in one row, those that are filed alike side by side. Most looks find nothing: what says so are numbers that fit
- * into a processor's cache.
- */
+/** Literals that are filed alike lead from one to the next. Most looks find nothing: what says so are numbers that fit into a processor's cache. */
 export interface Files {
   readonly literals: readonly string[]
   /** The patterns that need each literal, doubled, and one more where it is their second requirement; and where they begin. */
@@ -20,22 +17,16 @@ export interface Files {
   /** Of each pattern the last search that met its first, and its second requirement; and whether it has two. */
   readonly metIn: Uint32Array
   readonly hasTwo: Uint8Array
-  /** Where in the row the next bucket begins. */
+  /** One more than the next literal that is filed alike, 0 where none follows. */
   readonly nexts: Uint16Array
-  /** By a hash of the window: one more than the place in the row where its literals begin, 0 where there are none. */
+  /** By a hash of the window: one more than the first of its literals, 0 where there are none. */
   readonly buckets: Uint16Array
   /** The same by the classes of a short literal's first three characters. */
   readonly shorts: Uint16Array
 }
 
-export function fileLiterals({
-  patterns,
-  literals: lines,
-  users,
-  ends,
-  buckets: distances,
-}: PackedIndex): Files {
-  const literals = lines === '' ? [] : lines.split('\n')
+export function fileLiterals({ patterns, literals: lines, users, ends }: PackedIndex): Files {
+  const literals = unpackLiterals(lines)
   const count = literals.length
   const files = {
     literals,
@@ -46,34 +37,31 @@ export function fileLiterals({
     lengths: new Uint16Array(count),
     ends: Uint16Array.from(numbersIn(ends)),
     seenIn: new Uint32Array(count),
-    nexts: new Uint16Array(count).fill(count),
+    nexts: new Uint16Array(count),
     buckets: new Uint16Array(1 << BUCKET_BITS),
     shorts: new Uint16Array(1 << (5 * SHORTEST)),
   }
-  const bucketNumbers = numbersIn(distances)
-  const shorts = count - bucketNumbers.length
-  let bucket = 0
-  /** Where the literals begin that are filed like the one before. */
-  let from = 0
-  for (let i = 0; i < count; i += 1) {
-    const literal = literals[i] ?? ''
+  for (const [i, literal] of literals.entries()) {
     files.firsts[i] = literal.charCodeAt(0)
     files.lasts[i] = literal.charCodeAt(literal.length - 1)
     files.lengths[i] = literal.length
-    if (i < shorts) {
-      const key = keyOf(literal, SHORTEST)
-      if (files.shorts[key] !== 0) continue
-      files.shorts[key] = i + 1
-    } else {
-      const distance = bucketNumbers[i - shorts] ?? 0
-      bucket += distance
-      if (distance === 0 && i > shorts) continue
-      files.buckets[bucket] = i + 1
-    }
-    files.nexts.fill(i, from, i)
-    from = i
+    const key = keyOf(literal, files.ends[i] ?? 0)
+    const isShort = literal.length < WINDOW
+    const firsts = isShort ? files.shorts : files.buckets
+    const place = isShort ? key : bucketOf(key)
+    files.nexts[i] = firsts[place] ?? 0
+    firsts[place] = i + 1
   }
   return files
+}
+
+function unpackLiterals(lines: string): readonly string[] {
+  let before = ''
+  return lines.split('\n').flatMap((line) => {
+    if (line === '') return []
+    before = before.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1)
+    return [before]
+  })
 }
 
 function unpackUsers(

@@ -1,6 +1,6 @@
 import { packNumbers } from '../pack.ts'
 import { requiredLiterals } from './literals.ts'
-import { bucketOf, EDGE, keyOf, lengthOf, type PackedIndex, SHORTEST, WINDOW } from './pattern-index.ts'
+import { EDGE, lengthOf, type PackedIndex, SHORTEST, WINDOW } from './pattern-index.ts'
 
 /** Of a longer literal so much is filed: what it leaves out would spare one candidate in four lines, and take 40 KiB. */
 const LONGEST = 9
@@ -19,29 +19,25 @@ export function packIndex(patterns: readonly RegExp[]): PackedIndex {
       }
     }
   }
-  const filed = Array.from(users, ([literal, places]) => fileLiteral(literal, places)).sort(
-    (a, b) => a.bucket - b.bucket || (a.literal < b.literal ? -1 : 1),
-  )
-  const buckets = filed.flatMap(({ bucket }) => (bucket < 0 ? [] : [bucket]))
+  const filed = [...users].sort(([one], [other]) => (one < other ? -1 : 1))
+  const literals = filed.map(([literal]) => literal)
   return {
     patterns: patterns.length,
     length: lengthOf(patterns),
     open,
-    literals: filed.map(({ literal }) => literal).join('\n'),
+    literals: literals.map((literal, i) => behind(literal, literals[i - 1] ?? '')).join('\n'),
     users: packNumbers(
-      filed.flatMap(({ places }) => places.map((at, i) => at * 2 + Number(i + 1 < places.length))),
+      filed.flatMap(([, places]) => [...places].map((at, i) => at * 2 + Number(i + 1 < places.size))),
     ),
-    ends: packNumbers(filed.map(({ end }) => end)),
-    buckets: packNumbers(buckets.map((bucket, i) => bucket - (buckets[i - 1] ?? 0))),
+    ends: packNumbers(literals.map(endOf)),
   }
 }
 
-/** Short ones have a bucket below 0, the same where they begin alike. */
-function fileLiteral(literal: string, places: ReadonlySet<number>) {
-  const end = endOf(literal)
-  const key = keyOf(literal, end)
-  const bucket = literal.length < WINDOW ? -1 - key : bucketOf(key)
-  return { literal, places: [...places], end, bucket }
+/** How much the literal shares with the one before it, and the rest. */
+function behind(literal: string, before: string): string {
+  let shared = 0
+  while (shared < before.length && literal[shared] === before[shared]) shared += 1
+  return shared.toString(36) + literal.slice(shared)
 }
 
 /** Where a text begins or ends, and letters that stand in few words, the rarest first. */

@@ -14,7 +14,7 @@ export interface PackedIndex {
   readonly patterns: number
   readonly length: number
   readonly open: readonly number[]
-  /** A line each: first those that are shorter than a window, then the others in the order of their buckets. */
+  /** A line each, in order: how many characters it shares with the one before, as a digit of 36, and the rest. */
   readonly literals: string
   /**
    * Numbers (see `numbersIn`): of each literal the patterns that need it, four times, and two more where it is their second
@@ -23,8 +23,6 @@ export interface PackedIndex {
   readonly users: string
   /** Numbers: where each literal's window ends. */
   readonly ends: string
-  /** Numbers: of each literal that fills a window, its bucket's distance from the one before. */
-  readonly buckets: string
 }
 
 /** What stands before and after a text, so that literals may say where it begins and ends. */
@@ -70,18 +68,17 @@ function search(files: Files, text: string, number: number, found: (pattern: num
   }
 }
 
-/** Which of the literals from `from` to the next bucket stand in the text so that their window ends at `end`. */
+/** Which of the literals filed like `first` stand in the text so that their window ends at `end`. */
 function look(
   files: Files,
-  from: number,
+  first: number,
   text: string,
   end: number,
   number: number,
   found: (pattern: number) => void,
 ): void {
   const { literals, firsts, lasts, lengths, ends, seenIn, nexts } = files
-  const to = nexts[from] ?? 0
-  for (let i = from; i < to; i += 1) {
+  for (let i = first; i >= 0; i = (nexts[i] ?? 0) - 1) {
     const start = end - (ends[i] ?? 0)
     const last = start + (lengths[i] ?? 0) - 1
     // Both ends first: comparing a whole literal takes longer than all else here.
