@@ -6,7 +6,7 @@ export type Field = 'title' | 'author' | 'date'
 /** Which list of snippets: what must be there, what must not. */
 export type SnippetList = 'with' | 'without'
 
-/** One statement of a collection's truth that the page itself contradicts; see `about` in `truth-errors.json`. */
+/** One statement of a collection's truth that the page, or the truth's own text, contradicts; see `about` in `truth-errors.json`. */
 export interface TruthError {
   readonly id: string
   readonly field: Field | SnippetList
@@ -28,7 +28,7 @@ export function readTruthErrors(): TruthErrors {
   return JSON.parse(readFileSync(new URL('truth-errors.json', import.meta.url), 'utf8'))
 }
 
-/** What of a page's truth is on the list. */
+/** What of a page's truth is on the list; `with` and `without` are whole snippets. */
 export interface Wrong {
   readonly fields: readonly Field[]
   readonly with: readonly string[]
