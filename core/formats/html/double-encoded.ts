@@ -28,6 +28,18 @@ export function readingBytes(sink: Sink): Sink & { end(): void } {
     for (const { value, end } of held) sink.character(value, end)
     held = []
   }
+  const character = (value: string, end: number): void => {
+    const spelt = sequenceAt(held.map((each) => each.value).join('') + value)
+    if (spelt === undefined && held.length > 0) {
+      release()
+      // What ends one sequence may begin the next.
+      character(value, end)
+    } else if (spelt === 'more') held.push({ value, end })
+    else {
+      held = []
+      sink.character(spelt?.char ?? value, end)
+    }
+  }
   return {
     open: (...tag) => {
       release()
@@ -41,14 +53,7 @@ export function readingBytes(sink: Sink): Sink & { end(): void } {
       release()
       sink.text(start, end)
     },
-    character: (value, end) => {
-      held.push({ value, end })
-      const spelt = sequenceAt(held.map((each) => each.value).join(''))
-      if (spelt === 'more') return
-      if (spelt === undefined) release()
-      else sink.character(spelt.char, end)
-      held = []
-    },
+    character,
     stopped: () => sink.stopped(),
     end: release,
   }

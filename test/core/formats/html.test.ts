@@ -26,6 +26,7 @@ describe('lines', () => {
     ['<p>text <b>bold</b><br>more', ['text bold\nmore']],
     ['<p>ends.<span class="id br"></span>Begins', ['ends.\nBegins']],
     ['<p>The crew&acirc;&euro;&trade;s &acirc;&euro;&oelig;log&acirc;&euro;&#157;', ['The crew’s “log”']],
+    ['<p>caf&eacute;&acirc;&euro;&trade;s &acirc;&euro;&oelig;log&acirc;&euro;&#157;', ['café’s “log”']],
     ['<p>&acirc;&euro; and &acirc;&euro;&trade;, twice', ['â€ and â€™, twice']],
     [
       '<p>Mojibake: &acirc;&euro;&trade; &acirc;&euro;&trade; &acirc;&euro;&trade;',
