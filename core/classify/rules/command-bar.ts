@@ -14,7 +14,7 @@ const OTHERS = wordsIn('google font a audio read dark add jump skip rate leave r
 
 const WORD = /(?:e-|print\/)?[a-z]+/y
 const THING = '(?:it|this|article|story|page|post|link|url|recipe|episode|essay|column|guide)'
-/** To what a button does it, for whom, and where; also behind nothing. */
+/** To what a button does it, for whom, and where; it may say none of these. */
 const OBJECT = new RegExp(
   quickSource(
     `(?: (?:to )?(?:this |the )?${THING}(?: to (?:this )?${THING})?| for later| to (?:a )?friends?| a friend| to clipboard)?(?: (?:on|via|by|to) [a-z]+)?(?![a-z\\d])`,
@@ -63,6 +63,8 @@ export const commandBar: Rule = {
       'Print, Paper, Scissors',
       'Comment is free, facts are sacred.',
       'Save the date',
+      'Facebook Messenger',
+      'Facebook, Instagram, TikTok',
       'Post Office',
       'Print runs fell to 4,000 copies.',
       'Save print media, and you save nothing, she argued.',
@@ -81,12 +83,17 @@ function isRow(text: string): boolean {
   for (let buttons = 1; ; buttons += 1) {
     const end = buttonAt(text, at) ?? (buttons > 1 ? endOf(MORE, text, at) : undefined)
     if (end === undefined) return buttons > 3 && isDivided && LAST.test(text.slice(at))
-    if (ONLY_ICONS.test(text.slice(end)))
-      return buttons > 2 || (buttons === 2 && (isDivided || TWO_WORDS.test(text)))
+    if (ONLY_ICONS.test(text.slice(end))) return buttons > 1 && (isDivided || isUndividedRow(text, buttons))
     const next = endOf(BETWEEN, text, end)
     if (next === undefined) isDivided = false
     at = next ?? endOf(COMMA, text, end) ?? text.length
   }
+}
+
+/** Articles name networks as well: two side by side (`Facebook Messenger`), and any number with commas between them. */
+function isUndividedRow(text: string, buttons: number): boolean {
+  const areNames = text.split(/, ?| /).every((word) => NETWORKS.has(word))
+  return buttons > 2 ? !(areNames && text.includes(',')) : TWO_WORDS.test(text) && !areNames
 }
 
 const MORE = /more(?![a-z])/y
