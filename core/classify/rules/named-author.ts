@@ -1,5 +1,5 @@
 import { letterPattern } from '../../letters.ts'
-import type { Document } from '../../types.ts'
+import type { Block, Document } from '../../types.ts'
 import type { Rule, Scene } from '../rule.ts'
 
 /** How far down a byline may stand, and how long it may be. */
@@ -83,10 +83,16 @@ function startsWith(text: string, name: string): boolean {
 }
 
 /** Whether the article says nothing of whoever has the name: it is not the name of whom it is about. */
-function isUnnamed({ name }: Author, { blocks }: Document, index: number): boolean {
-  const surname = name.slice(name.lastIndexOf(' ') + 1)
-  return blocks.every(({ text }, i) => i < WITHIN || i === index || !text.includes(surname))
+function isUnnamed(author: Author, { blocks }: Document, index: number): boolean {
+  const surname = author.name.slice(author.name.lastIndexOf(' ') + 1)
+  const names = ({ text }: Block): boolean => text.includes(surname)
+  const found = mentions.get(author) ?? blocks.slice(WITHIN).filter(names).length
+  mentions.set(author, found)
+  return found === blocks.slice(index, index + 1).filter(names).length
 }
+
+/** In how many blocks below the beginning an author is named. */
+const mentions = new WeakMap<Author, number>()
 
 const known = new WeakMap<Document, readonly Author[]>()
 

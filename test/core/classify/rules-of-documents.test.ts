@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { rules } from '../../../core/classify/rules/index.ts'
 import { voteByRules } from '../../../core/classify/voters.ts'
 import type { Document, Evidence } from '../../../core/types.ts'
+import { exponentOf, LINEAR } from '../linear.ts'
 import { paragraph } from '../render/publication.ts'
 
 const PARAGRAPH =
@@ -58,6 +59,16 @@ it('leaves who the article is about, by whose name it is headed', () => {
   const [title = '', ...rest] = article('Ottoline Farr', 'Ottoline Farr lives in Fife with a dog.')
   const portrait = [title, ...rest.slice(0, -1), `Miss Farr was there. ${PARAGRAPH}`, ...rest.slice(-1)]
   expect(votes('named-author', portrait).at(-1)).toBe(0)
+})
+
+it('looks for an author once, however many lines begin with the name', async () => {
+  const make = (lines: number) => [
+    'Jane Doe | Fife',
+    ...Array.from({ length: 6 }, () => PARAGRAPH),
+    ...Array.from({ length: lines }, () => 'JANE DOE is in.'),
+  ]
+  const work = (lines: readonly string[]) => votes('named-author', lines)
+  expect(await exponentOf([1_000, 2_000, 4_000, 8_000], make, work)).toBeLessThan(LINEAR)
 })
 
 it.each(['Related stories', 'Das könnte Sie auch interessieren', 'Lo más leído', 'À lire aussi'])(
