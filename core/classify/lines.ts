@@ -16,11 +16,11 @@ import { voteAgain, voteByRules } from './voters.ts'
 import { withKnown } from './with-known.ts'
 
 /**
- * Looking again stops after so many lines in all, and hostile texts must end: of 300 pages as plain text none is looked at more than nine
- * times.
+ * Looking again stops after so many lines in all, as hostile texts must end: of 300 pages as plain text none is looked at more than
+ * nine times.
  */
 const MOST_LOOKS = 100_000
-/** And so many times the rules are asked again. */
+/** For the same reason the rules are asked again so many times at most. */
 const MOST_ASKS = 8
 
 /** Labels the blocks of a text without markup; `heard` are the rules' votes, where they have been asked of more than it. */
