@@ -35,7 +35,7 @@ export const adCopy = cueRule({
       4.2,
     ],
     [
-      /[.,:] proud (?:sponsors?|partners?|crunch) (?:of|to)\b|\b0% (?:financing|finance)\b|\bapproval in \d+ (?:hours|minutes)\b|\bfree cancell?ation\b|\d% (?:apy|aer)\b|\bopen an account (?:in|today|online|now)\b|\bjetzt (?:angebot sichern|bestellen|buchen|termin vereinbaren)[.!]*$/,
+      /[.,:] proud (?:sponsors?|partners?|crunch) (?:of|to)\b|\b0% (?:financing|finance)\b|\bapproval in \d+ (?:hours|minutes)\b|\bopen an account (?:in|today|online|now)\b|\bjetzt (?:angebot sichern|bestellen|buchen|termin vereinbaren)[.!]*$/,
       3,
     ],
     [
@@ -51,7 +51,7 @@ export const adCopy = cueRule({
       1.3,
     ],
     [
-      /\bfrom (?:only )?[$£€₹n]\d[\d,.]*(?: (?:a|per) [a-z]+)?[.!] [a-z]|\bfrom \d[\d.]*% p\.a\.|\b\d+% off\b/,
+      /\bfrom (?:only )?[$£€₹n]\d[\d,.]*(?: (?:a|per) [a-z]+)?[.!] [a-z]|\bfrom \d[\d.]*% p\.a\.|\bfree cancell?ation\b|\d% (?:apy|aer)\b|\b\d+% off\b/,
       1.2,
     ],
     [/\bfree (?:bets?|delivery|shipping)\b/, 1.5],
@@ -60,23 +60,23 @@ export const adCopy = cueRule({
       1.6,
     ],
     [
-      /\bfrom (?:just|only|as little as) (?:[$£€₹₱₦r]|ksh ?|rs\.? ?)\d|(?:^|[.!?:] )(?:[a-z-]+ ){1,2}(?<!(?:are|is|run|range|rose|fell|was|were) )from (?:[$£€₹₱₦]|ksh ?)\d[\d.,]*(?: (?:a|per) [a-z]+)?[.!]?(?:$| [a-z])/,
+      /\bfrom (?:just|only|as little as) (?:[$£€₹₱₦r]|ksh ?|rs\.? ?)\d|(?:^|[.!?:] )(?!(?:doubles|singles|mains|starters|rooms|tickets|entry|admission) )(?:[a-z-]+ ){1,2}(?<!(?:are|is|run|range|rose|fell|was|were) )from (?:[$£€₹₱₦]|ksh ?)\d[\d.,]*(?: (?:a|per) [a-z]+)?[.!]?(?:$| [a-z])/,
       1.6,
     ],
     [
-      /\bsave (?:up to )?(?:\d+ ?%|[$£€]\d+|hundreds|thousands)|\bbuy one,? get one\b|\bsee today's (?:rates|prices|deals)\b/,
+      /\bsave (?:up to )?(?:\d+ ?%(?! of)|[$£€]\d+|(?:hundreds|thousands)(?! of [a-z]+ by\b))|\bbuy one,? get one\b|\bsee today's (?:rates|prices|deals)\b/,
       2,
     ],
     [
-      /\b(?:spaces|tickets|places) (?:are )?going fast\b|\bwhile stocks last\b|\bopen seven days\b|\bour showroom\b|\bone (?:careful )?owner\b|\btest drive one\b|\bno medical exam\b|\blimited (?:time|places|spaces)\b/,
+      /^for sale: |\b(?:spaces|tickets|places) (?:are )?going fast\b|\bwhile stocks last\b|\bopen seven days\b|\bour showroom\b|\bone (?:careful )?owner\b|\btest drive one\b|\bno medical exam\b|\blimited (?:time|places|spaces)\b/,
       2,
     ],
     [
-      /^(?:looking|thinking|sick|ready|need|want|worried|struggling|fancy) (?:of|for|to|an?|about)\b[^?]{3,50}\?/,
+      /^(?!need (?:help|to talk|someone)|struggling to cope|worried about a)(?:looking|thinking|sick|ready|need|want|worried|struggling|fancy) (?:of|for|to|an?|about)\b[^?]{3,50}\?/,
       1.2,
     ],
     [
-      /^for sale: |^sponsor: |^(?:our|this week's|today's) sponsor\b.{0,20}\b(?:is|are)\b|^this (?:newsletter|episode|edition|podcast|issue) is sponsored by\b/,
+      /^sponsor: |^(?:our|this week's|today's) sponsor\b(?!, ).{0,20}\b(?:is|are)\b|^this (?:newsletter|episode|edition|podcast|issue) is sponsored by [^.!]{2,40}[.!] [a-z]/,
       4,
     ],
     [/^(?:earn|win|bet|switch|compare|upgrade|enjoy|treat yourself|don't let|refinance|cruise)\b/, 1],
@@ -105,6 +105,9 @@ export const adCopy = cueRule({
       'Bet £10 get £30 in free bets. Please gamble responsibly.',
     ],
     leaves: [
+      'Save up to 30% of your fuel by turning the boiler down.',
+      'This podcast is sponsored by the county library.',
+      'Our sponsor, Tibbin Bank, is named in this report.',
       'They took $10 off the price of a box.',
       'Tickets are from £12 at the door.',
       'The code of practice was ignored.',

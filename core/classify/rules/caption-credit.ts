@@ -26,7 +26,8 @@ export const captionCredit = lineRule({
     /^.{0,240}\((?:[a-z\xaa-\u1fff\u2c00-\ud7ff' -]{2,30} )?(?:photo|file photo|file image|picture|image|handout|foto|archivbild|archivfoto|foto d'archivio|supplied|courtesy)(?:(?: by|:| courtesy of| via|\/)[^()]{2,50})?\)[.]?$/,
     /^[([]?(?:pics?|stills?|artwork|photography|production shots?|action stills|section drawing|renderings?|visuals?|alle abbildungen|alle fotos|titelbild|fig\. \d+\.? ©|photo) ?(?:by|via|:|von) ?[^.!?]{2,60}[)\]]?$/,
     /^[([]?(?:getty images|alamy|shutterstock|istock(?:photo)?|unsplash|adobe ?stock|stock photo|courtesy photo|handout)(?: stock photo| images| photo)?(?: ?[/|] ?[^.]{2,40})?[)\]]?$/,
-    /^[^"]{20,200}[.!?] (?:getty(?: images)?|reuters|afp|alamy|shutterstock|istock|bloomberg)$|^(?!.*\b(?:is|was|has|had|says|said|were|are)\b)the (?:author|writer) (?:with|and|at|in|on|as) (?:his|her|their|the|an?) [^.]{2,60}\.?$/,
+    // What an agency told ends in its name as well.
+    /^[^"]{20,200}[.!?] (?:getty(?: images)?|alamy|shutterstock|istock)$|^(?!.*\b(?:was|were|had|said|told|added|declined|rose|fell|will|would|could|has|have)\b)[^"]{20,200}[.!?] (?:reuters|afp|bloomberg)$|^(?!.*\b(?:is|was|has|had|says|said|were|are|used|could|would)\b)the (?:author|writer) (?:with|and|at|in|on|as) (?:his|her|their|the|an?) [^.]{2,60}\.?$/,
     /^[-–—] ?(?:photo|photography|photograph|picture|image|illustration)s? (?:by|courtesy) .{2,50}$/,
     /^[^"]{8,200}[.!?] (?:image|picture|photo|photograph)s? (?:supplied|provided|courtesy of .{3,40})\.?$/,
     /^(?:featured?|header|hero|cover|lead) image (?:by|via|from|courtesy of) .{2,60}?(?:, all other (?:images|photos) (?:by|via|from|courtesy of) .{2,40})?(?:\.(?: .*)?)?$/,
@@ -53,6 +54,7 @@ export const captionCredit = lineRule({
       'Bild: Imago / Schmidt',
     ],
     leaves: [
+      'The firm declined to say when the mill would open. Reuters',
       'Photo by photo, she rebuilt the street as it had been before the war.',
       'He keeps one thing from the war: a photo by his bed.',
       'She had it all (photo albums, letters, medals).',

@@ -39,11 +39,16 @@ const VOTE = { weight: 5, note: 'It is what a reader wrote, below the heading of
 /** How many lines may stand below a comment that has no heading, and how many labelled lines above it before it is an interview. */
 const LAST = 3
 const FEW_LABELS = 2
-/** `Fiona K says: ...`, `BayRat: ...`, `ossyfan: ...`: what is written so is written by readers, where nothing is quoted. */
+/**
+ * `Fiona K says: ...`, `BayRat: ...`, `ossyfan: ...`: what is written so is written by readers, where nothing is quoted, and somebody speaks.
+ * `PayPal: cards are taken` and `sources: the census` are nobody's.
+ */
 const LONE = letterPattern(
   String.raw`^(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}*\.?| (?:in|from) \p{Lu}\p{L}+){0,2} (?:says|writes): |(?=\S*(?:\p{Ll}\p{Lu}|\d|_))[\p{L}\p{N}_]{3,24}(?: (?:says|writes|wrote))?: |\p{Ll}[\p{L}\p{N}_]{4,20}(?: (?:says|writes|wrote))?: )[^"“”]+$`,
   'u',
 )
+const SPOKEN =
+  /: (?:.*\b)?(?:I|I['’]m|[Ww]e|[Yy]ou|[Yy]our|[Mm]y|[Mm]e|[Uu]s|[Oo]ur|[Tt]his|[Tt]hanks?|lol|LOL)\b|[!?]|^\S*[\d_]\S* (?:says|writes|wrote): /
 const LABELLED = letterPattern(String.raw`^\p{L}[\p{L}\p{N}_.' -]{1,30}: `, 'u')
 
 /** A single comment that the site left below an article. */
@@ -51,7 +56,7 @@ function isLone(document: Document, index: number): boolean {
   const { blocks } = document
   const text = blocks[index]?.text ?? ''
   if (index < blocks.length - LAST || text.length > LONGEST_LONE) return false
-  if (!text.includes(': ') || !LONE(text).test(text)) return false
+  if (!text.includes(': ') || !LONE(text).test(text) || !SPOKEN.test(text)) return false
   const labelled = blocks.slice(0, index).filter((block) => LABELLED(block.text).test(block.text)).length
   const paragraphs = blocks.slice(0, index).filter((block) => block.text.length >= PARAGRAPH).length
   return labelled < FEW_LABELS && paragraphs >= FEWEST_PARAGRAPHS

@@ -14,7 +14,7 @@ const PAPER =
   '(?:Post|Times|Herald|Tribune|Dispatch|News|Gazette|Beacon|Chronicle|Examiner|Star|Press|Journal|Record|Mail|Courier|TIMES|HERALD|TRIBUNE|DISPATCH|NEWS|GAZETTE|CHRONICLE|EXAMINER|JOURNAL|COURIER)'
 /** What a picture is called, before its maker: `Photo: J. Halloran/Nightwing Archive`. */
 const LABELLED = letterPattern(
-  String.raw`^(?!Words|Text|Story|Report)[^•].{2,240}(?:[.!?)\]"”’|/] ?| [–—-] )[[(]?(?:\p{L}+ ){0,2}(?:${PICTURE})[sS]?(?: [Cc]redits?)? ?(?:[:•|©/]|by |BY |courtesy of (?:the )?) ?(?:${WHO}(?:[/;|,] ?${WHO}){0,3}(?:, aged \d+)?|the author\b[^.]{0,40})[\])]?[.]?$`,
+  String.raw`^(?!Words|Text|Story|Report|Research|Data|Design|Music|Produced|Edit|Translat)[^•].{2,240}(?:[.!?)\]"”’|/] ?| [–—-] )[[(]?(?:\p{L}+ ){0,2}(?:${PICTURE})[sS]?(?: [Cc]redits?)? ?(?:[:•|©/]|by |BY |courtesy of (?:the )?) ?(?:${WHO}(?:[/;|,] ?${WHO}){0,3}(?:, aged \d+)?|the author\b[^.]{0,40})[\])]?[.]?$`,
   'u',
 )
 /** `Sam Dawe/The Yukon Signal`, `CARLY VANDERSLOOT | THE SENTINEL`: maker and paper, with no full stop. */
@@ -29,7 +29,7 @@ const NAMED = letterPattern(
 )
 /** `Courtesy of the Aubrey family`, `Credit: Lowmoor Council`, `Grace Yun, Tribune-Dispatch`, without a word for the picture. */
 const GIVEN = letterPattern(
-  String.raw`^[^"“”]{8,240}[.!?] \(?(?:Credits?(?::|\.\.\.|…) ?${WHO}(?: ?/ ?${WHO})?|(?:Courtesy(?: of)?|Submitted by|Supplied by|(?:Styled and )?[Pp]hotographed by|Snapped by):? (?:the )?${WHO}|(?!From|By|Via|The )${PERSON},? (?:The )?(?:\p{Lu}[\p{L}-]+ )?(?:\p{Lu}\p{Ll}+-)?${PAPER})\)?[.]?$`,
+  String.raw`^(?!.*(?:[Ss]erve|[Mm]otion|[Mm]inutes|[Mm]eeting|adjourned)\b)[^"“”]{8,240}[.!?] \(?(?:Credits?(?::|\.\.\.|…) ?${WHO}(?: ?/ ?${WHO})?|(?:Courtesy(?: of)?|Submitted by|Supplied by|(?:Styled and )?[Pp]hotographed by|Snapped by):? (?:the )?${WHO}|(?!From|By|Via|The )${PERSON},? (?:The )?(?:\p{Lu}[\p{L}-]+ )?(?:\p{Lu}\p{Ll}+-)?${PAPER})\)?[.]?$`,
   'u',
 )
 /** The maker by himself, in brackets or bare, after one sentence that is nobody's own: quotations and letters are signed as well. */
@@ -76,6 +76,8 @@ export const creditAtEnd: Rule = {
       'The reading room, in October. (Fell & Fold)',
     ],
     leaves: [
+      'Research: Sam Dawe. Graphics: Aud Halloran.',
+      'The motion was carried at nine. Submitted by Rita Kemp.',
       'She keeps one thing from the war: a photo by his bed.',
       '“To travel hopefully is better than to arrive.” (Robert Louis Stevenson)',
       'He was fined. Ms Kelly was not.',

@@ -56,8 +56,8 @@ export const furniture = lineRule({
     /^listen to [a-z' -]{2,30} read (?:this|the|her|his|their)\b.{0,40}$|^listen to this (?:article|story|essay|post)\b,? powered by .{2,30}$|^(?:prefer|rather|want|like) to (?:listen|watch|hear it)\?.{0,60}$/,
     /^(?:also available in|read (?:this (?:article |story )?)?in|lire en|leer en|auf):? (?:(?:,|\||\/|and|or|&)? ?(?:english|french|francais|spanish|espanol|german|deutsch|italian|portuguese|portugues|dutch|polish|irish|gaeilge|welsh|cymraeg|gaelic|arabic|chinese|mandarin|cantonese|japanese|korean|hindi|urdu|tamil|telugu|marathi|bengali|bangla|gujarati|kannada|malayalam|punjabi|swahili|kiswahili|hausa|yoruba|igbo|pidgin|zulu|isizulu|xhosa|isixhosa|afrikaans|sesotho|setswana|shona|amharic|somali|dholuo|kikuyu|twi|inuktitut|cree|maori|te reo|tagalog|filipino|vietnamese|turkish|ukrainian|russian|[\u0400-\u1fff\u3040-\ud7ff ]+))+$/,
     /^\[(?:interactive(?: \w+)?|map|chart|graphic|infographic|table|video|audio|embed(?:ded)?(?: \w+)?|tweet|slideshow|gallery|quiz|poll|photo gallery)(?: ?: [^\]]{3,100})?\]$|^related (?:video|audio|podcast|gallery) ?: .{3,80}$/,
-    /^[-–•·. ]*(?:continued|continues|scroll)(?: (?:after|below|overleaf|for|past)) (?:the )?(?:break|next|second|advert|adverts|rest|jump|fold)\b.{0,20}$|^(?:images|pictures|photos) not (?:showing|loading|displaying)\?.{0,60}$|^click here if .{3,40} (?:does not|doesn't|won't|do not|don't) (?:load|play|show|open|work)[.!]?$|^you(?:'re| are) reading an? (?:shortened|abridged|archived|cached|mobile|text-only) (?:version|copy|page)\b.{0,60}$|^audio: \d{1,2} min(?:ute)?s\b.{0,80}$/,
-    /^(?:have you been|are you|were you) affected by [^?]{3,60}\? .{0,40}\b(?:hear from you|get in touch|tell us|contact us|e-?mail us)\b|[.?!;] (?:call|ring|text|e-?mail) (?:the|our) news ?desk\b|^(?:why you can trust us|how we (?:reported|report) this(?: story)?|our standards)\??$/,
+    /^[-–•·. ]*(?:continued|continues|scroll)(?: (?:after|below|overleaf|for|past)) (?:the )?(?:break|next|second|advert|adverts|rest|jump|fold)\b.{0,20}$|^(?:images|pictures|photos) not (?:showing|loading|displaying)\?.{0,60}$|^click here if .{3,40} (?:does not|doesn't|won't|do not|don't) (?:load|play|show|open|work)[.!]?$|^you(?:'re| are) reading an? (?:shortened|abridged|archived|cached|mobile|text-only) (?:version|copy|page)\b.{0,60}$|^audio: \d{1,2} min(?:ute)?s\b(?! of\b).{0,80}$/,
+    /^(?:have you been|are you|were you) affected by [^?]{3,60}\? (?!.*\d{3}|.*\b(?:council|police|charity|hospital|school|samaritans)\b).{0,40}\b(?:hear from you|get in touch|tell us|contact us|e-?mail us)\b|[.?!;] (?:call|ring|text|e-?mail) (?:the|our) news ?desk\b|^(?:why you can trust us|how we (?:reported|report) this(?: story)?|our standards)\??$/,
     /\b(?:refresh|reload) (?:this|the) page\b.{0,20}\b(?:updates?|latest)\b|\bpress refresh for\b|^follow this (?:investigation|story|topic|series|author)[.!]?$/,
   ],
   examples: {
@@ -97,6 +97,9 @@ export const furniture = lineRule({
       'This site requires JavaScript to run.',
     ],
     leaves: [
+      'Are you affected by the closure? The council wants to hear from you at the hall.',
+      'Have you been affected by abuse? Contact us on 01632 960101.',
+      'Audio: 12 minutes of the call were played to the jury',
       'Show notes: “The Keeper of the Lamp”',
       'Read in English, the poem loses its rhyme.',
       '[laughter]',

@@ -3,7 +3,7 @@ import { lineRule } from '../line-rule.ts'
 const LABEL =
   "(?:ad|advert|advertisement|advertise?ment feature|advertising feature|advertorial|sponsored|sponsored (?:content|post|message|links?)|promoted (?:content|post|message)|partner (?:content|message|offer)|paid (?:content|message|post|promotion|advertisement)|(?:a )?(?:message|word) from our (?:sponsors?|advertisers?|partners?)|our (?:sponsor|advertiser)'?s? (?:message|says?)|(?:reader|member|subscriber)s?'? offers?|hot deals)"
 /** `Mayhew's (promotion): ...` */
-const NAMED = "[a-z' ]{3,24} (?:partner content|\\((?:promotion|promoted|sponsored|advert|ad)\\))"
+const NAMED = "[a-z' ]{3,24} (?:partner content|\\((?:promotion|sponsored|advert)\\))"
 /** Who paid for the reporting is owed to the reader, and is no advertisement. */
 const NOTE =
   '\\b(?:this|the) (?:series|article|story|project|coverage|reporting|supplement|report|page)\\b|\\bpaid for by\\b|\\bsupported by\\b|\\bin partnership\\b|"'
@@ -44,6 +44,7 @@ export const labelledAd = lineRule({
       'Advertise here! Reach 9,000 local homes. Call our sales team.',
     ],
     leaves: [
+      'Tibbin Rovers (promoted): finished top with 71 points',
       'Advertisement: “Wanted, widow, own boat.” So began my parents’ marriage.',
       'Sponsored: this series is paid for by the Harlow Foundation.',
       'Ad hoc: how the council decides',

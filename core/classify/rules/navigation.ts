@@ -15,7 +15,8 @@ export const navigation = lineRule({
     /^(?:page \d+ of \d+|\d+ of \d+|seite \d+ von \d+)$/,
     /^[^.!?|\d]{2,24}(?: ?\| ?[^.!?|\d]{1,24}){4,}$|^[^.!?›/\d]{2,30}(?: ?[›⟩‹▾] ?[^.!?›\d]{1,40}){2,}$/,
     /^(?:news|sports?|world|local|business|opinion|culture|features|essays|life|lifestyle|travel|tech|technology|science|health|arts|food|politics|reviews)(?: [>"] [^.!?>:"\d]{2,40}){1,}$/,
-    /^[a-z'&-]+(?: [a-z'&-]+){0,2}(?: \/ [a-z\d'&-]+(?: [a-z\d'&-]+){0,3}){2,}$/,
+    // Without a word of a menu it may be a verse, or a list of choices.
+    /^(?=.*\b(?:\d+ min|issue|essays?|podcasts|home|news|archives?|features|fiction|poetry|reviews|interviews|opinion|sports?|culture|arts|food|travel|magazine|number|vol(?:ume)?|about|columns?|letters)\b)[a-z'&-]+(?: [a-z'&-]+){0,2}(?: \/ [a-z\d'&-]+(?: [a-z\d'&-]+){0,3}){2,}$/,
     /^(?:[←↑▲] ?|<<? )[^.!?]{2,80}$|^(?:newer|next|older|previous|see more|more|read more|continue|neuer|älter|back)\b[^.!?]{0,80}[→►▸⌄⟩]$/,
     /^(?:previous|next|older|newer) (?:post|article|page|story|entry|entries|posts)\b[^.]{0,80}$/,
     /^(?:back to|return to|to) (?:top|the top|top of (?:the )?page|latest news|all (?:news|articles|posts)|news|index|contents|results|list)(?: of (?:the )?page)?$|^(?:go )?back to (?:the )?(?:home ?page|blog|overview|main page|search results|[a-z]+ (?:reports|news|stories|index|archive))$/,
@@ -47,6 +48,9 @@ export const navigation = lineRule({
       'View all posts by Gwen',
     ],
     leaves: [
+      'Tenor / Bass / Alto / Soprano',
+      'the tide / the moon / the boats',
+      'Rock / Paper / Scissors',
       'Feature | Standard | Small | Large',
       'Score texts by length and engagement →',
       'Home prices rose again in May.',

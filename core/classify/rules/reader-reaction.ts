@@ -13,7 +13,7 @@ export const readerReaction = lineRule({
     /^(?:\d[\d,]*|one|two|three) (?:comments?|replies|responses) ?: ?".+$/,
     /^(?:what )?(?:our )?readers(?:' views| say| are saying| think| have said)(?: ?\([^)]{1,20}\))? ?: ?".+$/,
     /^(?:showing|displaying|viewing) \d+(?: ?- ?\d+)? of [\d,]+ (?:comments|replies|responses|reviews)\b.{0,200}$/,
-    /^\d[\d,]* (?:comments?|replies|responses)(?: so far)?[.:]? ?[-|·:]? ?(?:top|best|latest|show|view|see all)\b.{0,200}$|^comments? ?[([]\d+[)\]] ?[-|·:] .{2,}$|^\d+ (?:responses|replies|comments) to ".{2,}$|^[\d,]+ people are (?:talking about|commenting on) this\b.{0,60}$|^what (?:you're|you are|readers are|people are) saying(?: online)? ?[-:|] ?.{5,}$/,
+    /^\d[\d,]* (?:comments?|replies|responses)(?: so far)?[.:]? ?[-|·:]? ?(?:top|best|latest|show|view|see all)\b.{0,200}$|^comments? ?[([]\d+[)\]] ?(?:\||[-·:] (?=show|view|see|read|top|best|most|latest|newest|oldest|sort|join|add|post|leave|all|log|sign|close|open|")).{2,}$|^\d+ (?:responses|replies|comments) to ".{2,}$|^[\d,]+ people are (?:talking about|commenting on) this(?:$|[.!:|] ?.{0,60}$)|^what (?:you're|you are|readers are|people are) saying(?: online)? ?[-:|] ?.{5,}$/,
     /^(?:our )?(?:readers?'?s?|users?'?|visitors?'?|recent|all|latest) (?:comments|responses|replies|reactions)(?: ?[([]\d+[)\]])? ?:?$/,
     /^.{3,}\b[\d,]+ likes?(?: ?[·|•/-] ?(?:reply|report|share|\d+ replies)){1,3}$/,
     /^(?:rated|rating) \d(?:\.\d)?(?: ?\/ ?5)? ?\([\d,]+(?: (?:reviews|ratings))?\) ?[·|•-] ?".+$/,
@@ -33,6 +33,8 @@ export const readerReaction = lineRule({
       'Reader comments (3):',
     ],
     leaves: [
+      'Comments (4) - residents fear traffic in Mill Lane',
+      '90 people are talking about this in the pub, and none of them saw it',
       'Readers say what they like, and the editor prints it.',
       '12 comments on the draft were read aloud.',
       'What people are saying is that the boat was sold.',

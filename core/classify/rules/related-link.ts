@@ -10,7 +10,7 @@ export const relatedLink = lineRule({
   patterns: [
     /^[[(]?(?:also read|read also|read more|read next|read this next|read now|related|related (?:article|articles|story|stories|post|posts|content|coverage|reading|link|links|news|topics)|see also|also see|more on this(?: story| topic)?|more from [a-z .'-]{1,40}|more stories|more coverage|must[- ]read|don't miss|you (?:may|might) (?:also )?(?:like|be interested in)|recommended (?:for you|reading|stories)|further reading|in case you missed it|watch(?: (?:now|more|next))?|listen(?: now)?|from the archives?|keep reading) ?[:>»|] ?.{3,}$/,
     /^read (?:more|all|other) (?:[a-z]+ )?(?:speeches|stories|essays|columns|letters|reviews|interviews|sermons|poems|reports) (?:from|by|in|about|on) [^.]{2,60}$|^watch the (?:full |whole )(?:video|debate|speech|interview|meeting|hearing)\b[^.]{0,60}$/,
-    /^(?:read|see|watch|hear|listen to) our (?:full |special |live |earlier )?(?:explainer|report|coverage|interview|timeline|live blog|podcast|profile)\b[^.]{0,60}\.?$|^for more on (?:this|the story|[a-z ]{3,30}), (?:see|read|turn to) .{3,60}$|^you can (?:read|find|hear) (?:the |our )?(?:first|second|last|earlier|previous|other) (?:part|instalment|installment|article|story|episode)s?\b.{0,60}$|^part (?:two|three|four|2|3|4) of this series\b.{0,60}$|^click (?:here )?(?:for|to see) (?:more|all) .{3,60}$|^read more by .{3,40}$/,
+    /^(?:read|see|watch|hear|listen to) our (?:full |special |live |earlier )?(?:explainer|report|coverage|interview|timeline|live blog|podcast|profile)\b[^.]{0,60}\.?$|^for more on (?:this|the story|[a-z ]{3,30}), (?:see|read|turn to) (?:our|page|the (?:special|full|related|earlier|whole)) .{1,60}$|^you can (?:read|find|hear) (?:the |our )?(?:first|second|last|earlier|previous|other) (?:part|instalment|installment|article|story|episode)s?\b(?: (?:of (?:this|the|our) (?:series|story|interview|article|report|investigation|essay)|here|online)\b.{0,60}|[.!]?)$|^part (?:two|three|four|2|3|4) of this series\b(?! of).{0,60}$|^click (?:here )?(?:for|to see) (?:more|all) .{3,60}$|^read more by .{3,40}$/,
     /^(?:also read|read also|read more|read next|also see|see also) (?:[-|>] ?)?(?:\||>|-|about|on|at|here|from|our|the full)(?: |\b).{2,120}$/,
     /^(?:read (?:the )?(?:more|full (?:story|article|report|series))(?: (?:here|below|at .{1,60}))?|click here (?:to read .{1,80}|for (?:more|the) .{1,80}))[.!>»]*$/,
     /^[[(]?(?:lesen sie (?:auch|hier|dazu|mehr)|lesen sie weiter|lies auch|mehr zum thema|mehr dazu|siehe auch|auch interessant|das könnte sie auch interessieren|zum thema|weiterlesen|passend dazu|mehr aus) ?[:>»|-]? ?.{0,160}$/,
@@ -36,6 +36,8 @@ export const relatedLink = lineRule({
       'Czytaj też: Most, którego nikt nie chciał',
     ],
     leaves: [
+      'For more on soil types, see Orr (1994).',
+      'You can read the first part of the letter in the museum.',
       'Related charges against two deputies were dropped in May.',
       'Read more slowly, her teacher said, and she did.',
       'Part two of the plan is the harbour.',

@@ -29,9 +29,9 @@ export const shareBar = lineRule({
     /^(?:(?:tweet|e-?mail|print|share|save|send|pin|text|post)(?: this| it)?[.!] ?){2,}$|^(?:save|share|print|pin|keep) this (?:review|article|story|recipe|column|essay|post)\. (?:send|share|forward|pass) .{2,40}$/,
     /^(?:forward|share|print|save|send|leave the list)\b[^.!?|·]{0,40}(?: ?[|·•] ?(?:share|print|read|forward|save|listen|tweet|e-?mail|unsubscribe)\b[^.!?|·]{0,40})+$/,
     new RegExp(
-      `^follow (?!him|her|them)[^.!?]{2,40} on ${NETWORK}(?:(?:,| and|,? &) ${NETWORK})*(?: for (?:more|the latest) .{2,40})?[.!]?$`,
+      `^follow (?!him|her|them|the (?:race|service|trial|match|game|debate|mass|funeral|money|count|action|meeting|hearing)\\b)[^.!?]{2,40} on ${NETWORK}(?:(?:,| and|,? &) ${NETWORK})*(?: for (?:more|the latest) .{2,40})?[.!]?$`,
     ),
-    /^add .{2,40} as a preferred source\b.{0,20}$/,
+    /^add .{2,40} as a preferred source(?: (?:on|in|for) .{2,20})?[.!]?$/,
     /^stay connected with (?:me|us)[.!:]?$|^(?:please )?help (?:me|us) spread the word(?: about .{2,40})?[.!]?$/,
     /^\d+ bloggers? likes? this\.?$|^(?:one|two|three) bloggers? likes? this\.?$/,
     /^(?:kindly |please )?(?:share|forward|pass on) this (?:episode|letter|edition|issue|guide|list|podcast|newsletter|warning|interview)[.!]?$/,
@@ -74,6 +74,8 @@ export const shareBar = lineRule({
       'Auf Facebook teilen',
     ],
     leaves: [
+      'Follow the race on YouTube.',
+      'Add sugar as a preferred source of energy',
       'Know someone who was there? Send it to the police on 555 0190.',
       'Stay connected with the hull at all times.',
       'Follow her on foot and she is gone.',

@@ -32,15 +32,15 @@ export const subscription = cueRule({
       4.5,
     ],
     [
-      /^(?:law firms|libraries|chambers|companies|schools|universities|teams)\b[^.]{0,40}\b(?:ask (?:us )?about|enquire about|may extend)\b[^.]{0,50}\b(?:subscriptions?|licen[cs]es?|access)\b/,
+      /^(?:law firms|libraries|chambers|companies|schools|universities|teams)\b[^.]{0,40}\b(?:(?:ask (?:us )?about|enquire about) (?:our|their|an?|institutional|group|campus|corporate|site)|may extend)\b[^.]{0,50}\b(?:subscriptions?|licen[cs]es?|access)\b/,
       4.5,
     ],
     [
-      /^(?:you(?:'re| are) reading a (?:free )?(?:preview|sample)\b|this is a (?:premium|subscribers?'?|members?'?)[- ](?:only )?(?:story|article|post)\b)|\bregist(?:ration|ering) is free\b.{0,60}\b(?:sign in|register|minute|wants|below)\b/,
+      /^(?:you(?:'re| are) reading a (?:free )?(?:preview|sample)\b|this is a (?:premium|subscribers?'?|members?'?)[- ](?:only )?(?:story|article|post)\b)|\bregist(?:ration|ering) is free\b.{0,60}\b(?:sign in|minute|wants|below)\b/,
       4.5,
     ],
     [
-      /(?:^|[.!] )[a-z' ]{3,24} pass: [$£€]\d|\bjoin them (?:from|for) [$£€]\d|[.!] first (?:month|year) half price\b|^[a-z' &]{3,40} in print: .{3,60}[$£€]\d|^(?:one|two)-year subscriptions? to [^.]{3,40} (?:is|are|costs?) [$£€]|\bcall our circulation desk\b/,
+      /(?:^|[.!] )[a-z' ]{3,24} pass: [$£€][\d.]+ ?(?:\/|an? |per )(?:month|week|year)|\bjoin them (?:from|for) [$£€][\d.]+ (?!m\b|million)[^.]{0,20}\b(?:month|week|year)|[.!] first (?:month|year) half price\b(?! for\b)|^[a-z' &]{3,40} in print: .{3,60}[$£€]\d|^(?:one|two)-year subscriptions? to [^.]{3,40} (?:is|are|costs?) [$£€](?!.* in (?:18|19|20)\d\d)|\bcall our circulation desk\b/,
       4.5,
     ],
     [/\bunlimited (?:digital )?access\b/, 3.5],
@@ -93,6 +93,12 @@ export const subscription = cueRule({
       'Déjà abonné ? Connectez-vous',
     ],
     leaves: [
+      'Registration is free, and schools must register by 30 June.',
+      'Members pay £9 a year. First year half price for those under 25.',
+      'Festival pass: $45. Tickets are at the door.',
+      'Three players have gone; two more will join them for £3m each.',
+      'Schools in the county may ask about access to the pool.',
+      'One-year subscriptions to the Post cost £12 in 1974.',
       'Readers who subscribe to that theory point to 2009.',
       'The network lost two million subscribers in the quarter.',
       'If you subscribe to the view that fiction should get out more, this will not convert you.',
