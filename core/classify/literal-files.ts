@@ -7,6 +7,8 @@ export interface Files {
   /** The patterns that need each literal, doubled, and one more where it is their second requirement; and where they begin. */
   readonly users: Uint16Array
   readonly userStarts: Uint16Array
+  /** Of each literal: the classes of its window's characters (see `keyOf`). */
+  readonly keys: Uint32Array
   /** Of each literal: its first and last UTF-16 unit, its length, and where the window ends that it is filed under. */
   readonly firsts: Uint16Array
   readonly lasts: Uint16Array
@@ -32,6 +34,7 @@ export function fileLiterals({ patterns, literals: lines, users, ends }: PackedI
     literals,
     ...unpackUsers(numbersIn(users), count, patterns),
     metIn: new Uint32Array(patterns * 2),
+    keys: new Uint32Array(count),
     firsts: new Uint16Array(count),
     lasts: new Uint16Array(count),
     lengths: new Uint16Array(count),
@@ -46,6 +49,7 @@ export function fileLiterals({ patterns, literals: lines, users, ends }: PackedI
     files.lasts[i] = literal.charCodeAt(literal.length - 1)
     files.lengths[i] = literal.length
     const key = keyOf(literal, files.ends[i] ?? 0)
+    files.keys[i] = key
     const isShort = literal.length < WINDOW
     const firsts = isShort ? files.shorts : files.buckets
     const place = isShort ? key : bucketOf(key)

@@ -62,23 +62,26 @@ function search(files: Files, text: string, number: number, found: (pattern: num
   for (let i = 0; i < end; i += 1) {
     key = ((key << 5) | (i < text.length ? classAt(text, i) : EDGE_CLASS)) & WINDOW_MASK
     const place = buckets[bucketOf(key)] ?? 0
-    if (place !== 0) look(files, place - 1, text, i + 1, number, found)
+    if (place !== 0) look(files, place - 1, key, text, i + 1, number, found)
     const short = shorts[key & SHORT_MASK] ?? 0
-    if (short !== 0) look(files, short - 1, text, i + 1, number, found)
+    if (short !== 0) look(files, short - 1, key & SHORT_MASK, text, i + 1, number, found)
   }
 }
 
-/** Which of the literals filed like `first` stand in the text so that their window ends at `end`. */
+/** Which of the literals filed like `first` stand in the text so that their window, which has this key, ends at `end`. */
 function look(
   files: Files,
   first: number,
+  key: number,
   text: string,
   end: number,
   number: number,
   found: (pattern: number) => void,
 ): void {
-  const { literals, firsts, lasts, lengths, ends, seenIn, nexts } = files
+  const { literals, keys, firsts, lasts, lengths, ends, seenIn, nexts } = files
   for (let i = first; i >= 0; i = (nexts[i] ?? 0) - 1) {
+    // Most of what is met is another window that is filed alike.
+    if (keys[i] !== key) continue
     const start = end - (ends[i] ?? 0)
     const last = start + (lengths[i] ?? 0) - 1
     // Both ends first: comparing a whole literal takes longer than all else here.

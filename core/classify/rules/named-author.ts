@@ -28,6 +28,8 @@ const HAS_BEEN =
   /^(?:,[^.]{2,80},)?(?:['’]s column\b| (?:was|started|studied|trained|won|wrote|founded|(?!says|tells|argues|thinks|believes|recalls|adds)[a-z]+s|has (?!said|told|denied|agreed|not|no\b)[a-z]+)\b)/u
 /** What is said of an author by the first name alone. */
 const BY_FIRST_NAME = /^ (?:is an? [a-z]|was an? [a-z]|writes\b|has [a-z]+ [^.]{3,60}\b(?:for|since) )/u
+/** Within so many characters, behind "About the author" and a title, the name begins, and its first part ends in most. */
+const BEGINNING = 60
 /** How far above the end it may stand. */
 const LAST = 4
 /** It tells who had no part in the article: that is owed to the reader. */
@@ -37,6 +39,8 @@ const NOBODY =
 
 interface Author {
   readonly name: string
+  /** The first part of it, in lower case. */
+  readonly first: string
   /** Whether a word like `by` stands before it. */
   readonly introduced: boolean
 }
@@ -48,7 +52,11 @@ export const namedAuthor: Rule = {
   looksAround: true,
   vote({ document, block, index, line }: Scene) {
     if (index < WITHIN || line.words > 90 || line.quoted > 0) return undefined
-    const author = authorsOf(document).find((author) => isAbout(block.text, author, document, index))
+    // Nearly all lines begin with nobody's name.
+    const beginning = block.text.slice(0, BEGINNING).toLowerCase()
+    const author = authorsOf(document).find(
+      (author) => beginning.includes(author.first) && isAbout(block.text, author, document, index),
+    )
     return author === undefined || DISCLOSES.test(block.text)
       ? undefined
       : { weight: 6, note: `It describes the author, ${author.name}.` }
@@ -113,5 +121,14 @@ function namesIn({ text }: Document['blocks'][number]): readonly Author[] {
     only === undefined
       ? (text.replace(BEFORE_NAMES, ' - ').replace(TITLES, '').match(NAMES(text)) ?? [])
       : [only]
-  return names.filter((name) => !name.startsWith('The ')).map((name) => ({ name, introduced }))
+  return names
+    .filter((name) => !name.startsWith('The '))
+    .map((name) => ({
+      name,
+      first: name
+        .slice(0, name.indexOf(' ') + 1 || undefined)
+        .trim()
+        .toLowerCase(),
+      introduced,
+    }))
 }

@@ -13,7 +13,8 @@ import { visibleClaims } from './visible-claims.ts'
  * Refuses `too-deep`, and `too-large` where it has too many lines. Time and memory are linear in the length of the text.
  */
 export function parseHtml({ text, notes }: DecodedText, sourceUrl?: string): Outcome<Document> {
-  const page = readPage(text)
+  const inBytes = spellsBytes(text)
+  const page = readPage(text, inBytes)
   if (page.tooDeep) {
     return refuse(
       'too-deep',
@@ -21,7 +22,7 @@ export function parseHtml({ text, notes }: DecodedText, sourceUrl?: string): Out
     )
   }
   if (page.tooLong) return refuse('too-large', 'The page has more than 200,000 lines; no article does.')
-  const embedded = embeddedBody(page, (markup) => readWith(markup, true))
+  const embedded = embeddedBody(page, (markup) => readWith(markup, true, inBytes))
   const drafts = page.drafts.filter((draft) => !page.merged.has(draft))
   const blocks = [...drafts, ...(embedded?.drafts ?? [])].map(toBlock)
   visibleClaims(page, blocks)
@@ -33,7 +34,7 @@ export function parseHtml({ text, notes }: DecodedText, sourceUrl?: string): Out
     claims: page.claims,
     notes: [
       ...notes,
-      ...(spellsBytes(text) ? [SPELT_BYTES] : []),
+      ...(inBytes ? [SPELT_BYTES] : []),
       ...(page.scripting ? [] : [READ_WITHOUT_SCRIPTS]),
       ...(embedded === undefined ? [] : [embedded.note]),
     ],
@@ -48,10 +49,10 @@ const READ_WITHOUT_SCRIPTS: Note = {
 }
 
 /** As a browser shows it that runs scripts; as one without, where the page has more to show there than everywhere else. */
-function readPage(text: string): Page {
-  const page = readWith(text, true)
+function readPage(text: string, inBytes: boolean): Page {
+  const page = readWith(text, true, inBytes)
   const shown = page.drafts.reduce((sum, draft) => sum + draft.text.length, 0)
-  return page.withoutScripts > shown ? readWith(text, false) : page
+  return page.withoutScripts > shown ? readWith(text, false, inBytes) : page
 }
 
 function toBlock(draft: Draft): Block {

@@ -1,5 +1,5 @@
 import type { Attributes } from './attributes.ts'
-import { readingBytes, spellsBytes } from './double-encoded.ts'
+import { readingBytes } from './double-encoded.ts'
 import { embeddedFrame } from './embeds.ts'
 import { flush } from './flush.ts'
 import {
@@ -20,11 +20,11 @@ import { type Sink, scan } from './scan.ts'
 import { type Tag, tagNamed } from './tags.ts'
 import { closeAll, closeElement, isOpen, openElement } from './tree.ts'
 
-/** One pass over a page, as a browser shows it that runs scripts, or as one that does not. */
-export function readWith(text: string, scripting: boolean): Page {
+/** One pass over a page, as a browser shows it that runs scripts, or as one that does not; `inBytes` as `spellsBytes` has it. */
+export function readWith(text: string, scripting: boolean, inBytes: boolean): Page {
   const page = emptyPage(text, scripting)
   const sink = makeSink(page)
-  if (spellsBytes(text)) {
+  if (inBytes) {
     const reading = readingBytes(sink)
     scan(text, reading)
     reading.end()
