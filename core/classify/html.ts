@@ -35,19 +35,19 @@ export async function labelHtml(
 
 /** What the rules say against a kept line, from which there may be more of it than they know. */
 const LEANS = 1.3
+/** The page is so much surer of a line than the rules are of the contrary that no reading takes it away (see `readAsLines`). */
+const SURELY_OWN = 2
 
 /**
  * Whether a kept line leans. Where one does, and where a page's markup tells nothing, what the page keeps is read once more, as the lines of
  * a text: an appeal that somebody pasted into an article is a paragraph like any other (docs/adr/0022-pages-read-as-lines.md has the figures).
  */
-function leans(line: LabelledBlock): boolean {
-  return line.role === 'body' && leaning(line) >= LEANS
-}
-
-function leaning({ block, evidence }: LabelledBlock): number {
-  if (block.kind === 'cell' || block.kind === 'code') return 0
-  let sum = 0
-  for (const { rule, role, weight } of evidence)
-    if (rule !== 'model') sum += role === 'body' ? -weight : weight
-  return sum
+function leans({ block, role, evidence }: LabelledBlock): boolean {
+  if (role !== 'body' || block.kind === 'cell' || block.kind === 'code') return false
+  let [against, own] = [0, 0]
+  for (const { rule, role, weight } of evidence) {
+    if (rule === 'model') own = weight
+    else against += role === 'body' ? -weight : weight
+  }
+  return against >= LEANS && own - against < SURELY_OWN
 }
