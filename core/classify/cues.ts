@@ -1,3 +1,4 @@
+import { mergeSpans } from '../spans.ts'
 import type { Span } from '../types.ts'
 import { fold } from './plain-line.ts'
 import type { Candidates, Vote } from './rule.ts'
@@ -34,13 +35,9 @@ export function weigh(
 
 /** The words in order; what several cues know of is said once. */
 function wordsAt(spans: readonly Span[], text: string): string {
-  const apart: Span[] = []
-  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
-    const last = apart.at(-1)
-    if (last === undefined || span.start >= last.end) apart.push(span)
-    else apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
-  }
-  return apart.map(({ start, end }) => text.slice(start, end).trim()).join(', ')
+  return mergeSpans(spans)
+    .map(({ start, end }) => text.slice(start, end).trim())
+    .join(', ')
 }
 
 /** A vote of one weight when any of the patterns matches. */

@@ -1,4 +1,5 @@
 import { letterPattern } from '../letters.ts'
+import { mergeSpans } from '../spans.ts'
 import type { Block, Span } from '../types.ts'
 
 /** Opening mark to closing marks. German closes with the English opening mark, so the opening one decides. */
@@ -23,7 +24,7 @@ const OPENING = /["“„«»「『‘]/g
  * A quotation that is not closed ends with its paragraph, as style guides have it for quotes of several paragraphs.
  */
 export function quotedSpans(text: string, body: readonly Block[]): Span[] {
-  const spans = merge([...blockQuotes(text, body), ...markedQuotes(text)])
+  const spans = mergeSpans([...blockQuotes(text, body), ...markedQuotes(text)])
   return hasWordsOutside(spans, text) ? spans : []
 }
 
@@ -116,14 +117,4 @@ function closing(paragraph: string, open: number, marks: string): number | undef
     if (!apostrophe) return at + 1
   }
   return '‘»'.includes(paragraph.charAt(open)) ? undefined : paragraph.length
-}
-
-function merge(spans: Span[]): Span[] {
-  const merged: Span[] = []
-  for (const span of spans.sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1)
-    if (last === undefined || span.start >= last.end) merged.push(span)
-    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
-  }
-  return merged
 }
