@@ -4,12 +4,15 @@ import type { Rule, Scene } from '../rule.ts'
 const LONGEST = 300
 const PERSON = String.raw`(?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,3}`
 const WHO = String.raw`\p{Lu}[\p{L}.'’&-]*(?: ?[\p{L}.'’&-]+){0,6}`
-const PICTURE = [
+const PICTURES = [
   ...['photo', 'photograph', 'picture', 'image', 'illustration', 'engraving', 'drawing', 'artwork'],
   ...['foto', 'bild', 'grafik', 'imagen', 'imagem', 'immagine', 'video', 'graphic'],
 ]
-  .flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.toUpperCase()])
-  .join('|')
+const PICTURE = PICTURES.flatMap((word) => [
+  word,
+  `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+  word.toUpperCase(),
+]).join('|')
 const PAPER =
   '(?:Post|Times|Herald|Tribune|Dispatch|News|Gazette|Beacon|Chronicle|Examiner|Star|Press|Journal|Record|Mail|Courier|TIMES|HERALD|TRIBUNE|DISPATCH|NEWS|GAZETTE|CHRONICLE|EXAMINER|JOURNAL|COURIER)'
 /** What a picture is called, before its maker: `Photo: J. Halloran/Nightwing Archive`. */
@@ -106,8 +109,7 @@ function isCredited(text: string, isPictured: boolean): boolean {
 /** Of a sentence, a heading or a quotation: a maker's name ends in none. */
 const SENTENCE_END = new Set('.!?:;,"”’»…')
 
-const PICTURED =
-  /photo|picture|image|illustration|engraving|drawing|artwork|foto|bild|grafik|imagem|immagine|video|graphic/
+const PICTURED = new RegExp(PICTURES.join('|'))
 const HANDED = /Credit|Courtesy|Submitted|Supplied|hotographed|Snapped/
 const ENDS_IN_PAPER = new RegExp(`${PAPER}$`)
 const DIVIDED = /[/|]/

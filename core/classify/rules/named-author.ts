@@ -39,7 +39,7 @@ const NOBODY =
 
 interface Author {
   readonly name: string
-  /** The first part of it, in lower case. */
+  /** The first part of it. */
   readonly first: string
   /** Whether a word like `by` stands before it. */
   readonly introduced: boolean
@@ -52,10 +52,13 @@ export const namedAuthor: Rule = {
   looksAround: true,
   vote({ document, block, index, line }: Scene) {
     if (index < WITHIN || line.words > 90 || line.quoted > 0) return undefined
+    const authors = authorsOf(document)
+    if (authors.length === 0) return undefined
     // Nearly all lines begin with nobody's name.
     const beginning = block.text.slice(0, BEGINNING).toLowerCase()
-    const author = authorsOf(document).find(
-      (author) => beginning.includes(author.first) && isAbout(block.text, author, document, index),
+    const author = authors.find(
+      (author) =>
+        beginning.includes(author.first.toLowerCase()) && isAbout(block.text, author, document, index),
     )
     return author === undefined || DISCLOSES.test(block.text)
       ? undefined
@@ -65,7 +68,7 @@ export const namedAuthor: Rule = {
 }
 
 function isAbout(text: string, author: Author, document: Document, index: number): boolean {
-  const { name, introduced } = author
+  const { name, first, introduced } = author
   const said = text.replace(ABOUT, '')
   if (startsWith(said, name)) {
     const words = said.slice(name.length)
@@ -74,7 +77,6 @@ function isAbout(text: string, author: Author, document: Document, index: number
     if (WRITES.test(words) || (introduced && LIVES.test(words))) return true
     return (LIVES.test(words) || HAS_BEEN.test(words)) && isUnnamed(author, document, index)
   }
-  const [first = ''] = name.split(' ')
   if (!introduced || index < document.blocks.length - LAST || !said.startsWith(first)) return false
   return said === text ? BY_FIRST_NAME.test(said.slice(first.length)) : said.startsWith(`${first}: `)
 }
@@ -123,12 +125,5 @@ function namesIn({ text }: Document['blocks'][number]): readonly Author[] {
       : [only]
   return names
     .filter((name) => !name.startsWith('The '))
-    .map((name) => ({
-      name,
-      first: name
-        .slice(0, name.indexOf(' ') + 1 || undefined)
-        .trim()
-        .toLowerCase(),
-      introduced,
-    }))
+    .map((name) => ({ name, first: name.split(' ', 1)[0] ?? '', introduced }))
 }

@@ -85,7 +85,7 @@ function breakLine(page: Page): void {
   else lineBreak(page.line)
 }
 
-/** Some editors set an empty element that is called so where a line ends. */
+/** Some editors set a `<span>` that is called so where a line ends. */
 function isBreak(attributes: Attributes): boolean {
   const names = attributes.get('class')
   return names?.includes('br') === true && / br /.test(` ${names} `)
