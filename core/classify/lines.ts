@@ -12,7 +12,7 @@ import { rulesOf } from './lines-model/score.ts'
 import { isWholePage } from './lines-model/vote.ts'
 import { resolve } from './resolve.ts'
 import { isSpeech, labelSpeech } from './speech.ts'
-import { voteAgain, voteByRules } from './voters.ts'
+import { type Hearing, hear } from './voters.ts'
 import { withKnown } from './with-known.ts'
 
 /**
@@ -29,22 +29,23 @@ export function labelText(
   known: Known,
   heard?: readonly (readonly Evidence[])[],
 ): readonly LabelledBlock[] {
-  const votes = withPageFurniture(document, heard ?? voteByRules(document))
+  const { votes: said, again } = heard === undefined ? hear(document) : { votes: heard }
+  const votes = withPageFurniture(document, said)
   return isSpeech(document, votes)
     ? labelSpeech(document, withKnown(votes, known))
-    : withBuriedTitle(takeComments(labelLines(document, votes, known, heard === undefined)))
+    : withBuriedTitle(takeComments(labelLines(document, votes, known, again)))
 }
 
 /**
  * Labels from the rules' votes. What goes changes how the rest reads, so that the rest is looked at again until nothing more goes, and
- * the rules, some of which go by places and neighbours, are asked again (where they `mayBeAsked`) of what is left by then. That is a
+ * the rules, some of which go by places and neighbours, are asked `again`, where they may be, of what is left by then. That is a
  * text that comes out of here as it went in.
  */
 function labelLines(
   document: Document,
   first: readonly (readonly Evidence[])[],
   known: Known,
-  mayBeAsked: boolean,
+  again: Hearing['again'] | undefined,
 ): LabelledBlock[] {
   const votes = [...first]
   const lines = document.blocks.map(({ text }, i) => lineOf(text, votes[i] ?? []))
@@ -55,7 +56,7 @@ function labelLines(
   // What stands between pages says nothing of the lines beside it.
   let left = [...document.blocks.keys()].filter((i) => labelled[i]?.role === 'body')
   let askedOf = document.blocks.length
-  let asks = mayBeAsked ? MOST_ASKS : 0
+  let asks = MOST_ASKS
   for (let looks = MOST_LOOKS; left.length > 0 && looks > 0; looks -= left.length) {
     const rest = left.flatMap((i) => lines[i] ?? [])
     const odds = lineOdds(rest)
@@ -72,10 +73,10 @@ function labelLines(
       labelled[left[k] ?? 0] = looked
     left = left.filter((i) => labelled[i]?.role === 'body')
     if (left.length < before) continue
-    if (asks === 0 || left.length === askedOf) break
+    if (again === undefined || asks === 0 || left.length === askedOf) break
     asks -= 1
     askedOf = left.length
-    const changed = askAgain(document, left, votes)
+    const changed = hearAgain(again(left), left, votes)
     if (changed.length === 0) break
     for (const i of changed) {
       const line = lines[i]
@@ -85,15 +86,16 @@ function labelLines(
   return labelled
 }
 
-/** Asks the rules of the blocks `left` as of a text of their own, puts what they say into `votes`, and returns where it is new. */
-function askAgain(document: Document, left: readonly number[], votes: (readonly Evidence[])[]): number[] {
-  const blocks = left.flatMap((i) => document.blocks[i] ?? [])
-  const before = left.map((i) => votes[i] ?? [])
-  const again = voteAgain({ ...document, blocks }, before)
+/** Puts what the rules say `now` of the blocks `left` into `votes`, and returns where it is new. */
+function hearAgain(
+  now: readonly (readonly Evidence[])[],
+  left: readonly number[],
+  votes: (readonly Evidence[])[],
+): number[] {
   return left.filter((i, k) => {
-    const now = again[k] ?? []
-    votes[i] = now
-    return !isSame(before[k] ?? [], now)
+    const before = votes[i] ?? []
+    votes[i] = now[k] ?? []
+    return !isSame(before, votes[i] ?? [])
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Block, BoilerplateKind, Document } from '../types.ts'
+import type { Block, BoilerplateKind, Document, Evidence } from '../types.ts'
 
 /** What a rule may look at: the block, its neighbours, the page. */
 export interface Scene {
@@ -7,6 +7,8 @@ export interface Scene {
   /** Place of `block` in `document.blocks`. */
   readonly index: number
   readonly line: PlainLine
+  /** What the rules that look at one block alone say of each block of the document. */
+  readonly heard: readonly (readonly Evidence[])[]
 }
 
 /** A block's text, made easy to match. */
@@ -37,7 +39,10 @@ export interface Rule {
   /** What it recognises; `body` for a rule that protects, its weight speaks against every removal. */
   readonly kind: BoilerplateKind | 'body'
   vote(scene: Scene, candidates?: Candidates): Vote | undefined
-  /** Whether other blocks, or the place among them, make a difference: such a rule is asked again when some of them have gone. */
+  /**
+   * Whether other blocks, or the place among them, make a difference: such a rule is asked when the others have been, and again when some
+   * blocks have gone.
+   */
   readonly looksAround?: true
   /**
    * Without a match of one of these in `line.text` or `line.own` it never votes, and need not be asked. A letter is `a-z\xaa-\u1fff\u2c00-\ud7ff`: all

@@ -6,7 +6,42 @@ import type { Candidates, PlainLine, Rule, Scene } from './rule.ts'
 import { rules } from './rules/index.ts'
 
 /** What every rule says of every block, in document order. */
-export function voteByRules(document: Document): Evidence[][] {
+export function voteByRules(document: Document): readonly (readonly Evidence[])[] {
+  return hear(document).votes
+}
+
+/** What the rules say of a document, and of what is left of it. */
+export interface Hearing {
+  /** Of every block, in document order. */
+  readonly votes: readonly (readonly Evidence[])[]
+  /** Of the blocks `left`, as of a document of their own: only rules that look around are asked again. */
+  again(left: readonly number[]): readonly (readonly Evidence[])[]
+}
+
+export function hear(document: Document): Hearing {
+  const read = readBlocks(document)
+  return {
+    votes: lookAround(document, read),
+    again: (left) => {
+      const blocks = left.flatMap((i) => document.blocks[i] ?? [])
+      return lookAround(
+        { ...document, blocks },
+        left.flatMap((i) => read[i] ?? []),
+      )
+    },
+  }
+}
+
+/** A block as the rules read it by itself. */
+interface ReadBlock {
+  readonly line: PlainLine
+  /** What those say that look at nothing else. */
+  readonly own: readonly Evidence[]
+  /** Those that look around and may have something to say, with what of theirs may match. */
+  readonly around: readonly (readonly [Rule, Candidates])[]
+}
+
+function readBlocks(document: Document): readonly ReadBlock[] {
   switchboard ??= connect(rules)
   const { index, ruleOf, starts, open, always } = switchboard
   const possible = open.slice()
@@ -21,21 +56,19 @@ export function voteByRules(document: Document): Evidence[][] {
     asked.set(always)
     possible.set(open)
     search(index, line, note)
-    return ask({ document, block, index: i, line }, asked, candidates)
+    return ask({ document, block, index: i, line, heard: [] }, asked, candidates)
   })
 }
 
-/**
- * What every rule says of the blocks that are left of a document, from what it said `before` of each. Only rules that look around are asked
- * again.
- */
-export function voteAgain(document: Document, before: readonly (readonly Evidence[])[]): Evidence[][] {
-  return document.blocks.map((block, index) => {
-    const scene = { document, block, index, line: plainLine(block.text) }
-    const said = before[index] ?? []
-    return rules.flatMap((rule) =>
-      rule.looksAround ? (evidenceOf(rule, scene) ?? []) : said.filter(({ rule: id }) => id === rule.id),
-    )
+/** What the rules say that look around, beside what the others said. */
+function lookAround(document: Document, read: readonly ReadBlock[]): readonly (readonly Evidence[])[] {
+  const heard = read.map(({ own }) => own)
+  return read.map(({ line, own, around }, index) => {
+    const block = document.blocks[index]
+    if (block === undefined) return own
+    const scene = { document, block, index, line, heard }
+    const found = around.flatMap(([rule, candidates]) => evidenceOf(rule, scene, candidates) ?? [])
+    return found.length === 0 ? own : [...own, ...found]
   })
 }
 
@@ -81,14 +114,21 @@ function search(index: PatternIndex, { text, own }: PlainLine, found: (pattern: 
   if (own !== text) index.candidates(own, found)
 }
 
-function ask(scene: Scene, asked: Uint8Array, candidates: readonly Uint8Array[]): Evidence[] {
-  const evidence: Evidence[] = []
+function ask(scene: Scene, asked: Uint8Array, candidates: readonly Uint8Array[]): ReadBlock {
+  const own: Evidence[] = []
+  const around: [Rule, Candidates][] = []
   for (let i = 0; i < rules.length; i += 1) {
     const rule = asked[i] === 0 ? undefined : rules[i]
-    const said = rule && evidenceOf(rule, scene, rule.patterns && candidates[i])
-    if (said !== undefined) evidence.push(said)
+    if (rule === undefined) continue
+    const possible = rule.patterns && candidates[i]
+    // The next line's go where this one's stand.
+    if (rule.looksAround) around.push([rule, possible?.slice()])
+    else {
+      const said = evidenceOf(rule, scene, possible)
+      if (said !== undefined) own.push(said)
+    }
   }
-  return evidence
+  return { line: scene.line, own, around }
 }
 
 function evidenceOf(rule: Rule, scene: Scene, candidates?: Candidates): Evidence | undefined {

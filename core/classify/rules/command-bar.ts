@@ -40,7 +40,7 @@ export const commandBar: Rule = {
   kind: 'share-bar',
   vote({ line }: Scene) {
     if (line.words > MOST_WORDS) return undefined
-    const text = line.text.replace(ICONS_BEFORE, '')
+    const text = ICONS_BEFORE.test(line.text.charAt(0)) ? line.text.replace(ICONS_BEFORE, '') : line.text
     return isRow(text) ? { weight: 5.5, note: `It is a row of buttons: “${text.slice(0, 80)}”.` } : undefined
   },
   examples: {
@@ -104,8 +104,8 @@ function buttonAt(text: string, at: number): number | undefined {
   const isNumber = text.charCodeAt(at) < 0x3a
   if (isNumber) return endOf(COUNT, text, at)
   const end = endOf(WORD, text, at)
-  const word = text.slice(at, end)
   if (end === undefined) return undefined
+  const word = text.slice(at, end)
   const isCommand = COMMANDS.has(word)
   return (
     (isCommand || OTHERS.has(word) ? endOf(LABEL, text, at) : undefined) ??

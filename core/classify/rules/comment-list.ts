@@ -1,5 +1,5 @@
 import { letterPattern } from '../../letters.ts'
-import type { Document } from '../../types.ts'
+import type { Block, Document, Evidence } from '../../types.ts'
 import { plainLine } from '../plain-line.ts'
 import type { Rule, Scene } from '../rule.ts'
 import { commentCount } from './comment-count.ts'
@@ -27,8 +27,9 @@ export const commentList: Rule = {
   id: 'comment-list',
   kind: 'comments',
   looksAround: true,
-  vote({ document, index }: Scene) {
-    const isBelowHeading = isWhole(document, index) || commentsIn(document)[index] === 1
+  vote(scene: Scene) {
+    const { document, index, heard } = scene
+    const isBelowHeading = isWhole(scene) || commentsIn(document, heard)[index] === 1
     return isBelowHeading || isLone(document, index) ? VOTE : undefined
   },
   examples: { catches: [], leaves: ['Ramesh S.: The sundal on this train raised me.'] },
@@ -65,52 +66,48 @@ function isLone(document: Document, index: number): boolean {
 const LONGEST_LONE = 240
 
 /** Heading and comments in one block. */
-function isWhole(document: Document, index: number): boolean {
-  const text = document.blocks[index]?.text ?? ''
+function isWhole(scene: Scene): boolean {
+  const { text } = scene.block
   if (!text.includes('\n')) return false
   const [heading = '', ...comments] = text.split('\n')
-  return isHeading(heading) && comments.every(isComment)
+  return heading.length <= LONGEST_HEADING && comments.every(isComment) && headsAlone(heading, scene)
+}
+
+function headsAlone(heading: string, scene: Scene): boolean {
+  const line = plainLine(heading)
+  return HEADING.test(heading) || HEADS.some((rule) => rule.vote({ ...scene, line }) !== undefined)
 }
 
 function isComment(text: string): boolean {
   return SAID(text).test(text) || SIGNED(text).test(text)
 }
 
-const read = new WeakMap<Document, Uint8Array>()
+/** One reading is asked for by all its blocks. */
+const read = new WeakMap<Scene['heard'], Uint8Array>()
 
 /** For each block of a document, 1 where it is a comment: of at most so many below a heading of comments, below an article. */
-function commentsIn(document: Document): Uint8Array {
-  const known = read.get(document)
+function commentsIn({ blocks }: Document, heard: Scene['heard']): Uint8Array {
+  const known = read.get(heard)
   if (known !== undefined) return known
-  const { blocks } = document
   const comments = new Uint8Array(blocks.length)
-  read.set(document, comments)
+  read.set(heard, comments)
   let paragraphs = 0
   for (const [i, { text }] of blocks.entries()) {
-    if (paragraphs >= FEWEST_PARAGRAPHS && isHeading(text)) markBelow(document, i, comments)
+    if (paragraphs >= FEWEST_PARAGRAPHS && isHeading(text, heard[i] ?? [])) markBelow(blocks, i, comments)
     if (text.length >= PARAGRAPH) paragraphs += 1
   }
   return comments
 }
 
-function markBelow({ blocks }: Document, heading: number, comments: Uint8Array): void {
+function markBelow(blocks: readonly Block[], heading: number, comments: Uint8Array): void {
   for (let i = heading + 1; i <= heading + REACH && isComment(blocks[i]?.text ?? ''); i += 1) comments[i] = 1
 }
 
-function isHeading(text: string): boolean {
+function isHeading(text: string, heard: readonly Evidence[]): boolean {
   if (text.length === 0 || text.length > LONGEST_HEADING) return false
-  const { text: plain } = plainLine(text)
-  return HEADS.test(plain) && HEADINGS.some((pattern) => pattern.test(plain))
+  return HEADING.test(text) || heard.some(({ rule }) => HEADS.some(({ id }) => id === rule))
 }
 
-/** Some word of every heading: few lines have one. */
-const HEADS =
-  /com+ent|kom+entar|repl(?:y|ies)|respon[sd]|tribute|condolence|people are|saying|rea[ck]t|thoughts|what do you think|readers|reviews/
-
-const HEADINGS: readonly RegExp[] = [
-  /^leave a comment$/,
-  /^readers respond$/,
-  /^what do you think\?(?: (?:tell|let) us .{3,30})?$/,
-  ...(commentCount.patterns ?? []),
-  ...(readerReaction.patterns ?? []),
-]
+/** Rules that know headings of comments. */
+const HEADS = [commentCount, readerReaction]
+const HEADING = /^(?:leave a comment|readers respond|what do you think\?(?: (?:tell|let) us .{3,30})?)$/i

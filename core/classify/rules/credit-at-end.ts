@@ -44,17 +44,26 @@ const OF_SOMEBODY = /\b(?:I|me|my|we|us|our|you|your)\b/i
 const INSTITUTION =
   /\b(?:university|institute|college|journal|association|foundation|press|survey|report)\)?$/i
 
+/** Words for pictures, and for who gave them, as `PlainLine` has them. */
+const PICTURED = new RegExp(PICTURES.join('|'))
+const HANDED = /credit|courtesy|submitted|supplied|hotographed|snapped/
+/** A maker's name ends as no sentence, heading or quotation does. */
+const SENTENCE_ENDS = `.!?:;,"'…`
+const UNFINISHED = new RegExp(`[^${SENTENCE_ENDS}]$`)
+
 /** A caption in the text, known by whose picture it is: the last words of the line. */
 export const creditAtEnd: Rule = {
   id: 'credit-at-end',
   kind: 'caption-credit',
-  vote({ block, line }: Scene) {
+  patterns: [PICTURED, HANDED, UNFINISHED],
+  vote({ block, line }: Scene, candidates) {
     const { text } = block
     if (text.length > LONGEST || line.words > 50) return undefined
-    const isPictured = PICTURED.test(line.text)
-    // A sentence ends as none of the others does.
-    if (!isPictured && !HANDED.test(text) && SENTENCE_END.has(text.charAt(text.length - 1))) return undefined
-    const weight = isCredited(text, isPictured) ? 6 : isSigned(text) ? 4.5 : 0
+    const isPictured = candidates?.[0] !== 0 && PICTURED.test(line.text)
+    const isHanded = candidates?.[1] !== 0 && HANDED.test(line.text)
+    if (!isPictured && !isHanded && SENTENCE_ENDS.includes(line.text.charAt(line.text.length - 1)))
+      return undefined
+    const weight = isCredited(text, isPictured, isHanded) ? 6 : isSigned(text) ? 4.5 : 0
     return weight === 0 ? undefined : { weight, note: 'It ends in the credit of a picture.' }
   },
   examples: {
@@ -97,22 +106,17 @@ export const creditAtEnd: Rule = {
 }
 
 /** Nearly all lines lack what a pattern cannot do without. */
-function isCredited(text: string, isPictured: boolean): boolean {
+function isCredited(text: string, isPictured: boolean, isHanded: boolean): boolean {
   return (
     (isPictured && LABELLED(text).test(text)) ||
-    (DIVIDED.test(text) && SLASHED(text).test(text)) ||
+    ((text.includes('/') || text.includes('|')) && SLASHED(text).test(text)) ||
     ((isPictured || MADE.test(text)) && NAMED(text).test(text)) ||
-    ((HANDED.test(text) || ENDS_IN_PAPER.test(text)) && GIVEN(text).test(text))
+    ((isHanded || ENDS_IN_PAPER.test(text.slice(-LONGEST_PAPER))) && GIVEN(text).test(text))
   )
 }
 
-/** Of a sentence, a heading or a quotation: a maker's name ends in none. */
-const SENTENCE_END = new Set('.!?:;,"”’»…')
-
-const PICTURED = new RegExp(PICTURES.join('|'))
-const HANDED = /Credit|Courtesy|Submitted|Supplied|hotographed|Snapped/
 const ENDS_IN_PAPER = new RegExp(`${PAPER}$`)
-const DIVIDED = /[/|]/
+const LONGEST_PAPER = 12
 const MADE = /©| for /
 
 function isSigned(text: string): boolean {

@@ -1,5 +1,6 @@
 import { letterPattern } from '../../letters.ts'
 import type { Block, Document } from '../../types.ts'
+import { plainLine } from '../plain-line.ts'
 import type { Rule, Scene } from '../rule.ts'
 
 /** How far down a byline may stand, and how long it may be. */
@@ -39,8 +40,9 @@ const NOBODY =
 
 interface Author {
   readonly name: string
-  /** The first part of it. */
+  /** The first part of it, and the same as lines have it (`PlainLine`). */
   readonly first: string
+  readonly lower: string
   /** Whether a word like `by` stands before it. */
   readonly introduced: boolean
 }
@@ -55,10 +57,9 @@ export const namedAuthor: Rule = {
     const authors = authorsOf(document)
     if (authors.length === 0) return undefined
     // Nearly all lines begin with nobody's name.
-    const beginning = block.text.slice(0, BEGINNING).toLowerCase()
+    const beginning = line.text.slice(0, BEGINNING)
     const author = authors.find(
-      (author) =>
-        beginning.includes(author.first.toLowerCase()) && isAbout(block.text, author, document, index),
+      (author) => beginning.includes(author.lower) && isAbout(block.text, author, document, index),
     )
     return author === undefined || DISCLOSES.test(block.text)
       ? undefined
@@ -125,5 +126,8 @@ function namesIn({ text }: Document['blocks'][number]): readonly Author[] {
       : [only]
   return names
     .filter((name) => !name.startsWith('The '))
-    .map((name) => ({ name, first: name.split(' ', 1)[0] ?? '', introduced }))
+    .map((name) => {
+      const [first = ''] = name.split(' ', 1)
+      return { name, first, lower: plainLine(first).text, introduced }
+    })
 }

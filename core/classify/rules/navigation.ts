@@ -13,7 +13,7 @@ export const navigation = lineRule({
     /^(?:previous|next|vorheriger|nächster) (?:article|post|story|artikel|beitrag)?:? ?[<>«»←→:] ?.{1,140}$/,
     /^(?:filed under|posted in|tags?|tagged(?: (?:with|as))?|topics|categories|category|schlagwörter|stichwörter|themen|etiquetas|mots-clés)(?: in)? ?: ?.{1,160}$/,
     /^(?:page \d+ of \d+|\d+ of \d+|seite \d+ von \d+)$/,
-    /^[^.!?|\d]{2,24}(?: ?\| ?[^.!?|\d]{1,24}){4,}$|^[^.!?›/\d]{2,30}(?: ?[›⟩‹▾] ?[^.!?›\d]{1,40}){2,}$/,
+    /^[^.!?|\d]{2,24} \| [^.!?|\d]{1,24}(?: ?\| ?[^.!?|\d]{1,24}){3,}$|^[^.!?›/\d]{2,30} (?:›|⟩|‹|▾) [^.!?›\d]{1,40}(?: ?[›⟩‹▾] ?[^.!?›\d]{1,40})+$/,
     /^(?:news|sports?|world|local|business|opinion|culture|features|essays|life|lifestyle|travel|tech|technology|science|health|arts|food|politics|reviews)(?: [>"] [^.!?>:"\d]{2,40}){1,}$/,
     // Without a word of a menu it may be a verse, or a list of choices.
     /^(?=.*\b(?:\d+ min|issue|essays?|podcasts|home|news|archives?|features|fiction|poetry|reviews|interviews|opinion|sports?|culture|arts|food|travel|magazine|number|vol(?:ume)?|about|columns?|letters)\b)[a-z'&-]+(?: [a-z'&-]+){0,2}(?: \/ [a-z\d'&-]+(?: [a-z\d'&-]+){0,3}){2,}$/,

@@ -1,6 +1,6 @@
 import { plainLine } from '../plain-line.ts'
 import type { Rule, Scene } from '../rule.ts'
-import { RELATED_HEADING } from './related-heading.ts'
+import { relatedHeading } from './related-heading.ts'
 
 const LONGEST_HEADING = 60
 /** A headline is no longer, and a verse is not so long. */
@@ -10,15 +10,15 @@ const LONGEST_HEADLINE = 140
 export const relatedBlock: Rule = {
   id: 'related-block',
   kind: 'related',
-  vote({ block }: Scene) {
+  vote(scene: Scene) {
+    const { block } = scene
     if (!block.text.includes('\n')) return undefined
     const [heading = '', ...headlines] = block.text.split('\n')
     if (heading.length > LONGEST_HEADING || headlines.some(({ length }) => length > LONGEST_HEADLINE))
       return undefined
-    const { text } = plainLine(heading)
-    return RELATED_HEADING.some((pattern) => pattern.test(text))
-      ? { weight: 6, note: `It is a list of other articles: “${heading}”.` }
-      : undefined
+    return relatedHeading.vote({ ...scene, line: plainLine(heading) }) === undefined
+      ? undefined
+      : { weight: 6, note: `It is a list of other articles: “${heading}”.` }
   },
   examples: {
     catches: [

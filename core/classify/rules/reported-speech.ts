@@ -18,7 +18,8 @@ export const reportedSpeech = cueRule({
       /\b(?:according to|sagte|erklärte|laut|nach angaben|selon|a déclaré|dijo|según|disse|segundo|secondo|ha detto|volgens|zei|powiedzia\w+|według)\b/,
       1.8,
     ],
-    [/\b(?:he|she|his|her|him)\b/, 1.2],
+    // Spelled out at both ends: words this short are no literals to look for.
+    [/(?:^|[ (])(?:he|she|his|her|him)(?: |,|\.|;|:|\?|!|'|\)|$)/, 1.2],
     [/\b(?:on|last|since) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/, 0.5],
     [
       /\b(?:asked|urged|called on|begged) (?:its|their|his|her|supporters|members|voters|residents|donors|readers|customers)\b/,

@@ -15,7 +15,10 @@ export const serviceDetails = cueRule({
     [/\b(?:admission|entry|entrance) (?:is )?(?:free|[$£€₹]?\d)|\bfree (?:admission|entry)\b/, 2],
     [/\b(?:ring|call|dial|phone) (?:999|112|911|000|101|111|100|10111)\b/, 3],
     [/\b(?:doors open|tickets (?:cost|are|from)|starts at \d|begins at \d|kick-?off (?:is )?(?:at )?\d)/, 2],
-    [/\b\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)? ?(?:to|until|till|-) ?\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b/, 1.5],
+    [
+      /\b\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)? ?(?:to|until|till|-) ?(?:\d{1,2}[.:]\d|\d)?(?:0|1|2|3|4|5|6|7|8|9) ?(?:am|a\.m|pm|p\.m)\b/,
+      1.5,
+    ],
   ],
   examples: {
     catches: [

@@ -15,7 +15,7 @@ function weigh(rule: Rule, text: string): number {
     quote: 0,
   }
   const document: Document = { format: 'text', text, blocks: [block], claims: [], notes: [], baseUrl: null }
-  return rule.vote({ document, block, index: 0, line: plainLine(text) })?.weight ?? 0
+  return rule.vote({ document, block, index: 0, line: plainLine(text), heard: [[]] })?.weight ?? 0
 }
 
 describe.each(rules)('$id', (rule) => {
