@@ -38,6 +38,18 @@ def pack(model, names, digits=9):
             'nodes': numbers(nodes)}
 
 
+def settling(model, rows, after, beyond=2.0):
+    """Rows that are `beyond` so much after so many trees (log-odds), on either side, and what all trees make of that, by least squares."""
+    early = model.predict(rows, raw_score=True, num_iteration=after)
+    late = model.predict(rows, raw_score=True)
+
+    def line(part):
+        slope, start = np.polyfit(early[part], late[part], 1)
+        return {'start': round(float(start), 2), 'slope': round(float(slope), 2)}
+
+    return {'after': after, 'beyond': beyond, 'below': line(early < -beyond), 'above': line(early > beyond)}
+
+
 def quantise(table):
     """A table of weights as small whole numbers and one scale."""
     scale = round(float(np.abs(table).max()) / 127, 8)

@@ -6,16 +6,19 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from corpus import FOLDS, GROUPS, READ_PAGES, TABLE, THRESHOLD, f1, report, save
-from pack import pack, quantise
+from pack import pack, quantise, settling
 from worth import print_worth
 
 FOREST = dict(objective='binary', learning_rate=0.09, num_leaves=20, min_data_in_leaf=120, feature_fraction=0.5,
               bagging_fraction=0.7, bagging_freq=1, lambda_l2=5, max_bin=127, seed=1, num_threads=1,
               deterministic=True, force_row_wise=True, verbose=-1)
 TREES = 160
+# More than four lines in five are sure after so many: what the others add to them has a standard deviation of .5.
+SETTLED = 60
 # The second look: fewer columns, most of them means, and smaller trees.
 CONTEXT = {**FOREST, 'learning_rate': 0.06, 'num_leaves': 12, 'min_data_in_leaf': 150}
 CONTEXT_TREES = 60
+CONTEXT_SETTLED = 45
 # What is tried, for each kind of reading, as the share of the expected F1 from which a line is body, and how that is worked out: as
 # `bodyFrom` in core/classify/model/expected.ts.
 SHARES = (0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75)
@@ -44,15 +47,15 @@ def quantise_groups(model):
 
 
 def fit_forest(corpus):
-    save(corpus, 'forest', fit_lines(corpus, 'dense', 'first', FOREST, TREES))
+    save(corpus, 'forest', fit_lines(corpus, 'dense', 'first', FOREST, TREES, SETTLED))
 
 
 def fit_context(corpus):
-    context = fit_lines(corpus, 'context', 'oof', CONTEXT, CONTEXT_TREES)
+    context = fit_lines(corpus, 'context', 'oof', CONTEXT, CONTEXT_TREES, CONTEXT_SETTLED)
     save(corpus, 'context', {'shares': shares(corpus), **context})
 
 
-def fit_lines(corpus, source, target, params, trees):
+def fit_lines(corpus, source, target, params, trees, settled):
     """Trees over the rows of `source`; writes their out-of-fold probabilities as `target`."""
     with open(f'{corpus.work}/{source}.names.json') as file:
         names = json.load(file)
@@ -85,7 +88,8 @@ def fit_lines(corpus, source, target, params, trees):
     right = ((on_excerpts >= THRESHOLD) == corpus.labels[of])[part]
     print(f'excerpts: {np.average(right, weights=corpus.weights[of][part]):.4f} of the weighted lines right')
     print_worth(corpus, source, rows, models, names)
-    return {'columns': names, **pack(train(None), names)}
+    final = train(None)
+    return {'columns': names, **pack(final, names), 'settling': settling(final, rows[teaches], settled)}
 
 
 def shares(corpus):

@@ -1,7 +1,9 @@
-import type { Forest } from './unpack.ts'
+import type { Forest, Settling } from './unpack.ts'
 
 /** After so many trees rows that are sure enough are left alone. */
 const ROUND = 45
+/** Fewer rows take no time worth saving. */
+const MANY = 128
 /** So many rows stay in the processor's cache while all trees pass over them. */
 const BATCH = 512
 
@@ -9,7 +11,7 @@ const BATCH = 512
  * Log-odds of each row of `data`, which has `width` columns: the sum of one leaf of each tree. Tree by tree, because a
  * tree stays in the processor's cache and the forest does not; four rows side by side, because each step waits for the one before, and
  * where it leads is reckoned, not guessed. Whoever only needs to know that a row has more than `enough` gets what it has when it
- * first does.
+ * first does, and rows that settle early are asked about no further.
  */
 export function forestScores(
   forest: Forest,
@@ -26,7 +28,7 @@ export function forestScores(
 }
 
 function addScores(
-  { roots, columns, thresholds, lefts, values }: Forest,
+  { roots, columns, thresholds, lefts, values, settling }: Forest,
   data: Float32Array,
   width: number,
   enough: number,
@@ -35,6 +37,7 @@ function addScores(
   let open = Int32Array.from(sums.keys())
   for (let tree = 0; tree < roots.length; tree++) {
     if (tree > 0 && tree % ROUND === 0) open = open.filter((i) => (sums[i] ?? 0) <= enough)
+    if (tree === settling?.after && sums.length >= MANY) open = settle(open, sums, settling)
     const root = roots[tree] ?? 0
     const abreast = open.length & ~3
     for (let k = 0; k < abreast; k += 4) {
@@ -78,4 +81,19 @@ function addScores(
       sums[i] = (sums[i] ?? 0) + (values[node] ?? 0)
     }
   }
+}
+
+/** Completes the sums of rows that are sure enough, and returns those that are not. */
+function settle(
+  open: Int32Array<ArrayBuffer>,
+  sums: Float64Array,
+  { beyond, below, above }: Settling,
+): Int32Array<ArrayBuffer> {
+  return open.filter((i) => {
+    const sum = sums[i] ?? 0
+    if (Math.abs(sum) < beyond) return true
+    const { start, slope } = sum < 0 ? below : above
+    sums[i] = start + slope * sum
+    return false
+  })
 }

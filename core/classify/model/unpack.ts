@@ -32,6 +32,23 @@ export interface Forest {
   readonly lefts: Int32Array
   /** Of a leaf: log-odds. */
   readonly values: Float32Array
+  readonly settling?: Settling
+}
+
+/** Rows that are sure enough early on get what the other trees would add to them on average: it hardly varies. */
+export interface Settling {
+  /** How many trees are asked about every row. */
+  readonly after: number
+  /** Log-odds on either side from which they are enough. */
+  readonly beyond: number
+  /** What all trees make of so much, by least squares. */
+  readonly below: Line
+  readonly above: Line
+}
+
+interface Line {
+  readonly start: number
+  readonly slope: number
 }
 
 /** What is thrown where a file of weights and the code that reads it do not belong together. */
@@ -72,9 +89,10 @@ interface PackedForest {
   readonly nodes: string
   readonly thresholds: readonly (readonly number[])[]
   readonly scale: number
+  readonly settling?: Settling
 }
 
-export function unpackForest({ nodes, thresholds: thresholdsOf, scale }: PackedForest): Forest {
+export function unpackForest({ nodes, thresholds: thresholdsOf, scale, settling }: PackedForest): Forest {
   const numbers = numbersIn(nodes)
   const count = numbers.length / 2
   const columns = new Uint8Array(count)
@@ -104,5 +122,6 @@ export function unpackForest({ nodes, thresholds: thresholdsOf, scale }: PackedF
     awaited.push(given + 1, given)
     given += 2
   }
-  return { roots: Int32Array.from(roots), columns, thresholds, lefts, values }
+  const forest = { roots: Int32Array.from(roots), columns, thresholds, lefts, values }
+  return settling === undefined ? forest : { ...forest, settling }
 }
