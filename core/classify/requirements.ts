@@ -44,7 +44,11 @@ export function bestTwo(all: readonly Requirement[]): readonly Requirement[] {
   const [best, ...others] = all.toSorted((one, other) => worth(other) - worth(one))
   if (best === undefined) return []
   // What is met with the best anyway says nothing new.
-  const second = others.find((list) => !best.every((literal) => list.some((part) => literal.includes(part))))
+  const second = others.find(
+    (list) =>
+      !list.some((literal) => COMMON.has(literal.trim())) &&
+      !best.every((literal) => list.some((part) => literal.includes(part))),
+  )
   return second === undefined ? [best] : [best, second]
 }
 
@@ -54,3 +58,10 @@ function worth(list: Requirement): number {
   const isPlaced = list.every((literal) => literal.includes(EDGE))
   return shortest - list.length / 50 + (isPlaced ? 4 : 0)
 }
+
+/** A line that has one of these says nothing by it, and takes as long to look through as all else. */
+const COMMON: ReadonlySet<string> = new Set(
+  'a an and are as at by can for from get has have her his in is it make may me my of on or our that the their this to us use was will with you your'.split(
+    ' ',
+  ),
+)
