@@ -13,8 +13,9 @@ export interface Known {
   readonly required?: readonly Requirement[]
 }
 
-/** Longer lists are not worth looking for. */
+/** Longer lists are not worth looking for; nor is a longer one beside a better one. */
 const MOST_REQUIRED = 400
+const MOST_BESIDE = 30
 
 export function requirements({
   exact,
@@ -46,6 +47,7 @@ export function bestTwo(all: readonly Requirement[]): readonly Requirement[] {
   // What is met with the best anyway says nothing new.
   const second = others.find(
     (list) =>
+      list.length <= MOST_BESIDE &&
       !list.some((literal) => COMMON.has(literal.trim())) &&
       !best.every((literal) => list.some((part) => literal.includes(part))),
   )
