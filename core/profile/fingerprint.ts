@@ -23,10 +23,7 @@ export function fingerprint(text: string): Fingerprint {
 /** 64 bits of a sequence of hashes, hex. */
 export function hashAll(hashes: readonly number[]): string {
   return SEEDS.map((seed) =>
-    hashes
-      .reduce((all, hash) => mix(all, hash ^ seed), seed)
-      .toString(16)
-      .padStart(8, '0'),
+    (hashes.reduce((all, hash) => mix(all, hash ^ seed), seed) >>> 0).toString(16).padStart(8, '0'),
   ).join('')
 }
 

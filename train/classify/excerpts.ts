@@ -20,7 +20,7 @@ export function excerptsOf(id: string, document: Document, share: Float32Array):
   if (body.length === 0) return []
   const excerpts: Excerpt[] = []
   for (let n = 0; n < EXCERPTS_PER_PAGE; n++) {
-    const draw = (salt: number, below: number): number => mix(hashName(id, n + 1), salt) % below
+    const draw = (salt: number, below: number): number => (mix(hashName(id, n + 1), salt) >>> 0) % below
     const anchor = body[draw(1, body.length)] ?? 0
     const before = draw(2, 10)
     const from = Math.max(0, anchor - before)

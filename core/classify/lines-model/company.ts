@@ -42,7 +42,7 @@ export function companyOf(lines: readonly Line[]): Company {
 function wordUses(lines: readonly Line[]) {
   const words = lines.reduce((sum, { shape }) => sum + shape.hashes.length, 0)
   const size = 2 ** Math.ceil(Math.log2(words + 1) + 1)
-  const keys = new Uint32Array(size)
+  const keys = new Int32Array(size)
   const [first, last, uses] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)]
   const places = new Int32Array(words)
   let word = 0

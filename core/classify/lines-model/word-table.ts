@@ -1,6 +1,6 @@
 /** Numbers from 0 by the 32-bit hash of a word: open addressing, since every word of every text is asked for. */
 export interface WordTable {
-  readonly hashes: Uint32Array
+  readonly hashes: Int32Array
   /** -1 where the place is empty. */
   readonly values: Int32Array
 }
@@ -10,9 +10,10 @@ const ROOM = 4
 
 export function wordTable(entries: readonly (readonly [hash: number, value: number])[]): WordTable {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, entries.length * ROOM)))
-  const hashes = new Uint32Array(size)
+  const hashes = new Int32Array(size)
   const values = new Int32Array(size).fill(-1)
-  for (const [hash, value] of entries) {
+  for (const [number, value] of entries) {
+    const hash = number | 0
     let at = placeOf(hash, size)
     while (values[at] !== -1 && hashes[at] !== hash) at = (at + 1) & (size - 1)
     hashes[at] = hash

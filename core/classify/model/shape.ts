@@ -1,4 +1,7 @@
-/** What the characters of a line say before anybody reads its words. One pass, no allocation but the word hashes. */
+/**
+ * What the characters of a line say before anybody reads its words. One pass, no allocation but the word hashes: signed, as numbers beyond 31
+ * bits and a sign are objects of their own.
+ */
 export interface Shape {
   /** UTF-16 units. */
   readonly chars: number
@@ -43,8 +46,8 @@ export function shapeOf(text: string, hasStems = true): Shape {
     if (inWord && (kind <= WORD ? isIdeograph(code) : kind !== APOSTROPHE)) {
       inWord = false
       if (hashes.length < MOST_HASHES) {
-        hashes.push(hash >>> 0)
-        if (hasStems) stems.push((letters < STEM && stem !== NUMBER ? hash : stem) >>> 0)
+        hashes.push(hash)
+        if (hasStems) stems.push(letters < STEM && stem !== NUMBER ? hash : stem)
       }
     }
     if (kind > WORD) {
@@ -77,7 +80,7 @@ export function hashName(name: string, seed: number): number {
 export function hashPart(text: string, from: number, to: number, seed: number): number {
   let hash = FNV_OFFSET ^ seed
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME)
-  return hash >>> 0
+  return hash | 0
 }
 
 /** Mixes two hashes, or a hash and a seed. */
@@ -85,7 +88,7 @@ export function mix(one: number, other: number): number {
   let hash = Math.imul(one ^ (other + 0x9e3779b9), 0x85ebca6b)
   hash ^= hash >>> 13
   hash = Math.imul(hash, 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
+  return hash ^ (hash >>> 16)
 }
 
 function endsSentence(text: string): boolean {
