@@ -48,17 +48,21 @@ export function bestTwo(all: readonly Requirement[]): readonly Requirement[] {
   const second = others.find(
     (list) =>
       list.length <= MOST_BESIDE &&
-      !list.some((literal) => COMMON.has(literal.trim())) &&
+      !isCommon(list) &&
       !best.every((literal) => list.some((part) => literal.includes(part))),
   )
   return second === undefined ? [best] : [best, second]
 }
 
-/** Longer literals are rarer, and fewer of them are found less often; least often those of a place. */
+/** Longer literals are rarer, and fewer of them are found less often; least often those of a place, and most often the commonest words. */
 function worth(list: Requirement): number {
   const shortest = list.reduce((least, { length }) => Math.min(least, length), 8)
   const isPlaced = list.every((literal) => literal.includes(EDGE))
-  return shortest - list.length / 50 + (isPlaced ? 4 : 0)
+  return shortest - list.length / 50 + (isPlaced ? 4 : 0) - (isCommon(list) ? 3 : 0)
+}
+
+function isCommon(list: Requirement): boolean {
+  return list.some((literal) => COMMON.has(literal.trim()))
 }
 
 /** A line that has one of these says nothing by it, and takes as long to look through as all else. */

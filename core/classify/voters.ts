@@ -37,9 +37,11 @@ interface ReadBlock {
   readonly line: PlainLine
   /** What those say that look at nothing else. */
   readonly own: readonly Evidence[]
-  /** Those that look around and may have something to say, with what of theirs may match. */
+  /** Those that look around and know the line by its words, with what of theirs may match. */
   readonly around: readonly (readonly [Rule, Candidates])[]
 }
+
+const NONE: readonly never[] = []
 
 function readBlocks(document: Document): readonly ReadBlock[] {
   switchboard ??= connect(rules)
@@ -56,7 +58,7 @@ function readBlocks(document: Document): readonly ReadBlock[] {
     asked.set(always)
     possible.set(open)
     search(index, line, note)
-    return ask({ document, block, index: i, line, heard: [] }, asked, candidates)
+    return ask({ document, block, index: i, line, heard: NONE }, asked, candidates)
   })
 }
 
@@ -67,10 +69,15 @@ function lookAround(document: Document, read: readonly ReadBlock[]): readonly (r
     const block = document.blocks[index]
     if (block === undefined) return own
     const scene = { document, block, index, line, heard }
-    const found = around.flatMap(([rule, candidates]) => evidenceOf(rule, scene, candidates) ?? [])
+    const found: Evidence[] = []
+    for (const rule of lookers) add(found, evidenceOf(rule, scene))
+    for (const [rule, candidates] of around) add(found, evidenceOf(rule, scene, candidates))
     return found.length === 0 ? own : [...own, ...found]
   })
 }
+
+/** Those that look around and go by other things than a line's words. */
+const lookers = rules.filter(({ looksAround, patterns }) => looksAround && patterns === undefined)
 
 /** Which rules need to be asked about a line. All patterns of all rules stand in one row, rule by rule. */
 interface Switchboard {
@@ -99,7 +106,9 @@ function connect(all: readonly Rule[]): Switchboard {
     throw new Error('data/rule-index.json is of other rules: npm run golden')
   const index = unpackIndex(packed)
   const ruleOf = Uint16Array.from(row, (_, pattern) => starts.findLastIndex((start) => start <= pattern))
-  const always = Uint8Array.from(all, ({ patterns }) => (patterns === undefined ? 1 : 0))
+  const always = Uint8Array.from(all, (rule) =>
+    Number(rule.patterns === undefined && !lookers.includes(rule)),
+  )
   const open = new Uint8Array(row.length)
   for (const pattern of index.open) {
     open[pattern] = 1
@@ -123,12 +132,17 @@ function ask(scene: Scene, asked: Uint8Array, candidates: readonly Uint8Array[])
     const possible = rule.patterns && candidates[i]
     // The next line's go where this one's stand.
     if (rule.looksAround) around.push([rule, possible?.slice()])
-    else {
-      const said = evidenceOf(rule, scene, possible)
-      if (said !== undefined) own.push(said)
-    }
+    else add(own, evidenceOf(rule, scene, possible))
   }
-  return { line: scene.line, own, around }
+  return {
+    line: scene.line,
+    own: own.length === 0 ? NONE : own,
+    around: around.length === 0 ? NONE : around,
+  }
+}
+
+function add(all: Evidence[], said: Evidence | undefined): void {
+  if (said !== undefined) all.push(said)
 }
 
 function evidenceOf(rule: Rule, scene: Scene, candidates?: Candidates): Evidence | undefined {

@@ -12,7 +12,7 @@ export const navigation = lineRule({
     /^(?:zurück zum (?:anfang|seitenanfang)|nach oben|zum inhalt springen|zur startseite|vorheriger (?:artikel|beitrag)|nächster (?:artikel|beitrag)|mehr anzeigen|anmelden|menü|suche)[.:>»]*$/,
     /^(?:previous|next|vorheriger|nächster) (?:article|post|story|artikel|beitrag)?:? ?[<>«»←→:] ?.{1,140}$/,
     /^(?:filed under|posted in|tags?|tagged(?: (?:with|as))?|topics|categories|category|schlagwörter|stichwörter|themen|etiquetas|mots-clés)(?: in)? ?: ?.{1,160}$/,
-    /^(?:page \d+ of \d+|\d+ of \d+|seite \d+ von \d+)$/,
+    /^(?:page \d+ of \d+|\d*(?:0|1|2|3|4|5|6|7|8|9) of \d+|seite \d+ von \d+)$/,
     /^[^.!?|\d]{2,24} \| [^.!?|\d]{1,24}(?: ?\| ?[^.!?|\d]{1,24}){3,}$|^[^.!?›/\d]{2,30} (?:›|⟩|‹|▾) [^.!?›\d]{1,40}(?: ?[›⟩‹▾] ?[^.!?›\d]{1,40})+$/,
     /^(?:news|sports?|world|local|business|opinion|culture|features|essays|life|lifestyle|travel|tech|technology|science|health|arts|food|politics|reviews)(?: [>"] [^.!?>:"\d]{2,40}){1,}$/,
     // Without a word of a menu it may be a verse, or a list of choices.

@@ -24,7 +24,10 @@ describe('requiredLiterals', () => {
     [/^.{0,20} newsletters+$/, [[' newsletters']]],
     [/(?:by )?reuters/, [['reuters']]],
     [/(?:reporter|writer).{1,9}at/, [['reporter', 'writer']]],
-    [/\byour (?:\w+ )?(?:gift|support)/, [['your '], ['support', 'gift']]],
+    // Words of every text say nothing beside others, and are better than nothing.
+    [/\byour (?:\w+ )?(?:gift|support)/, [['support', 'gift']]],
+    [/\byour (?:\w+ )?/, [['your ']]],
+    [/\bevery (?:\w+ )?(?:gift|support)/, [['every '], ['support', 'gift']]],
     [
       /(?:read.{2}more|look.{2}over)/,
       [
