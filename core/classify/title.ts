@@ -15,18 +15,20 @@ const BYLINE = new RegExp(
 
 /**
  * The lines above the first real paragraph that can only be title, dek and byline, with their roles; empty when
- * the article begins without. `from` is the first block that is not removed; removed blocks are looked through.
+ * the article begins without. `from` is the first block that is not removed; removed blocks are looked through, and notices below a title.
  */
 export function leadingTitles(
   blocks: readonly Block[],
   roles: readonly Role[],
   from: number,
+  isNotice: (block: number) => boolean,
 ): readonly (readonly [number, Role])[] {
   const titles: [number, Role][] = []
   for (let i = from; i < blocks.length; i += 1) {
     const block = blocks[i]
     if (block === undefined || roles[i] !== 'body' || block.kind === 'figure') continue
-    if (OPENING.test(block.text)) continue
+    if (isNotice(i) && titles.length === 0) return []
+    if (OPENING.test(block.text) || isNotice(i)) continue
     if (isParagraph(block)) return titles
     if (!isTitleLike(block) || titles.length === MOST_TITLES) return []
     titles.push([i, isBylineLine(block.text) ? 'boilerplate:byline' : 'title'])

@@ -48,7 +48,7 @@ export const furniture = lineRule({
     /^(?:click|share|tweet|e-?mail|print|pin|save)\b.{0,60}\((?:opens|öffnet) in (?:a )?(?:new|neuem) (?:tab|window|fenster)\)/,
     /^(?:this (?:site|page|video|content) (?:requires|needs|cannot|can't|could not|has been disabled|is not available)|to view this (?:content|video|map)|please enable|you need to enable|javascript is)\b.{0,120}$/,
     /^(?:thanks|thank you) for (?:your )?(?:feedback|rating|voting|vote)\.?!?.{0,40}$/,
-    /^in this (?:article|story|guide)(?: \(.{2,12}\))?[:.]?$|^(?:fact[- ]checked|breaking|sponsored|exclusive content|save|saved|close|loading\.*|loading …)(?: by .{2,30})?$/,
+    /^in this (?:article|story|guide)(?: \(.{2,12}\))?[:.]?$|^sponsored$|^(?:fact[- ]checked|breaking|exclusive content|save|saved|close|loading\.*|loading …)(?: by .{2,30})?$/,
     /^(?:more in|more from) this series\b.{0,60}$|^(?:view|show|hide) (?:spoilers?|more details|full label|details|all \d+ .{2,20})\.?$/,
     /^(?:pin|save|bookmark|clip) (?:this|it)(?: (?:article|recipe|story|post))?(?: for later)?[^a-z]*$|\bsave (?:articles?|stories) for later[^a-z]*$|(?:^|[.!?] )save (?:it |this )?for later[^a-z]*$/,
     /^(?:tap|click|touch)(?: (?:here|images?|photos?|pictures?|the image|on images?))? (?:to|for) (?:unmute|mute|enlarge|zoom|expand|play|full ?size|full ?screen)\b.{0,20}$|^\[?skip to \d{1,2}:\d\d\]?$/,
