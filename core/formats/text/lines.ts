@@ -53,7 +53,7 @@ export function* chunksOf(lines: readonly Line[]): Generator<readonly Line[]> {
 }
 
 /** Tabs, control characters and spaces are one space; no-break and ideographic spaces are the author's. */
-const BLANKS = /[ \p{Cc}]+/gu
+const UNEVEN_BLANKS = /[ \p{Cc}]{2,}|\p{Cc}/gu
 const QUOTE_MARKS = /^(?:>(?= |>|$) ?)+/
 
 function readLine(
@@ -65,7 +65,7 @@ function readLine(
   quoteBefore: number,
 ): Line | undefined {
   const raw = source.slice(from, to)
-  const collapsed = raw.replace(BLANKS, ' ').trim()
+  const collapsed = raw.replace(UNEVEN_BLANKS, ' ').trim()
   if (collapsed === '') return undefined
   const marks = collapsed.startsWith('>') ? (QUOTE_MARKS.exec(collapsed)?.[0] ?? '') : ''
   const text = collapsed.slice(marks.length).trim()
