@@ -12,7 +12,7 @@ import type {
 import { levelHeadings } from './headings.ts'
 import { withSafeLinks } from './links.ts'
 import { kindOf, type Removed, toRemoval, visibleText } from './removals.ts'
-import { reviewNotes } from './review-notes.ts'
+import { lengthNotes, reviewNotes } from './review-notes.ts'
 import { tidy } from './white-space.ts'
 import { containsWords, sameWords } from './words.ts'
 
@@ -54,6 +54,7 @@ export function assemble(
     ...document.notes,
     ...titleNotes(metadata),
     ...wallNotes(labelled, metadata),
+    ...lengthNotes(body),
     ...reviewNotes(document, labelled, body, removed),
     ...furtherNotes,
   ]

@@ -22,6 +22,21 @@ export function reviewNotes(
   return [...muchRemoved(body, removed), ...doubtful(labelled)]
 }
 
+/** Characters of the shortest news in brief; an ideograph says as much as three letters. */
+const FEWEST_CHARACTERS = 90
+const IDEOGRAPHS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu
+
+/** A file that was cut off on its way is no error, and looks like a very short article. */
+export function lengthNotes(body: readonly Block[]): readonly Note[] {
+  if (body.some(({ figure }) => figure !== undefined)) return []
+  const text = body.map((block) => block.text).join(' ')
+  if (text.length >= FEWEST_CHARACTERS) return []
+  if (text.length + (text.match(IDEOGRAPHS)?.length ?? 0) * 2 >= FEWEST_CHARACTERS) return []
+  const words = countWords(body)
+  const detail = `Only ${words === 1 ? 'one word is' : `${words} words are`} left; a file that was cut off looks like this.`
+  return [{ code: 'few-words', detail }]
+}
+
 /** What a person took out is decided already. */
 function muchRemoved(body: readonly Block[], removed: readonly Removal[]): readonly Note[] {
   const gone = countWords(removed.filter(({ evidence }) => !evidence.some(({ rule }) => rule === 'person')))

@@ -163,6 +163,19 @@ describe('the title', () => {
       span: { start: 0, end: 37 },
     })
   })
+
+  it('is not how a letter begins, unless there is nothing else', () => {
+    const titleOf = (...texts: string[]) =>
+      describeArticle(
+        documentOf([]),
+        texts.map((text) => label(paragraph(text))),
+        {},
+      ).title?.value
+    expect(titleOf('Dear all,', 'The bridge is shut.')).toBe('The bridge is shut')
+    expect(titleOf('Liebe Nachbarn,', 'Die Brücke ist zu.')).toBe('Die Brücke ist zu')
+    expect(titleOf('Dear prudence pays, says a bank.', 'More.')).toBe('Dear prudence pays, says a bank')
+    expect(titleOf('Dear all,')).toBe('Dear all')
+  })
 })
 
 describe('a lead cut at a clause', () => {

@@ -171,7 +171,23 @@ describe('assemble', () => {
     expect(assemble(document, [label(paragraph('Text.'))], metadata).notes.map(({ code }) => code)).toEqual([
       'seen',
       'title-from-lead',
+      'few-words',
     ])
+  })
+
+  it('says of a text of a few words that a file which was cut off looks like it', () => {
+    const notesOn = (text: string): readonly string[] =>
+      assemble(document, [label(paragraph(text))], {}).notes.map(({ code }) => code)
+    expect(notesOn('Council votes to')).toContain('few-words')
+    expect(notesOn('港の橋が閉鎖された。')).toContain('few-words')
+    expect(
+      notesOn(
+        'The bridge will close on Monday, and the buses will go round by Lower Moor until spring, the county says.',
+      ),
+    ).toEqual(['seen'])
+    expect(
+      notesOn('港の橋は月曜日から閉鎖され、バスは春まで下の荒野を回ると県が火曜日の夜に明らかにした。'),
+    ).toEqual(['seen'])
   })
 
   it('loses no word and doubles none, whatever the labels', () => {
