@@ -13,8 +13,8 @@ import { isOwed, opinionOn } from './opinion.ts'
 
 /** Edited copies share at least half of their sequences of three words; paragraphs that are not copies share next to none. */
 const SIMILAR = 0.5
-/** Enough by itself to take a passage out, and not enough against a rule that protects it. */
-const LEARNED = 5
+/** Enough to take a passage out against all doubts of its words: five articles have weighed them. */
+const LEARNED = 8
 /** More than all rules and models together. */
 const DECIDED = 100
 
@@ -44,8 +44,10 @@ export function voteByProfile(
 ): ReadonlyMap<number, Evidence> {
   const votes = new Map<number, Evidence>()
   for (const passage of passages) {
-    if (!learned.some((known) => likeness(passage, known) > 0)) continue
-    const { kind } = opinionOn(labelled[passage.index]?.evidence ?? [])
+    const evidence = labelled[passage.index]?.evidence ?? []
+    // An edited copy may hold what is owed to readers, while the learned passage doesn't.
+    if (isOwed(evidence) || !learned.some((known) => likeness(passage, known) > 0)) continue
+    const { kind } = opinionOn(evidence)
     const note = 'The publisher repeats it: it stands in five or more of its articles.'
     votes.set(passage.index, { rule: 'publisher', role: `boilerplate:${kind}`, weight: LEARNED, note })
   }

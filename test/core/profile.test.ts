@@ -79,7 +79,7 @@ describe('what a publisher repeats', () => {
     const { article } = await read(story(9, APPEAL), await taught(APPEAL))
     const [removed] = article.removed.slice(-1)
     expect(removed).toMatchObject({ kind: 'appeal', text: APPEAL })
-    expect(removed?.evidence).toContainEqual(expect.objectContaining({ rule: 'publisher', weight: 5 }))
+    expect(removed?.evidence).toContainEqual(expect.objectContaining({ rule: 'publisher', weight: 8 }))
   })
 
   it('is not learned from one article that was uploaded five times', async () => {

@@ -52,7 +52,7 @@ describe('what a publisher repeats', { timeout: 180_000 }, () => {
   it('is shown with the evidence to who may see it, and to readers without the words', async () => {
     const { out } = await run('show', 'times/0.txt', '--removed')
     expect(out).toContain(APPEAL)
-    expect(out).toMatch(/\+5\.0 publisher \(boilerplate:appeal\): The publisher repeats it/)
+    expect(out).toMatch(/\+8\.0 publisher \(boilerplate:appeal\): The publisher repeats it/)
     const removals = await read('times/0.txt', '/removals')
     expect(removals).toContain('The publisher repeats it')
     expect(removals).not.toContain('no owner')
