@@ -1,5 +1,6 @@
-import type { BoilerplateKind, LabelledBlock, Lesson, Passage } from '../types.ts'
+import type { BoilerplateKind, Fingerprint, LabelledBlock, Lesson, Passage } from '../types.ts'
 import { fingerprint, hashAll } from './fingerprint.ts'
+import { type Candidate, isLeaning, LEANS } from './leaning.ts'
 import { isNamed, isOwed, opinionOn } from './opinion.ts'
 
 /** So many blocks of the article itself may stand between an edge passage and the beginning or the end. */
@@ -8,18 +9,10 @@ const EDGE = 5
 const MARGIN = 24
 /** A single word recurs by chance. */
 const FEWEST_WORDS = 2
-/** Log-odds from which a passage leans: that it recurs is the rest of the proof. */
-const LEANS = 0.4
-/** The same of one by itself that no rule knows: a sentence of background recurs as well, and appeals come in runs. */
-const LEANS_ALONE = 2
-/** An appeal is a run: from a passage that leans as much as this outwards, those that nothing speaks for lean with it. */
-const LEANS_MUCH = 2
-/** So many. */
-const COMPANY = 2
 /** Of one upload; further ones, weaker first, are left to other uploads. */
 const MOST_LEANING = 16
-/** Of one upload: few articles are longer, and what is stored of it stays small. */
-const MOST_PASSAGES = 256
+/** Of one upload: few articles are longer, and what is stored of it stays below 110 KB, mostly below 10. */
+const MOST_PASSAGES = 512
 
 /** Of what is shown of a passage; UTF-16 units. */
 const LONGEST_TEXT = 160
@@ -36,11 +29,11 @@ const PLEAS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
   'republish',
 ])
 
-/** A passage, its place among the blocks, and its log-odds for being something to learn. */
-interface Placed extends Passage {
+/** A passage and its place among the blocks. */
+interface Placed extends Candidate {
   readonly index: number
-  readonly odds: number
-  readonly isNamed: boolean
+  readonly fingerprint: Fingerprint
+  readonly isEdge: boolean
 }
 
 /** What an upload teaches, and where its passages stand. */
@@ -58,9 +51,12 @@ export function lessonOf(labelled: readonly LabelledBlock[]): PlacedLesson {
       .slice(0, MOST_LEANING)
       .map(({ index }) => index),
   )
-  const passages = placed.map(({ odds: _, isNamed: __, ...passage }) => ({
-    ...passage,
-    leans: leaning.has(passage.index),
+  const passages = placed.map(({ fingerprint, text, isEdge, index }) => ({
+    fingerprint,
+    text: text.slice(0, LONGEST_TEXT),
+    isEdge,
+    leans: leaning.has(index),
+    index,
   }))
   const own = placed.filter(({ index, odds }) => labelled[index]?.role === 'body' && odds < LEANS)
   return {
@@ -69,39 +65,29 @@ export function lessonOf(labelled: readonly LabelledBlock[]): PlacedLesson {
   }
 }
 
-function isLeaning(placed: readonly Placed[], at: number): boolean {
-  const { odds, isNamed } = placed[at] ?? { odds: 0, isNamed: false }
-  if (odds >= (isNamed ? LEANS : LEANS_ALONE)) return true
-  if (odds < 0) return false
-  const around = [...placed.slice(Math.max(0, at - COMPANY), at), ...placed.slice(at + 1, at + 1 + COMPANY)]
-  return (odds >= LEANS && around.some((other) => other.odds >= LEANS)) || isInRun(placed, at)
-}
-
-/** On the outer side of one that leans much, or between two. */
-function isInRun(placed: readonly Placed[], at: number): boolean {
-  const leans = ({ odds }: Placed) => odds >= LEANS_MUCH
-  const before = placed.slice(Math.max(0, at - COMPANY), at).some(leans)
-  const after = placed.slice(at + 1, at + 1 + COMPANY).some(leans)
-  return (before && after) || (at < placed.length / 2 ? after : before)
-}
-
 /** The paragraphs of the article and what stands closely around it. */
 function placedIn(labelled: readonly LabelledBlock[]): readonly Placed[] {
   const own = labelled.flatMap(({ role }, index) => (role === 'body' ? [index] : []))
   const [first, last] = [own[0] ?? 0, own.at(-1) ?? -1]
   const edges = { top: own[EDGE] ?? labelled.length, bottom: own.at(-EDGE - 1) ?? -1 }
   const from = Math.max(0, first - MARGIN)
-  return labelled
-    .slice(from, last + 1 + MARGIN)
-    .flatMap((one, i): Placed[] => {
-      const index = from + i
-      if (one.role === 'title' || one.block.text === '') return []
-      const isEdge = index < edges.top || index > edges.bottom
-      const { text } = one.block
-      const place = { isEdge, leans: false, index, odds: oddsOf(one), isNamed: isNamed(one.evidence) }
-      return [{ fingerprint: fingerprint(text), text: text.slice(0, LONGEST_TEXT), ...place }]
-    })
-    .slice(0, MOST_PASSAGES)
+  const around = labelled.slice(from, last + 1 + MARGIN).map((one, i) => ({ one, index: from + i }))
+  return bothEnds(around.filter(({ one }) => one.role !== 'title' && one.block.text !== '')).map(
+    ({ one, index }) => ({
+      index,
+      fingerprint: fingerprint(one.block.text),
+      text: one.block.text,
+      isEdge: index < edges.top || index > edges.bottom,
+      odds: oddsOf(one),
+      isNamed: isNamed(one.evidence),
+    }),
+  )
+}
+
+/** What stands around an article is wanted of a long one as well. */
+function bothEnds<One>(all: readonly One[]): readonly One[] {
+  const half = MOST_PASSAGES / 2
+  return all.length <= MOST_PASSAGES ? all : [...all.slice(0, half), ...all.slice(-half)]
 }
 
 function oddsOf({ block, evidence }: LabelledBlock): number {

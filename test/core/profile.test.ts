@@ -99,6 +99,28 @@ describe('what a publisher repeats', () => {
     for (const text of [CORRECTION, background]) expect(learnedFrom(await lessons(8, text))).toEqual([])
   })
 
+  it('is not how a report ends, above an appeal in every article', async () => {
+    const ends = ['The trial continues.', 'Close the gap before June 30', APPEAL, 'Donate today']
+    const learned = learnedFrom(await lessons(FEWEST_ARTICLES, ...ends)).map(({ hash }) => hash)
+    expect(ends.filter((text) => learned.includes(fingerprint(text).hash))).toEqual(ends.slice(1))
+  })
+
+  it('is learned from the end of a long article, too', async () => {
+    const long = Array.from({ length: 700 }, (_, n) => story(n + 20)).join('\n\n')
+    const { passages } = (await read(`${long}\n\n${APPEAL}`)).lesson
+    expect(passages.filter(({ leans }) => leans).map(({ text }) => text)).toContain(APPEAL)
+  })
+
+  it('goes in spite of doubts of its words, and stays in a copy with what a reader is owed', async () => {
+    const quoting = 'You asked who pays us, the mayor told our paper: its readers do, a little each month.'
+    const owed = `${quoting} ${CORRECTION}`
+    const known = { profile: { learned: [fingerprint(quoting)], edits: [] }, edits: [] }
+    expect((await read(story(9, quoting, ...story(10).split('\n\n')), known)).text).not.toContain('mayor')
+    expect(
+      (await read(story(9, owed), { ...known, profile: { learned: [fingerprint(owed)], edits: [] } })).text,
+    ).toContain('mayor')
+  })
+
   it('teaches the same whatever was learned before', async () => {
     const text = story(9, APPEAL)
     expect((await read(text, await taught(APPEAL))).lesson).toEqual((await read(text)).lesson)

@@ -91,7 +91,7 @@ export function mix(one: number, other: number): number {
   return hash ^ (hash >>> 16)
 }
 
-function endsSentence(text: string): boolean {
+export function endsSentence(text: string): boolean {
   for (let i = text.length - 1; i >= 0 && i > text.length - 6; i--) {
     const code = text.charCodeAt(i)
     if (isStop(code) || code === 0x2026) return true
