@@ -8,6 +8,7 @@ import type { Policy } from './moderate/policy.ts'
 import { assemble } from './normalise/index.ts'
 import { accept } from './outcome.ts'
 import { guide } from './profile/index.ts'
+import { publishersOf } from './publishers.ts'
 import { renderText } from './render/text.ts'
 import type { Guidance, LabelledBlock, Lesson, Outcome, Profile, Publication, RawUpload } from './types.ts'
 
@@ -31,20 +32,21 @@ export async function walk(upload: RawUpload, policy: Policy, guidance?: Guidanc
   const format = detectFormat(upload, decoded.value.text)
   if (!format.ok) return format
 
-  const [document] = await Promise.all([
+  const [parsed] = await Promise.all([
     parse(format.value, decoded.value, upload.claims?.sourceUrl),
     prepareFor(format.value),
   ])
-  if (!document.ok) return document
+  if (!parsed.ok) return parsed
+  const document = { ...parsed.value, publishers: publishersOf(upload) }
 
-  const unguided = await classify(document.value)
+  const unguided = await classify(document)
   if (!unguided.ok) return unguided
 
-  const guided = guidance && (await guide(document.value, unguided.value, guidance))
+  const guided = guidance && (await guide(document, unguided.value, guidance))
   const labelled = guided?.labelled ?? unguided.value
 
-  const metadata = describe(document.value, labelled, upload.claims)
-  const article = assemble(document.value, labelled, metadata, guided?.notes)
+  const metadata = describe(document, labelled, upload.claims)
+  const article = assemble(document, labelled, metadata, guided?.notes)
   const text = renderText(article.body)
   const { verdict, terms } = await moderate(article, text, policy)
   return accept({ publication: { article, verdict, terms, text }, labelled, guided })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { folderOf } from '../core/publishers.ts'
 
 const SIDECAR = '.meta.json'
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
@@ -37,6 +38,5 @@ export function sidecarKey(key: string): string | undefined {
 
 /** Whose article it is where nobody says: the key's first folder. */
 export function publisherOf(key: string): string {
-  const slash = key.indexOf('/')
-  return slash > 0 ? key.slice(0, slash) : 'default'
+  return folderOf(key) ?? 'default'
 }

@@ -53,6 +53,8 @@ export interface Document {
   readonly notes: readonly Note[]
   /** What relative links resolve against: `<base>`, the source URL, or the canonical URL; null where none is known. */
   readonly baseUrl: string | null
+  /** What the upload calls its publisher: a name, or its key's first folder. What the text itself says of it stands in `claims`. */
+  readonly publishers?: readonly string[]
 }
 
 /** One statement about one metadata field, as found; `metadata/` decides between them. */

@@ -8,7 +8,7 @@ export interface Span {
 
 /** What somebody uploaded, as it arrived. */
 export interface RawUpload {
-  /** Object key (`PUBLISHER/any/path.ext`) or file name; decides nothing but defaults. */
+  /** Object key (`PUBLISHER/any/path.ext`) or file name; its folder is a name that text without markup may go by, the rest decides nothing but defaults. */
   readonly key: string
   readonly bytes: Uint8Array
   /** Content type as declared by the uploader, parameters included. */
@@ -19,6 +19,7 @@ export interface RawUpload {
 
 /** Fields an uploader may state; they win over anything the page says of itself. */
 export interface UploaderClaims {
+  /** In text without markup, a line that names it in its own voice is less likely the article's. */
   readonly publisher?: string | undefined
   readonly title?: string | undefined
   readonly byline?: string | undefined
