@@ -2,6 +2,7 @@ import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts
 import type { Line } from './lines-model/line.ts'
 import { type Opinion, opinionOn } from './lines-model/vote.ts'
 import { isPlea } from './pleas.ts'
+import type { NameVotes } from './publisher-name.ts'
 import { leastQuote } from './quoted.ts'
 import { leavingRuns } from './runs.ts'
 import { strangeLines } from './strange-lines.ts'
@@ -14,18 +15,27 @@ const AS_WEIGHT = 1
  */
 const WORTH_TELLING = 0
 
-/** What goes by the model, which has read the rules' votes; `odds` are its log-odds for staying. */
+/** What the model makes of blocks that are read together, each in its place. */
+export interface Reading {
+  readonly rest: readonly Line[]
+  /** Log-odds for staying: the model's, less those of the votes in `named`. */
+  readonly odds: Float32Array
+  /** The votes on those that name their publisher, which the model was trained without. */
+  readonly named: NameVotes
+  /** See `cautionOf`. */
+  readonly caution: number
+}
+
+/** What goes by the model, which has read the rules' votes. */
 export function byModel(
   document: Document,
-  lines: readonly Line[],
+  { rest, odds, named, caution }: Reading,
   votes: readonly (readonly Evidence[])[],
-  odds: Float32Array,
   isPage: boolean,
-  caution: number,
 ): LabelledBlock[] {
   const { blocks } = document
   const quote = leastQuote(blocks)
-  const opinions = lines.flatMap((line, i) => {
+  const opinions = rest.flatMap((line, i) => {
     const block = blocks[i]
     if (block === undefined) return []
     return [
@@ -34,6 +44,7 @@ export function byModel(
         odds[i] ?? 0,
         votes[i] ?? [],
         isStrange(block, quote) ? Number.POSITIVE_INFINITY : caution,
+        named[i] !== undefined,
       ),
     ]
   })
@@ -44,7 +55,11 @@ export function byModel(
   })
   return blocks.map((block, i): LabelledBlock => {
     const role = roles[i] ?? 'body'
-    return { block, role, evidence: withModel(role, votes[i] ?? [], opinions[i], because[i] === i || isPage) }
+    return {
+      block,
+      role,
+      evidence: withModel(role, votes[i] ?? [], named[i], opinions[i], because[i] === i || isPage),
+    }
   })
 }
 
@@ -76,6 +91,7 @@ function namedBy(votes: readonly Evidence[]): Role | undefined {
 function withModel(
   role: Role,
   votes: readonly Evidence[],
+  named: Evidence | undefined,
   opinion: Opinion | undefined,
   isSure: boolean,
 ): readonly Evidence[] {
@@ -83,10 +99,11 @@ function withModel(
   if (role === 'body' && against < WORTH_TELLING) return votes
   const said = role === 'body' ? (namedBy(votes) ?? 'boilerplate:appeal') : role
   const byRules = votes.reduce((sum, vote) => (vote.role === said ? sum + vote.weight : sum), 0)
-  const weight = Math.max(against + AS_WEIGHT - byRules, 0)
-  if (weight === 0 && byRules > 0) return votes
+  const byName = named === undefined ? [] : [{ ...named, role: said }]
+  const weight = Math.max(against + AS_WEIGHT - byRules - (named?.weight ?? 0), 0)
+  if (weight === 0 && byRules > 0) return [...votes, ...byName]
   const note = role === 'body' ? FAINT_NOTE : isSure ? SURE_NOTE : BESIDE_NOTE
-  return [...votes, { rule: 'lines-model', role: said, weight, note }]
+  return [...votes, ...byName, { rule: 'lines-model', role: said, weight, note }]
 }
 
 const SURE_NOTE = 'Its words, its place and its voice are not those of the article around it.'

@@ -2,7 +2,7 @@ import type { Document, Evidence, LabelledBlock } from '../types.ts'
 import { withPageFurniture } from './between-pages.ts'
 import { takeBetweenPleas } from './between-pleas.ts'
 import { withBuriedTitle } from './buried-title.ts'
-import { byModel } from './by-model.ts'
+import { byModel, type Reading } from './by-model.ts'
 import { takeComments } from './comments-below.ts'
 import type { Known } from './index.ts'
 import { cautionOf, ENGLISH } from './lines-model/caution.ts'
@@ -10,6 +10,7 @@ import { lineOdds, lineOf } from './lines-model/index.ts'
 import type { Line } from './lines-model/line.ts'
 import { rulesOf } from './lines-model/score.ts'
 import { isWholePage } from './lines-model/vote.ts'
+import { votesByName, whereTelling } from './publisher-name.ts'
 import { resolve } from './resolve.ts'
 import { isSpeech, labelSpeech } from './speech.ts'
 import { type Hearing, hear } from './voters.ts'
@@ -49,6 +50,7 @@ function labelLines(
 ): LabelledBlock[] {
   const votes = [...first]
   const lines = document.blocks.map(({ text }, i) => lineOf(text, votes[i] ?? []))
+  const names = votesByName(document)
   const labelled = document.blocks.map((block, i): LabelledBlock => {
     if (block.pageFurniture === undefined) return { block, role: 'body', evidence: [] }
     return { block, role: 'boilerplate:furniture', evidence: votes[i] ?? [] }
@@ -59,14 +61,16 @@ function labelLines(
   let asks = MOST_ASKS
   for (let looks = MOST_LOOKS; left.length > 0 && looks > 0; looks -= left.length) {
     const rest = left.flatMap((i) => lines[i] ?? [])
-    const odds = lineOdds(rest)
-    const caution = cautionOf(rest, odds)
-    const wholePage = isWholePage(odds, (k) => votes[left[k] ?? 0] ?? [])
+    const read = lineOdds(rest)
+    const named = whereTelling(names, left)
+    const odds = read.map((value, k) => value - (named[k]?.weight ?? 0))
+    const caution = cautionOf(rest, read)
+    const wholePage = isWholePage(read, (k) => votes[left[k] ?? 0] ?? [])
     const before = left.length
     for (const [k, looked] of look(
       document,
       left,
-      { rest, odds, caution, wholePage },
+      { rest, odds, named, caution, wholePage },
       votes,
       known,
     ).entries())
@@ -106,12 +110,8 @@ function isSame(some: readonly Evidence[], others: readonly Evidence[]): boolean
   )
 }
 
-/** What the model makes of the blocks that are left. */
-interface Reading {
-  readonly rest: readonly Line[]
-  readonly odds: Float32Array
-  /** See `cautionOf`. */
-  readonly caution: number
+/** What is made of the blocks that are left, before any of them goes. */
+interface WholeReading extends Reading {
   readonly wholePage: boolean
 }
 
@@ -125,10 +125,11 @@ const FEWEST_LINES = 4
 function look(
   document: Document,
   left: readonly number[],
-  { rest, odds, caution, wholePage }: Reading,
+  reading: WholeReading,
   votes: readonly (readonly Evidence[])[],
   known: Known,
 ): readonly LabelledBlock[] {
+  const { rest, odds, caution, wholePage } = reading
   const blocks = left.flatMap((i) => document.blocks[i] ?? [])
   const all = left.map((i, k) => {
     // The model was trained without knowing what a publisher repeats.
@@ -138,12 +139,12 @@ function look(
   })
   const part = { ...document, blocks }
   if (wholePage) {
-    const strange = byModel(part, rest, all, odds, true, 0)
+    const strange = byModel(part, { ...reading, caution: 0 }, all, true)
     if (takesAny(strange)) return strange
   }
   // Where the model knows nothing, the rules decide, and what stands between pleas is all that says so.
   if (caution === Number.POSITIVE_INFINITY) return takeBetweenPleas(resolve(part, all))
-  const told = byModel(part, rest, all, odds, false, caution)
+  const told = byModel(part, reading, all, false)
   if (blocks.length >= FEWEST_LINES && takesAny(told)) return told
   return resolve(part, all).map((ruled, k) =>
     ruled.role === 'body' ? { ...ruled, evidence: told[k]?.evidence ?? ruled.evidence } : ruled,

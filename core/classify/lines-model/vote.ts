@@ -43,8 +43,17 @@ export interface Opinion {
   readonly isProtected: boolean
 }
 
-/** `odds` are the model's, for staying; `caution` is taken off what it says. */
-export function opinionOn(line: Line, odds: number, votes: readonly Evidence[], caution: number): Opinion {
+/**
+ * `odds` are the model's, for staying; `caution` is taken off what it says. A line that names its publisher (`isNamed`) says we in other
+ * words.
+ */
+export function opinionOn(
+  line: Line,
+  odds: number,
+  votes: readonly Evidence[],
+  caution: number,
+  isNamed: boolean,
+): Opinion {
   const totals = new Map<string, number>()
   let kept = 0
   for (const { role, weight } of votes) {
@@ -55,8 +64,8 @@ export function opinionOn(line: Line, odds: number, votes: readonly Evidence[], 
   return {
     against: Math.max(byRules, -odds - kept * KEPT_SHARE - caution),
     byRules,
-    isPlain: isPlain(line) && (totals.size === 0 || line.shape.words >= LONG_SENTENCE),
-    isUnheard: line.shape.ended && totals.size === 0,
+    isPlain: !isNamed && isPlain(line) && (totals.size === 0 || line.shape.words >= LONG_SENTENCE),
+    isUnheard: !isNamed && line.shape.ended && totals.size === 0,
     asks: votes.some(({ role, weight }) => role === 'boilerplate:appeal' && weight >= FAINT),
     isProtected: kept >= PROTECTED,
   }
