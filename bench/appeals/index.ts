@@ -12,7 +12,7 @@ import { afterFiveArticles } from './fifth.ts'
 import { figuresOf, removedOf } from './figures.ts'
 import { judge, type Share, type Tally } from './judge.ts'
 import { measureSpeed } from './speed.ts'
-import { type System, systems } from './systems.ts'
+import { type System, systems, underItsPublisher } from './systems.ts'
 import { carrierOf, heldOutArticles, judgeArticles, textOf } from './whole.ts'
 
 const { pages, split, alone, failures, publisher, ...asked } = parseArgs({
@@ -70,7 +70,9 @@ process.stdout.write(`${name}\n\n`)
 process.stdout.write('| | blocks removed | top | middle | bottom | near misses harmed | reporting lost |\n')
 process.stdout.write('|---|---|---|---|---|---|---|\n')
 let own: Tally | undefined
-const compared = alone ? systems.slice(0, 1) : systems
+const [cleancopy, ...peers] = systems
+const ours = [...(cleancopy === undefined ? [] : [cleancopy]), ...(asked.articles ? [underItsPublisher] : [])]
+const compared = alone ? ours : [...ours, ...peers]
 for (const system of publisher ? [...compared, afterFiveArticles(cases, carriers)] : compared) {
   const tally = await tallyOf(system)
   own ??= tally

@@ -7,7 +7,7 @@ import { clean } from '../../core/index.ts'
 /** What makes clean text of a text without markup; null where it refuses. */
 export interface System {
   readonly name: string
-  readonly run: (text: string) => Promise<string | null>
+  readonly run: (text: string, publisher?: string) => Promise<string | null>
 }
 
 const PATTERN = /\bdonat|\bsubscri|newsletter|leave a (?:reply|comment)|spende|abonnier/i
@@ -29,14 +29,32 @@ function textOf(html: string | null | undefined): string | null {
     .join('\n\n')
 }
 
+async function cleaned(text: string, key: string): Promise<string | null> {
+  const outcome = await clean(text, { name: key })
+  return outcome.ok ? `${outcome.value.title ?? ''}\n\n${outcome.value.text}` : null
+}
+
+/** Cleancopy, given the key that an upload of the publisher has. */
+export const underItsPublisher: System = {
+  name: 'Cleancopy, under its publisher’s folder',
+  run: (text, publisher = '') => cleaned(text, `${folderNamed(publisher)}/article.txt`),
+}
+
+/** `The Calder Bay Courier` -> `the-calder-bay-courier` */
+function folderNamed(publisher: string): string {
+  return (
+    publisher
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f'’]|\(.*?\)/g, '')
+      .replaceAll('&', 'and')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g)
+      ?.join('-') ?? 'default'
+  )
+}
+
 export const systems: readonly System[] = [
-  {
-    name: 'Cleancopy',
-    run: async (text) => {
-      const cleaned = await clean(text, { name: 'article.txt' })
-      return cleaned.ok ? `${cleaned.value.title ?? ''}\n\n${cleaned.value.text}` : null
-    },
-  },
+  { name: 'Cleancopy', run: (text) => cleaned(text, 'article.txt') },
   {
     name: 'Cleancopy, each paragraph in a `<p>`',
     run: async (text) => {

@@ -20,7 +20,7 @@ export async function judgeArticles(
   articles: readonly WholeArticle[],
 ): Promise<Tally> {
   const tally = emptyTally(name)
-  for (const article of articles) judgeArticle(tally, article, await run(textOf(article)))
+  for (const article of articles) judgeArticle(tally, article, await run(textOf(article), article.publisher))
   return tally
 }
 
