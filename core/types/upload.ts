@@ -47,7 +47,21 @@ export interface DecodedText {
 
 /** Something a person should know that neither removed nor held anything. */
 export interface Note {
-  /** Kebab-case, stable, e.g. `title-from-lead`. */
-  readonly code: string
+  readonly code: NoteCode
   readonly detail: string
 }
+
+/** Stable; docs/codes.md says what each means. */
+export type NoteCode =
+  | 'behind-a-wall'
+  | 'body-from-json-ld'
+  | 'body-from-script'
+  | 'broken-encoding'
+  | 'charset-mislabelled'
+  | 'double-encoded'
+  | 'doubtful-passage'
+  | 'few-words'
+  | 'guidance-not-followed'
+  | 'much-removed'
+  | 'read-without-scripts'
+  | 'title-from-lead'

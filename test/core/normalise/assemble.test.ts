@@ -11,7 +11,7 @@ const document: Document = {
   text: '',
   blocks: [],
   claims: [],
-  notes: [{ code: 'seen', detail: 'Before.' }],
+  notes: [{ code: 'double-encoded', detail: 'Before.' }],
   baseUrl: 'https://e.org/a/b',
 }
 
@@ -169,7 +169,7 @@ describe('assemble', () => {
   it('passes notes on and says when the title is made from the lead', () => {
     const metadata: Metadata = { title: { value: 'Text', source: 'lead' } }
     expect(assemble(document, [label(paragraph('Text.'))], metadata).notes.map(({ code }) => code)).toEqual([
-      'seen',
+      'double-encoded',
       'title-from-lead',
       'few-words',
     ])
@@ -184,10 +184,10 @@ describe('assemble', () => {
       notesOn(
         'The bridge will close on Monday, and the buses will go round by Lower Moor until spring, the county says.',
       ),
-    ).toEqual(['seen'])
+    ).toEqual(['double-encoded'])
     expect(
       notesOn('港の橋は月曜日から閉鎖され、バスは春まで下の荒野を回ると県が火曜日の夜に明らかにした。'),
-    ).toEqual(['seen'])
+    ).toEqual(['double-encoded'])
   })
 
   it('loses no word and doubles none, whatever the labels', () => {
