@@ -7,9 +7,9 @@ import { defaultPolicy } from '../../core/moderate/default-policy.ts'
 import { walk } from '../../core/pipeline.ts'
 import { NO_GUIDANCE } from '../../core/profile/guide.ts'
 import { FEWEST_ARTICLES, learnedFrom } from '../../core/profile/learned.ts'
-import type { Guidance } from '../../core/types.ts'
+import type { Guidance, RawUpload } from '../../core/types.ts'
 import { type Carrier, type Case, setIn } from './cases.ts'
-import type { System } from './systems.ts'
+import { folderNamed, type System } from './systems.ts'
 
 /** Learns anew for every case; a text with nothing set in has a publisher of whom nothing is known. */
 export function afterFiveArticles(cases: readonly Case[], carriers: readonly Carrier[]): System {
@@ -18,37 +18,47 @@ export function afterFiveArticles(cases: readonly Case[], carriers: readonly Car
     name: `Cleancopy after ${FEWEST_ARTICLES} articles`,
     async run(text) {
       const one = caseOf.get(text)
-      return clean(text, one === undefined ? NO_GUIDANCE : await learn(one, carriers))
+      return one === undefined
+        ? clean(upload(text), NO_GUIDANCE)
+        : clean(uploadOf(one, text), await learn(one, carriers))
     },
   }
 }
 
-async function learn({ carrier, place, inserted }: Case, carriers: readonly Carrier[]): Promise<Guidance> {
+async function learn(one: Case, carriers: readonly Carrier[]): Promise<Guidance> {
+  const { carrier, place, inserted } = one
   const at = carriers.indexOf(carrier)
   const others = Array.from(
     { length: FEWEST_ARTICLES },
     (_, n) => carriers[(at + 1 + n) % carriers.length] ?? carrier,
   )
-  const lessons = await Promise.all(others.map((other) => lessonOf(setIn(other, place, inserted))))
+  const lessons = await Promise.all(
+    others.map((other) => lessonOf(uploadOf(one, setIn(other, place, inserted)))),
+  )
   const learned = learnedFrom(lessons.flatMap((lesson) => lesson ?? []))
   return { profile: { learned, edits: [] }, edits: [] }
 }
 
-async function lessonOf(text: string) {
-  const walked = await walk(upload(text), defaultPolicy, NO_GUIDANCE)
+async function lessonOf(upload: RawUpload) {
+  const walked = await walk(upload, defaultPolicy, NO_GUIDANCE)
   return walked.ok ? walked.value.guided?.lesson : undefined
 }
 
-async function clean(text: string, guidance: Guidance): Promise<string | null> {
-  const walked = await walk(upload(text), defaultPolicy, guidance)
+async function clean(upload: RawUpload, guidance: Guidance): Promise<string | null> {
+  const walked = await walk(upload, defaultPolicy, guidance)
   if (!walked.ok) return null
   const { article, text: cleaned } = walked.value.publication
   return `${article.metadata.title?.value ?? ''}\n\n${cleaned}`
 }
 
-function upload(text: string) {
+/** As an upload of the publisher whose blocks are set in. */
+function uploadOf({ inserted: [first] }: Case, text: string): RawUpload {
+  return upload(text, `${folderNamed(first?.style ?? '')}/`)
+}
+
+function upload(text: string, folder = ''): RawUpload {
   return {
-    key: 'article.txt',
+    key: `${folder}article.txt`,
     bytes: new TextEncoder().encode(text),
     declaredType: 'text/plain; charset=utf-8',
   }

@@ -41,7 +41,7 @@ export const underItsPublisher: System = {
 }
 
 /** `The Calder Bay Courier` -> `the-calder-bay-courier` */
-function folderNamed(publisher: string): string {
+export function folderNamed(publisher: string): string {
   return (
     publisher
       .normalize('NFD')
