@@ -93,6 +93,17 @@ describe('the whole of clean takes time in proportion to the size', () => {
     const work = (text: string) => clean(text, { contentType: 'text/plain' })
     expect(await exponentOf(SIZES, make, work)).toBeLessThan(LINEAR)
   })
+
+  it.each([
+    ['its name', 'Harbour Courier '],
+    ['its short name in an open quotation', '“the Courier and '],
+    ['beginnings of its name', 'Harbour the and '],
+    ['what it was told', 'She told the Harbour Courier.\n\n'],
+  ])('of plain text of a publisher that holds %s', async (_, piece) => {
+    const make = (size: number) => `${`${REPORT}\n\n`.repeat(3)}${fill(piece)(size)}`
+    const work = (text: string) => clean(text, { name: 'harbour-courier/story.txt' })
+    expect(await exponentOf(SIZES, make, work)).toBeLessThan(LINEAR)
+  })
 })
 
 /** What the ingest function has of its memory for what JavaScript holds, MB. */
