@@ -40,12 +40,19 @@ function strongestByVoter(evidence: readonly Evidence[]): Evidence[] {
   return [...strongest.values()]
 }
 
-/** The strongest rule's own sentence; the model's votes carry no reason that helps a person. */
+/** A rule that says less only hints at it. */
+const SAYS = 1
+
+/**
+ * The strongest rule's own sentence, which quotes what it went by; or else what the model of lines says of any of them. The page model's votes carry no
+ * reason that helps a person.
+ */
 function explain(kind: BoilerplateKind, evidence: readonly Evidence[]): string {
   const reasons = evidence.filter(
     ({ rule, role, weight }) => role === `boilerplate:${kind}` && weight > 0 && rule !== 'model',
   )
-  const [first, ...others] = reasons
+  const told = reasons.filter(({ rule, weight }) => rule !== 'lines-model' && weight >= SAYS)
+  const [first, ...others] = told.length > 0 ? told : reasons
   if (first === undefined) return FALLBACK[kind]
   return others.reduce((best, vote) => (vote.weight > best.weight ? vote : best), first).note
 }

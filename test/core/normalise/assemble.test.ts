@@ -109,6 +109,21 @@ describe('assemble', () => {
     expect(removed[0]?.evidence.map(({ rule }) => rule)).toEqual(['weak', 'strong'])
   })
 
+  it('gives the reason of a rule before that of the model of lines, unless it only hints', () => {
+    const at = (text: string, start: number): Block => paragraph(text, { span: { start, end: start + 5 } })
+    const reasonBeside = (weight: number): string | undefined =>
+      assemble(
+        document,
+        [
+          label(at('Give', 10), 'boilerplate:appeal', 'lines-model', 5),
+          label(at('Now', 20), 'boilerplate:appeal', 'rule', weight),
+        ],
+        {},
+      ).removed[0]?.reason
+    expect(reasonBeside(2)).toBe('rule says so.')
+    expect(reasonBeside(0.5)).toBe('lines-model says so.')
+  })
+
   it('leaves what a person took out alone among what goes for other reasons', () => {
     const lines = ['ask', 'person', 'person', 'ask', 'ask'].map((rule, i) =>
       label(paragraph(`${i}`), 'boilerplate:appeal', rule),
