@@ -1,6 +1,6 @@
 import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts'
+import { isNotice } from './notices.ts'
 import { isPlea } from './pleas.ts'
-import { isNotice } from './rules/keep-notices.ts'
 import { leadingTitles } from './title.ts'
 
 /** Log-odds from which a block goes wherever it stands. */

@@ -1,8 +1,8 @@
 import { letterPattern } from '../letters.ts'
 import { quickPattern } from '../quick-pattern.ts'
 import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts'
+import { isNotice } from './notices.ts'
 import { isPlea } from './pleas.ts'
-import { isNotice } from './rules/keep-notices.ts'
 import { leadingTitles } from './title.ts'
 
 /** What a headline calls what somebody said, word for word; of lower-case text, as the others are. */

@@ -20,7 +20,10 @@ import { donationAsk } from './donation-ask.ts'
 import { fundingPitch } from './funding-pitch.ts'
 import { furniture } from './furniture.ts'
 import { giftEffect } from './gift-effect.ts'
-import { keepNotices } from './keep-notices.ts'
+import { keepCorrections } from './keep-corrections.ts'
+import { keepDisclosures } from './keep-disclosures.ts'
+import { keepHelp } from './keep-help.ts'
+import { keepLicences } from './keep-licences.ts'
 import { labelledAd } from './labelled-ad.ts'
 import { legalFooter } from './legal-footer.ts'
 import { liveReport } from './live-report.ts'
@@ -72,7 +75,10 @@ export const rules: readonly Rule[] = [
   fundingPitch,
   furniture,
   giftEffect,
-  keepNotices,
+  keepCorrections,
+  keepDisclosures,
+  keepHelp,
+  keepLicences,
   labelledAd,
   legalFooter,
   liveReport,

@@ -1,0 +1,67 @@
+import { ASKS_NOTHING } from '../asks-nothing.ts'
+import { lineRule } from '../line-rule.ts'
+
+const PIECE = '(?:article|story|post|report|piece|column|essay|review|headline|interview|profile|page|guide)'
+
+/** What has been changed, what was wrong, and how it was made: owed to the reader, never removed. */
+export const keepCorrections = lineRule({
+  id: 'keep-corrections',
+  kind: 'body',
+  weight: 12,
+  maxWords: 200,
+  says: 'It tells readers of a correction, or of how it was made',
+  patterns: [
+    /^[[(*]*(?:corrections?(?: and clarifications)?|clarification|apology|errat(?:um|a)|edited to add|note on (?:language|names|sources)|a note on (?:language|names|sources)|editor'?s?'? note|editors' note|publisher'?s note|author'?s note|update|updated|retraction|full disclosure(?!.*\blinks?\b)|disclosure|right of reply|disclaimer|content warning|trigger warning|warning|note to readers|spoiler(?: warning)?|korrektur(?:hinweis)?|berichtigung|richtigstellung|anmerkung der redaktion|hinweis der redaktion|hinweis|inhaltswarnung|triggerwarnung|transparenzhinweis|offenlegung|correctif|rectificatif|note de la rédaction|corrección|rectificación|aclaración|fe de errores|fe de erratas|nota del editor|nota de la redacción|correção|nota do editor|rettifica|correzione|nota della redazione|correctie|rectificatie|sprostowanie|od redakcji)\b ?(?:\([^)]{1,60}\) ?)?(?:[:.-]|\d|for |vom |on |, [^:]{0,20}\d[^:]{0,12}:)/,
+    /^updated (?:at|on) .{3,40} (?:to|with|after|following) [a-z]|^(?:post|story|article) updated\b|^from (?:our|the) archives?\b.{0,40}\b(?:published|printed|appeared|ran) (?:on|in)\b|^(?:spellings?|names|place names) in this (?:article|story|report|essay) (?:follow|have been|are)\b/,
+    // What was wrong, and whose fault it was.
+    new RegExp(
+      `${ASKS_NOTHING}\\b(?:corrected|correcting|mistakenly|wrongly|incorrect(?:ly)?|inaccurate(?:ly)?|erroneous(?:ly)?|mis(?:identified|spelled|spelt|stated|attributed|quoted|reported)|clarif(?:y|ying|ied)|retracted|retracts|reworded|rewritten|amended|revised|upheld)\\b`,
+    ),
+    new RegExp(
+      `${ASKS_NOTHING}(?:\\bregrets? (?:the|this|any) |\\bapologi[sz]es? (?:to|for) |\\b(?:due to|owing to|because of|through) an? (?:\\w+ ){0,2}(?:error|mistake|mix-up|slip)\\b|\\bgot (?:this|that|it|something) wrong\\b|\\bput (?:straight|right)\\b|\\bpoint(?:ed)? out that\\b|\\bthe wrong (?:date|names?|figures?|link|age|caption|scale|photo|picture|title|year|place|time)\\b|\\bredaktion bedauert\\b|\\bbitten um entschuldigung\\b|\\bcontrairement a ce que\\b|\\bune erreur s'|\\b(?:korrigiert|prazisiert|berichtigt|erganzt|aktualisiert)\\b|\\b(?:mis a jour|rectifie|corrige|modifie)\\b|\\b(?:corregido|corregida|rectificado|actualizado|actualizada)\\b)`,
+    ),
+    new RegExp(
+      `\\b(?:an earlier|a previous) version of this\\b|\\bfruheren (?:fassung|version)\\b|\\bversion (?:precedente|anterior)\\b|\\b(?:earlier|previous|original|printed?) (?:version|edition|headline|caption|post|draft)\\b.{0,60}\\b(?:said|stated|gave|had|was|were|omitted|overstated|suggested|implied)\\b|\\b(?:last (?:week|month|issue)|yesterday|[a-z]{3,6}day)'s (?:issue|edition|paper|story|report|profile|column|headline)\\b.{0,60}\\b(?:said|gave|stated|omitted|named|described|used|should)\\b|\\bthis (?:\\w+ )?${PIECE}\\b.{0,20}\\b(?:has|have|had|was|were) (?:since )?(?:been )?(?:corrected|amended|edited|updated|changed|removed|withdrawn|expanded)\\b|\\b(?:removed|deleted|withheld|redacted)\\b.{0,60}\\bfrom this ${PIECE}\\b|\\b(?:since|after) (?:it|this|they) (?:was |were )?(?:first |originally )?(?:published|aired|posted|printed|went up)\\b|\\bwill be updated\\b|\\bupdate to this ${PIECE}\\b`,
+    ),
+    // How it was made: names, quotations, sources.
+    new RegExp(
+      `${ASKS_NOTHING}\\b(?:(?:granted|grant|grants|requested|asked for|condition of) anonymity|pseudonyms?|surnames?|real names?|names?\\b[^.]{0,40}\\b(?:(?:been|are|were|was) (?:changed|altered|invented|withheld|omitted)|not be used)|details\\b.{0,30}\\b(?:altered|changed)|condensed|abridged|shortened|lightly edited|(?<!be )(?:edited|cut) for (?:length|clarity|space|style)|by deadline|went to press|(?<!correct at )(?<!correct at the )time of (?:writing|publication)|an interpreter|as we received (?:it|them)|known to the editors?|from (?:our|the) archives?: .{0,30}published|by the author\\b.{0,20}\\btranslat\\w+|translated\\b.{0,30} by the author|namen? (?:\\w+ ){0,3}geandert|prenoms? (?:a|ont) ete|nombres? (?:\\w+ ){0,3}(?:cambiado|modificado))\\b`,
+    ),
+  ],
+  examples: {
+    catches: [
+      'Correction: an earlier version of this article gave the wrong date.',
+      'Editor’s note: This story contains descriptions of violence.',
+      'Full disclosure: the mayor owns our building.',
+      'Names in this story have been changed.',
+      'Updated at 4.20pm to add a comment from the council.',
+      'Update, 9 p.m.: The road is open.',
+      'Apology: we said that Mr Farr had left. He has not.',
+      'The caption misspelled her name.',
+      'The Post regrets the error.',
+      'Through an editing error we left out the vote.',
+      'Friday’s profile gave her age as 51.',
+      'The report wrongly said that the mill had burned.',
+      'The table has since been corrected.',
+      'We have removed a photograph from this report.',
+      'The press council upheld the complaint.',
+      'Her name has been changed to protect her privacy.',
+      'Edited for length.',
+      'He had not replied when we went to press.',
+      'The interviews were conducted through an interpreter.',
+      'Die Redaktion bedauert den Irrtum.',
+      'Der Artikel wurde am Montag aktualisiert.',
+      'L’article a été modifié lundi.',
+      'El texto ha sido corregido.',
+    ],
+    leaves: [
+      'We depend on readers; correct that imbalance with a gift.',
+      'Letters may be edited for length and clarity; send yours to the editor.',
+      'Update your payment details.',
+      'We never get it wrong about this town: give $5.',
+      'This page is updated every hour. Refresh for the latest.',
+      'Your name will be printed among our supporters.',
+      'Get the updated guide in your inbox.',
+    ],
+  },
+})

@@ -1,0 +1,96 @@
+import { ASKS_NOTHING } from '../asks-nothing.ts'
+import { lineRule } from '../line-rule.ts'
+
+/** Readers who pay are no sponsor whom others need to know of. */
+const READERS = String.raw`(?:you\b|(?:our |its |their |the |those |generous |loyal )*(?:readers?|members?|people|subscribers?|donors?|supporters|listeners?|viewers|neighbou?rs|patrons|community)\b)`
+
+/** Who paid for it, who has an interest in it, and what a machine did: owed to the reader, never removed. */
+export const keepDisclosures = lineRule({
+  id: 'keep-disclosures',
+  kind: 'body',
+  weight: 12,
+  maxWords: 200,
+  says: 'It discloses who paid, who has an interest or what a machine did',
+  patterns: [
+    new RegExp(
+      `${ASKS_NOTHING}(?:\\b(?:article|articles|stor(?:y|ies)|post|piece|report|text|texto|beitrag|artikel|bild|headlines?|summary|translat\\w+|transcri\\w+|traducid[oa]|narrat\\w+|audio|voice|images?|illustration|drawings?|cover|video|picture|photograph|captions?|ubersetzt)\\b.{0,60}\\b(?:ai|a\\.i\\.|an? ai-\\w+|ai-generated|artificial intelligence|intelligence artificielle|inteligencia artificial|ki|chatgpt|midjourney|dall-e|language models?|machines?|algorithm|software|computer|synthetic|automatically|maschinell)\\b|\\b(?:ai|a\\.i\\.|an? ai-\\w+|ai-generated|artificial intelligence|intelligence artificielle|inteligencia artificial|ki|chatgpt|midjourney|dall-e|language models?|machines?|algorithm|software|computer|synthetic|automatically|maschinell)\\b.{0,60}\\b(?:article|articles|stor(?:y|ies)|post|piece|report|text|texto|beitrag|artikel|bild|headlines?|summary|translat\\w+|transcri\\w+|traducid[oa]|narrat\\w+|audio|voice|images?|illustration|drawings?|cover|video|picture|photograph|captions?|ubersetzt)\\b)`,
+    ),
+    // Who paid for it, and who had a part in it.
+    new RegExp(
+      `^(?:this (?:series|section|page|edition|column|podcast|week's (?:edition|episode)) is )?(?:sponsored|paid for|underwritten|funded|brought to you|presented|supported|produced|made possible) (?:in part )?(?:by|with (?:the )?(?:support|help|backing) (?:of|from)) (?!google|taboola|outbrain|revcontent|mgid|${READERS})[^.!?:|]{4,80}\\.?$`,
+    ),
+    new RegExp(
+      `\\bsupport for this (?:article|story|report|series|project) (?:was )?(?:provided|comes|came) (?:by|from) (?!${READERS})|\\b(?:this|the) (?:article|content|post|story|feature|page|supplement|section|video|episode|report|reporting|piece|series|investigation) (?:was|is|has been) (?:paid for|sponsored|funded|commissioned|made possible|supported) by (?!${READERS})|^(?!.*\\b(?:readers|members|donate|you)\\b).{4,60} (?:supported|funded|commissioned|(?<!\\b(?:was|were|be|is) )paid for|helped to pay for) (?:travel for |the travel for )?this (?:story|article|report|reporting|series|project|piece)\\b`,
+    ),
+    /\bthis (?:article|story|report|series|project|investigation|piece) is (?:a (?:collaboration|partnership) (?:between|with)|(?:an? )?(?:sponsored|paid|advertising)\b)|^this is an? (?:sponsored|paid|advertising) (?:article|story|post|feature|supplement)\b|\bthis (?:article|story|report|series|project|investigation|piece) (?:was|is|has been) (?:co-published|produced in (?:partnership|collaboration))\b|^advertisement feature paid for by\b|^with thanks to (?!our\b)|^(?:printed(?:, published)? and |published and )?promoted by .{3,60} on behalf of\b|^mit (?:freundlicher )?unterstützung (?:der|des|von|durch)\b|^gefördert (?:von|durch|aus)\b/,
+    /\b(?:review (?:copy|copies)|(?:hotel|flights?|tickets?|sample|samples|products?)) (?:was |were )?(?:supplied|provided|lent|sent(?: to (?:us|me))?) by\b|\b(?:as|was) (?:a|the) guests? of\b|\bhas (?:previously )?received (?:funding|fees|payment|money|support) from\b|\b(?:did not|didn't) (?:edit|write|commission|work on|read) this (?:story|article|report|piece)\b/,
+    /\b(?:this|the) (?:article|story|series|project|reporting|report|content|post|podcast|coverage|investigation)\b.{0,40}\b(?:was |is |were |been )(?:\w+ )?(?:supported|funded|sponsored|paid for|produced|made possible|underwritten|commissioned)\b.{0,60}\b(?:by|with|through|from|in partnership)\b.{0,120}\b(?:grants?|foundation|fund|fellowship|center|institute|sponsor|partner|partnership|company|advertiser|inc|trust|initiative|network)\b/,
+    /\b(?:sponsored (?:content|post) (?:by|from)|paid partnership with|in partnership with(?! ?$)|advertiser content)\b/,
+    /^(?:advertis(?:ement|ing) feature|advertorial|commercial feature)\.?$|\b(?:saw|has seen|had sight of) (?:none|no part|nothing) of (?:this|it)\b.{0,20}\bbefore publication\b|\b(?:newsroom|newspaper|editorial (?:staff|team|department)|reporters|journalists|redaktion|redaction)\b.{0,30}\b(?:had no (?:part|role|say|hand)|(?:was|were|is|are|war) (?:not|nicht) (?:involved|beteiligt)|pas (?:participe|pris part))\b/,
+    new RegExp(
+      `${ASKS_NOTHING}\\b(?:underwrit\\w+|commercial partners?|advertisers?|sponsors?|sponsor's|funders?|foundation|fund|grant|tourist board|maker|manufacturer|publisher|company|brand|developer|agency)\\b.{0,90}\\b(?:no (?:hand|part|say|role|control|influence)|did not|didn't|hasn't|has not|does not|doesn't|no one at)\\b`,
+    ),
+    /\b(?:paid for|covered|bore|met|pays for|paid|shared) (?:the|his|her|their|my|its) (?:\w+ ){0,3}(?:costs?|expenses|travel|trip|flights?|fares?|ferry|hotel|lodging|accommodation|stay)\b|\b(?:travel|trip|flights?|tour|visit|accommodation|stay|reise|recherche|voyage|viaje)\b.{0,40}\b(?<!will be )(?:paid for|hosted by|covered by|organised by|organized by|provided by|funded by|supported by|unterstutzt|finanziert|bezahlt|gefordert|pris en charge|pagado por|invitado por)\b|\b(?:lent|loaned|gifted) (?:us|me|it to us|it to me)\b|\bfur den test\b|\bput (?:me|us) up\b|\b(?:free|loan|gratis) from the (?:maker|manufacturer|publisher|company|brand|developer|organi[sz]ers)\b|\b(?:no one|nobody|no company|no brand) paid (?:for|to)\b/,
+    /\b(?:beitrag|text|artikel|inhalt|anzeige)\b.{0,20}\bim auftrag (?:von|der|des)\b|\b(?:article|contenu|reportage|dossier|serie|reportaje|articulo|contenido|investigacion)\b.{0,24}\b(?:avec le soutien|en partenariat|par notre (?:regie|partenaire)|sponsorise|patrocinado por|pagado por|gracias a una beca|con el apoyo de(?: l[ao])? (?:fundacion|gobierno))\b/,
+    // Who has an interest in it.
+    /^(?!.*\b(?:support (?:our|student|local|independent) journalism|please (?:consider|give|donate))\b).*\b(?:has no|have no|owns|declares?|does not work for|holds no|receives)\b.{0,120}\b(?:conflicts?|shares|competing|funding|affiliations?|stock|stake)\b/u,
+    /\b(?:did not take|didn't take|does not take|doesn't take|took no|takes no|had no|played no) (?:part|role|hand) in\b/,
+    new RegExp(
+      `${ASKS_NOTHING}\\b(?:conflicts? of interest|competing interests?|financial (?:ties|interests?)|declared? no|interessenkonflikt\\w*|d'interets?|conflictos? de intereses?|recused|hold no (?:shares|position)|shares in|shareholders? (?:in|of)|besitzt aktien|personal capacity|speaking fees|given early access|(?:bought|paid for) (?:his|her|my) own|our (?:\\w+ )?(?:reporting|coverage|desk|beat) (?:is|was) (?:funded|supported|paid for|underwritten)\\b.{0,20}\\bby an? |(?:study|trial|survey|poll) was (?:funded|paid for|commissioned) by|also has a stake)\\b`,
+    ),
+    new RegExp(
+      `${ASKS_NOTHING}\\b(?:the|our|this) (?:author|writer|columnist|critic|reviewer|reporter|(?:managing )?editor|editor-in-chief|owner|publisher)(?:'s \\w+)?\\b.{0,16}\\b(?:owns|holds?|knows|worked for|works for|has (?:done work|worked|no financial|no connection|no ties)|married|related|employed|former employee|a donor|a friend|trustee|shareholder|on the board|candidate|party to)\\b|\\b(?:companies|firms?|businesses|developer|charity|council|city|party)\\b.{0,12}\\b(?:named|discussed|described|mentioned|subject of|featured) (?:above|here|in (?:this|the) (?:report|article|story|piece)|this (?:report|article|story))\\b|\\bi (?:own shares|hold no|have no (?:stake|shares|position))\\b|\\bsits? on the board of\\b.{0,60}\\b(?:newspaper|paper|magazine|publisher)\\b`,
+    ),
+  ],
+  examples: {
+    catches: [
+      'This article was produced with the assistance of AI and checked by an editor.',
+      'This series is supported by a grant from the Harlow Foundation, which had no say in its content.',
+      'Jane Doe lives in the building. She did not take part in choosing the rooms.',
+      'Sponsored by the Dunmore Trust',
+      'The Alder Fund paid for travel for this story.',
+      'Produced with support from Arts Council England.',
+      'This story was co-published with ProPublica.',
+      'Promoted by J. Smith on behalf of Moor Labour, 3 High Street.',
+      'Review copy supplied by Heron Press.',
+      'Mit Unterstützung der Alder-Stiftung.',
+      'This content was paid for by Harbour Ferries and made by our advertising department.',
+      'The airline that paid for our seats saw none of this before publication.',
+      'The drawing was made with Midjourney.',
+      'No AI was used for this story.',
+      'The audio of this column is synthetic.',
+      'Dieser Artikel wurde maschinell erstellt.',
+      'Advertorial',
+      'Our reporters were not involved.',
+      'The maker does not see reviews before we print them.',
+      'Support for this project came from the Alder Fund.',
+      'Her flights were paid for by the board.',
+      'The shop lent us the lamp for two weeks.',
+      'Our water coverage was funded by a grant from the Alder Trust.',
+      'Texto patrocinado: contenido pagado por Tibbin.',
+      'The authors declare a conflict of interest.',
+      'The editor is married to the mayor.',
+      'I hold no shares in either firm.',
+      'The trial was paid for by the maker.',
+    ],
+    leaves: [
+      'In partnership with',
+      'Sponsored by Taboola',
+      'Supported by readers like you.',
+      'Made possible by our members.',
+      'With thanks to our members, who make this possible.',
+      'Our work is funded by readers.',
+      'This story was paid for by members like you.',
+      'Support our journalism.',
+      'Get our reporting by email.',
+      'Take part in our survey, and have no part in gossip.',
+      'Support student journalism! The Owl receives no funding from the college. Please consider a gift.',
+      'They saw nothing of it before the flood.',
+      'Our owners have no say, as we have none: readers pay.',
+      'Our reporting is funded by a grant from the Alder Trust; donate, and they double it.',
+      'No advertiser, no owner, no conflict of interest: support us today.',
+      'Support for local reporting comes from you.',
+      'Our journalists are independent.',
+    ],
+  },
+})

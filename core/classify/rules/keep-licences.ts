@@ -1,0 +1,45 @@
+import { ASKS_NOTHING } from '../asks-nothing.ts'
+import { lineRule } from '../line-rule.ts'
+
+/** Licences, where it first stood, and who else had a hand in it: owed to the reader, and to the author. */
+export const keepLicences = lineRule({
+  id: 'keep-licences',
+  kind: 'body',
+  weight: 12,
+  maxWords: 200,
+  says: 'It states a licence, an origin or who had a hand in it',
+  patterns: [
+    /^(?!.*\b(?:you (?:may|can|are free|are welcome)|republish (?:this|our)|(?:stor(?:y|ies)|articles?|reports?) (?:may|can) be (?:freely )?(?:republished|reprinted)|are free to (?:reprint|republish)|copy the html)\b).*?\b(?:licensed|licence|license|published|republished|lizenziert|lizenz|licencia|licence)\b.{0,60}\b(?:creative commons|cc[ -]by|cc0|public domain|open government)\b|^(?!.*\b(?:you (?:may|can|are free|are welcome)|republish (?:this|our)|(?:stor(?:y|ies)|articles?|reports?) (?:may|can) be (?:freely )?(?:republished|reprinted)|are free to (?:reprint|republish)|copy the html)\b).*?\b(?:creative commons|cc[ -]by(?:-[a-z-]+)?)\b.{0,40}\b(?:licen[cs]e|lizenz|licencia|licenza)/,
+    /^(?!.*\b(?:you (?:may|can)|republish\w*|reprint\w*|welcome to|want to use|please)\b).*\bcc[ -](?:by|0)\b|\bpublic domain, via\b|^(?:released|licensed|published|available) under (?:the|an?) .{3,40} licen[cs]e\b|^dieser (?:text|artikel|beitrag) (?:ist|wurde|erschien) zuerst\b/,
+    /\b(?:this (?:article|story|post|essay|piece|column|report|interview|review|speech|poem)|it) (?:(?:was|is|has been) )?(?:originally |first )(?:published|appeared|ran|posted)\b|\b(?:originally|first) (?:published|appeared) (?:in|on|at|by)\b|\bis republished from\b|\b(?:re)?printed (?:here )?(?:by|with) (?:the )?(?:kind )?permission\b/,
+    /\ba version of this (?:article|story|post|essay|piece|column) (?:first )?(?:ran|appeared|was (?:first )?(?:published|printed))\b|^(?:excerpt(?:ed)? from .{3,120}\. )?copyright (?:©|\(c\))? ?(?:1[6-9][0-7]\d by\b|.{3,60}\brenewed\b)/,
+    /\b(?:additional )?reporting by (?!e-?mail|text|post|phone)|\bcontributed (?:reporting|to this (?:report|story|article))\b|\bedited by\b|\btranslated (?:by|from)\b|\bübersetzt von\b|^with reporting (?:by|from)\b/,
+    /^(?!.*\b(?:may|can|welcome to|please|want to) ).*\b(?:(?:by|with|used by) (?:\w+ )?(?:\w+'s? |[a-z]+ )?(?:kind )?(?:permission|consent|leave) of\b|(?:used|reproduced|reposted|republished|reprinted|excerpted|shown|quoted|here)\b.{0,12}\b(?:by|with) (?:[a-z']+ ){0,3}(?:permission|consent|leave|arrangement)\b)|^(?:excerpted|extracted|adapted|abridged|reprinted) from .{4,}/,
+    new RegExp(
+      `${ASKS_NOTHING}\\b(?:open (?:database|government|data) licen[cs]e|(?:mit|apache|bsd|gpl|gnu)[- ](?:general public )?licen[cs]ed?|openstreetmap contributors|(?:in|into) the public domain|cc0|unter (?:der|einer) (?:freien )?lizenz|no rights reserved)\\b`,
+    ),
+    /\b(?:story|article|report|piece) (?:was|is|comes|came) (?:\w+ )?(?:produced|distributed|supplied|provided|written|reported|to us) (?:by|for|from)\b.{0,60}\b(?:distributed|shared|syndicat\w+|exchange|wire|news service|newsroom)\b|\b(?:supplied|provided|produced) this (?:story|article|report)\b|\bsolely responsible for\b/,
+  ],
+  examples: {
+    catches: [
+      'This article is republished from The Conversation under a Creative Commons license. Read the original article.',
+      'Additional reporting by Jane Doe.',
+      'A version of this story ran in Welsh in our Friday edition.',
+      'All photographs CC BY-SA by the author.',
+      'Copyright 1934 by Mara Quill; renewed 1962.',
+      'Pictures used with permission.',
+      'Adapted from a talk given in Lund.',
+      'The game is under the MIT licence; MIT licensed are its maps.',
+      'Das Bild steht unter der Lizenz CC BY.',
+      'This report was written by Tibbin Wire and shared with us as a member of its exchange.',
+    ],
+    leaves: [
+      'Copyright 2003 by The Old Quay Gazette. All rights reserved.',
+      'You may republish this article for free under a Creative Commons licence; see our guidelines.',
+      'This story may be republished free of charge under a Creative Commons licence. Please credit us.',
+      'Our stories are produced by six people and paid for by you.',
+      'Newspapers are welcome to our maps, which are MIT licensed.',
+      'May not be used without permission.',
+    ],
+  },
+})
