@@ -11,7 +11,7 @@ export const authorBox = lineRule({
     /^(?:contact|reach|e-?mail|follow|write to) (?:the )?(?:reporter|writer|author|staff writer|editor|correspondent)s? [^.]{3,40}(?:@| at \d{3})/,
     /^(?:have|got) (?:a|any) tips?\? .{3,80}$/,
     /^about the (?:authors?|writer|reporter|journalist)s?\b.{0,20}$|^(?:über (?:den autor|die autorin)|zur (?:person|autorin)|zum autor|à propos de l'auteur|sobre (?:el|la|o|a) autora?|over de auteur|o autorze)\b.{0,10}$/,
-    /^(?:[a-z\xaa-\u1fff\u2c00-\ud7ff.'-]+ ){1,4}(?:is|was) (?:an?|the|our) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff'-]+,? ){0,7}(?:reporter|writer|journalist|editor|correspondent|columnist|contributor|author|blogger|fellow|producer|photographer|critic|freelancer|intern)\b.{0,30}\b(?:at|for|with|who|based|covering|covers|of|in|and|on)\b/,
+    /^(?!this |that |it |here )(?:[a-z\xaa-\u1fff\u2c00-\ud7ff.'-]+ ){1,4}(?:is|was) (?:an?|the|our) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff'-]+,? ){0,7}(?:reporter|writer|journalist|editor|correspondent|columnist|contributor|author|blogger|fellow|producer|photographer|critic|freelancer|intern)\b.{0,30}\b(?:at|for|with|who|based|covering|covers|of|in|and|on)\b/,
     /\b(?:follow|reach|contact|e-?mail|write to|find|tweet) (?:him|her|them|me|the (?:author|reporter|writer))\b.{0,20}\b(?:on|at|via)\b.{0,60}(?:twitter|bluesky|mastodon|linkedin|instagram|@| x\b)/,
     /\b(?:send (?:tips|your tips|feedback) to|can be reached at|reach(?:ed)? (?:me|him|her|them)? ?at|got a tip\?|have a tip\?|e-mail:)\b.{0,80}/,
     /^(?:[a-z\xaa-\u1fff\u2c00-\ud7ff.'-]+ ){1,4}(?:ist|arbeitet als|schreibt als) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff'-]+ ){0,5}(?:redakteur(?:in)?|journalist(?:in)?|autor(?:in)?|reporter(?:in)?|korrespondent(?:in)?)\b.{0,60}\b(?:bei|für|der|des|im|in|und)\b/,
@@ -31,6 +31,7 @@ export const authorBox = lineRule({
     leaves: [
       'She is a nurse at the county hospital.',
       'The writer was arrested at the airport on Sunday.',
+      'This is the opinion of the guest author and not of the college.',
       'Maria Torres said the house was empty.',
     ],
   },

@@ -9,7 +9,7 @@ export const newsletter = cueRule({
   limit: 7,
   cues: [
     [
-      /(?:^|[.!?:-] )(?:please |click here to |to )?(?:sign up|signup|subscribe|register|join)(?: (?:now|today|here|free|below))?,? (?:(?:for|to|and get|and receive|on) )?(?:[^.]{0,60})(?:newsletters?|briefing|digest|mailing list|e-?mails?|inbox|alerts?|updates|roundup)\b/,
+      /(?:^|[.!?:-] )(?:please |click here to |to )?(?:sign up|signup|subscribe|register|join)(?!, (?:please |just )?e-?mail )(?: (?:now|today|here|free|below))?,? (?:(?:for|to|and get|and receive|on) )?(?:[^.]{0,60})(?:newsletters?|briefing|digest|mailing list|e-?mails?|inbox|alerts?|updates|roundup)\b/,
       5,
     ],
     [
@@ -86,6 +86,7 @@ export const newsletter = cueRule({
       'The till has a Sidebar, which shows orders directly in your email inbox, beside the letters.',
       'Her newsletter, which has 30,000 subscribers, began as a letter to two friends.',
       'The e-mail reached the wrong inbox.',
+      'To register, email the clerk or call before noon.',
       'He sent them three things: bills, threats, and an e-mail.',
       'He asked voters to sign up for health insurance before the deadline.',
     ],

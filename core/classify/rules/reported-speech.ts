@@ -13,6 +13,8 @@ export const reportedSpeech = cueRule({
       /^(?:dear (?:sir|madam|editor)s?|sir|to the editor|yours (?:faithfully|sincerely|truly))\b ?(?:[,:]|$)/,
       3.5,
     ],
+    // Nor is who asks for votes.
+    [/\bvote (?:yes|no) (?:on|to)\b|\bballot box\b|\bat the polls\b|\bfellow (?:citizens|workers)\b/, 3.5],
     [/\b(?:said|told|added|wrote|warned|announced|testified|argued|recalled|insisted|replied)\b/, 1.8],
     [
       /\b(?:according to|sagte|erklärte|laut|nach angaben|selon|a déclaré|dijo|según|disse|segundo|secondo|ha detto|volgens|zei|powiedzia\w+|według)\b/,
@@ -31,9 +33,15 @@ export const reportedSpeech = cueRule({
       'The museum said it would appeal to members.',
       'Dear Editor, please sign the petition against the closure.',
       'Yours faithfully,',
+      'Please vote yes on the levy, neighbours.',
       'The campaign asked supporters to donate $5 before midnight.',
       'Nach Angaben der Polizei wurden die Spenden überwiesen.',
     ],
-    leaves: ['Dear reader, we need you.', 'Donate today.', 'We rely on readers like you.'],
+    leaves: [
+      'Vote for us in the blog awards.',
+      'Dear reader, we need you.',
+      'Donate today.',
+      'We rely on readers like you.',
+    ],
   },
 })
