@@ -2,8 +2,8 @@ import { packNumbers } from '../pack.ts'
 import { requiredLiterals } from './literals.ts'
 import { EDGE, lengthOf, type PackedIndex, SHORTEST, WINDOW } from './pattern-index.ts'
 
-/** Of a longer literal so much is filed: one more would spare .2 candidates a line, of 1.9, and take 10 KB of a page's code. */
-const LONGEST = 9
+/** Of a longer literal so much is filed: one more would spare 1.5 candidates a line of reporting, of 5.4, and take 10 KB of a page's code. */
+const LONGEST = 7
 
 /** What `data/rule-index.json` holds of the rules' patterns; `npm run golden` writes it. */
 export function packIndex(patterns: readonly RegExp[]): PackedIndex {

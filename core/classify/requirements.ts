@@ -15,7 +15,7 @@ export interface Known {
 
 /** Longer lists are not worth looking for; nor is a longer one beside a better one. */
 const MOST_REQUIRED = 400
-const MOST_BESIDE = 30
+const MOST_BESIDE = 6
 
 export function requirements({
   exact,

@@ -4,6 +4,12 @@ import { lineRule } from '../line-rule.ts'
 /** Readers who pay are no sponsor whom others need to know of. */
 const READERS = String.raw`(?:you\b|(?:our |its |their |the |those |generous |loyal )*(?:readers?|members?|people|subscribers?|donors?|supporters|listeners?|viewers|neighbou?rs|patrons|community)\b)`
 
+/** What made a part of it, and which part. */
+const MACHINE =
+  '(?:ai|a\\.i\\.|an? ai-\\w+|ai-generated|artificial intelligence|intelligence artificielle|inteligencia artificial|ki|chatgpt|midjourney|dall-e|language models?|machines?|algorithm|software|computer|synthetic|automatically|maschinell)'
+const MADE =
+  '(?:article|articles|stor(?:y|ies)|post|piece|report|text|texto|beitrag|artikel|bild|headlines?|summary|translat\\w+|transcri\\w+|traducid[oa]|narrat\\w+|audio|voice|images?|illustration|drawings?|cover|video|picture|photograph|captions?|ubersetzt)'
+
 /** Who paid for it, who has an interest in it, and what a machine did: owed to the reader, never removed. */
 export const keepDisclosures = lineRule({
   id: 'keep-disclosures',
@@ -13,7 +19,7 @@ export const keepDisclosures = lineRule({
   says: 'It discloses who paid, who has an interest or what a machine did',
   patterns: [
     new RegExp(
-      `${ASKS_NOTHING}(?:\\b(?:article|articles|stor(?:y|ies)|post|piece|report|text|texto|beitrag|artikel|bild|headlines?|summary|translat\\w+|transcri\\w+|traducid[oa]|narrat\\w+|audio|voice|images?|illustration|drawings?|cover|video|picture|photograph|captions?|ubersetzt)\\b.{0,40}\\b(?:is|was|were|been|are|by|wurde|with|realisee?|con|isn't)\\b.{0,30}\\b(?:ai|a\\.i\\.|an? ai-\\w+|ai-generated|artificial intelligence|intelligence artificielle|inteligencia artificial|ki|chatgpt|midjourney|dall-e|language models?|machines?|algorithm|software|computer|synthetic|automatically|maschinell)\\b|\\b(?:ai|a\\.i\\.|an? ai-\\w+|ai-generated|artificial intelligence|intelligence artificielle|inteligencia artificial|ki|chatgpt|midjourney|dall-e|language models?|machines?|algorithm|software|computer|synthetic|automatically|maschinell)\\b.{0,20}\\b(?:was|were|helped|wrote|used|to|tool helped)\\b.{0,40}\\b(?:article|articles|stor(?:y|ies)|post|piece|report|text|texto|beitrag|artikel|bild|headlines?|summary|translat\\w+|transcri\\w+|traducid[oa]|narrat\\w+|audio|voice|images?|illustration|drawings?|cover|video|picture|photograph|captions?|ubersetzt)\\b)`,
+      `${ASKS_NOTHING}(?:\\b${MADE}\\b.{0,40}\\b(?:is|was|were|been|are|by|wurde|with|realisee?|con|isn't)\\b.{0,30}\\b${MACHINE}\\b|\\b${MACHINE}\\b.{0,20}\\b(?:was|were|helped|wrote|used|to|tool helped)\\b.{0,40}\\b${MADE}\\b)`,
     ),
     // Who paid for it, and who had a part in it.
     new RegExp(
