@@ -1,5 +1,15 @@
+import { quickPattern } from '../quick-pattern.ts'
+import type { GuardedPattern } from './line-rule.ts'
+
+/** What appeals and prompts hardly ever lack. */
+const ASKS = quickPattern(
+  /\b(?:your?|click|subscri\w+|subs|donat\w+|sign up|please|newsletter|inbox|follow us|welcome to|may not be|report an?|tell us|spotted|support us|join|membership|gifts?|£\d+ a|\$\d+ a)\b/,
+)
+
 /**
- * The beginning of a pattern for lines that ask readers for nothing: where a word alone tells a notice, as appeals and prompts
- * hardly ever have it, but one in a hundred does.
+ * A pattern for lines that ask readers for nothing: where a word alone tells a notice, as appeals and prompts hardly ever have it, but one in a
+ * hundred does. `source` may stand anywhere in the line.
  */
-export const ASKS_NOTHING = String.raw`^(?!.*\b(?:your?|click|subscri\w+|subs|donat\w+|sign up|please|newsletter|inbox|follow us|welcome to|may not be|report an?|tell us|spotted|support us|join|membership|gifts?|£\d+ a|\$\d+ a)\b).*`
+export function asksNothing(source: string): GuardedPattern {
+  return { pattern: new RegExp(`^.*${source}`), unless: ASKS }
+}

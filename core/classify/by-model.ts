@@ -2,7 +2,7 @@ import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts
 import type { Line } from './lines-model/line.ts'
 import { type Opinion, opinionOn } from './lines-model/vote.ts'
 import { isPlea } from './pleas.ts'
-import type { NameVotes } from './publisher-name.ts'
+import { ENDED, type NameVotes } from './publisher-name.ts'
 import { leastQuote } from './quoted.ts'
 import { leavingRuns } from './runs.ts'
 import { strangeLines } from './strange-lines.ts'
@@ -79,7 +79,7 @@ function roleOf(text: string, own: readonly Evidence[], beside: readonly Evidenc
   if (role !== undefined) return role
   const near = namedBy(beside)
   if (near !== undefined && isPlea(near)) return near
-  return isPage || !/[.!?…]["'”’»)]*$/.test(text) ? 'boilerplate:furniture' : 'boilerplate:appeal'
+  return isPage || !ENDED.test(text) ? 'boilerplate:furniture' : 'boilerplate:appeal'
 }
 
 function namedBy(votes: readonly Evidence[]): Role | undefined {

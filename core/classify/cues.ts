@@ -40,17 +40,19 @@ function wordsAt(spans: readonly Span[], text: string): string {
     .join(', ')
 }
 
-/** A vote of one weight when any of the patterns matches. */
+/** A vote of one weight when any of the patterns matches, and its guard, where it has one, does not. */
 export function matches(
   text: string,
   patterns: readonly Asked[],
   candidates: Candidates,
   weight: number,
   says: string,
+  guards: readonly (Asked | undefined)[] = [],
 ): Vote | undefined {
   for (let i = 0; i < patterns.length; i += 1) {
     const match = candidates?.[i] === 0 ? null : patterns[i]?.().exec(text)
-    if (match != null) return { weight, note: `${says}: “${shorten(match[0].trim())}”.` }
+    if (match != null && guards[i]?.().test(text) !== true)
+      return { weight, note: `${says}: “${shorten(match[0].trim())}”.` }
   }
   return undefined
 }

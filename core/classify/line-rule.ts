@@ -1,7 +1,13 @@
 import { quickPattern } from '../quick-pattern.ts'
 import type { BoilerplateKind } from '../types.ts'
-import { foldPattern, matches } from './cues.ts'
+import { type Asked, foldPattern, matches } from './cues.ts'
 import type { Rule } from './rule.ts'
+
+/** A pattern that tells nothing in lines that match another one. */
+export interface GuardedPattern {
+  readonly pattern: RegExp
+  readonly unless: Asked
+}
 
 /** A rule that knows whole lines, or beginnings, by pattern. */
 export interface LinePatterns {
@@ -14,18 +20,19 @@ export interface LinePatterns {
   /** What a match means, as the beginning of a sentence. */
   readonly says: string
   /** On `PlainLine.text`: lower case, straight quotes, hyphens for dashes. */
-  readonly patterns: readonly RegExp[]
+  readonly patterns: readonly (RegExp | GuardedPattern)[]
   readonly examples: Rule['examples']
 }
 
 export function lineRule({ id, kind, weight, maxWords, says, patterns, examples }: LinePatterns): Rule {
-  const folded = patterns.map(foldPattern)
+  const folded = patterns.map((one) => foldPattern(one instanceof RegExp ? one : one.pattern))
   const asked = folded.map(quickPattern)
+  const guards = patterns.map((one) => (one instanceof RegExp ? undefined : one.unless))
   return {
     id,
     kind,
     vote: ({ line }, candidates) =>
-      line.words > maxWords ? undefined : matches(line.text, asked, candidates, weight, says),
+      line.words > maxWords ? undefined : matches(line.text, asked, candidates, weight, says, guards),
     patterns: folded,
     examples,
   }

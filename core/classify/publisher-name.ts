@@ -42,7 +42,8 @@ export function votesByName(document: Document): NameVotes | undefined {
 /** A byline and a title may name it: what is no sentence, above the first one, and in the first lines. */
 const HEAD = 3
 const BYLINE = 60
-const ENDED = /[.!?…]["'”’»)]*$/
+/** Of a sentence, before what closes behind it. */
+export const ENDED = /[.!?…]["'”’»)]*$/
 
 function voteOn(text: string, mastheads: Iterable<Masthead>): Evidence | undefined {
   const lower = text.toLowerCase()

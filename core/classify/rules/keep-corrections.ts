@@ -1,4 +1,4 @@
-import { ASKS_NOTHING } from '../asks-nothing.ts'
+import { asksNothing } from '../asks-nothing.ts'
 import { lineRule } from '../line-rule.ts'
 
 const PIECE = '(?:article|story|post|report|piece|column|essay|review|headline|interview|profile|page|guide)'
@@ -14,18 +14,18 @@ export const keepCorrections = lineRule({
     /^[[(*]*(?:corrections?(?: and clarifications)?|clarification|apology|errat(?:um|a)|edited to add|note on (?:language|names|sources)|a note on (?:language|names|sources)|editor'?s?'? note|editors' note|publisher'?s note|author'?s note|update|updated|retraction|full disclosure(?!.*\blinks?\b)|disclosure|right of reply|disclaimer|content warning|trigger warning|warning|note to readers|spoiler(?: warning)?|korrektur(?:hinweis)?|berichtigung|richtigstellung|anmerkung der redaktion|hinweis der redaktion|hinweis|inhaltswarnung|triggerwarnung|transparenzhinweis|offenlegung|correctif|rectificatif|note de la rédaction|corrección|rectificación|aclaración|fe de errores|fe de erratas|nota del editor|nota de la redacción|correção|nota do editor|rettifica|correzione|nota della redazione|correctie|rectificatie|sprostowanie|od redakcji)\b ?(?:\([^)]{1,60}\) ?)?(?:[:.-]|\d|for |vom |on |, [^:]{0,20}\d[^:]{0,12}:)/,
     /^updated (?:at|on) .{3,40} (?:to|with|after|following) [a-z]|^(?:post|story|article) updated\b|^from (?:our|the) archives?\b.{0,40}\b(?:published|printed|appeared|ran) (?:on|in)\b|^(?:spellings?|names|place names) in this (?:article|story|report|essay) (?:follow|have been|are)\b/,
     // What was wrong, and whose fault it was.
-    new RegExp(
-      `${ASKS_NOTHING}\\b(?:corrected|correcting|mistakenly|wrongly|incorrect(?:ly)?|inaccurate(?:ly)?|erroneous(?:ly)?|mis(?:identified|spelled|spelt|stated|attributed|quoted|reported)|clarif(?:y|ying|ied)|retracted|retracts|reworded|rewritten|amended|revised|upheld)\\b`,
+    asksNothing(
+      `\\b(?:corrected|correcting|mistakenly|wrongly|incorrect(?:ly)?|inaccurate(?:ly)?|erroneous(?:ly)?|mis(?:identified|spelled|spelt|stated|attributed|quoted|reported)|clarif(?:y|ying|ied)|retracted|retracts|reworded|rewritten|amended|revised|upheld)\\b`,
     ),
-    new RegExp(
-      `${ASKS_NOTHING}(?:\\bregrets? (?:the|this|any) |\\bapologi[sz]es? (?:to|for) |\\b(?:due to|owing to|because of|through) an? (?:\\w+ ){0,2}(?:error|mistake|mix-up|slip)\\b|\\bgot (?:this|that|it|something) wrong\\b|\\bput (?:straight|right)\\b|\\bpoint(?:ed)? out that\\b|\\bthe wrong (?:date|names?|figures?|link|age|caption|scale|photo|picture|title|year|place|time)\\b|\\bredaktion bedauert\\b|\\bbitten um entschuldigung\\b|\\bcontrairement a ce que\\b|\\bune erreur s'|\\b(?:korrigiert|prazisiert|berichtigt|erganzt|aktualisiert)\\b|\\b(?:mis a jour|rectifie|corrige|modifie)\\b|\\b(?:corregido|corregida|rectificado|actualizado|actualizada)\\b)`,
+    asksNothing(
+      `(?:\\bregrets? (?:the|this|any) |\\bapologi[sz]es? (?:to|for) |\\b(?:due to|owing to|because of|through) an? (?:\\w+ ){0,2}(?:error|mistake|mix-up|slip)\\b|\\bgot (?:this|that|it|something) wrong\\b|\\bput (?:straight|right)\\b|\\bpoint(?:ed)? out that\\b|\\bthe wrong (?:date|names?|figures?|link|age|caption|scale|photo|picture|title|year|place|time)\\b|\\bredaktion bedauert\\b|\\bbitten um entschuldigung\\b|\\bcontrairement a ce que\\b|\\bune erreur s'|\\b(?:korrigiert|prazisiert|berichtigt|erganzt|aktualisiert)\\b|\\b(?:mis a jour|rectifie|corrige|modifie)\\b|\\b(?:corregido|corregida|rectificado|actualizado|actualizada)\\b)`,
     ),
     new RegExp(
       `\\b(?:an earlier|a previous) version of this\\b|\\bfruheren (?:fassung|version)\\b|\\bversion (?:precedente|anterior)\\b|\\b(?:earlier|previous|original|printed?) (?:version|edition|headline|caption|post|draft)\\b.{0,60}\\b(?:said|stated|gave|had|was|were|omitted|overstated|suggested|implied)\\b|\\b(?:last (?:week|month|issue)|yesterday|[a-z]{3,6}day)'s (?:issue|edition|paper|story|report|profile|column|headline)\\b.{0,60}\\b(?:said|gave|stated|omitted|named|described|used|should)\\b|\\bthis (?:\\w+ )?${PIECE}\\b.{0,20}\\b(?:has|have|had|was|were) (?:since )?(?:been )?(?:corrected|amended|edited|updated|changed|removed|withdrawn|expanded)\\b|\\b(?:removed|deleted|withheld|redacted)\\b.{0,60}\\bfrom this ${PIECE}\\b|\\b(?:since|after) (?:it|this|they) (?:was |were )?(?:first |originally )?(?:published|aired|posted|printed|went up)\\b|\\bwill be updated\\b|\\bupdate to this ${PIECE}\\b`,
     ),
     // How it was made: names, quotations, sources.
-    new RegExp(
-      `${ASKS_NOTHING}\\b(?:(?:granted|grant|grants|requested|asked for|condition of) anonymity|pseudonyms?|surnames?|real names?|names?\\b[^.]{0,40}\\b(?:(?:been|are|were|was) (?:changed|altered|invented|withheld|omitted)|not be used)|details\\b.{0,30}\\b(?:altered|changed)|condensed|abridged|shortened|lightly edited|(?<!be )(?:edited|cut) for (?:length|clarity|space|style)|by deadline|went to press|(?<!correct at )(?<!correct at the )time of (?:writing|publication)|an interpreter|as we received (?:it|them)|known to the editors?|from (?:our|the) archives?: .{0,30}published|by the author\\b.{0,20}\\btranslat\\w+|translated\\b.{0,30} by the author|namen? (?:\\w+ ){0,3}geandert|prenoms? (?:a|ont) ete|nombres? (?:\\w+ ){0,3}(?:cambiado|modificado))\\b`,
+    asksNothing(
+      `\\b(?:(?:granted|grant|grants|requested|asked for|condition of) anonymity|pseudonyms?|surnames?|real names?|names?\\b[^.]{0,40}\\b(?:(?:been|are|were|was) (?:changed|altered|invented|withheld|omitted)|not be used)|details\\b.{0,30}\\b(?:altered|changed)|condensed|abridged|shortened|lightly edited|(?<!be )(?:edited|cut) for (?:length|clarity|space|style)|by deadline|went to press|(?<!correct at )(?<!correct at the )time of (?:writing|publication)|an interpreter|as we received (?:it|them)|known to the editors?|from (?:our|the) archives?: .{0,30}published|by the author\\b.{0,20}\\btranslat\\w+|translated\\b.{0,30} by the author|namen? (?:\\w+ ){0,3}geandert|prenoms? (?:a|ont) ete|nombres? (?:\\w+ ){0,3}(?:cambiado|modificado))\\b`,
     ),
   ],
   examples: {

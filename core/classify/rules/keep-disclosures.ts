@@ -1,4 +1,4 @@
-import { ASKS_NOTHING } from '../asks-nothing.ts'
+import { asksNothing } from '../asks-nothing.ts'
 import { lineRule } from '../line-rule.ts'
 
 /** Readers who pay are no sponsor whom others need to know of. */
@@ -18,8 +18,8 @@ export const keepDisclosures = lineRule({
   maxWords: 200,
   says: 'It discloses who paid, who has an interest or what a machine did',
   patterns: [
-    new RegExp(
-      `${ASKS_NOTHING}(?:\\b${MADE}\\b.{0,40}\\b(?:is|was|were|been|are|by|wurde|with|realisee?|con|isn't)\\b.{0,30}\\b${MACHINE}\\b|\\b${MACHINE}\\b.{0,20}\\b(?:was|were|helped|wrote|used|to|tool helped)\\b.{0,40}\\b${MADE}\\b)`,
+    asksNothing(
+      `(?:\\b${MADE}\\b.{0,40}\\b(?:is|was|were|been|are|by|wurde|with|realisee?|con|isn't)\\b.{0,30}\\b${MACHINE}\\b|\\b${MACHINE}\\b.{0,20}\\b(?:was|were|helped|wrote|used|to|tool helped)\\b.{0,40}\\b${MADE}\\b)`,
     ),
     // Who paid for it, and who had a part in it.
     new RegExp(
@@ -33,20 +33,21 @@ export const keepDisclosures = lineRule({
     /\b(?:this|the) (?:article|story|series|project|reporting|report|content|post|podcast|coverage|investigation)\b.{0,40}\b(?:was |is |were |been )(?:\w+ )?(?:supported|funded|sponsored|paid for|produced|made possible|underwritten|commissioned)\b.{0,60}\b(?:by|with|through|from|in partnership)\b.{0,120}\b(?:grants?|foundation|fund|fellowship|center|institute|sponsor|partner|partnership|company|advertiser|inc|trust|initiative|network)\b/,
     /\b(?:sponsored (?:content|post) (?:by|from)|paid partnership with|in partnership with(?! ?$)|advertiser content)\b/,
     /^(?:advertis(?:ement|ing) feature|advertorial|commercial feature)\.?$|\b(?:saw|has seen|had sight of) (?:none|no part|nothing) of (?:this|it)\b.{0,20}\bbefore publication\b|\b(?:newsroom|newspaper|editorial (?:staff|team|department)|reporters|journalists|redaktion|redaction)\b.{0,30}\b(?:had no (?:part|role|say|hand)|(?:was|were|is|are|war) (?:not|nicht) (?:involved|beteiligt)|pas (?:participe|pris part))\b/,
-    new RegExp(
-      `${ASKS_NOTHING}\\b(?:underwrit\\w+|commercial partners?|advertisers?|sponsors?|sponsor's|funders?|foundation|fund|grant|tourist board|maker|manufacturer|publisher|company|brand|developer|agency)\\b.{0,90}\\b(?:no (?:hand|part|say|role|control|influence)|did not|didn't|hasn't|has not|does not|doesn't|no one at)\\b`,
+    asksNothing(
+      `\\b(?:underwrit\\w+|commercial partners?|advertisers?|sponsors?|sponsor's|funders?|foundation|fund|grant|tourist board|maker|manufacturer|publisher|company|brand|developer|agency)\\b.{0,90}\\b(?:no (?:hand|part|say|role|control|influence)|did not|didn't|hasn't|has not|does not|doesn't|no one at)\\b`,
     ),
     /\b(?:paid for|covered|bore|met|pays for|paid|shared) (?:the|his|her|their|my|its) (?:\w+ ){0,3}(?:costs?|expenses|travel|trip|flights?|fares?|ferry|hotel|lodging|accommodation|stay)\b|\b(?:travel|trip|flights?|tour|visit|accommodation|stay|reise|recherche|voyage|viaje)\b.{0,40}\b(?<!will be )(?:paid for|hosted by|covered by|organised by|organized by|provided by|funded by|supported by|unterstutzt|finanziert|bezahlt|gefordert|pris en charge|pagado por|invitado por)\b|\b(?:lent|loaned|gifted) (?:us|me|it to us|it to me)\b|\bfur den test\b|\bput (?:me|us) up\b|\b(?:free|loan|gratis) from the (?:maker|manufacturer|publisher|company|brand|developer|organi[sz]ers)\b|\b(?:no one|nobody|no company|no brand) paid (?:for|to)\b/,
     /\b(?:beitrag|text|artikel|inhalt|anzeige)\b.{0,20}\bim auftrag (?:von|der|des)\b|\b(?:article|contenu|reportage|dossier|serie|reportaje|articulo|contenido|investigacion)\b.{0,24}\b(?:avec le soutien|en partenariat|par notre (?:regie|partenaire)|sponsorise|patrocinado por|pagado por|gracias a una beca|con el apoyo de(?: l[ao])? (?:fundacion|gobierno))\b/,
     // Who has an interest in it.
     /^(?!.*\b(?:support (?:our|student|local|independent) journalism|please (?:consider|give|donate))\b).*\b(?:has no|have no|owns|declares?|does not work for|holds no|receives)\b.{0,120}\b(?:conflicts?|shares|competing|funding|affiliations?|stock|stake)\b/u,
     /\b(?:did not take|didn't take|does not take|doesn't take|took no|takes no|had no|played no) (?:part|role|hand) in\b/,
-    new RegExp(
-      `${ASKS_NOTHING}\\b(?:conflicts? of interest|competing interests?|financial (?:ties|interests?)|declared? no|interessenkonflikt\\w*|d'interets?|conflictos? de intereses?|recused|hold no (?:shares|position)|shares in|shareholders? (?:in|of)|besitzt aktien|personal capacity|speaking fees|given early access|(?:bought|paid for) (?:his|her|my) own|our (?:\\w+ )?(?:reporting|coverage|desk|beat) (?:is|was) (?:funded|supported|paid for|underwritten)\\b.{0,20}\\bby an? |(?:study|trial|survey|poll) was (?:funded|paid for|commissioned) by|also has a stake)\\b`,
+    asksNothing(
+      `\\b(?:conflicts? of interest|competing interests?|financial (?:ties|interests?)|declared? no|interessenkonflikt\\w*|d'interets?|conflictos? de intereses?|recused|hold no (?:shares|position)|shares in|shareholders? (?:in|of)|besitzt aktien|personal capacity|speaking fees|given early access|(?:bought|paid for) (?:his|her|my) own|our (?:\\w+ )?(?:reporting|coverage|desk|beat) (?:is|was) (?:funded|supported|paid for|underwritten)\\b.{0,20}\\bby an? |(?:study|trial|survey|poll) was (?:funded|paid for|commissioned) by|also has a stake)\\b`,
     ),
-    new RegExp(
-      `${ASKS_NOTHING}\\b(?:the|our|this) (?:author|writer|columnist|critic|reviewer|reporter|(?:managing )?editor|editor-in-chief|owner|publisher)(?:'s \\w+)?\\b.{0,16}\\b(?:owns|holds?|knows|worked for|works for|has (?:done work|worked|no financial|no connection|no ties)|married|related|employed|former employee|a donor|a friend|trustee|shareholder|on the board|candidate|party to)\\b|\\b(?:companies|firms?|businesses|developer|charity|council|city|party)\\b.{0,12}\\b(?:named|discussed|described|mentioned|subject of|featured) (?:above|here|in (?:this|the) (?:report|article|story|piece)|this (?:report|article|story))\\b|\\bi (?:own shares|hold no|have no (?:stake|shares|position))\\b|\\bsits? on the board of\\b.{0,60}\\b(?:newspaper|paper|magazine|publisher)\\b`,
+    asksNothing(
+      `\\b(?:the|our|this) (?:author|writer|columnist|critic|reviewer|reporter|(?:managing )?editor|editor-in-chief|owner|publisher)(?:'s \\w+)?\\b.{0,16}\\b(?:owns|holds?|knows|worked for|works for|has (?:done work|worked|no financial|no connection|no ties)|married|related|employed|former employee|a donor|a friend|trustee|shareholder|on the board|candidate|party to)\\b`,
     ),
+    /\b(?:companies|firms?|businesses|developer|charity|council|city|party)\b.{0,12}\b(?:named|discussed|described|mentioned|subject of|featured) (?:above|here|in (?:this|the) (?:report|article|story|piece)|this (?:report|article|story))\b|\bi (?:own shares|hold no|have no (?:stake|shares|position))\b|\bsits? on the board of\b.{0,60}\b(?:newspaper|paper|magazine|publisher)\b/,
   ],
   examples: {
     catches: [

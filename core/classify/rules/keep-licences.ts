@@ -1,4 +1,4 @@
-import { ASKS_NOTHING } from '../asks-nothing.ts'
+import { asksNothing } from '../asks-nothing.ts'
 import { lineRule } from '../line-rule.ts'
 
 /** Licences, where it first stood, and who else had a hand in it: owed to the reader, and to the author. */
@@ -15,8 +15,8 @@ export const keepLicences = lineRule({
     /\ba version of this (?:article|story|post|essay|piece|column) (?:first )?(?:ran|appeared|was (?:first )?(?:published|printed))\b|^(?:excerpt(?:ed)? from .{3,120}\. )?copyright (?:©|\(c\))? ?(?:1[6-9][0-7]\d by\b|.{3,60}\brenewed\b)/,
     /\b(?:additional )?reporting by (?!e-?mail|text|post|phone)|\bcontributed (?:reporting|to this (?:report|story|article))\b|\bedited by\b|\btranslated (?:by|from)\b|\bübersetzt von\b|^with reporting (?:by|from)\b/,
     /^(?!.*\b(?:may|can|welcome to|please|want to) ).*\b(?:(?:by|with|used by) (?:\w+ )?(?:\w+'s? |[a-z]+ )?(?:kind )?(?:permission|consent|leave) of\b|(?:used|reproduced|reposted|republished|reprinted|excerpted|shown|quoted|here)\b.{0,12}\b(?:by|with) (?:[a-z']+ ){0,3}(?:permission|consent|leave|arrangement)\b)|^(?:excerpted|extracted|adapted|abridged|reprinted) from .{4,}/,
-    new RegExp(
-      `${ASKS_NOTHING}\\b(?:open (?:database|government|data) licen[cs]e|(?:mit|apache|bsd|gpl|gnu)[- ](?:general public )?licen[cs]ed?|openstreetmap contributors|(?:in|into) the public domain|cc0|unter (?:der|einer) (?:freien )?lizenz|no rights reserved)\\b`,
+    asksNothing(
+      `\\b(?:open (?:database|government|data) licen[cs]e|(?:mit|apache|bsd|gpl|gnu)[- ](?:general public )?licen[cs]ed?|openstreetmap contributors|(?:in|into) the public domain|cc0|unter (?:der|einer) (?:freien )?lizenz|no rights reserved)\\b`,
     ),
     /\b(?:story|article|report|piece) (?:was|is|comes|came) (?:\w+ )?(?:produced|distributed|supplied|provided|written|reported|to us) (?:by|for|from)\b.{0,60}\b(?:distributed|shared|syndicat\w+|exchange|wire|news service|newsroom)\b|\b(?:supplied|provided|produced) this (?:story|article|report)\b|\bsolely responsible for\b/,
   ],
