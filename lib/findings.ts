@@ -30,7 +30,7 @@ export const findings: readonly Finding[] = [
     rule: 'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:execute-api:<AWS::Region>:<AWS::AccountId>:<ApiHttpApi4C294DC0>/$default/*/v1/review/*]',
     at: ['Review/Reviewers'],
     reason:
-      'Reviewers may ask for every article and edit every article: these are the review routes and no others.',
+      'Reviewers may ask for every article, edit, hold and release every article: these are the review routes and no others.',
   },
   {
     rule: 'AwsSolutions-IAM5[Resource::*]',

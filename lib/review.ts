@@ -19,10 +19,11 @@ export interface ReviewProps {
 const routes = [
   { path: '/v1/review/articles/{id}', methods: [HttpMethod.GET] },
   { path: '/v1/review/articles/{id}/edits', methods: [HttpMethod.POST] },
+  { path: '/v1/review/articles/{id}/decisions', methods: [HttpMethod.POST] },
   { path: '/v1/review/publisher', methods: [HttpMethod.GET] },
 ]
 
-/** What is taken out, shown to those who may see it, and undone by them: routes that take a signature of IAM. */
+/** What is taken out and held, shown to those who may see it, and decided by them: routes that take a signature of IAM. */
 export class Review extends Construct {
   /** For whoever reviews: may call these routes, and nothing else anywhere. */
   readonly reviewers: ManagedPolicy
@@ -31,7 +32,7 @@ export class Review extends Construct {
     super(scope, id)
     const handler = nodeFunction(this, 'Function', {
       entry: 'lambdas/review/index.ts',
-      description: 'Shows reviewers what was taken out, and keeps their edits',
+      description: 'Shows reviewers what was taken out and held, and keeps their edits and decisions',
       memory: 1024,
       timeout: Duration.seconds(10),
       environment: {
@@ -46,7 +47,7 @@ export class Review extends Construct {
     const authorizer = new HttpIamAuthorizer()
     for (const route of routes) httpApi.addRoutes({ ...route, integration, authorizer })
     this.reviewers = new ManagedPolicy(this, 'Reviewers', {
-      description: 'May see what Cleancopy took out of articles, and put it back',
+      description: 'May see what Cleancopy took out of articles or held, and decide over it',
       statements: [
         new PolicyStatement({
           actions: ['execute-api:Invoke'],

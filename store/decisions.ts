@@ -23,7 +23,8 @@ type Ports = { readonly records: Records }
 
 const ATTEMPTS = 8
 const LONGEST_NAME = 200
-const LONGEST_REASON = 500
+/** Of a hold's reason, in UTF-16 units; what is longer is cut. */
+export const LONGEST_REASON = 500
 
 /** Decisions kept in a record: an item has an upper size, and old ones speak of content that is long gone. */
 const KEPT_DECISIONS = 50

@@ -1,5 +1,5 @@
 import { articleSchemas } from './openapi-article.ts'
-import { editSchema } from './openapi-review.ts'
+import { decisionSchema, editSchema } from './openapi-review.ts'
 
 const string = { type: 'string' }
 const nullable = { type: ['string', 'null'] }
@@ -69,6 +69,9 @@ export const components = {
       'None of the forms is acceptable to the client, or the form is too large to send.',
     ),
     Conflict: problem('Several passages begin like that, the article has none, or no more edits are kept.'),
+    Undecidable: problem(
+      '`code` says why: the content has changed, it is held or published already, embargoed, rejected, refused or withdrawn.',
+    ),
     Withdrawn: problem('The publisher has withdrawn the article.'),
   },
   securitySchemes: {
@@ -100,6 +103,7 @@ export const components = {
       removedWords: count,
     }),
     Edit: editSchema,
+    Decision: decisionSchema,
     Removals: object({
       id: string,
       removals: { type: 'array', items: { $ref: '#/components/schemas/Removal' } },
@@ -123,8 +127,12 @@ export const components = {
           description: '406: the forms that there are.',
         },
         request: { ...string, description: '500: the id to report.' },
+        code: {
+          ...string,
+          description: '409 of a decision: `changed`, `already-held`, `embargoed` and the like.',
+        },
       },
-      ['alternatives', 'request'],
+      ['alternatives', 'request', 'code'],
     ),
   },
 }

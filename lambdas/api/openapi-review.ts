@@ -1,3 +1,4 @@
+import { CATEGORIES } from '../../core/moderate/policy.ts'
 import { TAKE_OUT_KINDS } from '../../core/profile/take-out-kinds.ts'
 
 const problem = (name: string) => ({ $ref: `#/components/responses/${name}` })
@@ -45,6 +46,27 @@ export const reviewPaths = {
       },
     },
   },
+  '/v1/review/articles/{id}/decisions': {
+    post: {
+      operationId: 'decideArticle',
+      summary: 'Publishes a held article, or takes a published one back; its next upload is judged anew.',
+      security,
+      parameters: [id],
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Decision' } } },
+      },
+      responses: {
+        '200': anObject(
+          '`status` and `version` of the article as it is now, and the `decision` as it is kept.',
+        ),
+        '400': problem('BadRequest'),
+        '403': problem('Forbidden'),
+        '404': problem('NotFound'),
+        '409': problem('Undecidable'),
+      },
+    },
+  },
   '/v1/review/publisher': {
     get: {
       operationId: 'reviewPublisher',
@@ -75,5 +97,21 @@ export const editSchema = {
       description: 'publisher: all of its articles, and those to come.',
     },
     kind: { enum: TAKE_OUT_KINDS, description: 'What it is taken out as.' },
+  },
+}
+
+/** A decision as it is sent. */
+export const decisionSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['action'],
+  properties: {
+    action: { enum: ['hold', 'release'] },
+    version: {
+      type: 'string',
+      description: 'The content that was seen, as `reviewArticle` gives it; a release needs it.',
+    },
+    category: { enum: CATEGORIES, description: 'hold: what is wrong with it.' },
+    reason: { type: 'string', maxLength: 500, description: 'hold: why, in your own words.' },
   },
 }

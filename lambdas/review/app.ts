@@ -1,11 +1,12 @@
 import { finish } from '../http/conditional.ts'
 import type { ApiRequest, ApiResponse, Handle } from '../http/message.ts'
 import { problem } from '../http/problem.ts'
+import { type DecidePorts, postDecision } from './decide.ts'
 import { type EditPorts, postEdit } from './edit.ts'
 import { getPublisher } from './publisher.ts'
 import { getReview } from './review.ts'
 
-export type ReviewPorts = EditPorts
+export type ReviewPorts = EditPorts & DecidePorts
 
 /** Who calls, and the id in the path. */
 type Route = (request: ApiRequest, caller: string, id: string) => ApiResponse | Promise<ApiResponse>
@@ -24,6 +25,7 @@ export function makeReviewApp(ports: ReviewPorts): Handle {
   const routes: readonly (readonly [method: string, path: RegExp, Route])[] = [
     ['GET', /^\/v1\/review\/articles\/([^/]+)$/, (_request, _caller, id) => getReview(ports, id)],
     ['POST', /^\/v1\/review\/articles\/([^/]+)\/edits$/, (...asked) => postEdit(ports, ...asked)],
+    ['POST', /^\/v1\/review\/articles\/([^/]+)\/decisions$/, (...asked) => postDecision(ports, ...asked)],
     ['GET', /^\/v1\/review\/publisher$/, (request) => getPublisher(ports, request)],
   ]
   return async (request) => {

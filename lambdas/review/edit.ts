@@ -6,6 +6,7 @@ import type { Publishers } from '../../store/publishers/ports.ts'
 import type { ApiRequest, ApiResponse } from '../http/message.ts'
 import { json } from '../http/message.ts'
 import { problem, unknownArticle } from '../http/problem.ts'
+import { readFields } from './fields.ts'
 import { articleOf } from './review.ts'
 
 export interface EditPorts {
@@ -61,12 +62,9 @@ const SCOPES = ['article', 'publisher'] as const
 const FIELDS = ['action', 'passage', 'scope', 'kind']
 
 function parseAsked(body: string): Parsed {
-  const fields = parseObject(body)
-  if (fields === undefined) return wrong('Send a JSON object: {"action": "put-back", "passage": "3f2a91c"}.')
-  const stranger = Object.keys(fields).find((name) => !FIELDS.includes(name))
-  if (stranger !== undefined)
-    return wrong(`There is no field "${stranger.slice(0, 40)}"; the fields are ${FIELDS.join(', ')}.`)
-  const { action, passage, scope = 'article', kind } = fields
+  const sent = readFields(body, FIELDS, '{"action": "put-back", "passage": "3f2a91c"}')
+  if (!sent.ok) return sent
+  const { action, passage, scope = 'article', kind } = sent.fields
   if (action !== 'put-back' && action !== 'take-out') return wrong('"action" is "put-back" or "take-out".')
   if (typeof passage !== 'string' || passage === '')
     return wrong('"passage" is the id of a passage, or the words that it begins with.')
@@ -79,13 +77,4 @@ function parseAsked(body: string): Parsed {
 
 function wrong(detail: string): Parsed {
   return { ok: false, detail }
-}
-
-function parseObject(body: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(body)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -22,8 +22,12 @@ export async function getReview({ library }: { library: Library }, id: string): 
 }
 
 /** The form of an id is public; whatever cannot be one is not worth a read. */
+export function isArticleId(id: string): boolean {
+  return /^[a-z2-7]{26}$/.test(id)
+}
+
 export async function articleOf(library: Library, id: string): Promise<ArticleRecord | undefined> {
-  return /^[a-z2-7]{26}$/.test(id) ? library.get(id) : undefined
+  return isArticleId(id) ? library.get(id) : undefined
 }
 
 function describe(publication: Publication) {

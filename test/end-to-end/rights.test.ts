@@ -118,11 +118,24 @@ async function story(): Promise<void> {
   const longArticle = `/articles/${articleId('times/long.txt')}`
   await replaceWhileItIsRead('Api', 'second', () => get(pathOf('times/long.txt')))
   await replaceWhileItIsRead('Review', 'third', () => review(longArticle))
+  await releaseAndHold('times/card.txt')
   const { s3 } = clientsOf(cloud)
   await s3.send(new DeleteObjectCommand({ Bucket: cloud.uploadsBucket, Key: 'times/long.txt' }))
   await cloud.drained()
   expect(await statusOf(pathOf('times/long.txt'))).toBe(410)
   expect(cloud.counts()).toEqual({ queue: { visible: 0, hidden: 0 }, deadLetters: { visible: 0, hidden: 0 } })
+}
+
+/** What the policy holds is released by a reviewer, served, and taken back. */
+async function releaseAndHold(key: string): Promise<void> {
+  const path = `/articles/${articleId(key)}`
+  const { version } = JSON.parse((await review(path)).text)
+  const decide = async (decision: object) => (await review(`${path}/decisions`, decision)).status
+  expect(await decide({ action: 'release', version: 'another' })).toBe(409)
+  expect(await decide({ action: 'release', version })).toBe(200)
+  expect(await statusOf(pathOf(key))).toBe(200)
+  expect(await decide({ action: 'hold', category: 'personal_data' })).toBe(200)
+  expect(await statusOf(pathOf(key))).toBe(404)
 }
 
 /** Five articles teach the paper's plea, the first of which is read again; then one of them is deleted. */

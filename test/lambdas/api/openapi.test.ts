@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { json } from '../../../core/render/json.ts'
 import { openapi } from '../../../lambdas/api/openapi.ts'
+import { LONGEST_REASON } from '../../../store/decisions.ts'
 import { keys, walkSample } from '../../golden/samples.ts'
 import { asker, idOf, jsonOf } from './library.ts'
 
@@ -40,6 +41,13 @@ describe('the description of an article', () => {
     const ask = asker()
     expect(misfits('Removals', jsonOf(await ask(`/v1/articles/${idOf('a')}/removals`)))).toEqual([])
     expect(misfits('Problem', jsonOf(await ask(`/v1/articles/${idOf('d')}`)))).toEqual([])
+  })
+
+  it('holds for decisions, with the limit that the store has', () => {
+    const why = { category: 'spam_scam', reason: 'x'.repeat(LONGEST_REASON) }
+    expect(misfits('Decision', { action: 'hold', ...why })).toEqual([])
+    expect(misfits('Decision', { action: 'hold', reason: `${why.reason}x` })).toHaveLength(1)
+    expect(misfits('Decision', { action: 'publish' })).toHaveLength(1)
   })
 
   it('would notice what it does not name', () => {
