@@ -1,14 +1,14 @@
 import { quickSource } from '../../quick-pattern.ts'
 import type { Rule, Scene } from '../rule.ts'
+import { NETWORKS } from './networks.ts'
 
 const MOST_WORDS = 32
 /** What a button does. */
 const COMMANDS = wordsIn(
   'share tweet post pin print copy save flip mail like comment comments email e-mail gift bookmark clip cite restack repost reblog download listen forward send republish whatsapp text report subscribe follow print/pdf teilen tweeten twittern merken mailen drucken kopieren',
 )
-const NETWORKS = wordsIn(
-  'facebook twitter x linkedin whatsapp reddit pinterest telegram tumblr bluesky mastodon threads flipboard pocket instagram youtube tiktok messenger nextdoor sms email e-mail rss line viber wechat xing vk snapchat link',
-)
+/** Names alone, of which articles hold rows as well. */
+const NAMES: ReadonlySet<string> = new Set([...NETWORKS, ...wordsIn('sms email e-mail rss line link')])
 /** First words of other labels. */
 const OTHERS = wordsIn('google font a audio read dark add jump skip rate leave route map gpx packing toggle')
 
@@ -92,7 +92,7 @@ function isRow(text: string): boolean {
 
 /** Articles name networks as well: two side by side (`Facebook Messenger`), and any number with commas between them. */
 function isUndividedRow(text: string, buttons: number): boolean {
-  const areNames = text.split(/, ?| /).every((word) => NETWORKS.has(word))
+  const areNames = text.split(/, ?| /).every((word) => NAMES.has(word))
   return buttons > 2 ? !(areNames && text.includes(',')) : TWO_WORDS.test(text) && !areNames
 }
 
@@ -110,7 +110,7 @@ function buttonAt(text: string, at: number): number | undefined {
   return (
     (isCommand || OTHERS.has(word) ? endOf(LABEL, text, at) : undefined) ??
     (isCommand ? endOf(OBJECT, text, end) : undefined) ??
-    (NETWORKS.has(word) ? endOf(FOLLOWERS, text, end) : undefined)
+    (NAMES.has(word) ? endOf(FOLLOWERS, text, end) : undefined)
   )
 }
 

@@ -1,10 +1,9 @@
 import { lineRule } from '../line-rule.ts'
+import { NETWORKS } from './networks.ts'
 
-const NETWORK =
-  '(?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|tumblr|bluesky|mastodon|threads|flipboard|pocket|instagram|youtube|tiktok|xing|vk|messenger|snapchat|e-?mail|email this|print|copy link|link|rss|google news|pin it|tweet|share|teilen|drucken)'
-
-const ONE_OF_THEM =
-  '(?:facebook|twitter|x|linkedin|whatsapp|reddit|telegram|bluesky|mastodon|threads|instagram|messenger|sms|e-?mail|copy link|print|f)'
+const SHARED_ON = `${NETWORKS.join('|')}|e-?mail|copy link|print`
+const NETWORK = `(?:${SHARED_ON}|email this|link|rss|google news|pin it|tweet|share|teilen|drucken)`
+const ONE_OF_THEM = `(?:${SHARED_ON}|sms|f)`
 
 export const shareBar = lineRule({
   id: 'share-bar',
@@ -47,6 +46,7 @@ export const shareBar = lineRule({
   examples: {
     catches: [
       'Share on Facebook',
+      'Share on Nextdoor and WeChat',
       'Add the Tibbin Post as a preferred source',
       'PIN FOR LATER',
       'Stay connected with me!',
