@@ -1,5 +1,6 @@
 import { monthOf } from '../metadata/month-names.ts'
 import { parseDate } from '../metadata/parse-date.ts'
+import { greetsMany } from '../metadata/salutation.ts'
 import type { Block, Role } from '../types.ts'
 
 const LONGEST_TITLE = 130
@@ -28,7 +29,7 @@ export function leadingTitles(
     const block = blocks[i]
     if (block === undefined || roles[i] !== 'body' || block.kind === 'figure') continue
     if (isNotice(i) && titles.length === 0) return []
-    if (OPENING.test(block.text) || isNotice(i)) continue
+    if (RELEASE.test(block.text) || greetsMany(block.text) || isNotice(i)) continue
     if (isParagraph(block)) return titles
     if (!isTitleLike(block) || titles.length === MOST_TITLES) return []
     titles.push([i, isBylineLine(block.text) ? 'boilerplate:byline' : 'title'])
@@ -65,9 +66,8 @@ export function isTitleLike({ kind, text }: Block): boolean {
   return !/^(?:[-–—"“„«「]|(?:Q|A|F)[.:]\s|[\p{Lu}\s.]{2,30}:\s)/u.test(text)
 }
 
-/** What a press release and a mail begin with, which tells nothing of them. */
-const OPENING =
-  /^(?:for (?:immediate )?release|embargoed\b.{0,60}|(?:dear|hi|hello) (?:all|everyone|everybody|team|colleagues|friends|neighbou?rs|members|parents))[,.:!]?$/i
+/** What a press release begins with, which tells nothing of it. */
+const RELEASE = /^(?:for (?:immediate )?release|embargoed\b.{0,60})[,.:!]?$/i
 
 /** What an article's text begins with, as against more lines that stand above it. */
 function isParagraph({ kind, text }: Block): boolean {

@@ -1,19 +1,16 @@
 import { letterPattern } from '../letters.ts'
 import type { LabelledBlock, Sourced } from '../types.ts'
 import { oneLine } from './line.ts'
+import { mayGreet } from './salutation.ts'
 
 /** Longest title made from a lead, in UTF-16 units. */
 export const LEAD_LIMIT = 110
 /** Shorter beginnings tell too little, unless the paragraph has no more. */
 const LEAD_MINIMUM = 30
 
-/** How a letter begins, which tells nothing of it. */
-const SALUTATION =
-  /^(?:dear|hi|hello|to whom it may concern|liebe[rs]?|sehr geehrter?|guten tag|chers?|chère|querid[oa]s?|estimad[oa]s?|car[oaie]|beste|geachte|drodzy|szanowni)\b[^.]{0,50}[,:!]?$/iu
-
 /** The beginning of the article as its title, for articles that name none. Never from what is removed. */
 export function leadOf(labelled: readonly LabelledBlock[]): Sourced<string> | undefined {
-  const saying = labelled.filter(({ block }) => !SALUTATION.test(block.text))
+  const saying = labelled.filter(({ block }) => !mayGreet(block.text))
   return beginningOf(saying) ?? beginningOf(labelled)
 }
 

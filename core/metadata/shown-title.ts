@@ -3,7 +3,7 @@ import type { LabelledBlock } from '../types.ts'
 import type { Candidate } from './candidates.ts'
 import { HEADINGS } from './headline.ts'
 import { lineKey } from './line.ts'
-import { barredParts } from './site-affix.ts'
+import { allParts, barredParts } from './site-affix.ts'
 
 /**
  * Without the headings that are the outlet's name, as a banner has it: `<title>` is that and the title, which the page gives by itself as well.
@@ -42,12 +42,25 @@ export function withoutExtras(candidates: readonly Candidate<string>[]): readonl
   })
 }
 
-/** The longest part of a title with bars, where the page shows just that as a heading outside the text: the rest is sections and names. */
+/** Of a title with bars what the page shows as a heading outside the text. */
 export function headedPart(title: string, labelled: readonly LabelledBlock[]): string | undefined {
-  const parts = barredParts(title)
+  return shownPart(title, barredParts(title), (part) => isHeading(part, labelled))
+}
+
+/** Of a title that is given nowhere but in `<title>`, what the page shows as a line like any other, as old ones do. */
+export function linedPart(title: string, labelled: readonly LabelledBlock[]): string | undefined {
+  return shownPart(title, allParts(title), (part) => isLine(part, labelled))
+}
+
+/** The longest part of a title, where it is most of it and the page shows just that: the rest is sections and names. */
+function shownPart(
+  title: string,
+  parts: readonly string[],
+  isShown: (part: string) => boolean,
+): string | undefined {
   const longest = parts.reduce((one, other) => (other.length > one.length ? other : one), '')
   const isMost = parts.length > 1 && longest.length * 2 > title.length
-  return isMost && isHeading(longest, labelled) ? longest : undefined
+  return isMost && isShown(longest) ? longest : undefined
 }
 
 /** The first title that the page shows as a heading outside the text, whole or the part that counts. */
@@ -62,6 +75,12 @@ export function headedTitle(
     if (!HEADINGS.has(source) && isHeading(value, labelled)) return candidate
   }
   return undefined
+}
+
+function isLine(title: string, labelled: readonly LabelledBlock[]): boolean {
+  const key = lineKey(title)
+  // Reading the key of a whole article's paragraphs takes its time.
+  return labelled.some(({ block }) => block.text.length < 4 * title.length && lineKey(block.text) === key)
 }
 
 function isHeading(title: string, labelled: readonly LabelledBlock[]): boolean {

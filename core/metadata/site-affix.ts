@@ -28,9 +28,9 @@ export function barredParts(title: string): readonly string[] {
   return title.split(/\s+[-–—|·•»«]+\s+|\s*[|｜»«]\s*/).filter(Boolean)
 }
 
-export function longestPart(title: string): string {
-  const parts = partsOf(title).map((part) => slice(title, part, part))
-  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+/** Parts between colons as well. */
+export function allParts(title: string): readonly string[] {
+  return partsOf(title).map((part) => slice(title, part, part))
 }
 
 interface Part {

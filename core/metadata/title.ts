@@ -3,9 +3,9 @@ import { byTrust, type Candidate, candidatesFor, settle } from './candidates.ts'
 import { HEADINGS, headlineOf } from './headline.ts'
 import { leadOf } from './lead.ts'
 import { lineKey, oneLine } from './line.ts'
-import { headedPart, headedTitle, withoutBanners, withoutExtras } from './shown-title.ts'
+import { headedPart, headedTitle, linedPart, withoutBanners, withoutExtras } from './shown-title.ts'
 import { isOutlet, type Site } from './site.ts'
-import { longestPart, withoutOwnSite, withoutSite } from './site-affix.ts'
+import { withoutOwnSite, withoutSite } from './site-affix.ts'
 
 /** How much a source's word counts; sources that say the same add up. */
 const WEIGHT: Readonly<Record<string, number>> = {
@@ -43,7 +43,7 @@ export function titleOf(
           ? withoutOwnSite(candidate.value, site)
           : withoutSite(candidate.value, rivals, site)
         const isAlone = rivals.size === 0 && value === candidate.value && candidate.source === 'html:title'
-        return { ...candidate, value: isAlone ? shownPart(value, labelled) : value }
+        return { ...candidate, value: (isAlone && linedPart(value, labelled)) || value }
       }),
     ),
   )
@@ -81,16 +81,6 @@ function rivalKeys(named: readonly Candidate<string>[]): ReadonlyMap<string, Rea
       return [own, counts]
     }),
   )
-}
-
-/** Old pages name the title nowhere but in `<title>`, and show it as a line like any other. */
-function shownPart(title: string, labelled: readonly LabelledBlock[]): string {
-  const main = longestPart(title)
-  if (main.length * 2 < title.length) return title
-  const key = lineKey(main)
-  return labelled.some(({ block }) => block.text.length < 2 * title.length && lineKey(block.text) === key)
-    ? main
-    : title
 }
 
 function titleBlocks(labelled: readonly LabelledBlock[]): Candidate<string>[] {
