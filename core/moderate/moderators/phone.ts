@@ -1,6 +1,7 @@
 import type { CountryCode, PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { letterPattern } from '../../letters.ts'
 import type { Span } from '../../types.ts'
+import { PLAIN } from '../grounds.ts'
 import type { Moderator, Sighting } from '../moderator.ts'
 import { mask, near } from '../numbers.ts'
 import { regionsOf } from '../regions.ts'
@@ -22,6 +23,8 @@ const FREEPHONE =
   /^(?:\+1(?:800|888|877|866|855|844|833)|\+44(?:800|808|116)|\+(?:49|33|39|34|61|31|32|43|41)1?800|\+49116)/
 /** So many are tried against the plans: a text that holds more numbers is a table, and each costs most of a millisecond. */
 const MOST_TRIED = 5_000
+/** Of those that are not tried so many are pointed out: another moderator may know the first of them for something else. */
+const MOST_UNTRIED = 20
 
 export const phone: Moderator = {
   id: 'phone',
@@ -47,7 +50,7 @@ export const phone: Moderator = {
         note: `A phone number, ${mask(number.number, 2)}${number.country ? ` (${number.country})` : ''}.`,
       })
     }
-    return found
+    return [...found, ...untried(candidates)]
   },
   examples: {
     finds: [
@@ -71,6 +74,14 @@ export const phone: Moderator = {
       'Shares: 1200 1300 1400 1500.',
     ],
   },
+}
+
+/** What was not looked up is said: a policy may have a person look for it. */
+function untried(candidates: readonly { readonly span: Span }[]): Sighting[] {
+  const note = `Of ${candidates.length} numbers that may be phone numbers the first ${MOST_TRIED} were looked up; this one was not.`
+  return candidates
+    .slice(MOST_TRIED, MOST_TRIED + MOST_UNTRIED)
+    .map(({ span }) => ({ category: 'personal_data', type: 'phone-untried', score: PLAIN, span, note }))
 }
 
 /** How digits are written that may be a phone number. */

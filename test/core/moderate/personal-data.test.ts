@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { defaultPolicy } from '../../../core/moderate/default-policy.ts'
+import { moderate } from '../../../core/moderate/index.ts'
 import type { Moderator } from '../../../core/moderate/moderator.ts'
 import { iban } from '../../../core/moderate/moderators/iban.ts'
 import { paymentCard } from '../../../core/moderate/moderators/payment-card.ts'
+import { phone } from '../../../core/moderate/moderators/phone.ts'
 import { usSsn } from '../../../core/moderate/moderators/us-ssn.ts'
 import fc from '../../fast-check.ts'
 
@@ -85,4 +88,18 @@ it('finds social security numbers that can have been issued, and no others', asy
       expect(await count(usSsn, text)).toBe(issuable ? 1 : 0)
     }),
   )
+})
+
+it('says of a book of numbers that not all were looked up', async () => {
+  const numbers = (many: number) => Array.from({ length: many }, () => '+999 99 99').join(', ')
+  expect(await count(phone, numbers(5_000))).toBe(0)
+  const article = { body: [], metadata: {}, removed: [], notes: [] }
+  const { verdict } = await moderate(article, numbers(5_007), defaultPolicy)
+  expect(verdict).toMatchObject({
+    action: 'label',
+    because: [
+      'personal data (phone-untried): Of 5007 numbers that may be phone numbers the first 5000 were looked up; this one was not.',
+    ],
+  })
+  expect(verdict.findings).toHaveLength(7)
 })
