@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { type Entry, entryOf, type Held, replay } from './held-messages.ts'
 import { Journal } from './journal.ts'
-import { isFields } from './json.ts'
 import type { QueuePlan } from './template/plan.ts'
 
 export interface Message {
@@ -22,17 +22,6 @@ export interface QueueCounts {
   readonly hidden: number
 }
 
-interface Held {
-  readonly queue: string
-  readonly id: string
-  readonly body: string
-  readonly sentAt: number
-  firstReceivedAt: number
-  receiveCount: number
-  visibleAt: number
-  receipt: string | undefined
-}
-
 /**
  * Standard SQS queues of one stack in one journal, so that a move between two of them is one line. What was sent is there
  * until it is deleted or its retention has passed. Who received a message died with the process: after a start it is
@@ -49,7 +38,7 @@ export class Queues {
   constructor(path: string, plans: readonly QueuePlan[], now: () => number = Date.now) {
     this.#plans = new Map(plans.map((plan) => [plan.arn, plan]))
     this.#now = now
-    this.#journal = new Journal(path, (entry) => this.#replay(entry))
+    this.#journal = new Journal(path, (entry) => replay(this.#messages, entry))
     for (const { queue } of this.#messages.values()) this.#plan(queue)
     this.#compact()
   }
@@ -147,63 +136,15 @@ export class Queues {
     return sentAt + this.#plan(queue).retentionSeconds * 1000 <= this.#now()
   }
 
-  #write(entry: readonly unknown[]): void {
+  #write(entry: Entry): void {
     this.#journal.append(entry)
-    this.#replay(entry)
-  }
-
-  /** The one place where the state changes, so that what is read back is what was. */
-  #replay(entry: unknown): void {
-    if (isFields(entry)) {
-      this.#restore(entry)
-      return
-    }
-    if (!Array.isArray(entry)) throw new Error('The queue journal holds a line that is none of its own.')
-    const [kind, first, second, sentAt, body] = entry
-    if (kind === 'send') {
-      this.#restore({ queue: first, id: second, sentAt, body, receiveCount: 0, firstReceivedAt: 0 })
-      return
-    }
-    const held = this.#messages.get(String(first))
-    if (held === undefined) return
-    if (kind === 'delete') this.#messages.delete(held.id)
-    if (kind === 'receive') {
-      held.receiveCount += 1
-      held.firstReceivedAt ||= Number(second)
-    }
-    if (kind === 'move') {
-      this.#restore({ ...held, queue: second, receiveCount: 0, firstReceivedAt: 0 })
-    }
-  }
-
-  #restore({
-    queue,
-    id,
-    sentAt,
-    body,
-    receiveCount,
-    firstReceivedAt,
-  }: Readonly<Record<string, unknown>>): void {
-    this.#messages.set(String(id), {
-      queue: String(queue),
-      id: String(id),
-      body: String(body),
-      sentAt: Number(sentAt),
-      receiveCount: Number(receiveCount),
-      firstReceivedAt: Number(firstReceivedAt),
-      visibleAt: 0,
-      receipt: undefined,
-    })
+    replay(this.#messages, entry)
   }
 
   /** Now and then the journal is written anew with what still lives, so that it does not grow for ever. */
   #compact(): void {
     if (this.#journal.lines < 1000 + 4 * this.#messages.size) return
     for (const held of [...this.#messages.values()]) if (this.#expired(held)) this.#messages.delete(held.id)
-    this.#journal.rewrite(
-      [...this.#messages.values()].map(({ queue, id, sentAt, body, receiveCount, firstReceivedAt }) => {
-        return { queue, id, sentAt, body, receiveCount, firstReceivedAt }
-      }),
-    )
+    this.#journal.rewrite([...this.#messages.values()].map(entryOf))
   }
 }
