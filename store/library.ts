@@ -4,6 +4,7 @@ import type { Finding, Publication, Signal } from '../core/types.ts'
 import { unpackBody } from './body.ts'
 import { closedUntil, embargoSentence } from './embargo.ts'
 import { parseSummary } from './item.ts'
+import type { Library, ListPage, ListQuery } from './library-ports.ts'
 import { listingDate, listingName } from './listing.ts'
 import { monthsOf } from './months.ts'
 import type {
@@ -11,9 +12,6 @@ import type {
   ArticleSummary,
   Bodies,
   CleanedState,
-  Library,
-  ListPage,
-  ListQuery,
   Records,
   StoredBody,
   StoredRecord,

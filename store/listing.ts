@@ -1,4 +1,5 @@
-import type { ArticleSummary, ListQuery } from './ports.ts'
+import type { ListQuery } from './library-ports.ts'
+import type { ArticleSummary } from './ports.ts'
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/
 const DAY = 24 * 60 * 60 * 1000

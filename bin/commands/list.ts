@@ -1,5 +1,6 @@
 import { closedUntil, embargoSentence } from '../../store/embargo.ts'
-import type { ArticleRecord, ArticleSummary, ListPosition } from '../../store/ports.ts'
+import type { ListPosition } from '../../store/library-ports.ts'
+import type { ArticleRecord, ArticleSummary } from '../../store/ports.ts'
 import { transparencyOf } from '../../store/transparency.ts'
 import { type Clients, onStack } from '../clients.ts'
 import { inParallel } from '../parallel.ts'

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import type { ListPosition } from '../../store/ports.ts'
+import type { ListPosition } from '../../store/library-ports.ts'
 
 /**
  * A place in a listing as an opaque text: the position and its HMAC-SHA-256, which also covers the query, so that a

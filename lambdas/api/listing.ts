@@ -1,4 +1,5 @@
-import type { ArticleSummary, Library, ListPosition } from '../../store/ports.ts'
+import type { Library, ListPosition } from '../../store/library-ports.ts'
+import type { ArticleSummary } from '../../store/ports.ts'
 import { listPage } from '../../web/list-page.ts'
 import { pageHeaders } from '../../web/page.ts'
 import { type ApiRequest, type ApiResponse, json } from '../http/message.ts'

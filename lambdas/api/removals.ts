@@ -1,5 +1,5 @@
 import { publicRemoval } from '../../core/render/public-removal.ts'
-import type { Library } from '../../store/ports.ts'
+import type { Library } from '../../store/library-ports.ts'
 import { type ApiResponse, json } from '../http/message.ts'
 import { published } from './article.ts'
 

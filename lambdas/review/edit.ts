@@ -1,6 +1,7 @@
 import { choosePassage, keptPassages, removedPassages } from '../../core/profile/passages.ts'
 import { TAKE_OUT_KINDS } from '../../core/profile/take-out-kinds.ts'
-import type { Library, Records } from '../../store/ports.ts'
+import type { Library } from '../../store/library-ports.ts'
+import type { Records } from '../../store/ports.ts'
 import { editPassage, type PassageEdit } from '../../store/publishers/edit-passage.ts'
 import type { Publishers } from '../../store/publishers/ports.ts'
 import type { ApiRequest, ApiResponse } from '../http/message.ts'

@@ -1,6 +1,7 @@
 import { keptPassages, paragraphsOf, passageId } from '../../core/profile/passages.ts'
 import type { Publication, Removal } from '../../core/types.ts'
-import type { ArticleRecord, Library } from '../../store/ports.ts'
+import type { Library } from '../../store/library-ports.ts'
+import type { ArticleRecord } from '../../store/ports.ts'
 import { transparencyOf } from '../../store/transparency.ts'
 import { type ApiResponse, json } from '../http/message.ts'
 import { unknownArticle } from '../http/problem.ts'

@@ -3,7 +3,8 @@ import { NO_TERMS } from '../../../core/rights/terms.ts'
 import type { Block, Metadata, Publication, Removal } from '../../../core/types.ts'
 import { makeApp } from '../../../lambdas/api/app.ts'
 import type { ApiResponse } from '../../../lambdas/http/message.ts'
-import type { ArticleRecord, ArticleSummary, Library, ListPage, RecordState } from '../../../store/ports.ts'
+import type { Library, ListPage } from '../../../store/library-ports.ts'
+import type { ArticleRecord, ArticleSummary, RecordState } from '../../../store/ports.ts'
 
 export const secret = new TextEncoder().encode('thirty-two bytes of a test secret')
 
