@@ -1,9 +1,9 @@
 /** Decides over many articles anew, and says what that changes. */
 import { scanRecords } from '../store/everything.ts'
-import type { StoredRecord } from '../store/ports.ts'
+import type { CleanedState, StoredRecord } from '../store/ports.ts'
 import { redecide } from '../store/redecide.ts'
 import type { Clients } from './clients.ts'
-import { paintStatus, shownStatus } from './report.ts'
+import { closedBy, paintStatus, shownStatus } from './report.ts'
 import { plain } from './terminal.ts'
 
 const AT_ONCE = 8
@@ -40,15 +40,22 @@ export function count(tally: Tally, before: StoredRecord, after: StoredRecord | 
     tally.undecided += 1
     return
   }
-  const { action, because } = after.state
-  const status = shownStatus(after.state.status, action)
-  const was = shownStatus(before.state.status, before.state.action)
+  const { action } = after.state
+  const closed = closedBy(after)
+  const because = [...(closed === undefined ? [] : [closed]), ...after.state.because]
+  const status = statusNow(after.state, closed)
+  const was = statusNow(before.state, closedBy(before))
   tally.statuses.set(status, (tally.statuses.get(status) ?? 0) + 1)
   if (was === status && before.state.action === action) return
   tally.differing += 1
   const change = was === status ? `${before.state.action} -> ${action}` : `was ${was}`
   const why = because.length === 0 ? '' : `: ${because.join(' ')}`
   process.stdout.write(`${paintStatus(status)} ${plain(`${before.key} (${change})${why}`)}\n`)
+}
+
+/** What is under embargo is not served, as what is held. */
+function statusNow({ status, action }: CleanedState, closed: string | undefined) {
+  return closed === undefined ? shownStatus(status, action) : 'held'
 }
 
 export function summary({ statuses, differing, undecided }: Tally, head: string): string {

@@ -20,7 +20,7 @@ const STYLES: Readonly<Record<Shown, Style>> = {
   withdrawn: 'dim',
 }
 
-function articleUrl({ stack }: Clients, id: string): string {
+export function articleUrl({ stack }: Clients, id: string): string {
   return `${stack.api}/v1/articles/${id}`
 }
 
@@ -38,10 +38,16 @@ export function outcomeLine(clients: Clients, record: StoredRecord): string {
   return `${paintStatus(status)} ${plain(words)}`
 }
 
-function outcomeOf(clients: Clients, { id, key, state, summary }: StoredRecord): readonly [Shown, string] {
+/** What keeps a published article from being served: the sentence. */
+export function closedBy({ state, summary }: StoredRecord): string | undefined {
   const closed = summary === null ? undefined : closedUntil(summary, Date.now())
-  if (state.status === 'published' && closed !== undefined)
-    return ['held', `${key}: ${embargoSentence(closed)}`]
+  return state.status === 'published' && closed !== undefined ? embargoSentence(closed) : undefined
+}
+
+function outcomeOf(clients: Clients, record: StoredRecord): readonly [Shown, string] {
+  const { id, key, state, summary } = record
+  const closed = closedBy(record)
+  if (closed !== undefined) return ['held', `${key}: ${closed}`]
   if (state.status === 'published') return ['published', `${key}  ${articleUrl(clients, id)}`]
   if (state.status === 'refused')
     return ['refused', `${key} (${state.refusal.code}): ${state.refusal.detail}`]
@@ -65,14 +71,26 @@ export function describeArticle(clients: Clients, record: ArticleRecord, width: 
     ...removedByKind(article.removed).map(({ kind, words, reason }) =>
       paint('dim', row(words, kind, reason, width)),
     ),
-    ...(state.status === 'held' ? reasonLines(record, status, width) : []),
+    ...(state.status === 'held' ? whyHeld(record, status, width) : []),
     ...(state.status === 'published' ? [`  ${paint('cyan', articleUrl(clients, record.id))}`] : []),
   ]
 }
 
-/** Why it is not served, and what stands where: a sentence each, and below it what an editor needs to judge it. */
-export function reasonLines(record: ArticleRecord, head: string, width: number): string[] {
-  return transparencyOf(record).reasons.flatMap((reason) => {
+/** Why it is not served. Of what the policy labels alone an embargo or a person holds the article: their word stands first. */
+function whyHeld(record: ArticleRecord, status: Shown, width: number): string[] {
+  const action = 'publication' in record.state ? record.state.publication.verdict.action : undefined
+  const isMachines = action === 'hold' || action === 'reject'
+  return reasonLines(record, (place) => (place === 0 || isMachines ? status : 'found'), width)
+}
+
+/** Why it is not served or is labelled, and what stands where: a sentence each, and below it what an editor needs to judge it. */
+export function reasonLines(
+  record: ArticleRecord,
+  headOf: (place: number) => string,
+  width: number,
+): string[] {
+  return transparencyOf(record).reasons.flatMap((reason, place) => {
+    const head = headOf(place)
     const evidence = evidenceOf(reason)
     return [
       ...wrap(plain(`${head === '' ? '' : `${head}: `}${reason.detail}`), width),

@@ -14,6 +14,7 @@ import { editsVersion, profileVersion, toProfile } from '../../store/publishers/
 import { type Clients, onStack } from '../clients.ts'
 import { Complaint } from '../complaint.ts'
 import { openQueue } from '../queue.ts'
+import { articleUrl } from '../report.ts'
 import type { StackSettings } from '../stack.ts'
 import { paint } from '../terminal.ts'
 import { waitFor } from '../uploading.ts'
@@ -98,7 +99,9 @@ async function report(
   const where = publisherWide ? `all articles of ${record.publisher}` : record.key
   if (isDone) {
     const done = action === 'put-back' ? 'put back into' : 'taken out of'
-    process.stdout.write(`${paint('green', done)} ${where}; ${clients.stack.api}/v1/articles/${record.id}\n`)
+    const { status } = record.state
+    const served = status === 'published' ? articleUrl(clients, record.id) : `${record.key} is ${status}`
+    process.stdout.write(`${paint('green', done)} ${where}; ${served}\n`)
     return 0
   }
   const why =

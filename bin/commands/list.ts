@@ -86,10 +86,11 @@ function statusOf({ held, refused }: ListSettings): 'published' | 'held' | 'refu
 
 function lines(summary: ArticleSummary, record: ArticleRecord | undefined, width: number): string {
   const { id, key, status, title, because, words, removedWords, publishedAt, receivedAt } = summary
-  const reasons = record === undefined ? [] : reasonLines(record, '', width - 2)
+  const reasons = record === undefined ? [] : reasonLines(record, () => '', width - 2)
   const closed = closedUntil(summary, Date.now())
   const date = (publishedAt ?? receivedAt).slice(0, 10)
-  const facts = status === 'refused' ? '' : `  ${words} words, ${removedWords} removed`
+  const facts =
+    status === 'refused' ? '' : `  ${words} ${words === 1 ? 'word' : 'words'}, ${removedWords} removed`
   return [
     `${paintStatus(shownStatus(status, summary.rejected && 'reject'))} ${id}  ${date}${facts}`,
     `  ${cut(title ?? key, width - 2)}`,

@@ -57,7 +57,7 @@ function describe(clients: Clients, record: ArticleRecord, { removed, kept }: Sh
   const width = widthOf(process.stdout)
   if (kept) return [...head, '', ...keptPassages(publication).map(withId)].join('\n')
   // What is held says so in its head.
-  const labels = record.state.status === 'published' ? reasonLines(record, 'found', width) : []
+  const labels = record.state.status === 'published' ? reasonLines(record, () => 'found', width) : []
   if (!removed) return [...head, ...labels, '', text].join('\n')
   return [...head, ...article.removed.flatMap((removal) => explain(removal, width)), ...edits(record)].join(
     '\n',

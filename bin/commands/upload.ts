@@ -27,7 +27,7 @@ export async function upload(files: readonly string[], settings: UploadSettings)
 
 async function checkFile(file: string): Promise<void> {
   const info = await stat(file).catch(() => undefined)
-  if (info === undefined) throw new Complaint(`There is no file ${file}.`, 2)
+  if (info === undefined) throw new Complaint(`There is no file ${file}; nothing is uploaded.`, 2)
   if (!info.isFile()) throw new Complaint(`${file} is a folder: "cleancopy watch" uploads folders.`, 2)
 }
 

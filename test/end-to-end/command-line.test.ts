@@ -69,6 +69,25 @@ describe('the command line on a stack', { timeout: 120_000 }, () => {
     })
   })
 
+  it('tells why a person held it from what the policy only labels, and gives no address where nothing is served', async () => {
+    writeFileSync(join(cwd, 'mail.txt'), `${report}Write to ada@harbour.example, she said on Monday.\n`)
+    expect((await run('upload', 'mail.txt')).out).toContain('published mail.txt')
+    expect((await run('hold', 'mail.txt', '--reason', 'Under review')).exit).toBe(0)
+    const shown = (await run('show', 'mail.txt')).out
+    expect(shown).toMatch(/^ {2}held: Held by .+: Under review\.$/m)
+    expect(shown).toMatch(/^ {2}found: personal data \(e-mail\)/m)
+    const edited = await run('put-back', 'mail.txt', 'Leave a Reply')
+    expect(edited).toMatchObject({ exit: 0, out: 'put back into mail.txt; mail.txt is held\n' })
+  })
+
+  it('uploads nothing where one of the files is not there', async () => {
+    writeFileSync(join(cwd, 'there.txt'), report)
+    const { exit, out, err } = await run('upload', 'there.txt', 'nowhere.txt')
+    expect({ exit, out }).toEqual({ exit: 2, out: '' })
+    expect(err).toBe('cleancopy: There is no file nowhere.txt; nothing is uploaded.\n')
+    expect((await run('show', 'there.txt')).exit).toBe(1)
+  })
+
   it('withdraws what is deleted', async () => {
     writeFileSync(join(cwd, 'gone.txt'), report)
     const { out } = await run('upload', 'gone.txt')

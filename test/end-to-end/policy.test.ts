@@ -149,7 +149,12 @@ describe('a policy', { timeout: 120_000 }, () => {
     })
     expect(JSON.parse(set.out)).toEqual({ publisher: 'desk', rights: 'own', attribution: 'By the desk' })
     expect(await robotsOf('desk/report.txt')).toBeNull()
-    expect((await publisher('set', 'desk', '--embargo', '90000d')).exit).toBe(0)
+    const closed = await publisher('set', 'desk', '--embargo', '90000d')
+    expect(closed).toMatchObject({
+      exit: 0,
+      out: expect.stringMatching(/^held {6}desk\/report\.txt \(was published\): Under embargo until /m),
+      err: expect.stringMatching(/^Articles of desk: 0 published, 4 held;/),
+    })
     expect([await served('desk/report.txt'), await served('desk/card.txt')]).toEqual([404, 404])
     expect((await cleancopy(['list', '--embargoed'], { cwd })).out).toContain('Under embargo until')
     expect(await publisher('set', 'desk', '--rights', 'mine')).toMatchObject({ exit: 2, out: '' })
