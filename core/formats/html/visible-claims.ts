@@ -18,13 +18,13 @@ const MOST_OF_A_KIND = 8
 export function visibleClaims(page: Page, blocks: readonly Block[]): void {
   let bylines = 0
   let dates = 0
-  const known = new Map<string, number>()
+  const kindsOf = kindsIn(page)
   for (const block of blocks) {
     const element = block.markup?.element
     if (element === undefined || element.hidden || block.text.length > LONGEST_LINE * 2) continue
     if (block.kind === 'heading' && block.level === 1) claim(page, 'title', block.text, 'html:h1')
     if (block.text.length > LONGEST_LINE) continue
-    const kinds = kindsNear(element, known)
+    const kinds = kindsOf(element) | (element.parent === null ? 0 : kindsOf(element.parent))
     if (bylines < MOST_OF_A_KIND && (kinds & BYLINE) !== 0) {
       claim(page, 'byline', block.text, 'html:byline')
       bylines++
@@ -44,16 +44,22 @@ export function visibleClaims(page: Page, blocks: readonly Block[]): void {
 const BYLINE = 1
 const DATE = 2
 
-/** What the element or its parent is named after, as bits. Pages repeat their names: each is read once. */
-function kindsNear({ names, parent }: Element, known: Map<string, number>): number {
-  return kindsOf(names, known) | (parent === null ? 0 : kindsOf(parent.names, known))
+const UNKNOWN = 4
+
+/** What an element is named after, as bits. Pages repeat their names: each is read once, and looked up once for each element. */
+function kindsIn({ elements }: Page): (element: Element) => number {
+  const byElement = new Uint8Array(elements).fill(UNKNOWN)
+  const byNames = new Map<string, number>([['', 0]])
+  return ({ index, names }) => {
+    const known = byElement[index] ?? UNKNOWN
+    if (known !== UNKNOWN) return known
+    const kinds = byNames.get(names) ?? kindsOf(names)
+    byNames.set(names, kinds)
+    byElement[index] = kinds
+    return kinds
+  }
 }
 
-function kindsOf(names: string, known: Map<string, number>): number {
-  if (names === '') return 0
-  const kinds = known.get(names)
-  if (kinds !== undefined) return kinds
-  const found = (bylineNames.test(names) ? BYLINE : 0) | (dateNames.test(names) ? DATE : 0)
-  known.set(names, found)
-  return found
+function kindsOf(names: string): number {
+  return (bylineNames.test(names) ? BYLINE : 0) | (dateNames.test(names) ? DATE : 0)
 }
