@@ -1,3 +1,4 @@
+import { onDemand } from '../on-demand.ts'
 import { accept, refuse } from '../outcome.ts'
 import type { Document, LabelledBlock, Outcome } from '../types.ts'
 import { isBare } from './bare.ts'
@@ -23,15 +24,20 @@ export async function labelHtml(
     if (scores.kind !== 'article') return accept(labelled)
     const bare = isBare(document.blocks)
     if (!bare && !labelled.some(leans)) return accept(labelled)
-    const [{ readAsLines }] = await Promise.all([
-      import('./read-as-lines.ts'),
-      import('./lines-model/stored.ts'),
-    ])
+    const readAsLines = await forLines()
     return accept(readAsLines(document, labelled, { votes, known, bare }))
   }
   const because = other.because.join(', ')
   return refuse('not-an-article', `It is a page to browse or to buy from, not an article: ${because}.`)
 }
+
+const forLines = onDemand(async () => {
+  const [{ readAsLines }] = await Promise.all([
+    import('./read-as-lines.ts'),
+    import('./lines-model/stored.ts'),
+  ])
+  return readAsLines
+})
 
 /** What the rules say against a kept line, from which there may be more of it than they know. */
 const LEANS = 1.3

@@ -1,3 +1,4 @@
+import { onDemand } from '../on-demand.ts'
 import { accept } from '../outcome.ts'
 import type { Document, Evidence, Format, LabelledBlock, Outcome } from '../types.ts'
 import { nothingToRead } from './refusals.ts'
@@ -25,12 +26,12 @@ async function label(document: Document, known: Known): Promise<Outcome<readonly
   return accept((await forText()).labelText(document, known))
 }
 
-const forHtml = () => import('./html.ts')
+const forHtml = onDemand(() => import('./html.ts'))
 
-async function forText() {
+const forText = onDemand(async () => {
   const [classifier] = await Promise.all([import('./lines.ts'), import('./lines-model/stored.ts')])
   return classifier
-}
+})
 
 /** Loads what labels documents of this format, so that it can be on its way while one is read. */
 export async function prepareFor(format: Format): Promise<void> {

@@ -52,7 +52,7 @@ function strongest(evidence: readonly Evidence[]): Opinion {
     if (weight > best.weight) best = { role, weight }
     if (isPlea(role) && weight > plea.weight) plea = { role, weight }
   }
-  return { ...best, plea }
+  return { role: best.role, weight: best.weight, plea }
 }
 
 const NEUTRAL: Opinion['plea'] = { role: 'body', weight: 0 }

@@ -1,5 +1,5 @@
 import packed from '../../data/rule-index.json' with { type: 'json' }
-import type { Document, Evidence } from '../types.ts'
+import type { Document, Evidence, Role } from '../types.ts'
 import { lengthOf, type PatternIndex, unpackIndex } from './pattern-index.ts'
 import { plainLine } from './plain-line.ts'
 import type { Candidates, PlainLine, Rule, Scene } from './rule.ts'
@@ -32,13 +32,32 @@ export function hear(document: Document): Hearing {
   }
 }
 
+/** A rule as it is asked here: of one shape, whatever its file leaves out, as each is asked for each block, and one role for all it says. */
+interface Voter {
+  readonly id: string
+  readonly role: Role
+  readonly vote: Rule['vote']
+  readonly hasPatterns: boolean
+  readonly looksAround: boolean
+}
+
+const voters = rules.map(
+  ({ id, kind, vote, patterns, looksAround = false }): Voter => ({
+    id,
+    role: kind === 'body' ? kind : `boilerplate:${kind}`,
+    vote,
+    hasPatterns: patterns !== undefined,
+    looksAround,
+  }),
+)
+
 /** A block as the rules read it by itself. */
 interface ReadBlock {
   readonly line: PlainLine
   /** What those say that look at nothing else. */
   readonly own: readonly Evidence[]
   /** Those that look around and know the line by its words, with what of theirs may match. */
-  readonly around: readonly (readonly [Rule, Candidates])[]
+  readonly around: readonly (readonly [Voter, Candidates])[]
 }
 
 const NONE: readonly never[] = []
@@ -70,14 +89,14 @@ function lookAround(document: Document, read: readonly ReadBlock[]): readonly (r
     if (block === undefined) return own
     const scene = { document, block, index, line, heard }
     const found: Evidence[] = []
-    for (const rule of lookers) add(found, evidenceOf(rule, scene))
-    for (const [rule, candidates] of around) add(found, evidenceOf(rule, scene, candidates))
+    for (const voter of lookers) add(found, evidenceOf(voter, scene))
+    for (const [voter, candidates] of around) add(found, evidenceOf(voter, scene, candidates))
     return found.length === 0 ? own : [...own, ...found]
   })
 }
 
 /** Those that look around and go by other things than a line's words. */
-const lookers = rules.filter(({ looksAround, patterns }) => looksAround && patterns === undefined)
+const lookers = voters.filter(({ looksAround, hasPatterns }) => looksAround && !hasPatterns)
 
 /** Which rules need to be asked about a line. All patterns of all rules stand in one row, rule by rule. */
 interface Switchboard {
@@ -106,8 +125,8 @@ function connect(all: readonly Rule[]): Switchboard {
     throw new Error('data/rule-index.json is of other rules: npm run golden')
   const index = unpackIndex(packed)
   const ruleOf = Uint16Array.from(row, (_, pattern) => starts.findLastIndex((start) => start <= pattern))
-  const always = Uint8Array.from(all, (rule) =>
-    Number(rule.patterns === undefined && !lookers.includes(rule)),
+  const always = Uint8Array.from(voters, ({ hasPatterns, looksAround }) =>
+    Number(!hasPatterns && !looksAround),
   )
   const open = new Uint8Array(row.length)
   for (const pattern of index.open) {
@@ -125,14 +144,14 @@ function search(index: PatternIndex, { text, own }: PlainLine, found: (pattern: 
 
 function ask(scene: Scene, asked: Uint8Array, candidates: readonly Uint8Array[]): ReadBlock {
   const own: Evidence[] = []
-  const around: [Rule, Candidates][] = []
-  for (let i = 0; i < rules.length; i += 1) {
-    const rule = asked[i] === 0 ? undefined : rules[i]
-    if (rule === undefined) continue
-    const possible = rule.patterns && candidates[i]
+  const around: [Voter, Candidates][] = []
+  for (let i = 0; i < voters.length; i += 1) {
+    const voter = asked[i] === 0 ? undefined : voters[i]
+    if (voter === undefined) continue
+    const possible = voter.hasPatterns ? candidates[i] : undefined
     // The next line's go where this one's stand.
-    if (rule.looksAround) around.push([rule, possible?.slice()])
-    else add(own, evidenceOf(rule, scene, possible))
+    if (voter.looksAround) around.push([voter, possible?.slice()])
+    else add(own, evidenceOf(voter, scene, possible))
   }
   return {
     line: scene.line,
@@ -145,8 +164,7 @@ function add(all: Evidence[], said: Evidence | undefined): void {
   if (said !== undefined) all.push(said)
 }
 
-function evidenceOf(rule: Rule, scene: Scene, candidates?: Candidates): Evidence | undefined {
-  const answer = rule.vote(scene, candidates)
-  if (answer === undefined) return undefined
-  return { rule: rule.id, role: rule.kind === 'body' ? 'body' : `boilerplate:${rule.kind}`, ...answer }
+function evidenceOf({ id, role, vote }: Voter, scene: Scene, candidates?: Candidates): Evidence | undefined {
+  const answer = vote(scene, candidates)
+  return answer === undefined ? undefined : { rule: id, role, weight: answer.weight, note: answer.note }
 }

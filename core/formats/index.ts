@@ -1,3 +1,4 @@
+import { onDemand } from '../on-demand.ts'
 import type { DecodedText, Document, Format, Outcome } from '../types.ts'
 
 type Parser = (
@@ -7,9 +8,9 @@ type Parser = (
 
 /** Each is loaded when the first upload of its kind comes. */
 const PARSERS: Readonly<Record<Format, () => Promise<Parser>>> = {
-  html: async () => (await import('./html/index.ts')).parseHtml,
-  markdown: async () => (await import('./markdown.ts')).parseMarkdown,
-  text: async () => (await import('./text.ts')).parseText,
+  html: onDemand(async () => (await import('./html/index.ts')).parseHtml),
+  markdown: onDemand(async () => (await import('./markdown.ts')).parseMarkdown),
+  text: onDemand(async () => (await import('./text.ts')).parseText),
 }
 
 /** A decoded text as blocks and claims. `baseUrl` is where the text came from, if known. */

@@ -1,4 +1,6 @@
+import type { Shape } from '../model/shape.ts'
 import type { Line } from './line.ts'
+import type { Voice } from './voice.ts'
 
 export const ownNames: readonly string[] = [
   ...['words', 'chars-per-word', 'digits', 'capitals', 'commas', 'stops', 'ended', 'question', 'exclamation'],
@@ -9,14 +11,12 @@ export const ownNames: readonly string[] = [
 const MOST = 4
 
 /** What a line is by itself: a value for each of `ownNames`. */
-export function ownColumns({
-  text,
-  shape,
-  voice,
-  page,
-  ask,
-  sense,
-}: Omit<Line, 'own' | 'rules'>): readonly number[] {
+export function ownColumns(
+  text: string,
+  shape: Shape,
+  voice: Voice,
+  { page, ask, sense }: Pick<Line, 'page' | 'ask' | 'sense'>,
+): readonly number[] {
   const words = Math.max(1, shape.words)
   const chars = Math.max(1, shape.chars)
   return [

@@ -25,15 +25,18 @@ export interface LineTables {
 export function readLine(text: string, votes: readonly Evidence[], { page, ask, sense }: LineTables): Line {
   const shape = shapeOf(text)
   const tokens = lineTokens(shape)
-  const read = {
+  const said = { page: sumOf(page, tokens), ask: sumOf(ask, tokens), sense: senseOf(sense, shape) }
+  const voice = voiceOf(shape)
+  return {
     text,
     shape,
-    voice: voiceOf(shape),
-    page: sumOf(page, tokens),
-    ask: sumOf(ask, tokens),
-    sense: senseOf(sense, shape),
+    voice,
+    page: said.page,
+    ask: said.ask,
+    sense: said.sense,
+    own: ownColumns(text, shape, voice, said),
+    rules: rulesOf(votes),
   }
-  return { ...read, own: ownColumns(read), rules: rulesOf(votes) }
 }
 
 function sumOf({ bias, scale, weights }: LinearTable, tokens: readonly number[]): number {

@@ -35,7 +35,7 @@ export function contextRows(
   const rows = new Float32Array(count * contextNames.length)
   const look = lookOf(lines, first)
   const groups = groupsOf(lines, look)
-  const page = sumUp(look)
+  const { sum: page, most } = sumUp(look)
   const seen = new Set<string>()
   let before = 0
   let at = 0
@@ -58,12 +58,13 @@ export function contextRows(
     }
     rows[at++] = page.kept / Math.max(1, page.words)
     rows[at++] = Math.log1p(page.kept)
-    rows[at++] = page.most
+    rows[at++] = most
     rows[at++] = before / Math.max(1, page.kept)
-    rows[at++] = text.length >= COPY && seen.has(text) ? 1 : 0
+    const isLong = text.length >= COPY
+    rows[at++] = isLong && seen.has(text) ? 1 : 0
     rows[at++] = thread
     rows[at++] = reference
-    seen.add(text)
+    if (isLong) seen.add(text)
   }
   return rows
 }

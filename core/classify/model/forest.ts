@@ -34,7 +34,8 @@ function addScores(
   enough: number,
   sums: Float64Array,
 ): void {
-  let open = Int32Array.from(sums.keys())
+  let open = new Int32Array(sums.length)
+  for (let i = 0; i < open.length; i++) open[i] = i
   for (let tree = 0; tree < roots.length; tree++) {
     if (tree > 0 && tree % ROUND === 0) open = open.filter((i) => (sums[i] ?? 0) <= enough)
     if (tree === settling?.after && sums.length >= MANY) open = settle(open, sums, settling)

@@ -60,14 +60,14 @@ export function meanOf({ odds, weightBefore, oddsBefore }: Look, from: number, t
 }
 
 /** The whole page, and the highest log-odds in it. */
-export function sumUp(look: Look): Sum & { readonly most: number } {
+export function sumUp(look: Look): { readonly sum: Sum; readonly most: number } {
   const sum = emptySum()
   let most = -LIMIT
   for (let i = 0; i < look.odds.length; i++) {
     add(sum, look, i)
     most = Math.max(most, look.odds[i] ?? 0)
   }
-  return { ...sum, most }
+  return { sum, most }
 }
 
 /** The groups that a line is in: those with the same element 1 to `UPS` steps above, and last those of its template. */

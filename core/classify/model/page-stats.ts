@@ -41,7 +41,9 @@ export function pageStats(lines: Lines): PageStats {
   const elements = elementCount(lines.blocks)
   const subtrees = new Array<Subtree | undefined>(elements).fill(undefined)
   const templates = Array.from({ length: lines.templates.count }, emptySubtree)
-  const merits = new Map<Element, number>()
+  const merits = new Float64Array(elements)
+  /** Elements that have merits, as they were met. */
+  const worthy: Element[] = []
   const copies = new Map<string, number>()
   const total = emptySubtree()
   for (let i = 0; i < lines.blocks.length; i++) {
@@ -64,12 +66,16 @@ export function pageStats(lines: Lines): PageStats {
         subtrees[above.index] = subtree
       }
       addTo(subtree, words, link, score)
-      if (merit > 0.5) merits.set(above, (merits.get(above) ?? 0) + merit)
+      if (merit > 0.5) {
+        const known = merits[above.index] ?? 0
+        if (known === 0) worthy.push(above)
+        merits[above.index] = known + merit
+      }
       merit *= 0.8
       above = above.parent
     }
   }
-  return { subtrees, total, best: bestOf(merits), templates, copies }
+  return { subtrees, total, best: bestOf(worthy, merits), templates, copies }
 }
 
 /** One more than the highest place of an element that has blocks. */
@@ -98,10 +104,11 @@ function addTo(sum: Subtree, words: number, link: number, score: number): void {
   sum.score += Math.max(-6, Math.min(6, score)) * (words + 1)
 }
 
-function bestOf(merits: ReadonlyMap<Element, number>): Element | null {
+function bestOf(elements: readonly Element[], merits: Float64Array): Element | null {
   let best: Element | null = null
   let most = 0
-  for (const [element, merit] of merits) {
+  for (const element of elements) {
+    const merit = merits[element.index] ?? 0
     if (merit > most) {
       most = merit
       best = element

@@ -16,14 +16,18 @@ export function templatesOf(blocks: readonly Block[], elements: number): Templat
     return numbers.size - 1
   }
   const ofElement = new Int32Array(elements).fill(-1)
-  const of = Uint32Array.from(blocks, ({ markup }) => {
-    if (markup === undefined) return numberOf('')
-    const { element } = markup
+  const of = new Uint32Array(blocks.length)
+  for (let i = 0; i < blocks.length; i++) {
+    const element = blocks[i]?.markup?.element
+    if (element === undefined) {
+      of[i] = numberOf('')
+      continue
+    }
     const known = ofElement[element.index] ?? -1
     const number = known < 0 ? numberOf(signatureOf(element)) : known
     ofElement[element.index] = number
-    return number
-  })
+    of[i] = number
+  }
   return { count: numbers.size, of }
 }
 

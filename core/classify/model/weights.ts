@@ -42,10 +42,14 @@ export function pageModel(): PageModel {
 }
 
 export function pageKindModel(columns: readonly string[]): PageKindModel {
-  if (data.kinds.columns.join() !== columns.join()) throw new Error(STALE)
-  const { kinds } = data
-  unpackedKinds ??= { refuseFrom: kinds.refuseFrom, head: unpackHead(kinds), forest: unpackForest(kinds) }
+  unpackedKinds ??= unpackKinds(columns)
   return unpackedKinds
+}
+
+function unpackKinds(columns: readonly string[]): PageKindModel {
+  const { kinds } = data
+  if (kinds.columns.join() !== columns.join()) throw new Error(STALE)
+  return { refuseFrom: kinds.refuseFrom, head: unpackHead(kinds), forest: unpackForest(kinds) }
 }
 
 function unpack(): PageModel {
