@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { TAKE_OUT_KINDS } from '../core/profile/take-out-kinds.ts'
+import { notBlank } from './options.ts'
 
 /** Commands by which people correct what was removed. `onStack` makes a command that talks to a stack. */
 export function addEditCommands(onStack: (name: string) => Command): void {
@@ -24,7 +25,11 @@ export function addEditCommands(onStack: (name: string) => Command): void {
   function onPassage(name: string, shown: 'removed' | 'kept'): Command {
     return onStack(name)
       .argument('<article>', 'id or object key')
-      .argument('<passage>', `its id, as "show --${shown}" has it, or the words that it begins with`)
+      .argument(
+        '<passage>',
+        `its id, as "show --${shown}" has it, or the words that it begins with`,
+        notBlank,
+      )
       .option('--publisher-wide', 'in all articles of the publisher, and in those to come')
   }
 }

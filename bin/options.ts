@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { parseDate } from '../core/metadata/parse-date.ts'
+import { embargoEnd } from '../core/rights/embargo.ts'
 import type { UploaderClaims } from '../core/types.ts'
 
 /** Ends the help of every command. */
@@ -9,13 +10,17 @@ Exit code: 0 done, 1 refused or not possible (why, on standard error), 2 wrong u
 /** What the uploader says of the article, as options; they win over what the page says of itself. */
 export function withClaims(command: Command): Command {
   return command
-    .option('--publisher <name>', 'who publishes the article')
+    .option('--publisher <name>', 'who publishes the article', notBlank)
     .option('--title <title>', 'its title')
     .option('--byline <names>', 'its authors')
     .option('--published <date>', 'when it was published, ISO 8601', date)
     .option('--language <tag>', 'its language, BCP 47', languageTag)
     .option('--rights <words>', 'its licence or other terms')
-    .option('--embargo <date>', 'until when it must not be served, ISO 8601')
+    .option(
+      '--embargo <time>',
+      'until when it must not be served: a date of ISO 8601, or a span like 36h',
+      embargo,
+    )
 }
 
 /** The claims alone, without the other options of a command and without absent ones. */
@@ -29,6 +34,20 @@ export function claimsOf(options: UploaderClaims): UploaderClaims {
 function date(value: string): string {
   if (parseDate(value, { monthFirst: false }) !== undefined) return value
   throw new InvalidArgumentError('Write a date as 2026-11-22 or 2026-11-22T18:30:00Z.')
+}
+
+/** @throws InvalidArgumentError where nobody could say when it ends: the article would be held. */
+function embargo(value: string): string {
+  if (embargoEnd(value, '2000-01-01') !== null) return value
+  throw new InvalidArgumentError(
+    'Write a date as 2026-11-22 or 2026-11-22T18:30:00Z, or a span like 36h or 7d.',
+  )
+}
+
+/** @throws InvalidArgumentError for nothing but white space. */
+export function notBlank(value: string): string {
+  if (value.trim() !== '') return value
+  throw new InvalidArgumentError('It is empty.')
 }
 
 /** @throws InvalidArgumentError when `value` is no language tag. */
