@@ -44,23 +44,25 @@ export function withoutExtras(candidates: readonly Candidate<string>[]): readonl
 
 /** Of a title with bars what the page shows as a heading outside the text. */
 export function headedPart(title: string, labelled: readonly LabelledBlock[]): string | undefined {
-  return shownPart(title, barredParts(title), (part) => isHeading(part, labelled))
+  return shownPart(title, barredParts(title), labelled, isHeading)
 }
 
 /** Of a title that is given nowhere but in `<title>`, what the page shows as a line like any other, as old ones do. */
 export function linedPart(title: string, labelled: readonly LabelledBlock[]): string | undefined {
-  return shownPart(title, allParts(title), (part) => isLine(part, labelled))
+  // Reading the key of a whole article's paragraphs takes its time.
+  return shownPart(title, allParts(title), labelled, ({ block }) => block.text.length < 2 * title.length)
 }
 
 /** The longest part of a title, where it is most of it and the page shows just that: the rest is sections and names. */
 function shownPart(
   title: string,
   parts: readonly string[],
-  isShown: (part: string) => boolean,
+  labelled: readonly LabelledBlock[],
+  mayShow: (one: LabelledBlock) => boolean,
 ): string | undefined {
   const longest = parts.reduce((one, other) => (other.length > one.length ? other : one), '')
   const isMost = parts.length > 1 && longest.length * 2 > title.length
-  return isMost && isShown(longest) ? longest : undefined
+  return isMost && isShown(longest, labelled, mayShow) ? longest : undefined
 }
 
 /** The first title that the page shows as a heading outside the text, whole or the part that counts. */
@@ -72,20 +74,20 @@ export function headedTitle(
     const { value, source } = candidate
     const part = headedPart(value, labelled)
     if (part !== undefined) return { ...candidate, value: part }
-    if (!HEADINGS.has(source) && isHeading(value, labelled)) return candidate
+    if (!HEADINGS.has(source) && isShown(value, labelled, isHeading)) return candidate
   }
   return undefined
 }
 
-function isLine(title: string, labelled: readonly LabelledBlock[]): boolean {
+function isShown(
+  title: string,
+  labelled: readonly LabelledBlock[],
+  mayShow: (one: LabelledBlock) => boolean,
+): boolean {
   const key = lineKey(title)
-  // Reading the key of a whole article's paragraphs takes its time.
-  return labelled.some(({ block }) => block.text.length < 4 * title.length && lineKey(block.text) === key)
+  return labelled.some((one) => mayShow(one) && lineKey(one.block.text) === key)
 }
 
-function isHeading(title: string, labelled: readonly LabelledBlock[]): boolean {
-  const key = lineKey(title)
-  return labelled.some(
-    ({ block, role }) => block.kind === 'heading' && role !== 'body' && lineKey(block.text) === key,
-  )
+function isHeading({ block, role }: LabelledBlock): boolean {
+  return block.kind === 'heading' && role !== 'body'
 }
