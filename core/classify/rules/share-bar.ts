@@ -1,7 +1,8 @@
 import { lineRule } from '../line-rule.ts'
 import { NETWORKS } from './networks.ts'
 
-const SHARED_ON = `${NETWORKS.join('|')}|e-?mail|copy link|print`
+const NAMES = NETWORKS.join('|')
+const SHARED_ON = `${NAMES}|e-?mail|copy link|print`
 const NETWORK = `(?:${SHARED_ON}|email this|link|rss|google news|pin it|tweet|share|teilen|drucken)`
 const ONE_OF_THEM = `(?:${SHARED_ON}|sms|f)`
 
@@ -21,7 +22,9 @@ export const shareBar = lineRule({
     /^(?:partager|imprimer|compartir|condividi|stampa|delen|afdrukken|udostępnij|drukuj|compartilhar|imprimir)(?: (?:cet article|l'article|este artículo|l'articolo|dit artikel|artykuł|este artigo))?[:!]?$/,
     /^follow (?:us|me)(?: on (?:social media|.{1,60}))?[.!:]?$|^(?:folgen sie|folge) (?:uns|mir) (?:auf|bei) .{1,60}$/,
     /^(?:kindly |please )?(?:share|send|forward|pass|text|mail|e-?mail|tweet|tell|gift|clip|pin|boost|discuss) (?:this|this (?:article|story|post|page|piece|recipe|essay|newsletter|link)|a link) (?:on|via|with (?:a|your|the|somebody|someone|friends|others)|to (?:a|your|someone|somebody|friends)) [^.,]{2,50}[.!:]?$|^(?:kindly |please )?(?:share|forward|tweet|pin|gift|like|clip) this (?:article|story|post|page|piece|recipe|essay)[.!:]?$/,
-    /^(?:find|join|like|add|watch|follow|talk to|chat to|message) us (?:on|at|in) (?:google news|facebook|instagram|twitter|x|tiktok|youtube|whatsapp|telegram|mastodon|bluesky|threads|discord|linkedin|social media)\b.{0,60}$/,
+    new RegExp(
+      `^(?:find|join|like|add|watch|follow|talk to|chat to|message) us (?:on|at|in) (?:google news|discord|social media|${NAMES})\\b.{0,60}$`,
+    ),
     /^(?:follow|join|get) (?:the |our |[a-z\xaa-\u1fff\u2c00-\ud7ff ]{2,30} on )?.{0,30}\b(?:whatsapp|telegram|broadcast|facebook|discord) ?(?:channel|group|list|community)\b.{0,80}$|^follow @[\w.]+\b.{0,40}$/,
     /^(?:auf|per|bei|via) (?:facebook|whatsapp|x|twitter|e-?mail|linkedin|telegram|instagram|pinterest) (?:teilen|versenden|senden|merken|folgen)\b.{0,80}$|^(?:diesen |diese |den )?(?:artikel|beitrag|text|seite|rezept) (?:verschenken|versenden|weiterleiten|empfehlen|teilen)[.!]?$/,
     /^(?:síguenos|suivez-nous|seguici|siga-nos|segui-nos|volg ons|obserwuj nas|śledź nas|partager|compartir|condividi|compartilhar|udostępnij) (?:en|sur|su|no|na|op) .{2,60}$/,

@@ -78,7 +78,7 @@ export const phone: Moderator = {
 
 /** What was not looked up is said: a policy may have a person look for it. */
 function untried(candidates: readonly { readonly span: Span }[]): Sighting[] {
-  const note = `Of ${candidates.length} numbers that may be phone numbers the first ${MOST_TRIED} were looked up; this one was not.`
+  const note = `Of ${candidates.length} numbers only the first ${MOST_TRIED} were looked up, and not this one.`
   return candidates
     .slice(MOST_TRIED, MOST_TRIED + MOST_UNTRIED)
     .map(({ span }) => ({ category: 'personal_data', type: 'phone-untried', score: PLAIN, span, note }))

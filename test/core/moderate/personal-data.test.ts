@@ -98,7 +98,7 @@ it('says of a book of numbers that not all were looked up', async () => {
   expect(verdict).toMatchObject({
     action: 'label',
     because: [
-      'personal data (phone-untried): Of 5007 numbers that may be phone numbers the first 5000 were looked up; this one was not.',
+      'personal data (phone-untried): Of 5007 numbers only the first 5000 were looked up, and not this one.',
     ],
   })
   expect(verdict.findings).toHaveLength(7)
