@@ -1,12 +1,24 @@
 import { numbersIn } from '../packed.ts'
-import { BUCKET_BITS, bucketOf, keyOf, type PackedIndex, SHORTEST, WINDOW } from './pattern-index.ts'
+import {
+  BUCKET_BITS,
+  bucketOf,
+  CLASSES,
+  EDGE,
+  EDGE_MARK,
+  keyOf,
+  MOST_SHARED,
+  OTHERS,
+  type PackedIndex,
+  SHORTEST,
+  WINDOW,
+  WINDOW_MASK,
+} from './pattern-index.ts'
 
 /** Literals that are filed alike lead from one to the next. Most looks find nothing: what says so are numbers that fit into a processor's cache. */
 export interface Files {
-  readonly literals: readonly string[]
-  /** The patterns that need each literal, doubled, and one more where it is their second requirement; and where they begin. */
-  readonly users: Uint16Array
-  readonly userStarts: Uint16Array
+  /** Patterns of which nothing is known. */
+  readonly open: number[]
+  readonly literals: string[]
   /** Of each literal: the classes of its window's characters (see `keyOf`). */
   readonly keys: Uint32Array
   /** Of each literal: its first and last UTF-16 unit, its length, and where the window ends that it is filed under. */
@@ -16,72 +28,169 @@ export interface Files {
   readonly ends: Uint16Array
   /** The last search that found it: once a text is enough. */
   readonly seenIn: Uint32Array
-  /** Of each pattern the last search that met its first, and its second requirement; and whether it has two. */
-  readonly metIn: Uint32Array
-  readonly hasTwo: Uint8Array
   /** One more than the next literal that is filed alike, 0 where none follows. */
   readonly nexts: Uint16Array
   /** By a hash of the window: one more than the first of its literals, 0 where there are none. */
   readonly buckets: Uint16Array
   /** The same by the classes of a short literal's first three characters. */
   readonly shorts: Uint16Array
+  /** Of each literal its last use; of each use, from 1, the requirement, and the use before it, 0 where there is none. */
+  readonly lastUses: Uint16Array
+  readonly requirements: Uint16Array
+  readonly usesBefore: Uint16Array
+  /** Of each requirement its branch, and the last search that met it. */
+  readonly branchOf: Uint16Array
+  readonly metIn: Uint32Array
+  /** Of each branch its pattern, how many requirements it has, and how many the search `missedIn` has not met. */
+  readonly patternOf: Uint16Array
+  readonly sizes: Uint8Array
+  readonly missing: Uint8Array
+  readonly missedIn: Uint32Array
 }
 
-export function fileLiterals({ patterns, literals: lines, users, ends }: PackedIndex): Files {
-  const literals = unpackLiterals(lines)
-  const count = literals.length
-  const files = {
-    literals,
-    ...unpackUsers(numbersIn(users), count, patterns),
-    metIn: new Uint32Array(patterns * 2),
-    keys: new Uint32Array(count),
-    firsts: new Uint16Array(count),
-    lasts: new Uint16Array(count),
-    lengths: new Uint16Array(count),
-    ends: Uint16Array.from(numbersIn(ends)),
-    seenIn: new Uint32Array(count),
-    nexts: new Uint16Array(count),
-    buckets: new Uint16Array(1 << BUCKET_BITS),
-    shorts: new Uint16Array(1 << (5 * SHORTEST)),
+/** Every process begins with it: loops count, and make nothing that is not kept. */
+export function fileLiterals({ needs, spelled, uses }: PackedIndex, patterns: readonly RegExp[]): Files {
+  const files = emptyFiles(uses + 1)
+  const numbers = numbersIn(needs)
+  let [at, use, requirement, branch] = [0, 0, 0, 0]
+  let [source, place, spelt] = ['', 0, 0]
+  const next = (): number => numbers[at++] ?? 0
+  const partsOf = (slices: number, texts: number): string[] => {
+    const parts: string[] = []
+    for (let i = 0; i < slices; i += 1) {
+      const length = next()
+      place = (place + next()) % source.length
+      parts.push(sliceOf(source, place, place + length))
+    }
+    for (let i = 0, before = ''; i < texts; i += 1) {
+      const number = next()
+      const shared = number % MOST_SHARED
+      const from = spelt
+      spelt += (number - shared) / MOST_SHARED
+      before = before.slice(0, shared) + spelled.slice(from, spelt)
+      parts.push(before.includes(EDGE_MARK) ? before.replaceAll(EDGE_MARK, EDGE) : before)
+    }
+    return parts
   }
-  for (const [i, literal] of literals.entries()) {
-    files.firsts[i] = literal.charCodeAt(0)
-    files.lasts[i] = literal.charCodeAt(literal.length - 1)
-    files.lengths[i] = literal.length
-    const key = keyOf(literal, files.ends[i] ?? 0)
-    files.keys[i] = key
-    const isShort = literal.length < WINDOW
-    const firsts = isShort ? files.shorts : files.buckets
-    const place = isShort ? key : bucketOf(key)
-    files.nexts[i] = firsts[place] ?? 0
-    firsts[place] = i + 1
+  const fileTerm = (): void => {
+    let heads: readonly string[] = NO_HEAD
+    for (let isMore = true; isMore; ) {
+      const head = next()
+      isMore = (head & 1) !== 0
+      const parts = partsOf(head >> 2, (head & 2) === 0 ? 0 : next())
+      heads = joined(heads, parts)
+    }
+    for (let i = 0; i < heads.length; i += 1) {
+      const literal = fileOf(files, heads[i] ?? '')
+      use += 1
+      files.requirements[use] = requirement
+      files.usesBefore[use] = files.lastUses[literal] ?? 0
+      files.lastUses[literal] = use
+    }
+  }
+  const fileBranch = (): void => {
+    for (let isMore = true; isMore; requirement += 1) {
+      const head = next()
+      isMore = (head & 1) !== 0
+      for (let terms = head >> 1; terms > 0; terms -= 1) fileTerm()
+      files.branchOf[requirement] = branch
+      files.sizes[branch] = (files.sizes[branch] ?? 0) + 1
+    }
+    branch += 1
+  }
+  for (let pattern = 0; pattern < patterns.length; pattern += 1) {
+    source = patterns[pattern]?.source ?? ''
+    place = 0
+    const branches = next()
+    if (branches === 0) files.open.push(pattern)
+    for (let i = 0; i < branches; i += 1) {
+      files.patternOf[branch] = pattern
+      fileBranch()
+    }
   }
   return files
 }
 
-function unpackLiterals(lines: string): readonly string[] {
-  let before = ''
-  return lines.split('\n').flatMap((line) => {
-    if (line === '') return []
-    before = before.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1)
-    return [before]
-  })
+const NO_HEAD = [''] as const
+
+function joined(heads: readonly string[], tails: readonly string[]): readonly string[] {
+  if (heads === NO_HEAD) return tails
+  const all: string[] = []
+  for (let i = 0; i < heads.length; i += 1)
+    for (let k = 0; k < tails.length; k += 1) all.push((heads[i] ?? '') + (tails[k] ?? ''))
+  return all
 }
 
-function unpackUsers(
-  numbers: Float64Array,
-  count: number,
-  patterns: number,
-): Pick<Files, 'users' | 'userStarts' | 'hasTwo'> {
-  const hasTwo = new Uint8Array(patterns)
-  const users = new Uint16Array(numbers.length)
-  const userStarts = new Uint16Array(count + 1)
-  let literal = 0
-  for (let i = 0; i < numbers.length; i += 1) {
-    const number = numbers[i] ?? 0
-    users[i] = number >> 1
-    if ((number & 2) !== 0) hasTwo[number >> 2] = 1
-    if ((number & 1) === 0) userStarts[++literal] = i + 1
+/** Of a pattern's source, where edges are `^` and `$`. */
+function sliceOf(source: string, from: number, to: number): string {
+  const isFirst = source.charCodeAt(from) === BEGINS
+  const isLast = source.charCodeAt(to - 1) === ENDS
+  if (!isFirst && !isLast) return source.slice(from, to)
+  const inner = source.slice(isFirst ? from + 1 : from, isLast ? to - 1 : to)
+  return (isFirst ? EDGE : '') + inner + (isLast ? EDGE : '')
+}
+
+const BEGINS = '^'.charCodeAt(0)
+const ENDS = '$'.charCodeAt(0)
+
+/** Files a literal, if it is new, under its rarest window, and returns its place. */
+function fileOf(files: Files, literal: string): number {
+  const { literals, keys, nexts } = files
+  const isShort = literal.length < WINDOW
+  const end = isShort ? SHORTEST : rarestEnd(literal)
+  const key = keyOf(literal, end)
+  const firsts = isShort ? files.shorts : files.buckets
+  const bucket = isShort ? key : bucketOf(key)
+  const first = firsts[bucket] ?? 0
+  for (let i = first; i !== 0; i = nexts[i - 1] ?? 0)
+    if (keys[i - 1] === key && literals[i - 1] === literal) return i - 1
+  const i = literals.push(literal) - 1
+  files.firsts[i] = literal.charCodeAt(0)
+  files.lasts[i] = literal.charCodeAt(literal.length - 1)
+  files.lengths[i] = literal.length
+  files.ends[i] = end
+  keys[i] = key
+  nexts[i] = first
+  firsts[bucket] = i + 1
+  return i
+}
+
+/** The end of the window that the fewest texts may hold: classes are in the order of how rare their characters are. */
+function rarestEnd(literal: string): number {
+  let [end, best, sum, window] = [WINDOW, -1, 0, 0]
+  for (let i = 0; i < literal.length; i += 1) {
+    const code = literal.charCodeAt(i)
+    const one = code < 128 ? (CLASSES[code] ?? 0) : OTHERS
+    sum += one - (window >>> (5 * WINDOW - 5))
+    window = ((window << 5) | one) & WINDOW_MASK
+    if (i < WINDOW - 1 || sum <= best) continue
+    best = sum
+    end = i + 1
   }
-  return { users, userStarts, hasTwo }
+  return end
+}
+
+function emptyFiles(most: number): Files {
+  return {
+    open: [],
+    literals: [],
+    keys: new Uint32Array(most),
+    firsts: new Uint16Array(most),
+    lasts: new Uint16Array(most),
+    lengths: new Uint16Array(most),
+    ends: new Uint16Array(most),
+    seenIn: new Uint32Array(most),
+    nexts: new Uint16Array(most),
+    buckets: new Uint16Array(1 << BUCKET_BITS),
+    shorts: new Uint16Array(1 << (5 * SHORTEST)),
+    lastUses: new Uint16Array(most),
+    requirements: new Uint16Array(most),
+    usesBefore: new Uint16Array(most),
+    branchOf: new Uint16Array(most),
+    metIn: new Uint32Array(most),
+    patternOf: new Uint16Array(most),
+    sizes: new Uint8Array(most),
+    missing: new Uint8Array(most),
+    missedIn: new Uint32Array(most),
+  }
 }

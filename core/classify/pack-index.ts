@@ -1,65 +1,62 @@
 import { packNumbers } from '../pack.ts'
+import { chosenOf, type Part, type Term } from './chosen.ts'
+import { frequencyIn } from './frequency.ts'
 import { requiredLiterals } from './literals.ts'
-import { EDGE, lengthOf, type PackedIndex, SHORTEST, WINDOW } from './pattern-index.ts'
+import { EDGE, EDGE_MARK, lengthOf, MOST_SHARED, type PackedIndex } from './pattern-index.ts'
+import { sizeOf } from './requirements.ts'
 
-/** Of a longer literal so much is filed: one more would spare 1.5 candidates a line of reporting, of 5.4, and take 10 KB of a page's code. */
-const LONGEST = 7
-
-/** What `data/rule-index.json` holds of the rules' patterns; `npm run golden` writes it. */
-export function packIndex(patterns: readonly RegExp[]): PackedIndex {
-  const open: number[] = []
-  const users = new Map<string, Set<number>>()
-  for (const [place, pattern] of patterns.entries()) {
-    const requirements = requiredLiterals(pattern)
-    if (requirements.length === 0) open.push(place)
-    for (const [second, literals] of requirements.entries()) {
-      for (const literal of literals) {
-        const piece = pieceOf(literal)
-        users.set(piece, (users.get(piece) ?? new Set()).add(place * 2 + second))
+/** What `data/rule-index.json` holds of the rules' patterns; `npm run golden` writes it. `lines` are ordinary ones: what is rare there tells most. */
+export function packIndex(patterns: readonly RegExp[], lines: readonly string[]): PackedIndex {
+  const frequency = frequencyIn(lines)
+  const numbers: number[] = []
+  let spelled = ''
+  let uses = 0
+  for (const pattern of patterns) {
+    const { source } = pattern
+    const branches = requiredLiterals(pattern, frequency).map((branch) => chosenOf(branch, source, frequency))
+    numbers.push(branches.length)
+    let at = 0
+    const file = (parts: readonly Part[], isMore: boolean): void => {
+      const slices = parts.filter((part) => part.at >= 0).toSorted((one, other) => one.at - other.at)
+      const texts = parts
+        .flatMap((part) => (part.at < 0 ? [part.text.replaceAll(EDGE, EDGE_MARK)] : []))
+        .sort()
+      numbers.push(slices.length * 4 + Number(texts.length > 0) * 2 + Number(isMore))
+      if (texts.length > 0) numbers.push(texts.length)
+      for (const slice of slices) {
+        numbers.push(
+          slice.text.replaceAll(EDGE, EDGE_MARK).length,
+          (slice.at - at + source.length) % source.length,
+        )
+        at = slice.at
+      }
+      for (const [i, text] of texts.entries()) {
+        const shared = sharedWith(text, texts[i - 1] ?? '')
+        numbers.push((text.length - shared) * MOST_SHARED + shared)
+        spelled += text.slice(shared)
+      }
+    }
+    for (const terms of branches) {
+      for (const [i, list] of terms.entries()) {
+        numbers.push(list.length * 2 + Number(i + 1 < terms.length))
+        for (const term of list) {
+          fileTerm(term, file)
+          uses += sizeOf(term.map((parts) => parts.map(({ text }) => text)))
+        }
       }
     }
   }
-  const filed = [...users].sort(([one], [other]) => (one < other ? -1 : 1))
-  const literals = filed.map(([literal]) => literal)
-  return {
-    patterns: patterns.length,
-    length: lengthOf(patterns),
-    open,
-    literals: literals.map((literal, i) => behind(literal, literals[i - 1] ?? '')).join('\n'),
-    users: packNumbers(
-      filed.flatMap(([, places]) => [...places].map((at, i) => at * 2 + Number(i + 1 < places.size))),
-    ),
-    ends: packNumbers(literals.map(endOf)),
-  }
+  return { patterns: patterns.length, length: lengthOf(patterns), uses, needs: packNumbers(numbers), spelled }
 }
 
-/** How much the literal shares with the one before it, and the rest. */
-function behind(literal: string, before: string): string {
+function fileTerm(term: Term, file: (parts: readonly Part[], isMore: boolean) => void): void {
+  for (const [i, parts] of term.entries())
+    file([...new Map(parts.map((part) => [part.text, part])).values()], i + 1 < term.length)
+}
+
+/** How much of its beginning the text has from the one before it. */
+function sharedWith(text: string, before: string): number {
   let shared = 0
-  while (shared < before.length && literal[shared] === before[shared]) shared += 1
-  return shared.toString(36) + literal.slice(shared)
-}
-
-/** Where a text begins or ends, and letters that stand in few words, the rarest first. */
-const RARE = [new RegExp(EDGE), /[jxzq]/, /[^ a-z]/, /[kv]/, /[bywgf]/, /[pmuc]/] as const
-
-/** The end of a window around its rarest letter, that few texts may hold it; of a short literal, of its first three characters. */
-function endOf(literal: string): number {
-  if (literal.length < WINDOW) return SHORTEST
-  return Math.min(literal.length, Math.max(WINDOW, rarestIn(literal) + 3))
-}
-
-/** The part around its rarest letter. */
-function pieceOf(literal: string): string {
-  const from = Math.max(0, Math.min(literal.length - LONGEST, rarestIn(literal) - LONGEST / 2))
-  return literal.slice(from, from + LONGEST)
-}
-
-/** -1 where no letter is rare. */
-function rarestIn(literal: string): number {
-  for (const letters of RARE) {
-    const place = literal.search(letters)
-    if (place >= 0) return place
-  }
-  return -1
+  while (shared < Math.min(before.length, MOST_SHARED - 1) && text[shared] === before[shared]) shared += 1
+  return shared
 }

@@ -8,32 +8,41 @@ export interface PatternIndex {
   candidates(text: string, found: (pattern: number) => void): void
 }
 
-/** Made by `packIndex`: to find out the literals of all rules takes longer than a page. */
+/**
+ * Made by `packIndex`: to find out the literals of all rules takes longer than a page. Most literals are slices of the patterns' sources, one
+ * behind the other, and cost no more the longer they are.
+ */
 export interface PackedIndex {
   /** How many patterns there are, and how long their sources are together: whether the index is of today's rules. */
   readonly patterns: number
   readonly length: number
-  readonly open: readonly number[]
-  /** A line each, in order: how many characters it shares with the one before, as a digit of 36, and the rest. */
-  readonly literals: string
+  /** How many literals the requirements have, each counted where it is required. */
+  readonly uses: number
   /**
-   * Numbers (see `numbersIn`): of each literal the patterns that need it, four times, and two more where it is their second
-   * requirement, and one more where another pattern follows.
+   * Numbers (see `numbersIn`). Of each pattern: how many branches it has, one of which its matches meet; none where nothing is known. Of each
+   * requirement of a branch: how many terms it has, one of which a text must hold, twice, and one more where another requirement follows. Of
+   * each factor of a term, which holds one of each: how many parts are slices, four times, two more where some are spelled, whose number
+   * follows, and one more where another factor does. Of each slice: its length, and how far behind the one before it begins. Of
+   * each spelled part: how much of it is its own, `MOST_SHARED` times, and how much it has from the one before.
    */
-  readonly users: string
-  /** Numbers: where each literal's window ends. */
-  readonly ends: string
+  readonly needs: string
+  /** What spelled parts have of their own. */
+  readonly spelled: string
 }
 
 /** What stands before and after a text, so that literals may say where it begins and ends. */
 export const EDGE = '\t\t'
+/** What stands for it where literals are spelled; no text has one. */
+export const EDGE_MARK = '\n'
+/** Fewer characters than this are shared with the literal before. */
+export const MOST_SHARED = 5
 
 /** Literals are filed under so many of their characters, or under their first three where they are shorter. */
 export const WINDOW = 5
 /** Shorter literals stand in every text. */
 export const SHORTEST = 3
 /** Every character is one of 32 classes: five bits. */
-const WINDOW_MASK = (1 << (5 * WINDOW)) - 1
+export const WINDOW_MASK = (1 << (5 * WINDOW)) - 1
 const SHORT_MASK = (1 << (5 * SHORTEST)) - 1
 export const BUCKET_BITS = 16
 
@@ -42,11 +51,11 @@ export function lengthOf(patterns: readonly RegExp[]): number {
   return patterns.reduce((sum, { source }) => sum + source.length, 0)
 }
 
-export function unpackIndex(packed: PackedIndex): PatternIndex {
-  const files = fileLiterals(packed)
+export function unpackIndex(packed: PackedIndex, patterns: readonly RegExp[]): PatternIndex {
+  const files = fileLiterals(packed, patterns)
   let searches = 0
   return {
-    open: packed.open,
+    open: files.open,
     candidates: (text, found) => {
       searches += 1
       search(files, text, searches, found)
@@ -105,19 +114,18 @@ function standsAt(literal: string, text: string, start: number): boolean {
   return text.startsWith(inside, start + before)
 }
 
-/** The patterns that need the literal, and need no other or have met that, too. */
-function meet(
-  { users, userStarts, metIn, hasTwo }: Files,
-  literal: number,
-  number: number,
-  found: (pattern: number) => void,
-): void {
-  const end = userStarts[literal + 1] ?? 0
-  for (let i = userStarts[literal] ?? 0; i < end; i += 1) {
-    const user = users[i] ?? 0
-    const pattern = user >> 1
-    metIn[user] = number
-    if (hasTwo[pattern] === 0 || metIn[user ^ 1] === number) found(pattern)
+/** The patterns of branches that need the literal, and of which nothing else is missing. */
+function meet(files: Files, literal: number, number: number, found: (pattern: number) => void): void {
+  const { requirements, usesBefore, branchOf, metIn, missing, missedIn, sizes, patternOf } = files
+  for (let use = files.lastUses[literal] ?? 0; use !== 0; use = usesBefore[use] ?? 0) {
+    const requirement = requirements[use] ?? 0
+    if (metIn[requirement] === number) continue
+    metIn[requirement] = number
+    const branch = branchOf[requirement] ?? 0
+    const left = (missedIn[branch] === number ? (missing[branch] ?? 0) : (sizes[branch] ?? 0)) - 1
+    missedIn[branch] = number
+    missing[branch] = left
+    if (left === 0) found(patternOf[branch] ?? 0)
   }
 }
 
@@ -134,14 +142,16 @@ export function keyOf(text: string, end: number): number {
 
 /** Roughly by how often they stand in texts, in the languages of the rules. Others are rarer, and one class. */
 const COMMON_FIRST = " etaoinsrhldcumpfgwybv-k'jxzq.,"
-const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+export const OTHERS = COMMON_FIRST.length
+export const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
   const place = COMMON_FIRST.indexOf(String.fromCharCode(code))
-  return place < 0 ? COMMON_FIRST.length : place
+  return place < 0 ? OTHERS : place
 })
 
-function classAt(text: string, i: number): number {
+/** The class of a character: the greater, the rarer. */
+export function classAt(text: string, i: number): number {
   const code = text.charCodeAt(i)
-  return code < 128 ? (CLASSES[code] ?? 0) : COMMON_FIRST.length
+  return code < 128 ? (CLASSES[code] ?? 0) : OTHERS
 }
 
 const EDGE_UNIT = EDGE.charCodeAt(0)

@@ -123,7 +123,7 @@ function connect(all: readonly Rule[]): Switchboard {
   }
   if (packed.patterns !== row.length || packed.length !== lengthOf(row))
     throw new Error('data/rule-index.json is of other rules: npm run golden')
-  const index = unpackIndex(packed)
+  const index = unpackIndex(packed, row)
   const ruleOf = Uint16Array.from(row, (_, pattern) => starts.findLastIndex((start) => start <= pattern))
   const always = Uint8Array.from(voters, ({ hasPatterns, looksAround }) =>
     Number(!hasPatterns && !looksAround),
