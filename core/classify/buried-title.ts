@@ -31,12 +31,13 @@ const TELLING = letterPattern(String.raw`^(?:[\p{L}\p{M}]{4,}|\p{N}+)$`, 'u')
 export function withBuriedTitle(labelled: readonly LabelledBlock[]): readonly LabelledBlock[] {
   const first = labelled.findIndex(({ role }) => role === 'body')
   if (first <= 0) return labelled
-  const about = new Set(
-    labelled.flatMap(({ block, role }) => (role === 'body' ? tellingStems(block.text) : [])),
-  )
   const from = Math.max(0, first - MOST_LINES)
-  const above = labelled.slice(from, first).map((line, i) => {
-    const signed = labelled.slice(from + i + 1, Math.min(first, from + i + 1 + SIGNED_WITHIN)).some(isByline)
+  const lines = labelled.slice(from, first)
+  // Nothing but the title stands above most articles.
+  if (!lines.some((line) => line.role !== 'title' && mayBeTitle(line))) return labelled
+  const about = stemsOf(labelled)
+  const above = lines.map((line, i) => {
+    const signed = lines.slice(i + 1, i + 1 + SIGNED_WITHIN).some(isByline)
     return { line, said: saidOf(line, about) * (signed ? SIGNED : 1) }
   })
   const title = above.findLast(({ line }) => line.role === 'title')
@@ -58,13 +59,17 @@ function roleBeside({ block, role }: LabelledBlock, distance: number): Role {
   return role === 'title' ? 'boilerplate:furniture' : role
 }
 
-/** How much a line says of the article: words that both have, times their share of the line; 0 for what is no title. */
+/** How much a line says of the article; 0 for what is no title, or says too little to be known for one. */
 function saidOf(line: LabelledBlock, about: ReadonlySet<string>): number {
   if (!mayBeTitle(line)) return 0
-  const stems = [...new Set(tellingStems(line.block.text))]
-  const shared = stems.filter((stem) => about.has(stem)).length
-  const share = shared / stems.length
-  return stems.length < FEWEST_WORDS || share < SHARED ? 0 : shared * share
+  const { words, shared } = sharedWith(about, line.block.text)
+  return words < FEWEST_WORDS || shared < words * SHARED ? 0 : (shared * shared) / words
+}
+
+/** How many telling words a line has, and how many of them stand in the article. */
+export function sharedWith(about: ReadonlySet<string>, text: string): { words: number; shared: number } {
+  const stems = [...new Set(tellingStems(text))]
+  return { words: stems.length, shared: stems.filter((stem) => about.has(stem)).length }
 }
 
 function mayBeTitle({ block, role, evidence }: LabelledBlock): boolean {
@@ -79,6 +84,11 @@ function isByline({ block, evidence }: LabelledBlock): boolean {
     /^by \p{Lu}/iu.test(block.text) ||
     evidence.some(({ role }) => role === 'boilerplate:byline')
   )
+}
+
+/** What the article is about. */
+export function stemsOf(labelled: readonly LabelledBlock[]): ReadonlySet<string> {
+  return new Set(labelled.flatMap(({ block, role }) => (role === 'body' ? tellingStems(block.text) : [])))
 }
 
 function tellingStems(text: string): string[] {

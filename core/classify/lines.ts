@@ -4,6 +4,7 @@ import { takeBetweenPleas } from './between-pleas.ts'
 import { withBuriedTitle } from './buried-title.ts'
 import { byModel, type Reading } from './by-model.ts'
 import { takeComments } from './comments-below.ts'
+import { withHeadline } from './headline.ts'
 import type { Known } from './index.ts'
 import { cautionOf, ENGLISH } from './lines-model/caution.ts'
 import { lineOdds, lineOf } from './lines-model/index.ts'
@@ -34,7 +35,7 @@ export function labelText(
   const votes = withPageFurniture(document, said)
   return isSpeech(document, votes)
     ? labelSpeech(document, withKnown(votes, known))
-    : withBuriedTitle(takeComments(labelLines(document, votes, known, again)))
+    : withHeadline(withBuriedTitle(takeComments(labelLines(document, votes, known, again))))
 }
 
 /**

@@ -8,9 +8,9 @@ const LONGEST_TITLE = 130
 const MOST_TITLES = 3
 
 const NAME = /\p{Lu}[\p{L}'’.-]*(?: (?:al|bin|de|del|den|der|di|la|van|von|\p{Lu}[\p{L}'’.-]*)){1,4}/u.source
-/** `By Jane Doe and John van Dam`: the word that introduces names, names, and nothing else. */
+/** `By Jane Doe and John van Dam`, `By Jane Doe, 4 March 2024`: the word that introduces names, names, and what is a post or a date. */
 const BYLINE = new RegExp(
-  `^(?:By|BY|Von|Par|Por|Door|Av|Af) ${NAME}(?:(?:,|,? (?:and|und|et|y|en|og|och)) ${NAME}){0,3}$`,
+  `^(?:[Bb]y|BY|(?:Posted|Reported|Story|Words|Written) by|Von|Par|Por|Door|Av|Af) ${NAME}(?:(?:,|,? (?:and|und|et|y|en|og|och)) ${NAME}){0,3}(?:(?:,| [|·–—-]) [^!?]{3,60})?$`,
   'u',
 )
 

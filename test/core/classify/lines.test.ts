@@ -102,33 +102,6 @@ describe('what is left of a text', () => {
   })
 })
 
-describe('a headline among menus', () => {
-  const headline = 'Council votes to repair the northern sea wall'
-  const wall =
-    'The council voted to repair the sea wall on the northern quay, which the storms of three winters have opened.'
-
-  it('is the title of the article that it is about, and the name below it is a byline', async () => {
-    const { title, text, removed } = await cleaned([
-      ...navigation,
-      'Ten things to do this weekend',
-      headline,
-      'By Ada Reyes',
-      'Fri 6 Feb 2026 07.00 GMT',
-      'Share: Facebook Twitter Email',
-      wall,
-      ...reporting,
-      ...below,
-    ])
-    expect({ title, start: text.slice(0, 16) }).toEqual({ title: headline, start: 'The council vote' })
-    expect(removed.find((one) => one.text.includes('Ada Reyes'))).toMatchObject({ kind: 'byline' })
-  })
-
-  it('is not looked for where no line says what the article is about', async () => {
-    const { title } = await cleaned([...navigation, 'Ten things to do this weekend', wall, ...reporting])
-    expect(title).not.toBe('Ten things to do this weekend')
-  })
-})
-
 describe('what a person should look at', () => {
   const appeal = [
     'Support our journalism',

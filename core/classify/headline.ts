@@ -1,0 +1,141 @@
+import { isGivenName } from '../metadata/given-names.ts'
+import { introduced, withoutDates } from '../metadata/persons.ts'
+import type { LabelledBlock, Role } from '../types.ts'
+import { sharedWith, stemsOf } from './buried-title.ts'
+import { isNotice } from './notices.ts'
+import { isBylineLine, isTitleLike } from './title.ts'
+
+/** How many lines may stand above a headline: sections, banners, offers. */
+const MOST_ABOVE = 5
+/** Between it and who wrote it a line more may say what it is about. */
+const LONGEST_DECK = 240
+const LONGEST_HEADLINE = 130
+const LONGEST_SIGNATURE = 110
+/** What is longer, and a sentence, is a paragraph of the article. */
+const PARAGRAPH = 130
+/** Where nothing else tells a headline, it has so many telling words, and the article this share of them. */
+const FEWEST_WORDS = 3
+const SHARED = 0.5
+const ABOVE = {
+  rule: 'above-headline',
+  role: 'boilerplate:navigation',
+  weight: 3,
+  note: 'It stands above the headline, where nothing of an article stands.',
+} as const
+
+/**
+ * The headline is known by who wrote it, or when, in the line below: what was taken for the title above it, and short lines that stayed there,
+ * name a part of the site, an issue, an offer. Without such a line the first is the title that names no section; and where none was found,
+ * the short line above the first paragraph that says most of what the article is about.
+ */
+export function withHeadline(labelled: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  const signed = signedHeadline(labelled) ?? belowSections(labelled)
+  const at = signed ?? telling(labelled)
+  if (at === undefined) return labelled
+  return labelled.map((line, i) => {
+    if (i === at) return { ...line, role: 'title' }
+    const isAbove = signed !== undefined && i < at && isLeft(line.role) && !isNotice(line.evidence)
+    return isAbove ? { ...line, role: ABOVE.role, evidence: [...line.evidence, ABOVE] } : line
+  })
+}
+
+/** The place of the first line that is short, and has a byline or a date below it; undefined where the article has begun by then. */
+function signedHeadline(labelled: readonly LabelledBlock[]): number | undefined {
+  let seen = 0
+  for (const [i, line] of labelled.entries()) {
+    if (seen > MOST_ABOVE || isParagraph(line)) return undefined
+    if (!isOpen(line)) continue
+    seen += 1
+    if (mayBeHeadline(line) && isSigned(labelled, i)) return firstTitleLike(labelled, i)
+  }
+  return undefined
+}
+
+/** Of lines that could all be the headline the first is, unless it names a section: the one below may be a byline of an unusual form. */
+function firstTitleLike(labelled: readonly LabelledBlock[], signed: number): number {
+  const first = labelled
+    .slice(0, signed)
+    .findIndex(({ block, role }) => isLeft(role) && isTitleLike(block) && !isSection(block.text))
+  return first < 0 ? signed : first
+}
+
+function isLeft(role: Role): boolean {
+  return role === 'body' || role === 'title'
+}
+
+function isSigned(labelled: readonly LabelledBlock[], at: number): boolean {
+  const [below, next] = [labelled[at + 1], labelled[at + 2]]
+  if (below === undefined || isSignature(below)) return below !== undefined
+  const isDeck = below.role === 'body' && below.block.text.length <= LONGEST_DECK && !mayBeHeadline(below)
+  return isDeck && next !== undefined && isSignature(next)
+}
+
+/** `By Jane Doe, 4 March`, `Jane Doe · 3 min read`, `Published: 14.03.2026`: who wrote it, or when, and no sentence. */
+function isSignature({ block: { text, kind }, role }: LabelledBlock): boolean {
+  if (kind !== 'paragraph' || text.length > LONGEST_SIGNATURE || /[?!:;"”]$/.test(text)) return false
+  if (isBylineLine(text) || role === 'boilerplate:byline') return true
+  if (/[a-z]{3}\.$/.test(text)) return false
+  return introduced(text) !== undefined || withoutDates(text) !== text || isNamed(text)
+}
+
+const NAMED = /^(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:$| ?[,|·•–—/] )/u
+
+function isNamed(text: string): boolean {
+  return isGivenName(NAMED.exec(text)?.[1] ?? '')
+}
+
+function mayBeHeadline(line: LabelledBlock): boolean {
+  const { kind, text } = line.block
+  const isLine = (kind === 'paragraph' || kind === 'heading') && !text.includes('\n')
+  return isLine && text.length <= LONGEST_HEADLINE && /\p{L}/u.test(text) && !isSignature(line)
+}
+
+function isParagraph({ block: { text }, role }: LabelledBlock): boolean {
+  return role === 'body' && text.length >= PARAGRAPH
+}
+
+/** It stays, or no rule says that it goes: the model may find a headline strange. */
+function isOpen({ role, evidence }: LabelledBlock): boolean {
+  return isLeft(role) || evidence.every(({ rule, role }) => rule === 'lines-model' || role === 'body')
+}
+
+/** `Home » News`, `The Courier / Costs`, `From the spring issue` */
+const SECTION =
+  /^[^.!?]{2,40}(?: [/»›>|] [^.!?]{2,40})+$|^(?:from|in) (?:the|our|this) (?:[\w’' ]{2,24} )?issue$|^(?:issue|vol(?:ume|\.)?|no\.?) \d[\w ,.·–-]{0,30}$/i
+
+/** Of all its words, written large, so many name parts of a site. */
+const MENU =
+  /(?:^| )(?:About|Archives?|Arts|Business|Contact|Culture|Features?|Forum|Home|Life|Local|Magazine|News|Opinion|Podcasts?|Politics|Reviews|Shop|Sports?|Store|Travel|Video|Weather|World)(?= |$)/g
+const FEWEST_IN_MENU = 3
+
+function isSection(text: string): boolean {
+  if (SECTION.test(text)) return true
+  return (
+    /^(?:[\p{Lu}&][\p{L}'’&-]*(?: |$)){4,}$/u.test(text) && (text.match(MENU)?.length ?? 0) >= FEWEST_IN_MENU
+  )
+}
+
+function belowSections(labelled: readonly LabelledBlock[]): number | undefined {
+  const first = labelled.findIndex(({ role }) => role === 'body')
+  const titles = labelled
+    .slice(0, Math.max(0, first))
+    .flatMap(({ role, block }, i) => (role === 'title' && !isBylineLine(block.text) ? [i] : []))
+  const headline = titles.find((i) => !isSection(labelled[i]?.block.text ?? ''))
+  return headline === titles[0] ? undefined : headline
+}
+
+function telling(labelled: readonly LabelledBlock[]): number | undefined {
+  const first = labelled.findIndex(isParagraph)
+  if (first > MOST_ABOVE || labelled.some((line) => line.role === 'title' && !isSignature(line)))
+    return undefined
+  const about = stemsOf(labelled.slice(Math.max(0, first)))
+  const said = labelled
+    .slice(0, Math.max(0, first))
+    .map((line) => (isOpen(line) ? sharedWith(about, line.block.text) : { words: 0, shared: 0 }))
+  // The first line that says anything of it is the headline, or its beginning.
+  const at = said.findIndex(({ shared }) => shared > 0)
+  const { words = 0, shared = 0 } = said[at] ?? {}
+  const { block } = labelled[at] ?? {}
+  const isHeadline = block !== undefined && isTitleLike(block) && !isSection(block.text)
+  return isHeadline && words >= FEWEST_WORDS && shared >= words * SHARED ? at : undefined
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { clean } from '../../../core/index.ts'
+import { reporting } from './wordings.ts'
+
+const navigation = [
+  'Home',
+  'News',
+  'Sport',
+  'Weather',
+  'Sign in',
+  'Subscribe',
+  'Search',
+  'Menu',
+  'Skip to content',
+]
+
+describe('a headline among menus', () => {
+  const headline = 'Council votes to repair the northern sea wall'
+  const wall =
+    'The council voted to repair the sea wall on the northern quay, which the storms of three winters have opened.'
+
+  it('is the title of the article that it is about, and the name below it is a byline', async () => {
+    const { title, text, removed } = await cleaned([
+      ...navigation,
+      'Ten things to do this weekend',
+      headline,
+      'By Ada Reyes',
+      'Fri 6 Feb 2026 07.00 GMT',
+      'Share: Facebook Twitter Email',
+      wall,
+      ...reporting,
+      'Most read',
+      'Storm closes the coast road',
+      'Privacy policy',
+      'All rights reserved',
+    ])
+    expect({ title, start: text.slice(0, 16) }).toEqual({ title: headline, start: 'The council vote' })
+    expect(removed.find((one) => one.text.includes('Ada Reyes'))).toMatchObject({ kind: 'byline' })
+  })
+
+  it('is not looked for where no line says what the article is about', async () => {
+    const { title } = await cleaned([...navigation, 'Ten things to do this weekend', wall, ...reporting])
+    expect(title).not.toBe('Ten things to do this weekend')
+  })
+})
+
+describe('a headline at the top', () => {
+  const headline = 'The night bus that nobody runs'
+
+  it.each(['Harbour News / Transport', 'Shore Desk » Buses', 'From the winter issue', 'Vol. 12, No. 3'])(
+    'is the title below the section that it stands in: %s',
+    async (section) => {
+      const { title, removed } = await cleaned([section, headline, 'By Ada Reyes', ...reporting])
+      expect({ title, removed: removed[0] }).toMatchObject({
+        title: headline,
+        removed: { kind: 'navigation', text: section },
+      })
+    },
+  )
+
+  it.each([
+    ['a menu', 'News Features Opinion Sports Arts The Back Page Archive'],
+    ['what ends like a sentence', 'The paper that the harbour reads.'],
+  ])('is the title below %s, where its writer stands below it', async (_, above) => {
+    const { title, removed } = await cleaned([above, headline, 'Maria Reyes · 3 min read', ...reporting])
+    expect({ title, isFirst: removed[0]?.text.startsWith(above) }).toEqual({ title: headline, isFirst: true })
+  })
+
+  it('leaves a notice above it where it stands', async () => {
+    const notice = 'Content warning: this report describes a suicide.'
+    const { title, text } = await cleaned([notice, headline, 'By Ada Reyes', ...reporting])
+    expect({ title, begins: text.startsWith(notice) }).toEqual({ title: headline, begins: true })
+  })
+
+  it('is no part of a list of short lines', async () => {
+    const list = ['Salt', 'Flour', 'Four eggs', 'A bowl', 'Butter for the tin']
+    const { text } = await cleaned([...list, ...reporting])
+    expect(text.startsWith(list.join('\n\n'))).toBe(true)
+  })
+
+  it('is the title where it has a full stop and its writer below it', async () => {
+    const signed = 'The council promised a night bus. It has not come.'
+    const { title, text } = await cleaned([signed, 'By Ada Reyes | Transport writer', ...reporting])
+    expect({ title, again: text.includes(signed) }).toEqual({ title: signed, again: false })
+  })
+
+  it('is the title above a line that says little of the article', async () => {
+    const { title } = await cleaned([headline, 'Letters to the desk', ...reporting])
+    expect(title).toBe(headline)
+  })
+})
+
+async function cleaned(lines: readonly string[]) {
+  const outcome = await clean(lines.join('\n\n'), { name: 'report.txt' })
+  if (!outcome.ok) throw new Error(outcome.refusal.detail)
+  return outcome.value
+}
