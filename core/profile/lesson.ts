@@ -1,5 +1,5 @@
 import type { BoilerplateKind, Fingerprint, LabelledBlock, Lesson, Passage } from '../types.ts'
-import { fingerprint, hashAll } from './fingerprint.ts'
+import { fingerprint, hashAll, hashWords } from './fingerprint.ts'
 import { type Candidate, isLeaning, LEANS } from './leaning.ts'
 import { isNamed, isOwed, opinionOn } from './opinion.ts'
 
@@ -60,7 +60,7 @@ export function lessonOf(labelled: readonly LabelledBlock[]): PlacedLesson {
   }))
   const own = placed.filter(({ index, odds }) => labelled[index]?.role === 'body' && odds < LEANS)
   return {
-    body: hashAll(own.map(({ fingerprint: { hash } }) => Number.parseInt(hash.slice(0, 8), 16))),
+    body: hashAll(own.map(({ index }) => hashWords(labelled[index]?.block.text ?? ''))),
     passages,
   }
 }
