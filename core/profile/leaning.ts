@@ -1,5 +1,6 @@
 import { voiceOf } from '../classify/lines-model/voice.ts'
 import { endsSentence, shapeOf } from '../classify/model/shape.ts'
+import { letterPattern } from '../letters.ts'
 
 /** A passage of an upload as the rules and models see it. */
 export interface Candidate {
@@ -8,6 +9,8 @@ export interface Candidate {
   readonly odds: number
   /** A rule knows what it is, if only faintly. */
   readonly isNamed: boolean
+  /** A model knows the language of the text, so that no odds mean no doubt. */
+  readonly isRead: boolean
 }
 
 /** Log-odds from which a line leans that is no sentence, and a sentence in a run: that it recurs is the rest of the proof. */
@@ -25,8 +28,19 @@ const BESIDE = [-2, -1, 1, 2] as const
 export function isLeaning(passages: readonly Candidate[], at: number): boolean {
   const one = passages[at]
   if (one === undefined || one.odds < 0) return false
-  return one.odds >= enough(one) || isInCompany(passages, one, at)
+  return one.odds >= enough(one) || isAddress(one) || isInCompany(passages, one, at)
 }
+
+/** Who says we or you, and is doubted at all, speaks as a publisher does: five articles of one don't share such a sentence of reporting. */
+function isAddress({ text, odds, isRead }: Candidate): boolean {
+  return (odds > 0 || !isRead) && WE_OR_YOU(text).test(text) && !/["“„«]/.test(text)
+}
+
+/** We and you, as papers say them; a speaker's are doubted by the rule that hears reported speech. */
+const WE_OR_YOU = letterPattern(
+  String.raw`(?<![\p{L}\p{N}])(?:[Ww]e|us|[Oo]urs?|[Yy]ou(?:rs?)?|[Ww]ir|[Uu]ns|[Uu]nsere?[mnrs]?|[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?|[Ee]uch|[Ee]ure[mnrs]?|(?<=[\p{Ll},] )(?:Sie|Ihnen|Ihre?[mnrs]?)|[Nn]ous|[Nn]otre|[Nn]os|[Vv]ous|[Vv]otre|[Vv]os|[Nn]osotr[oa]s|[Nn]uestr[oa]s?|[Uu]sted(?:es)?|[Nn]oi|[Nn]ostr[aeio]|[Vv]ostr[aeio]|[Nn]ós|[Nn]oss[ao]s?|[Vv]ocês?|[Ww]ij|[Oo]nze|[Uu]w|[Jj]ouw|[Nn]asz\p{L}*)(?![\p{L}\p{N}])`,
+  'u',
+)
 
 function enough({ text, isNamed }: Candidate): number {
   if (!endsSentence(text)) return LEANS
