@@ -19,8 +19,8 @@ export function afterFiveArticles(cases: readonly Case[], carriers: readonly Car
     async run(text) {
       const one = caseOf.get(text)
       return one === undefined
-        ? clean(upload(text), NO_GUIDANCE)
-        : clean(uploadOf(one, text), await learn(one, carriers))
+        ? cleanWith(uploadOf(text, ''), NO_GUIDANCE)
+        : cleanWith(uploadOf(text, folderOf(one)), await learn(one, carriers))
     },
   }
 }
@@ -33,7 +33,7 @@ async function learn(one: Case, carriers: readonly Carrier[]): Promise<Guidance>
     (_, n) => carriers[(at + 1 + n) % carriers.length] ?? carrier,
   )
   const lessons = await Promise.all(
-    others.map((other) => lessonOf(uploadOf(one, setIn(other, place, inserted)))),
+    others.map((other) => lessonOf(uploadOf(setIn(other, place, inserted), folderOf(one)))),
   )
   const learned = learnedFrom(lessons.flatMap((lesson) => lesson ?? []))
   return { profile: { learned, edits: [] }, edits: [] }
@@ -44,21 +44,23 @@ async function lessonOf(upload: RawUpload) {
   return walked.ok ? walked.value.guided?.lesson : undefined
 }
 
-async function clean(upload: RawUpload, guidance: Guidance): Promise<string | null> {
+/** The title and the text; null where the upload is refused. */
+export async function cleanWith(upload: RawUpload, guidance: Guidance): Promise<string | null> {
   const walked = await walk(upload, defaultPolicy, guidance)
   if (!walked.ok) return null
   const { article, text: cleaned } = walked.value.publication
   return `${article.metadata.title?.value ?? ''}\n\n${cleaned}`
 }
 
-/** As an upload of the publisher whose blocks are set in. */
-function uploadOf({ inserted: [first] }: Case, text: string): RawUpload {
-  return upload(text, `${folderNamed(first?.style ?? '')}/`)
+/** Of the publisher whose blocks are set in. */
+function folderOf({ inserted: [first] }: Case): string {
+  return folderNamed(first?.style ?? '')
 }
 
-function upload(text: string, folder = ''): RawUpload {
+/** As it comes under its publisher's folder; under none where that is empty. */
+export function uploadOf(text: string, folder: string): RawUpload {
   return {
-    key: `${folder}article.txt`,
+    key: folder === '' ? 'article.txt' : `${folder}/article.txt`,
     bytes: new TextEncoder().encode(text),
     declaredType: 'text/plain; charset=utf-8',
   }

@@ -1,7 +1,8 @@
 /**
  * Sets the blocks of `content/appeals` into real articles as plain text, and prints what each system makes of it:
  * `npm run bench:appeals [-- --pages FOLDER --split fit --alone --failures --publisher --every N --floors --pin]`. With
- * `--articles` it judges the whole articles there in place of that, as they were written. With
+ * `--articles` it judges the whole articles there in place of that, as they were written, and with `--publishers` those of
+ * which each publisher has six. With
  * `--floors` it ends with 1 where something is worse than `bench/floors.json` says; `--pin` writes that.
  */
 import { parseArgs } from 'node:util'
@@ -11,6 +12,7 @@ import { type Carrier, type Case, carriersOf, casesOf, ownCarriers, PLACES } fro
 import { afterFiveArticles } from './fifth.ts'
 import { figuresOf, removedOf } from './figures.ts'
 import { judge, type Share, type Tally } from './judge.ts'
+import { articlesOfPublishers, inItsLibrary } from './publishers.ts'
 import { measureSpeed } from './speed.ts'
 import { type System, systems, underItsPublisher } from './systems.ts'
 import { carrierOf, heldOutArticles, judgeArticles, textOf } from './whole.ts'
@@ -25,6 +27,7 @@ const { pages, split, alone, failures, publisher, ...asked } = parseArgs({
     pin: { type: 'boolean', default: false },
     every: { type: 'string', default: '1' },
     articles: { type: 'boolean', default: false },
+    publishers: { type: 'boolean', default: false },
     publisher: { type: 'boolean', default: false },
   },
 }).values
@@ -40,10 +43,14 @@ interface Matter {
   judge(system: System): Promise<Tally>
 }
 
-const { name, carriers, cases, texts, judge: tallyOf } = asked.articles ? wholeArticles() : setBlocks()
+const { name, carriers, cases, texts, judge: tallyOf } = isWhole() ? wholeArticles() : setBlocks()
+
+function isWhole(): boolean {
+  return asked.articles || asked.publishers
+}
 
 function wholeArticles(): Matter {
-  const whole = heldOutArticles()
+  const whole = asked.publishers ? articlesOfPublishers(split) : heldOutArticles()
   return {
     name: `${whole.length} whole articles`,
     carriers: whole.map(carrierOf),
@@ -71,9 +78,9 @@ process.stdout.write('| | blocks removed | top | middle | bottom | near misses h
 process.stdout.write('|---|---|---|---|---|---|---|\n')
 let own: Tally | undefined
 const [cleancopy, ...peers] = systems
-const ours = [...(cleancopy === undefined ? [] : [cleancopy]), ...(asked.articles ? [underItsPublisher] : [])]
+const ours = [...(cleancopy === undefined ? [] : [cleancopy]), ...(isWhole() ? [underItsPublisher] : [])]
 const compared = alone ? ours : [...ours, ...peers]
-for (const system of publisher ? [...compared, afterFiveArticles(cases, carriers)] : compared) {
+for (const system of [...compared, ...(await taught())]) {
   const tally = await tallyOf(system)
   own ??= tally
   process.stdout.write(`${rowOf(tally)}\n`)
@@ -87,6 +94,12 @@ if (own !== undefined) {
     `\nCPU ms for 1,000 words: ${speed.classify.toFixed(2)} to classify, ${speed.clean.toFixed(2)} for all of clean\n`,
   )
   if (asked.pin || asked.floors) hold(own)
+}
+
+/** The rows that know other articles of the publisher. */
+async function taught(): Promise<readonly System[]> {
+  if (asked.publishers) return [await inItsLibrary(articlesOfPublishers(split))]
+  return publisher ? [afterFiveArticles(cases, carriers)] : []
 }
 
 function hold(tally: Tally): void {

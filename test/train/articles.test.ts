@@ -5,6 +5,26 @@ import { readLabelled } from '../../train/lines/labelled.ts'
 const fitted = readArticles('train/data/lines', 'articles.txt')
 const heldOut = readArticles('content/appeals', 'articles.txt')
 
+describe('whole publishers', () => {
+  const [own, others] = [
+    readArticles('train/data/lines', 'publishers.txt'),
+    readArticles('content/appeals', 'publishers.txt'),
+  ]
+
+  it('have six articles each, and none is on both sides', () => {
+    const counts = new Map<string, number>()
+    for (const { publisher } of [...own, ...others]) counts.set(publisher, (counts.get(publisher) ?? 0) + 1)
+    expect([...counts.values()].filter((count) => count !== 6)).toEqual([])
+    expect(own.filter((one) => others.some(({ publisher }) => publisher === one.publisher))).toEqual([])
+  })
+
+  it('call what must go as the labelled set does', () => {
+    const kinds = new Set(readLabelled('appeals').map(({ kind }) => kind))
+    const gone = [...own, ...others].flatMap(({ paragraphs }) => paragraphs.filter(mustGo))
+    expect(gone.filter(({ tag }) => !kinds.has(tag))).toEqual([])
+  })
+})
+
 describe('whole articles', () => {
   it('are known each by one name, and begin with a title', () => {
     const all = [...fitted, ...heldOut]
