@@ -135,8 +135,9 @@ function look(
   const all = left.map((i, k) => {
     // The model was trained without knowing what a publisher repeats.
     const vote = known.get(i)
-    if (vote !== undefined) return [...(votes[i] ?? []), vote]
-    return [...(votes[i] ?? []), ...ownVotes(rest[k], odds[k], caution)]
+    const said = votes[i] ?? []
+    const own = vote ?? ownVote(rest[k], odds[k], caution)
+    return own === undefined ? said : [...said, own]
   })
   const part = { ...document, blocks }
   if (wholePage) {
@@ -153,12 +154,12 @@ function look(
 }
 
 /** What a rule takes for a plea in a line that the model is sure of as reporting is a word out of place: the surer, the more. */
-function ownVotes(line: Line | undefined, odds: number | undefined, caution: number): readonly Evidence[] {
-  if (line === undefined || line.rules.against === 0 || caution === Number.POSITIVE_INFINITY) return []
+function ownVote(line: Line | undefined, odds: number | undefined, caution: number): Evidence | undefined {
+  if (line === undefined || line.rules.against === 0 || caution === Number.POSITIVE_INFINITY) return undefined
   const { shape, sense } = line
   const weight = Math.min(MOST_OWN, odds ?? 0)
   const isRead = shape.words >= FEWEST_WORDS && sense.known >= shape.words * ENGLISH
-  return isRead && weight > 0 ? [{ ...OWN, weight }] : []
+  return isRead && weight > 0 ? { ...OWN, weight } : undefined
 }
 
 const OWN = {

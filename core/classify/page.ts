@@ -32,9 +32,11 @@ export function labelPage(
   // In a thread the names of who writes are links, and come again.
   const refrains = kind === 'article' ? voteByRefrains(document.blocks) : []
   const labelled = document.blocks.map((block, i): LabelledBlock => {
-    const others = [...(votes[i] ?? []), boxes[i], copies[i], gutters[i], refrains[i]].filter(
-      (vote) => vote !== undefined,
-    )
+    let others = votes[i] ?? []
+    for (const seen of [boxes, copies, gutters, refrains]) {
+      const vote = seen[i]
+      if (vote !== undefined) others = [...others, vote]
+    }
     const model = modelVote(block, i, scores, others, kindOf)
     const heard = kind === 'reference' ? others.filter(({ role }) => !leads.has(role)) : others
     return { block, role: roleOf(block, heard, model, titles), evidence: [...others, model] }

@@ -41,15 +41,14 @@ async function emitTokens(folder: string, out: string): Promise<void> {
     for (const token of found) small.indices.push(token)
     for (const [i, block] of document.blocks.entries()) {
       const element = block.markup?.element ?? null
-      const above: number[] = []
+      const tokens: Record<'text' | 'own' | 'above', number[]> = { text: [], own: [], above: [] }
       let next = element?.parent ?? null
       for (let step = 0; next !== null && step < REACH; step++, next = next.parent)
-        above.push(...ancestorTokens(next))
-      const tokens = {
-        text: textTokens(block, shapes[i] ?? shapeOf(block.text), block.markup?.linkChars ?? 0),
-        own: element === null ? [] : ownTokens(element),
-        above,
-      }
+        ancestorTokens(next, (token) => tokens.above.push(token))
+      textTokens(block, shapes[i] ?? shapeOf(block.text), block.markup?.linkChars ?? 0, (token) =>
+        tokens.text.push(token),
+      )
+      if (element !== null) ownTokens(element, (token) => tokens.own.push(token))
       for (const group of ['text', 'own', 'above'] as const) {
         for (const token of tokens[group]) indices[group].push(token)
         counts[group].push(tokens[group].length)

@@ -54,22 +54,31 @@ export function opinionOn(
   caution: number,
   isNamed: boolean,
 ): Opinion {
+  const { most, kept, isHeard } = votes.length === 0 ? SILENCE : sumUp(votes)
+  const byRules = most - kept - RULES_ABOVE_MODEL
+  return {
+    against: Math.max(byRules, -odds - kept * KEPT_SHARE - caution),
+    byRules,
+    isPlain: !isNamed && isPlain(line) && (!isHeard || line.shape.words >= LONG_SENTENCE),
+    isUnheard: !isNamed && line.shape.ended && !isHeard,
+    asks: votes.some(({ role, weight }) => role === 'boilerplate:appeal' && weight >= FAINT),
+    isProtected: kept >= PROTECTED,
+  }
+}
+
+/** What most is said for against a line, what for it, and whether anything is said against it. */
+function sumUp(votes: readonly Evidence[]) {
   const totals = new Map<string, number>()
   let kept = 0
   for (const { role, weight } of votes) {
     if (role === 'body') kept += weight
     else totals.set(role, (totals.get(role) ?? 0) + weight)
   }
-  const byRules = Math.max(0, ...totals.values()) - kept - RULES_ABOVE_MODEL
-  return {
-    against: Math.max(byRules, -odds - kept * KEPT_SHARE - caution),
-    byRules,
-    isPlain: !isNamed && isPlain(line) && (totals.size === 0 || line.shape.words >= LONG_SENTENCE),
-    isUnheard: !isNamed && line.shape.ended && totals.size === 0,
-    asks: votes.some(({ role, weight }) => role === 'boilerplate:appeal' && weight >= FAINT),
-    isProtected: kept >= PROTECTED,
-  }
+  return { most: Math.max(0, ...totals.values()), kept, isHeard: totals.size > 0 }
 }
+
+/** Of most lines no rule says anything. */
+const SILENCE = { most: 0, kept: 0, isHeard: false }
 
 /** Weaker votes are a word in passing. */
 const FAINT = 0.4

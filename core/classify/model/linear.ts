@@ -17,6 +17,7 @@ export function linearScores(blocks: readonly Block[], { bias, text, own, above 
   const elements = elementCount(blocks)
   const ownKnown = new Float64Array(elements).fill(Number.NaN)
   const aboveKnown = new Float64Array(elements).fill(Number.NaN)
+  const [ofText, ofOwn, ofAbove] = [summer(text), summer(own), summer(above)]
   for (let i = 0; i < count; i++) {
     const block = blocks[i]
     if (block === undefined) continue
@@ -24,27 +25,44 @@ export function linearScores(blocks: readonly Block[], { bias, text, own, above 
     shapes.push(shape)
     const linkChars = block.markup?.linkChars ?? 0
     links[i] = linkChars / Math.max(1, block.text.length)
-    textScores[i] = sumOf(text, textTokens(block, shape, linkChars)) + bias
+    textTokens(block, shape, linkChars, ofText.add)
+    textScores[i] = ofText.take() + bias
     const element = block.markup?.element
     if (element === undefined) continue
     const known = ownKnown[element.index] ?? Number.NaN
-    const ownScore = Number.isNaN(known) ? sumOf(own, ownTokens(element)) : known
+    if (Number.isNaN(known)) ownTokens(element, ofOwn.add)
+    const ownScore = Number.isNaN(known) ? ofOwn.take() : known
     ownKnown[element.index] = ownScore
     ownScores[i] = ownScore
-    aboveScores[i] = scoreAbove(element.parent, above, aboveKnown)
+    aboveScores[i] = scoreAbove(element.parent, ofAbove, aboveKnown)
   }
   const templates = templatesOf(blocks, elements)
   return { blocks, shapes, links, textScores, ownScores, aboveScores, templates }
 }
 
-function sumOf({ weights, scale }: Table, tokens: readonly number[]): number {
+/** Adds up the weights of feature indices as they are found: lists of them take longer to make than to add up. */
+interface Summer {
+  add(token: number): void
+  /** The sum, which begins again. */
+  take(): number
+}
+
+function summer({ weights, scale }: Table): Summer {
   let sum = 0
-  for (const token of tokens) sum += weightOf(weights[token] ?? ZERO)
-  return sum * scale
+  return {
+    add(token) {
+      sum += weightOf(weights[token] ?? ZERO)
+    },
+    take() {
+      const all = sum * scale
+      sum = 0
+      return all
+    },
+  }
 }
 
 /** Adds up the path to the root; every element is looked up once a page. */
-function scoreAbove(from: Element | null, table: Table, known: Float64Array): number {
+function scoreAbove(from: Element | null, table: Summer, known: Float64Array): number {
   const path: Element[] = []
   let element = from
   while (element !== null && Number.isNaN(known[element.index] ?? 0)) {
@@ -55,7 +73,8 @@ function scoreAbove(from: Element | null, table: Table, known: Float64Array): nu
   for (let i = path.length - 1; i >= 0; i--) {
     const step = path[i]
     if (step === undefined) continue
-    sum += sumOf(table, ancestorTokens(step))
+    ancestorTokens(step, table.add)
+    sum += table.take()
     known[step.index] = sum
   }
   return sum

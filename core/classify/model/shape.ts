@@ -25,6 +25,10 @@ const FNV_PRIME = 0x01000193
 /** More words than this add nothing to what a line is. */
 const MOST_HASHES = 60
 
+/** Those of the line that is being read: arrays that grow with each word take three times the memory, and most of the time. */
+const HASHES = new Array<number>(MOST_HASHES).fill(0)
+const STEMS = new Array<number>(MOST_HASHES).fill(0)
+
 /** Letters by which a word is known in `stems`. */
 const STEM = 5
 const NUMBER = 1
@@ -32,8 +36,7 @@ const NUMBER = 1
 export function shapeOf(text: string, hasStems = true): Shape {
   const lower = text.toLowerCase()
   const isCased = lower !== text && lower.length === text.length
-  const hashes: number[] = []
-  const stems: number[] = []
+  let count = 0
   let [words, digits, capitals, commas, stops] = [0, 0, 0, 0, 0]
   let hash = 0
   let stem = 0
@@ -45,9 +48,10 @@ export function shapeOf(text: string, hasStems = true): Shape {
     const kind = kindOf(code)
     if (inWord && (kind <= WORD ? isIdeograph(code) : kind !== APOSTROPHE)) {
       inWord = false
-      if (hashes.length < MOST_HASHES) {
-        hashes.push(hash)
-        if (hasStems) stems.push(letters < STEM && stem !== NUMBER ? hash : stem)
+      if (count < MOST_HASHES) {
+        HASHES[count] = hash
+        STEMS[count] = letters < STEM && stem !== NUMBER ? hash : stem
+        count++
       }
     }
     if (kind > WORD) {
@@ -68,6 +72,8 @@ export function shapeOf(text: string, hasStems = true): Shape {
     if (++letters === STEM && stem !== NUMBER) stem = hash
   }
   const ended = endsSentence(text)
+  const hashes = HASHES.slice(0, count)
+  const stems = hasStems ? STEMS.slice(0, count) : []
   return { chars: text.length, words, digits, capitals, commas, stops, ended, hashes, stems }
 }
 

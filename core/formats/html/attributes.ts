@@ -1,4 +1,4 @@
-import { standsAt } from './tags.ts'
+import { isNamed } from './tags.ts'
 
 /** Attributes of one start tag that somebody here reads; names in lower case, the first of each. */
 export interface Attributes {
@@ -65,9 +65,8 @@ export function wantedAt(text: string, start: number, end: number): Wanted | und
   if (end - start > LONGEST_NAME) return undefined
   const names = byShape[shapeOf(text, start, end)]
   if (names === undefined) return undefined
-  for (const name of names) if (standsAt(name, text, start, end)) return name
-  const lower = text.slice(start, end).toLowerCase()
-  return names.find((name) => name === lower)
+  for (const name of names) if (name.length === end - start && isNamed(name, text, start)) return name
+  return undefined
 }
 
 /** A list that is filled again for each start tag: most have one attribute or two. */

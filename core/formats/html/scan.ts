@@ -1,7 +1,7 @@
 import type { Attributes } from './attributes.ts'
 import { referenceReader } from './references.ts'
 import { endsTagName, startTags } from './start-tag.ts'
-import { type Tag, tagReader } from './tags.ts'
+import { isNamed, type Tag, tagReader } from './tags.ts'
 
 /** What a scan reports, in document order. Offsets are UTF-16 units of the scanned text. */
 export interface Sink {
@@ -119,13 +119,6 @@ function findEndTag(text: string, name: string, from: number): number {
     if (end < text.length && endsTagName(text.charCodeAt(end)) && isNamed(name, text, at + 2)) return at
   }
   return -1
-}
-
-/** Whether that name, in lower case, stands there in any case. */
-function isNamed(name: string, text: string, from: number): boolean {
-  for (let i = 0; i < name.length; i += 1)
-    if ((text.charCodeAt(from + i) | 32) !== name.charCodeAt(i)) return false
-  return true
 }
 
 /** After the comment, the document type or the section that begins at `start`. All but comments end at the first `>`. */

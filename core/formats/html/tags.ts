@@ -113,8 +113,15 @@ function placeOf(text: string, start: number, end: number): number {
   return (hash ^ (hash >>> 10)) & (TABLE_SIZE - 1)
 }
 
+/** Whether that name, in lower case, stands there in any case. */
+export function isNamed(name: string, text: string, from: number): boolean {
+  for (let i = 0; i < name.length; i++)
+    if ((text.charCodeAt(from + i) | 32) !== name.charCodeAt(i)) return false
+  return true
+}
+
 /** As `text.slice(start, end) === name`, and quicker for names as short as these. */
-export function standsAt(name: string, text: string, start: number, end: number): boolean {
+function standsAt(name: string, text: string, start: number, end: number): boolean {
   if (name.length !== end - start) return false
   for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) !== text.charCodeAt(start + i)) return false
   return true
