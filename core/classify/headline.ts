@@ -1,6 +1,6 @@
 import { isGivenName } from '../metadata/given-names.ts'
 import { introduced, withoutDates } from '../metadata/persons.ts'
-import type { LabelledBlock, Role } from '../types.ts'
+import type { Evidence, LabelledBlock, Role } from '../types.ts'
 import { sharedWith, stemsOf } from './buried-title.ts'
 import { isNotice } from './notices.ts'
 import { isBylineLine, isTitleLike } from './title.ts'
@@ -13,15 +13,22 @@ const LONGEST_HEADLINE = 130
 const LONGEST_SIGNATURE = 110
 /** What is longer, and a sentence, is a paragraph of the article. */
 const PARAGRAPH = 130
+const SENTENCE = 60
 /** Where nothing else tells a headline, it has so many telling words, and the article this share of them. */
 const FEWEST_WORDS = 3
 const SHARED = 0.5
-const ABOVE = {
+const ABOVE: Evidence = {
   rule: 'above-headline',
   role: 'boilerplate:navigation',
   weight: 3,
   note: 'It stands above the headline, where nothing of an article stands.',
-} as const
+}
+const SIGNATURE: Evidence = {
+  rule: 'below-headline',
+  role: 'boilerplate:byline',
+  weight: 3,
+  note: 'It stands below the headline, and says who wrote the article, or when.',
+}
 
 /**
  * The headline is known by who wrote it, or when, in the line below: what was taken for the title above it, and short lines that stayed there,
@@ -29,24 +36,38 @@ const ABOVE = {
  * the short line above the first paragraph that says most of what the article is about.
  */
 export function withHeadline(labelled: readonly LabelledBlock[]): readonly LabelledBlock[] {
-  const signed = signedHeadline(labelled) ?? belowSections(labelled)
-  const at = signed ?? telling(labelled)
+  const signed = signedHeadline(labelled)
+  const known = signed?.at ?? belowSections(labelled)
+  const at = known ?? telling(labelled)
   if (at === undefined) return labelled
   return labelled.map((line, i) => {
     if (i === at) return { ...line, role: 'title' }
-    const isAbove = signed !== undefined && i < at && isLeft(line.role) && !isNotice(line.evidence)
-    return isAbove ? { ...line, role: ABOVE.role, evidence: [...line.evidence, ABOVE] } : line
+    if (!isLeft(line.role) || isNotice(line.evidence)) return line
+    if (i === signed?.by) return withVote(line, SIGNATURE)
+    return known !== undefined && i < at ? withVote(line, ABOVE) : line
   })
 }
 
-/** The place of the first line that is short, and has a byline or a date below it; undefined where the article has begun by then. */
-function signedHeadline(labelled: readonly LabelledBlock[]): number | undefined {
+function withVote(line: LabelledBlock, vote: Evidence): LabelledBlock {
+  return { ...line, role: vote.role, evidence: [...line.evidence, vote] }
+}
+
+/** The places of a headline and of who wrote it. */
+interface Signed {
+  readonly at: number
+  readonly by: number
+}
+
+/** The first line that is short, and has a byline or a date below it; undefined where the article has begun by then, or never does. */
+function signedHeadline(labelled: readonly LabelledBlock[]): Signed | undefined {
   let seen = 0
   for (const [i, line] of labelled.entries()) {
     if (seen > MOST_ABOVE || isParagraph(line)) return undefined
     if (!isOpen(line)) continue
     seen += 1
-    if (mayBeHeadline(line) && isSigned(labelled, i)) return firstTitleLike(labelled, i)
+    const by = mayBeHeadline(line) ? signatureOf(labelled, i) : undefined
+    if (by !== undefined && labelled.slice(by + 1).some(isText))
+      return { at: firstTitleLike(labelled, i), by }
   }
   return undefined
 }
@@ -63,16 +84,22 @@ function isLeft(role: Role): boolean {
   return role === 'body' || role === 'title'
 }
 
-function isSigned(labelled: readonly LabelledBlock[], at: number): boolean {
-  const [below, next] = [labelled[at + 1], labelled[at + 2]]
-  if (below === undefined || isSignature(below)) return below !== undefined
-  const isDeck = below.role === 'body' && below.block.text.length <= LONGEST_DECK && !mayBeHeadline(below)
-  return isDeck && next !== undefined && isSignature(next)
+/** The place of the line that signs the one at `at`. What goes by the rules is looked through, as if the text were read again without it. */
+function signatureOf(labelled: readonly LabelledBlock[], at: number): number | undefined {
+  const below = (from: number) => labelled.findIndex((line, i) => i > from && isOpen(line))
+  const first = below(at)
+  const second = below(first)
+  const direct = labelled.findIndex((line, i) => i > at && isSignature(line))
+  if (direct < 0) return undefined
+  if (direct <= first || first < 0) return direct
+  const deck = labelled[first]
+  const isDeck = deck !== undefined && deck.block.text.length <= LONGEST_DECK && !mayBeHeadline(deck)
+  return isDeck && (direct <= second || second < 0) ? direct : undefined
 }
 
 /** `By Jane Doe, 4 March`, `Jane Doe · 3 min read`, `Published: 14.03.2026`: who wrote it, or when, and no sentence. */
 function isSignature({ block: { text, kind }, role }: LabelledBlock): boolean {
-  if (kind !== 'paragraph' || text.length > LONGEST_SIGNATURE || /[?!:;"”]$/.test(text)) return false
+  if (kind !== 'paragraph' || text.length > LONGEST_SIGNATURE || /[?!:;"”]$|^[-–—]|@/.test(text)) return false
   if (isBylineLine(text) || role === 'boilerplate:byline') return true
   if (/[a-z]{3}\.$/.test(text)) return false
   return introduced(text) !== undefined || withoutDates(text) !== text || isNamed(text)
@@ -87,7 +114,13 @@ function isNamed(text: string): boolean {
 function mayBeHeadline(line: LabelledBlock): boolean {
   const { kind, text } = line.block
   const isLine = (kind === 'paragraph' || kind === 'heading') && !text.includes('\n')
-  return isLine && text.length <= LONGEST_HEADLINE && /\p{L}/u.test(text) && !isSignature(line)
+  const isShort = isLine && text.length <= LONGEST_HEADLINE && /\p{L}/u.test(text)
+  return isShort && !isSignature(line) && !isNotice(line.evidence)
+}
+
+/** Something to read stands below. */
+function isText({ block: { text }, role }: LabelledBlock): boolean {
+  return role === 'body' && text.length >= SENTENCE
 }
 
 function isParagraph({ block: { text }, role }: LabelledBlock): boolean {
