@@ -48,7 +48,7 @@ export function byModel(
       ),
     ]
   })
-  const because = isPage ? strangeLines(blocks, opinions, odds) : leavingRuns(opinions)
+  const because = isPage ? strangeLines(rest, opinions, odds, votes) : leavingRuns(opinions)
   const roles = blocks.map((_, i): Role => {
     const anchor = because[i] ?? -1
     return anchor < 0 ? 'body' : roleOf(blocks[i]?.text ?? '', votes[i] ?? [], votes[anchor] ?? [], isPage)

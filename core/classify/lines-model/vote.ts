@@ -7,7 +7,7 @@ const PAGE_SIGN = -2
 const KNOWN = 3
 /** A text is a whole page where there are so many of them, and such a share of its lines. */
 const PAGE_LINES = 8
-const PAGE_SHARE = 0.15
+const PAGE_SHARE = 0.07
 /** From so much a rule's word for keeping is final. */
 const PROTECTED = 8
 /** How much of a rule's weaker word for keeping counts: the model has read it as well. */
