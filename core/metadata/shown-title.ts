@@ -3,17 +3,22 @@ import type { LabelledBlock } from '../types.ts'
 import type { Candidate } from './candidates.ts'
 import { HEADINGS } from './headline.ts'
 import { lineKey } from './line.ts'
+import type { Site } from './site.ts'
 import { allParts, barredParts } from './site-affix.ts'
 
 /**
- * Without the headings that are the outlet's name, as a banner has it: `<title>` is that and the title, which the page gives by itself as well.
+ * Without the headings that are the outlet's name, as a banner has it: `<title>` is that and the title, which the page gives by itself as
+ * well, unless the host is called so, too.
  */
-export function withoutBanners(candidates: readonly Candidate<string>[]): readonly Candidate<string>[] {
+export function withoutBanners(
+  candidates: readonly Candidate<string>[],
+  { hosts }: Site,
+): readonly Candidate<string>[] {
   const others = candidates.filter(({ source }) => !HEADINGS.has(source)).map(({ value }) => lineKey(value))
   const isBanner = (name: string): boolean =>
     others.some((whole) => {
       const rest = restOf(whole, name)
-      return rest.length > name.length && others.includes(rest)
+      return rest.length > name.length && (others.includes(rest) || hosts.includes(name.replaceAll(' ', '')))
     })
   return candidates.filter(({ value, source }) => !HEADINGS.has(source) || !isBanner(lineKey(value)))
 }
@@ -58,7 +63,7 @@ function shownPart(
   title: string,
   parts: readonly string[],
   labelled: readonly LabelledBlock[],
-  mayShow: (one: LabelledBlock) => boolean,
+  mayShow: MayShow,
 ): string | undefined {
   const longest = parts.reduce((one, other) => (other.length > one.length ? other : one), '')
   const isMost = parts.length > 1 && longest.length * 2 > title.length
@@ -79,15 +84,18 @@ export function headedTitle(
   return undefined
 }
 
-function isShown(
-  title: string,
-  labelled: readonly LabelledBlock[],
-  mayShow: (one: LabelledBlock) => boolean,
-): boolean {
+function isShown(title: string, labelled: readonly LabelledBlock[], mayShow: MayShow): boolean {
   const key = lineKey(title)
-  return labelled.some((one) => mayShow(one) && lineKey(one.block.text) === key)
+  return labelled.some((one, i) => mayShow(one, i, labelled) && lineKey(one.block.text) === key)
 }
 
-function isHeading({ block, role }: LabelledBlock): boolean {
-  return block.kind === 'heading' && role !== 'body'
+type MayShow = (one: LabelledBlock, i: number, labelled: readonly LabelledBlock[]) => boolean
+
+/** Above the first paragraph of the text it stands outside it, too. */
+function isHeading({ block, role }: LabelledBlock, i: number, labelled: readonly LabelledBlock[]): boolean {
+  return block.kind === 'heading' && (role !== 'body' || labelled.findIndex(isParagraph) > i)
+}
+
+function isParagraph({ block, role }: LabelledBlock): boolean {
+  return block.kind === 'paragraph' && role === 'body'
 }

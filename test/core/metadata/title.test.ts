@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describe as describeArticle } from '../../../core/metadata/index.ts'
-import type { Block, Role } from '../../../core/types.ts'
+import type { Block, LabelledBlock } from '../../../core/types.ts'
 import { paragraph } from '../render/publication.ts'
 import { claim, documentOf, label } from './document.ts'
 
@@ -44,11 +44,21 @@ describe('the title', () => {
       claim('title', 'Rain falls on the hills | Weather', source),
     )
     const heading: Block = { ...paragraph('Rain falls on the hills'), kind: 'heading', level: 2 }
-    const titleWith = (role: Role) =>
-      describeArticle(documentOf(claims), [label(heading, role), label(paragraph('The lead.'))], {}).title
-    expect(titleWith('boilerplate:navigation')?.value).toBe('Rain falls on the hills')
+    const lead = label(paragraph('The lead.'))
+    const titleOf = (labelled: LabelledBlock[]) => describeArticle(documentOf(claims), labelled, {}).title
+    expect(titleOf([label(heading, 'boilerplate:navigation'), lead])?.value).toBe('Rain falls on the hills')
+    expect(titleOf([label(heading), lead])?.value).toBe('Rain falls on the hills')
     // A heading within the text is a section's.
-    expect(titleWith('body')?.value).toBe('Rain falls on the hills | Weather')
+    expect(titleOf([lead, label(heading)])?.value).toBe('Rain falls on the hills | Weather')
+  })
+
+  it('is no banner that the host is called after, where <title> gives more than that', () => {
+    const title = titleFrom([
+      claim('title', 'What the hills keep back - Part 1 | Notes on Rain', 'html:title'),
+      claim('title', 'Notes on Rain', 'html:h1'),
+      claim('canonicalUrl', 'https://notesonrain.example/hills', 'html:link'),
+    ])
+    expect(title?.value).toBe('What the hills keep back - Part 1')
   })
 
   it('is no banner, of which <title> begins with the outlet', () => {
