@@ -28,7 +28,7 @@ export const adCopy = cueRule({
       /(?:^|[.!?:] )(?:get|take|enjoy) [$£€]\d+ off (?:your|any) [a-z ]{0,20}(?:order|box|purchase|month)\b[^.!?]{0,12}\bcode\b/,
       4,
     ],
-    [/(?:^|[.!?:] )unlock up to \d+ ?% off (?:your|any|all)\b/, 4],
+    [/(?:^|\W )unlock up to \d+ ?% off (?:your|any|all)\b/, 4],
     [/\bcode [a-z]+\d{1,3} for\b.{2,16}\boff\b|[.!?] code:? [a-z]+\d{1,3}[.!]?$/, 2.6],
     [
       /\bno job too small\b|\bno call-?out charge\b|\bshow home open\b|\btrade enquiries welcome\b|\bshow this ad\b|\bask your (?:local )?dealer\b|^free [a-z ]{3,30}[.!] (?:request|claim|order|get) yours\b|\bmit dem code [a-z]+\d+|\bavec le code [a-z]+\d+|\bcon el codigo [a-z]+\d+|\bcon il codice [a-z]+\d+|\bcom o codigo [a-z]+\d+/,

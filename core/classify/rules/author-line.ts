@@ -35,8 +35,11 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
 ]
 /** Enough never comes together without one of these, as `PlainLine` has it. */
 const WRITER =
-  / (?:writes|covers|reports|has) |writer|reporter|journalist|editor|correspondent|columnist|critic|novelist|poet|essayist|photographer|author|chaplain|lecturer|historian|translator|(?:she|he|they) (?:is|are|was|were) |(?:her|his|their) (?:[a-z ]+ )?(?:book|novel|collection|memoir|column|byline|essays|poems|short stories|work has)/
-const SAYS_SO = /^About the author:/i
+  / (?:writes|covers|reports|has) |(?:written|posted) by |writer|reporter|journalist|editor|correspondent|columnist|critic|novelist|poet|essayist|photographer|author|chaplain|lecturer|historian|translator|(?:she|he|they) (?:is|are|was|were) |(?:her|his|their) (?:[a-z ]+ )?(?:book|novel|collection|memoir|column|byline|essays|poems|short stories|work has)/
+const SAYS_SO = letterPattern(
+  String.raw`^(?:About the author:|(?:Written|Posted) by ${NAME}(?: (?:at|on) [^.]{4,30}\d.{0,6})?$)`,
+  'u',
+)
 /** How to reach whoever it is. */
 const CONTACT = /\b(?:Contact|Reach|E-?mail|Follow)\b|\S@\S/
 const WITH_CONTACT = 5
@@ -59,11 +62,11 @@ export const authorLine: Rule = {
     if (
       index < Math.min(BELOW, document.blocks.length - 1) ||
       line.words > MOST_WORDS ||
-      !SUBJECT(text).test(text) ||
       REPORTED.test(text)
     )
       return undefined
-    if (SAYS_SO.test(text)) return { weight: 6, note: 'It says who the author is.' }
+    if (SAYS_SO(text).test(text)) return { weight: 6, note: 'It says who the author is.' }
+    if (!SUBJECT(text).test(text)) return undefined
     const weight = SIGNS.reduce((sum, [sign, weight]) => (sign.test(text) ? sum + weight : sum), 0)
     return weight < ENOUGH
       ? undefined
@@ -76,6 +79,8 @@ export const authorLine: Rule = {
     catches: [
       'Akinyi Were writes on sport and youth. She is based in Kisumu.',
       'About the author: Theo Grünwald has tested gadgets since 2009. He sweeps.',
+      'Written by Bea Lindqvist',
+      'Posted by Theo at March 3, 2026 11:15 AM',
       'Bea Lindqvist is a features writer. Her first book, Small Talk, is out in May.',
       'Joyce Lekuton has reported on rain, or on the want of it, for twenty years. She keeps goats.',
       'Ms Rook teaches Greek at a school in Fife. She writes here every other week.',
@@ -85,6 +90,8 @@ export const authorLine: Rule = {
       'Professor Lindqvist is the author of nine books on ice.',
       'Maria Torres said the house was empty. She lives there still.',
       'Ms Rudge teaches English.',
+      'Written by hand',
+      'Written by Orwell in 1946, it is short.',
       'Jane Doe is a nurse. She lives in Leeds.',
     ],
   },

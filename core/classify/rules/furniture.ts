@@ -32,7 +32,7 @@ export const furniture = lineRule({
     /^(?:der |dieser )?(?:artikel|text|beitrag) geht (?:nach|unter|hinter) .{2,40} weiter[.:]?$|^(?:nach|unter) der (?:anzeige|werbung) weiterlesen.{0,20}$|^(?:la suite|el artículo continúa|o artigo continua|l'articolo continua|het artikel gaat) .{2,50}$/,
     /^(?:view|see|open|click|tap)(?: (?:image|photo|picture|it|gallery|slideshow|here|to|for|the|in|on|a))* (?:full ?screen|gallery|slideshow|enlarge|expand|new (?:tab|window)|map|larger(?: version)?)\b.{0,20}$|^\(?\d+ ?(?:\/|of|von) ?\d+\)? (?:photos?|images?|slides?|bilder)$/,
     new RegExp(
-      `^(?:was|is|did|how|war) (?:this|diese[rs]?) (?:${PIECE}|information|beitrag|artikel|seite|text)?.{0,30}\\b(?:helpful|useful|hilfreich|nützlich|interessant|wichtig)\\b.{0,40}$|^(?:did|do) you (?:like|enjoy|find) this (?:${PIECE})\\b.{0,30}$`,
+      `^(?:was|is|did|how|war) (?:this|diese[rs]?) (?:${PIECE}|information|beitrag|artikel|seite|text)?.{0,30}\\b(?:helpful|useful|hilfreich|nützlich|interessant|wichtig)\\b.{0,40}$|^(?:(?:did|do) you (?:like|enjoy|find)|how was) this (?:${PIECE}|issue|edition)\\b.{0,30}$`,
     ),
     new RegExp(
       `^(?:click here to )?(?:report|suggest|spotted|found|noticed|see) (?:an?|any|something) (?:error|mistake|typo|problem|issue|correction|that looks off)\\b.{0,80}$|^(?:report|flag) (?:this|a problem with this|an issue with this) (?:${PIECE}|listing|content)\\.?$`,
@@ -65,6 +65,7 @@ export const furniture = lineRule({
       '4 min read',
       'Pin this for later 📌',
       'Tap to unmute',
+      'How was this issue?',
       'Have you been affected by anything in this story? Rita would like to hear from you.',
       'How has the ban been for your shop? Call the newsdesk.',
       'Why you can trust us',

@@ -25,7 +25,7 @@ export const labelledAd = lineRule({
     /^(?:promoted|paid) (?:content|stories|links) (?:by|from) [a-z0-9 .&'-]{2,40}$/,
     /^(?:advert(?:isement)?|ad|advertise?ment feature|sponsored content) (?:starts|begins|ends|follows)(?: (?:here|below|above))?\b.{0,60}$/,
     /^advert(?:isement)?\. [a-z].{4,160}$/,
-    /^advertise (?:here|with us|in (?:the|our) .{2,40})[!.:] .{4,160}$/,
+    /^sponsor (?:this|our) (?:newsletter|podcast|blog|show)[.!]?$|^advertise (?:here|with us|in (?:the|our) .{2,40})[!.:] .{4,160}$/,
   ],
   examples: {
     catches: [
@@ -41,6 +41,7 @@ export const labelledAd = lineRule({
       'Spring spotlight (promotion): Whybrow ladders, now in oak',
       'Readers’ offers: a tenth off ladders',
       'Promoted: Cheap boats for the over-60s. See if you could save.',
+      'Sponsor this newsletter',
       'Advertise here! Reach 9,000 local homes. Call our sales team.',
     ],
     leaves: [
@@ -51,6 +52,7 @@ export const labelledAd = lineRule({
       'Promoted: how Luton did it',
       'Sponsored by the Rotary Club, the race begins at noon.',
       'Advertise in good time, the agent said.',
+      'Sponsor this newsletter or lose it, she told them.',
     ],
   },
 })

@@ -28,7 +28,7 @@ export const legalFooter = lineRule({
     /^[^.]{2,50}\b(?:ltd|limited|cic|plc|llc|gmbh)\b[.,] .{0,100}\b(?:company (?:no\.?|number|cpr)|community interest company|data protection registration|complaints?(?: policy|:)|modern slavery)\b.{0,80}$/,
     /^(?:terms(?: of (?:use|service))?|privacy(?: policy)?) ?[|·] ?(?:privacy|terms|cookies|contact|imprint)\b.{0,120}$|^(?:the )?(?:views|opinions)(?: expressed)?(?: [a-z ]{2,40})? are (?:not )?(?:those of|the (?:author|writer)'s|necessarily(?!.*\b(?:said|says)\b)|his own|her own|their own)\b.{0,140}$|[.!] (?:the )?(?:views|opinions) of (?:the )?(?:contributors|writers) are not\b.{0,80}$|[.!] opinions are those of the (?:writers|authors|contributors)[.]?$/,
     /^published by [^.]{3,60}\b(?:ltd|limited|inc|llc|gmbh|plc)\b(?! in\b|, (?:the|it|its|she|he|they|this|an?) ).{0,120}$|^(?!.*\b(?:which|who|that|said|says|noted|told|ruled)\b).*\b(?:member of the independent press standards|regulated by (?:impress|ipso))\b|^if you have a complaint\b(?!.*\b(?:said|says)\b).{0,40}\b(?:editorial|content|article|story|report)\b.{0,100}$|(?:^|[.!?:;,] |please )(?:read|see) our (?:corrections|editorial|ethics|privacy|moderation|complaints) (?:policy|code|standards|guidelines|scheme|procedure)\b/,
-    /\binformation\b.{0,30}\bprovided "as is"/,
+    /\binformation\b.{0,30}\bprovided "as is"|^your (?:information|data|details) will be (?:processed|handled|used)\b.{0,80}\bprivacy (?:policy|notice)\.?$/,
     /^(?:you(?:'re| are) (?:receiving|getting)|you (?:received|get)) (?:this|these)(?: (?:e-?mails?|letters?|messages?|newsletters?))? (?:because|since you)\b.{0,200}$|\bunsubscribe ?[|·/] ?(?:update|manage|preferences|view|privacy)\b/,
   ],
   examples: {
@@ -42,6 +42,7 @@ export const legalFooter = lineRule({
       'Copyright Tibbin Journal 2024',
       'Copyright Salt & Tar Ministries, Inc. Verses are from the old translation.',
       'Whybrow Monitor Ltd, Quay Road. Company no. 00000000. Complaints policy.',
+      'Your information will be processed according to the Whybrow Privacy Policy.',
       'Terms of Use | Privacy | Market data disclaimer',
       'The views expressed here are the author’s own and not those of the Post.',
       'Copyright Prairie Ledger Publishing Co. Reproduction without written permission is prohibited.',

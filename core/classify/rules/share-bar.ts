@@ -10,7 +10,7 @@ export const shareBar = lineRule({
   id: 'share-bar',
   kind: 'share-bar',
   weight: 5,
-  maxWords: 24,
+  maxWords: 40,
   says: 'It is a button for sharing or following',
   patterns: [
     new RegExp(
@@ -20,7 +20,7 @@ export const shareBar = lineRule({
     /^(?:[\d.,]+k?) (?:shares?|likes?|retweets?|views?)$|^shares?:? [\d.,]+k?$/,
     /^(?:artikel|beitrag)? ?(?:teilen|drucken|merken|weiterempfehlen|vorlesen|link kopieren)[:!]?$/,
     /^(?:partager|imprimer|compartir|condividi|stampa|delen|afdrukken|udostępnij|drukuj|compartilhar|imprimir)(?: (?:cet article|l'article|este artículo|l'articolo|dit artikel|artykuł|este artigo))?[:!]?$/,
-    /^follow (?:us|me)(?: on (?:social media|.{1,60}))?[.!:]?$|^(?:folgen sie|folge) (?:uns|mir) (?:auf|bei) .{1,60}$/,
+    /^follow (?:us|me)(?: on (?:social media|.{1,60}))?[.!:]?$|[,.!] (?:and )?follow us on \w+,? |^(?:folgen sie|folge) (?:uns|mir) (?:auf|bei) .{1,60}$/,
     /^(?:kindly |please )?(?:share|send|forward|pass|text|mail|e-?mail|tweet|tell|gift|clip|pin|boost|discuss) (?:this|this (?:article|story|post|page|piece|recipe|essay|newsletter|link)|a link) (?:on|via|with (?:a|your|the|somebody|someone|friends|others)|to (?:a|your|someone|somebody|friends)) [^.,]{2,50}[.!:]?$|^(?:kindly |please )?(?:share|forward|tweet|pin|gift|like|clip) this (?:article|story|post|page|piece|recipe|essay)[.!:]?$/,
     new RegExp(
       `^(?:find|join|like|add|watch|follow|talk to|chat to|message) us (?:on|at|in) (?:google news|discord|social media|${NAMES})\\b.{0,60}$`,
@@ -73,11 +73,13 @@ export const shareBar = lineRule({
       'Share this warning: [f] [x] [in] [mail]',
       'Found this useful? Pass it on: f | t | in | ✉',
       'Find us on Bluesky',
+      'Catch up on all that we test, and follow us on Facebook, X and TikTok to stay up to date.',
       'Follow our WhatsApp channel',
       'Auf Facebook teilen',
     ],
     leaves: [
       'Follow the race on YouTube.',
+      'He asked if we would follow us on film, as he put it.',
       'Add sugar as a preferred source of energy',
       'Know someone who was there? Send it to the police on 555 0190.',
       'Stay connected with the hull at all times.',
