@@ -3,7 +3,7 @@ import { accept, refuse } from '../outcome.ts'
 import type { Document, LabelledBlock, Outcome } from '../types.ts'
 import { isBare } from './bare.ts'
 import type { Known } from './index.ts'
-import { scorePage } from './model/index.ts'
+import { type PageScores, scorePage } from './model/index.ts'
 import { labelPage } from './page.ts'
 import { notAnArticle } from './page-kind/index.ts'
 import { inSpeech, isSpeech } from './speech.ts'
@@ -17,18 +17,25 @@ export async function labelHtml(
 ): Promise<Outcome<readonly LabelledBlock[]>> {
   const scores = scorePage(document)
   const other = notAnArticle(document, scores)
-  if (other === undefined) {
-    const votes = voteByRules(document)
-    const heard = isSpeech(document, votes) ? inSpeech(votes) : votes
-    const labelled = labelPage(document, withKnown(heard, known), scores)
-    if (scores.kind !== 'article') return accept(labelled)
-    const bare = isBare(document.blocks)
-    if (!bare && !labelled.some(leans)) return accept(labelled)
-    const readAsLines = await forLines()
-    return accept(readAsLines(document, labelled, { votes, known, bare }))
-  }
+  if (other === undefined) return accept(await labelScored(document, scores, known))
   const because = other.because.join(', ')
   return refuse('not-an-article', `It is a page to browse or to buy from, not an article: ${because}.`)
+}
+
+/** The rest of it, whatever model made the scores: rules and boxes beside it, then what is kept as lines of a text. */
+export async function labelScored(
+  document: Document,
+  scores: PageScores,
+  known: Known,
+): Promise<readonly LabelledBlock[]> {
+  const votes = voteByRules(document)
+  const heard = isSpeech(document, votes) ? inSpeech(votes) : votes
+  const labelled = labelPage(document, withKnown(heard, known), scores)
+  if (scores.kind !== 'article') return labelled
+  const bare = isBare(document.blocks)
+  if (!bare && !labelled.some(leans)) return labelled
+  const readAsLines = await forLines()
+  return readAsLines(document, labelled, { votes, known, bare })
 }
 
 const forLines = onDemand(async () => {

@@ -1,20 +1,19 @@
 /**
  * Word F1 and refusals of the whole classifier, cross-validated by domain: the out-of-fold scores of both models in place of those
- * that the shipped weights give, then rules and boxes as in production. Usage: tsx train/classify/evaluate.ts CORPUS WORK
+ * that the shipped weights give, then rules, boxes and the reading as lines as in production. Usage: tsx train/classify/evaluate.ts CORPUS WORK
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import doubted from '../../bench/quality/doubted.json' with { type: 'json' }
 import { holds, overlap, wordString } from '../../bench/words.ts'
+import { labelScored } from '../../core/classify/html.ts'
 import { bodyFrom } from '../../core/classify/model/expected.ts'
 import { linearScores } from '../../core/classify/model/linear.ts'
 import { kindOfReading, type ReadingKind } from '../../core/classify/model/reading.ts'
 import { unpackLinear } from '../../core/classify/model/unpack.ts'
 import type { PageModel } from '../../core/classify/model/weights.ts'
-import { labelPage } from '../../core/classify/page.ts'
 import { isTooSmall } from '../../core/classify/page-kind/index.ts'
 import { nothingToRead } from '../../core/classify/refusals.ts'
-import { voteByRules } from '../../core/classify/voters.ts'
 import type { Document } from '../../core/types.ts'
 import { floats, readDocuments, type Truth } from './corpus.ts'
 
@@ -22,7 +21,7 @@ interface Score {
   readonly id: string
   /** Of the lines that the model alone would keep. */
   readonly model: number
-  /** Of those that stay after rules and boxes. */
+  /** Of those that stay after rules, boxes and the reading as lines. */
   readonly whole: number
   readonly refused: boolean
   /** Shares of the snippets that must be there and of those that must not; undefined where there are none. */
@@ -46,7 +45,7 @@ for await (const { page, document } of readDocuments(corpus)) {
   const own = probabilities.subarray(line, line + document.blocks.length)
   line += document.blocks.length
   const kind = kindOfReading({ thread: readings[number * 2] ?? 0, reference: readings[number * 2 + 1] ?? 0 })
-  const score = judge(document, own, kind, kinds[number++] ?? 0, page.truth)
+  const score = await judge(document, own, kind, kinds[number++] ?? 0, page.truth)
   scores.set(page.type, [...(scores.get(page.type) ?? []), { id: page.id, ...score }])
 }
 for (const [type, all] of scores) {
@@ -55,19 +54,19 @@ for (const [type, all] of scores) {
   if (trusted.length < all.length) report(`${type} whose reference is not in doubt`, trusted)
 }
 
-function judge(
+async function judge(
   document: Document,
   own: Float32Array,
   kind: ReadingKind,
   toBrowse: number,
   truth: Truth,
-): Omit<Score, 'id'> {
+): Promise<Omit<Score, 'id'>> {
   const { blocks } = document
   const logOdds = own.map((p) => Math.log(p / (1 - p)))
   const lines = linearScores(blocks, linear)
   const body = bodyFrom(lines, logOdds, shares[kind])
   const scores = { logOdds, body, kind, lines, tokens: new Set<number>() }
-  const labelled = labelPage(document, voteByRules(document), scores)
+  const labelled = await labelScored(document, scores, new Map())
   const textOf = (keeps: (i: number) => boolean): string =>
     blocks.flatMap((block, i) => (keeps(i) && block.kind !== 'figure' ? [block.text] : [])).join('\n')
   const model = textOf((i) => (logOdds[i] ?? 0) >= body)
