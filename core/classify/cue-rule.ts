@@ -16,11 +16,10 @@ export interface CuePatterns {
   readonly cues: readonly Cue[]
   /** The most that the cues count for together. */
   readonly limit: number
-  readonly examples: Rule['examples']
 }
 
 /** Cues are looked for outside quotation marks: what somebody else says is not the article's own voice. */
-export function cueRule({ id, kind, maxWords, says, gate, cues, limit, examples }: CuePatterns): Rule {
+export function cueRule({ id, kind, maxWords, says, gate, cues, limit }: CuePatterns): Rule {
   const foldedGate = gate && quickPattern(foldPattern(gate))
   const folded = cues.map(([pattern]) => foldPattern(pattern))
   const asked = folded.map(quickPattern)
@@ -35,6 +34,5 @@ export function cueRule({ id, kind, maxWords, says, gate, cues, limit, examples 
       return { weight: Math.min(found.weight, limit), note: `${says}: “${shorten(found.words)}”.` }
     },
     patterns: folded,
-    examples,
   }
 }

@@ -21,10 +21,9 @@ export interface LinePatterns {
   readonly says: string
   /** On `PlainLine.text`: lower case, straight quotes, hyphens for dashes. */
   readonly patterns: readonly (RegExp | GuardedPattern)[]
-  readonly examples: Rule['examples']
 }
 
-export function lineRule({ id, kind, weight, maxWords, says, patterns, examples }: LinePatterns): Rule {
+export function lineRule({ id, kind, weight, maxWords, says, patterns }: LinePatterns): Rule {
   const folded = patterns.map((one) => foldPattern(one instanceof RegExp ? one : one.pattern))
   const asked = folded.map(quickPattern)
   const guards = patterns.map((one) => (one instanceof RegExp ? undefined : one.unless))
@@ -34,6 +33,5 @@ export function lineRule({ id, kind, weight, maxWords, says, patterns, examples 
     vote: ({ line }, candidates) =>
       line.words > maxWords ? undefined : matches(line.text, asked, candidates, weight, says, guards),
     patterns: folded,
-    examples,
   }
 }

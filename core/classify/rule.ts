@@ -49,11 +49,12 @@ export interface Rule {
    * rules are compiled in every process that reads a page, and `\p{L}` takes a tenth of a millisecond each time.
    */
   readonly patterns?: readonly RegExp[]
-  /** Each is a single plain-text block, or an HTML fragment when it starts with `<`. */
-  readonly examples: {
-    /** Must get a positive weight. */
-    readonly catches: readonly string[]
-    /** Near misses: must get no positive weight. */
-    readonly leaves: readonly string[]
-  }
+}
+
+/** Of one rule, beside it in its file. Each is a single plain-text block, or an HTML fragment when it starts with `<`. */
+export interface Examples {
+  /** Must get a positive weight. */
+  readonly catches: readonly string[]
+  /** Near misses: must get no positive weight. */
+  readonly leaves: readonly string[]
 }

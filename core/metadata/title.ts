@@ -33,7 +33,10 @@ export function titleOf(
   upload: UploaderClaims | undefined,
 ): Sourced<string> | undefined {
   const claimed = [...candidatesFor(claims, 'title', oneLine), ...titleBlocks(labelled)]
-  const named = withoutBanners(claimed.filter(({ value }) => !isOutlet(value, site)), site)
+  const named = withoutBanners(
+    claimed.filter(({ value }) => !isOutlet(value, site)),
+    site,
+  )
   const rivalsOf = rivalKeys(named)
   const cleaned = withoutExtras(
     byTrust(

@@ -6,6 +6,7 @@ import { wordsOf } from '../../core/normalise/words.ts'
 import { walk } from '../../core/pipeline.ts'
 import type { Span } from '../../core/types.ts'
 import fc from '../fast-check.ts'
+import { examplesOf } from './classify/rule-examples.ts'
 import { keepers, reporting, styles } from './classify/wordings.ts'
 
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 300)
@@ -42,7 +43,7 @@ const known = [
   ...styles.flatMap(({ lines }) => lines),
   ...keepers,
   ...reporting,
-  ...rules.flatMap(({ examples }) => [...examples.catches, ...examples.leaves]),
+  ...rules.map(examplesOf).flatMap(({ catches, leaves }) => [...catches, ...leaves]),
   ...SHAPES,
 ]
 

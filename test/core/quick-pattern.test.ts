@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { plainLine } from '../../core/classify/plain-line.ts'
 import { rules } from '../../core/classify/rules/index.ts'
 import { quickPattern, quickSource } from '../../core/quick-pattern.ts'
+import { examplesOf } from './classify/rule-examples.ts'
 
 describe('a quick source', () => {
   it.each([
@@ -17,7 +18,8 @@ describe('a quick source', () => {
 })
 
 const lines = rules
-  .flatMap(({ examples }) => [...examples.catches, ...examples.leaves])
+  .map(examplesOf)
+  .flatMap(({ catches, leaves }) => [...catches, ...leaves])
   .flatMap((example) => example.split('\n'))
   .map((example) => plainLine(example).text)
 

@@ -1,4 +1,5 @@
 import { cueRule } from '../cue-rule.ts'
+import type { Examples } from '../rule.ts'
 
 /** The words of an offer, by which a line of advertisement is known where its label was lost. */
 export const adCopy = cueRule({
@@ -86,39 +87,40 @@ export const adCopy = cueRule({
       3,
     ],
   ],
-  examples: {
-    catches: [
-      'Get the FREE eBook!',
-      'Our menus change with the season. Get $10 off your first box with code: TRYHAM.',
-      'Conservatories that stay warm all winter. Get your free no-obligation quote.',
-      'This episode is brought to you by Cloudmere mattresses. Get 15% off with code NOD.',
-      'Earn in dollars from home! Click here to see how students make $450 a week',
-      'Moving out? Boxes and a van from £9. Code TIBBIN20.',
-      'WHYBROW & SON, ladders mended. No job too small.',
-      'Tired of the dark? Lamps from £12. Ask your dealer.',
-      'Free ladder brochure. Request yours now.',
-      'Leitern aus Eiche: mit dem Code TAU10 zehn Prozent sparen.',
-      'Thinking of moving? Whybrow & Daughter give free, honest valuations.',
-      'Cruise the islands with Tar Lines. Cabins from €799.',
-      'This newsletter is sponsored by Tibbin Bank. Earn 5% on your savings.',
-      'FOR SALE: a boat, twelve foot, one careful owner.',
-      'Bet £10 get £30 in free bets. Please gamble responsibly.',
-    ],
-    leaves: [
-      'Save up to 30% of your fuel by turning the boiler down.',
-      'This podcast is sponsored by the county library.',
-      'Our sponsor, Tibbin Bank, is named in this report.',
-      'They took $10 off the price of a box.',
-      'Tickets are from £12 at the door.',
-      'The code of practice was ignored.',
-      'Builders, she says, should act responsibly.',
-      'The boats for sale were sold by noon.',
-      'Rents in the street run from £900 to £2,000 a month.',
-      'The race is sponsored by the bank.',
-      'Are you flooded? The hall is open. Call Rita on 01632 960101.',
-      'He called the code QX200, after the ship.',
-      'The club was proud of its sponsors.',
-      'Prices fell by 12% in a year.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'Get the FREE eBook!',
+    'Our menus change with the season. Get $10 off your first box with code: TRYHAM.',
+    'Conservatories that stay warm all winter. Get your free no-obligation quote.',
+    'This episode is brought to you by Cloudmere mattresses. Get 15% off with code NOD.',
+    'Earn in dollars from home! Click here to see how students make $450 a week',
+    'Moving out? Boxes and a van from £9. Code TIBBIN20.',
+    'WHYBROW & SON, ladders mended. No job too small.',
+    'Tired of the dark? Lamps from £12. Ask your dealer.',
+    'Free ladder brochure. Request yours now.',
+    'Leitern aus Eiche: mit dem Code TAU10 zehn Prozent sparen.',
+    'Thinking of moving? Whybrow & Daughter give free, honest valuations.',
+    'Cruise the islands with Tar Lines. Cabins from €799.',
+    'This newsletter is sponsored by Tibbin Bank. Earn 5% on your savings.',
+    'FOR SALE: a boat, twelve foot, one careful owner.',
+    'Bet £10 get £30 in free bets. Please gamble responsibly.',
+  ],
+  leaves: [
+    'Save up to 30% of your fuel by turning the boiler down.',
+    'This podcast is sponsored by the county library.',
+    'Our sponsor, Tibbin Bank, is named in this report.',
+    'They took $10 off the price of a box.',
+    'Tickets are from £12 at the door.',
+    'The code of practice was ignored.',
+    'Builders, she says, should act responsibly.',
+    'The boats for sale were sold by noon.',
+    'Rents in the street run from £900 to £2,000 a month.',
+    'The race is sponsored by the bank.',
+    'Are you flooded? The hall is open. Call Rita on 01632 960101.',
+    'He called the code QX200, after the ship.',
+    'The club was proud of its sponsors.',
+    'Prices fell by 12% in a year.',
+  ],
+}

@@ -1,4 +1,5 @@
 import { lineRule } from '../line-rule.ts'
+import type { Examples } from '../rule.ts'
 
 export const advertisement = lineRule({
   id: 'advertisement',
@@ -17,31 +18,32 @@ export const advertisement = lineRule({
     /^(?:hier endet die (?:anzeige|werbung)|der artikel (?:wird|geht) nach der (?:werbung|anzeige))\b.{0,50}$|^(?:in (?:kooperation|zusammenarbeit) mit unseren partnern|prasentiert von .{2,40})$/,
     /^(?:view|see|check|get) (?:the |this |today's )?(?:best )?(?:deals?|offers?|price|best price)[.!]?$|^see all prices\b.{0,20}$|^to advertise (?:in|on|with) [a-z ]{2,30}, (?:contact|ring|call|e-?mail|write|phone|see)\b.{0,60}$/,
   ],
-  examples: {
-    catches: [
-      'Advertisement · Scroll to continue',
-      'Remove ads',
-      'Anzeige · Möbelhaus am Markt',
-      'Paid notice',
-      '— Advert —',
-      'To advertise in this paper, ring the office.',
-
-      'Advertisement',
-      'ADVERTISEMENT',
-      '- Advertisement -',
-      'Story continues below advertisement',
-      'Anzeige',
-      'Publicidad',
-      'Article continues after ad',
-    ],
-    leaves: [
-      'To advertise on the wall he needed a permit.',
-      'Ad spending fell for a third year.',
-      'The ad ran for two weeks.',
-
-      'Advertising fell by a third.',
-      'The story continues after the war, in a village without men.',
-      'Werbung lohnt sich nicht mehr.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'Advertisement · Scroll to continue',
+    'Remove ads',
+    'Anzeige · Möbelhaus am Markt',
+    'Paid notice',
+    '— Advert —',
+    'To advertise in this paper, ring the office.',
+
+    'Advertisement',
+    'ADVERTISEMENT',
+    '- Advertisement -',
+    'Story continues below advertisement',
+    'Anzeige',
+    'Publicidad',
+    'Article continues after ad',
+  ],
+  leaves: [
+    'To advertise on the wall he needed a permit.',
+    'Ad spending fell for a third year.',
+    'The ad ran for two weeks.',
+
+    'Advertising fell by a third.',
+    'The story continues after the war, in a village without men.',
+    'Werbung lohnt sich nicht mehr.',
+  ],
+}

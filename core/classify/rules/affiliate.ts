@@ -1,4 +1,5 @@
 import { lineRule } from '../line-rule.ts'
+import type { Examples } from '../rule.ts'
 
 export const affiliate = lineRule({
   id: 'affiliate',
@@ -18,37 +19,38 @@ export const affiliate = lineRule({
     /\b(?:we|i) (?:may |might |can )?(?:earn|get|receive|be paid)\b[^.]{0,30}\b(?:(?:money|income) from links?|from (?:these|the|our|my) links?|from qualifying purchases|if you (?:apply|buy|order)|(?:a )?few pennies)\b|\bbuy it by way of the links?\b/,
     /\b(?:mit (?:einem )?(?:sternchen|\*) ?(?:\(\*\) ?)?(?:gekennzeichnete|markierte)n? links|(?:enthält|sind|handelt es sich um) (?:sogenannte )?affiliate-?links?|erhalten wir (?:eine|ggf\. eine|unter umständen eine) (?:kleine )?provision)/,
   ],
-  examples: {
-    catches: [
-      'This post contains affiliate links, and we may earn a small commission if you buy something.',
-      'If you buy through links on our site, we may earn a commission.',
-      'As an Amazon Associate I earn from qualifying purchases.',
-      'We may receive a cut of the sale.',
-      'The shop pays me a small fee when you buy through the link.',
-      'Gear we used (we may earn from these links): a rucksack.',
-      'Contains affiliate links.',
-      'We may be compensated when you click on links to our partners.',
-      'Links marked with a star earn us a commission.',
-      'If you click a link and buy, the site may get a share.',
-      'Every purchase made via the links below supports this blog.',
-      'We may earn money from links to products in this article.',
-      'Cet article contient des liens affiliés.',
-      'If you order the paper through the link above the Post earns a few pence.',
-      'Boats bought by way of our links earn the magazine a commission.',
-      'Dieser Artikel enthält Affiliate-Links.',
-    ],
-    leaves: [
-      'Some sites say “we may be compensated when you click on links”; the watchdog has fined two.',
-      'The club has links with the college, and we get students as volunteers.',
-      'Police look at links between gangs, which earn us nothing but grief.',
-      'The watchdog fined a site that contains affiliate links without saying so.',
-      'Through the link with the college the school earns a percentage of fees.',
-      'The agent will take a fee of 2 per cent, and a cut of the bar.',
-      'Brokers earn a commission on every sale.',
-      'The rail link supports this town, and the next.',
-      'He clicked on the links and was paid in vouchers.',
-      'By way of the link road he earns a few minutes each day.',
-      'The station, an ABC affiliate, links the two towns.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'This post contains affiliate links, and we may earn a small commission if you buy something.',
+    'If you buy through links on our site, we may earn a commission.',
+    'As an Amazon Associate I earn from qualifying purchases.',
+    'We may receive a cut of the sale.',
+    'The shop pays me a small fee when you buy through the link.',
+    'Gear we used (we may earn from these links): a rucksack.',
+    'Contains affiliate links.',
+    'We may be compensated when you click on links to our partners.',
+    'Links marked with a star earn us a commission.',
+    'If you click a link and buy, the site may get a share.',
+    'Every purchase made via the links below supports this blog.',
+    'We may earn money from links to products in this article.',
+    'Cet article contient des liens affiliés.',
+    'If you order the paper through the link above the Post earns a few pence.',
+    'Boats bought by way of our links earn the magazine a commission.',
+    'Dieser Artikel enthält Affiliate-Links.',
+  ],
+  leaves: [
+    'Some sites say “we may be compensated when you click on links”; the watchdog has fined two.',
+    'The club has links with the college, and we get students as volunteers.',
+    'Police look at links between gangs, which earn us nothing but grief.',
+    'The watchdog fined a site that contains affiliate links without saying so.',
+    'Through the link with the college the school earns a percentage of fees.',
+    'The agent will take a fee of 2 per cent, and a cut of the bar.',
+    'Brokers earn a commission on every sale.',
+    'The rail link supports this town, and the next.',
+    'He clicked on the links and was paid in vouchers.',
+    'By way of the link road he earns a few minutes each day.',
+    'The station, an ABC affiliate, links the two towns.',
+  ],
+}

@@ -1,4 +1,5 @@
 import { cueRule } from '../cue-rule.ts'
+import type { Examples } from '../rule.ts'
 
 export const appealDutchPolish = cueRule({
   id: 'appeal-dutch-polish',
@@ -33,13 +34,14 @@ export const appealDutchPolish = cueRule({
     ],
     [/\b(?:nasze|naszej|naszą) (?:redakcj\w+|dziennikarstwo|prac[aęy])\b/, 0.8],
   ],
-  examples: {
-    catches: [
-      'Steun onze journalistiek met een donatie.',
-      'Word nu lid',
-      'Wesprzyj niezależne dziennikarstwo.',
-      'Każda wpłata pomaga.',
-    ],
-    leaves: ['De steun voor het kabinet daalt.', 'Darowizny spadły o jedną trzecią, podała fundacja.'],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'Steun onze journalistiek met een donatie.',
+    'Word nu lid',
+    'Wesprzyj niezależne dziennikarstwo.',
+    'Każda wpłata pomaga.',
+  ],
+  leaves: ['De steun voor het kabinet daalt.', 'Darowizny spadły o jedną trzecią, podała fundacja.'],
+}

@@ -1,4 +1,5 @@
 import { cueRule } from '../cue-rule.ts'
+import type { Examples } from '../rule.ts'
 
 export const appealGerman = cueRule({
   id: 'appeal-german',
@@ -66,18 +67,19 @@ export const appealGerman = cueRule({
     ],
     [/\b(?:vielen|herzlichen) dank für (?:ihre|deine|eure) (?:unterstützung|hilfe|spende|treue)\b/, 2.5],
   ],
-  examples: {
-    catches: [
-      'Unterstützen Sie unabhängigen Journalismus.',
-      'Jetzt spenden',
-      'Mit Ihrer Spende helfen Sie uns, weiter zu berichten.',
-      'Werden Sie jetzt Mitglied!',
-      'Gute Recherchen kosten Geld, und wir haben keine Bezahlschranke.',
-    ],
-    leaves: [
-      'Der Verein bat um Spenden für die Flutopfer.',
-      'Die Unterstützung für den Minister schwindet.',
-      'Nach Angaben der Polizei wurden die Spenden auf ein privates Konto überwiesen.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'Unterstützen Sie unabhängigen Journalismus.',
+    'Jetzt spenden',
+    'Mit Ihrer Spende helfen Sie uns, weiter zu berichten.',
+    'Werden Sie jetzt Mitglied!',
+    'Gute Recherchen kosten Geld, und wir haben keine Bezahlschranke.',
+  ],
+  leaves: [
+    'Der Verein bat um Spenden für die Flutopfer.',
+    'Die Unterstützung für den Minister schwindet.',
+    'Nach Angaben der Polizei wurden die Spenden auf ein privates Konto überwiesen.',
+  ],
+}

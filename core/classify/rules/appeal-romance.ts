@@ -1,4 +1,5 @@
 import { cueRule } from '../cue-rule.ts'
+import type { Examples } from '../rule.ts'
 
 export const appealRomance = cueRule({
   id: 'appeal-romance',
@@ -69,18 +70,19 @@ export const appealRomance = cueRule({
       1.6,
     ],
   ],
-  examples: {
-    catches: [
-      'Soutenez un journalisme indépendant.',
-      'Chaque don compte.',
-      'Hazte socio y apoya nuestro periodismo.',
-      'Apoie o nosso jornalismo.',
-      'Sostieni il nostro lavoro con una donazione.',
-    ],
-    leaves: [
-      'Les dons ont afflué après le séisme, selon la Croix-Rouge.',
-      'El gobierno pidió ayuda a la Unión Europea.',
-      'Il sostegno al governo è in calo.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'Soutenez un journalisme indépendant.',
+    'Chaque don compte.',
+    'Hazte socio y apoya nuestro periodismo.',
+    'Apoie o nosso jornalismo.',
+    'Sostieni il nostro lavoro con una donazione.',
+  ],
+  leaves: [
+    'Les dons ont afflué après le séisme, selon la Croix-Rouge.',
+    'El gobierno pidió ayuda a la Unión Europea.',
+    'Il sostegno al governo è in calo.',
+  ],
+}

@@ -1,4 +1,5 @@
 import { lineRule } from '../line-rule.ts'
+import type { Examples } from '../rule.ts'
 
 export const authorBox = lineRule({
   id: 'author-box',
@@ -17,22 +18,23 @@ export const authorBox = lineRule({
     /^(?:[a-z\xaa-\u1fff\u2c00-\ud7ff.'-]+ ){1,4}(?:ist|arbeitet als|schreibt als) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff'-]+ ){0,5}(?:redakteur(?:in)?|journalist(?:in)?|autor(?:in)?|reporter(?:in)?|korrespondent(?:in)?)\b.{0,60}\b(?:bei|für|der|des|im|in|und)\b/,
     /^about (?:the )?(?:authors?|writer|reporter|tester|photographer|contributors?|team): .{2,300}$|^(?:more )?by the same (?:reporter|author|writer)\.?$|^(?:contributing|staff) (?:writer|reporter)$/,
   ],
-  examples: {
-    catches: [
-      'About the author: Glenys Pugh keeps cattle and has written for the Post since 2004.',
-
-      'About the author',
-      'Contact reporter Ottoline Farr at ofarr@post.example or on Signal.',
-      'Maria Torres is a staff writer who covers housing. Follow her on X @mtorres.',
-      'Jane Doe is a freelance journalist based in Lisbon.',
-      'Anna Schmidt ist Redakteurin im Ressort Politik.',
-      'Got a tip? Reach him at jdoe@example.org.',
-    ],
-    leaves: [
-      'She is a nurse at the county hospital.',
-      'The writer was arrested at the airport on Sunday.',
-      'This is the opinion of the guest author and not of the college.',
-      'Maria Torres said the house was empty.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'About the author: Glenys Pugh keeps cattle and has written for the Post since 2004.',
+
+    'About the author',
+    'Contact reporter Ottoline Farr at ofarr@post.example or on Signal.',
+    'Maria Torres is a staff writer who covers housing. Follow her on X @mtorres.',
+    'Jane Doe is a freelance journalist based in Lisbon.',
+    'Anna Schmidt ist Redakteurin im Ressort Politik.',
+    'Got a tip? Reach him at jdoe@example.org.',
+  ],
+  leaves: [
+    'She is a nurse at the county hospital.',
+    'The writer was arrested at the airport on Sunday.',
+    'This is the opinion of the guest author and not of the college.',
+    'Maria Torres said the house was empty.',
+  ],
+}

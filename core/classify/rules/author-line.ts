@@ -1,5 +1,5 @@
 import { letterPattern } from '../../letters.ts'
-import type { Rule, Scene } from '../rule.ts'
+import type { Examples, Rule, Scene } from '../rule.ts'
 
 const MOST_WORDS = 70
 const NAME = String.raw`(?:(?:Ms|Mr|Mrs|Dr|Prof|Rev|Professor|Sir)\.? )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|al|bin|de|del|den|der|di|la|le|ní|mac|ter|van|von|\p{Lu}[\p{L}'’-]*)){0,3}`
@@ -59,11 +59,7 @@ export const authorLine: Rule = {
   patterns: [WRITER],
   vote({ document, block, index, line }: Scene) {
     const { text } = block
-    if (
-      index < Math.min(BELOW, document.blocks.length - 1) ||
-      line.words > MOST_WORDS ||
-      REPORTED.test(text)
-    )
+    if (index < Math.min(BELOW, document.blocks.length - 1) || line.words > MOST_WORDS || REPORTED.test(text))
       return undefined
     if (SAYS_SO(text).test(text)) return { weight: 6, note: 'It says who the author is.' }
     if (!SUBJECT(text).test(text)) return undefined
@@ -75,24 +71,25 @@ export const authorLine: Rule = {
           note: 'It says who the author is.',
         }
   },
-  examples: {
-    catches: [
-      'Akinyi Were writes on sport and youth. She is based in Kisumu.',
-      'About the author: Theo Grünwald has tested gadgets since 2009. He sweeps.',
-      'Written by Bea Lindqvist',
-      'Posted by Theo at March 3, 2026 11:15 AM',
-      'Bea Lindqvist is a features writer. Her first book, Small Talk, is out in May.',
-      'Joyce Lekuton has reported on rain, or on the want of it, for twenty years. She keeps goats.',
-      'Ms Rook teaches Greek at a school in Fife. She writes here every other week.',
-      'Ottoline Farr has written for Saltwind since its first number. She lives in Fife with her husband and a dog.',
-    ],
-    leaves: [
-      'Professor Lindqvist is the author of nine books on ice.',
-      'Maria Torres said the house was empty. She lives there still.',
-      'Ms Rudge teaches English.',
-      'Written by hand',
-      'Written by Orwell in 1946, it is short.',
-      'Jane Doe is a nurse. She lives in Leeds.',
-    ],
-  },
+}
+
+export const examples: Examples = {
+  catches: [
+    'Akinyi Were writes on sport and youth. She is based in Kisumu.',
+    'About the author: Theo Grünwald has tested gadgets since 2009. He sweeps.',
+    'Written by Bea Lindqvist',
+    'Posted by Theo at March 3, 2026 11:15 AM',
+    'Bea Lindqvist is a features writer. Her first book, Small Talk, is out in May.',
+    'Joyce Lekuton has reported on rain, or on the want of it, for twenty years. She keeps goats.',
+    'Ms Rook teaches Greek at a school in Fife. She writes here every other week.',
+    'Ottoline Farr has written for Saltwind since its first number. She lives in Fife with her husband and a dog.',
+  ],
+  leaves: [
+    'Professor Lindqvist is the author of nine books on ice.',
+    'Maria Torres said the house was empty. She lives there still.',
+    'Ms Rudge teaches English.',
+    'Written by hand',
+    'Written by Orwell in 1946, it is short.',
+    'Jane Doe is a nurse. She lives in Leeds.',
+  ],
 }

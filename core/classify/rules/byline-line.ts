@@ -1,4 +1,5 @@
 import { lineRule } from '../line-rule.ts'
+import type { Examples } from '../rule.ts'
 
 /** Lines that name the writer or the date; they count at the top and the bottom only. */
 export const bylineLine = lineRule({
@@ -13,8 +14,9 @@ export const bylineLine = lineRule({
     /^(?:veröffentlicht|aktualisiert|stand|zuletzt aktualisiert)(?: am)?:? \d{1,2}\..{2,40}$/,
     /^\d{1,2} (?:min(?:ute)?s?)(?: read| lesezeit)$|^(?:reading time|lesezeit):? .{2,20}$/,
   ],
-  examples: {
-    catches: ['Published: March 3, 2026', 'March 3, 2026', 'Updated 14.03.2026, 12:40', '5 min read'],
-    leaves: ['March 3, 2026, was the day on which the bridge fell.', 'By noon the road was closed.'],
-  },
 })
+
+export const examples: Examples = {
+  catches: ['Published: March 3, 2026', 'March 3, 2026', 'Updated 14.03.2026, 12:40', '5 min read'],
+  leaves: ['March 3, 2026, was the day on which the bridge fell.', 'By noon the road was closed.'],
+}

@@ -1,4 +1,5 @@
 import { lineRule } from '../line-rule.ts'
+import type { Examples } from '../rule.ts'
 
 const AGENCY =
   '(?:getty(?: images)?|reuters|associated press|afp|epa(?:-efe)?|shutterstock|istock|alamy|unsplash|pixabay|pexels|wikimedia(?: commons)?|flickr|imago|dpa|picture alliance|adobe stock|courtesy of [^.]{2,40}|bloomberg|zuma|nurphoto|anadolu|keystone|ansa|belga|anp|pap)'
@@ -33,35 +34,36 @@ export const captionCredit = lineRule({
     /^(?:featured?|header|hero|cover|lead) image (?:by|via|from|courtesy of) .{2,60}?(?:, all other (?:images|photos) (?:by|via|from|courtesy of) .{2,40})?(?:\.(?: .*)?)?$/,
     /^acquire licensing rights\b.{0,40}$/,
   ],
-  examples: {
-    catches: [
-      'Photo: Jane Doe',
-      'Main image: the old mill, by K. Orr',
-      'Judge Farr at the county court in March. Getty',
-      'The author with her late dog, Biscuit.',
-      'Rita Kemp shakes hands with the singing fish. Image supplied.',
-      'Feature image by Loom & Co, all other images via the brands.',
-      'Photo by John Smith on Unsplash',
-      'Image credit: NASA',
-      'The bridge in March. (Jane Doe/Getty Images)',
-      'Foto: dpa',
-      'hide caption',
-      'FILE PHOTO: A tanker is seen off the coast, June 9.',
-      'South elevation, with the stair tower left exposed. Photography by Bram Ostrowe',
-      'A crash closed both lanes of Highway 9. (Viewer photo: Tanya R.)',
-      'Pics: Lander & Hoskin',
-      'Alamy Stock Photo',
-      'Bild: Imago / Schmidt',
-    ],
-    leaves: [
-      'The firm declined to say when the mill would open. Reuters',
-      'Photo by photo, she rebuilt the street as it had been before the war.',
-      'He keeps one thing from the war: a photo by his bed.',
-      'She had it all (photo albums, letters, medals).',
-      'No picture of the deputies was supplied.',
-      'The author with the most votes was her brother.',
-      'Photos showed the deputies leaving at noon.',
-      'LONDON (Reuters) - The bank kept its rate unchanged on Thursday, as expected.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'Photo: Jane Doe',
+    'Main image: the old mill, by K. Orr',
+    'Judge Farr at the county court in March. Getty',
+    'The author with her late dog, Biscuit.',
+    'Rita Kemp shakes hands with the singing fish. Image supplied.',
+    'Feature image by Loom & Co, all other images via the brands.',
+    'Photo by John Smith on Unsplash',
+    'Image credit: NASA',
+    'The bridge in March. (Jane Doe/Getty Images)',
+    'Foto: dpa',
+    'hide caption',
+    'FILE PHOTO: A tanker is seen off the coast, June 9.',
+    'South elevation, with the stair tower left exposed. Photography by Bram Ostrowe',
+    'A crash closed both lanes of Highway 9. (Viewer photo: Tanya R.)',
+    'Pics: Lander & Hoskin',
+    'Alamy Stock Photo',
+    'Bild: Imago / Schmidt',
+  ],
+  leaves: [
+    'The firm declined to say when the mill would open. Reuters',
+    'Photo by photo, she rebuilt the street as it had been before the war.',
+    'He keeps one thing from the war: a photo by his bed.',
+    'She had it all (photo albums, letters, medals).',
+    'No picture of the deputies was supplied.',
+    'The author with the most votes was her brother.',
+    'Photos showed the deputies leaving at noon.',
+    'LONDON (Reuters) - The bank kept its rate unchanged on Thursday, as expected.',
+  ],
+}

@@ -1,5 +1,5 @@
 import { quickSource } from '../../quick-pattern.ts'
-import type { Rule, Scene } from '../rule.ts'
+import type { Examples, Rule, Scene } from '../rule.ts'
 import { NETWORKS } from './networks.ts'
 
 const MOST_WORDS = 32
@@ -42,34 +42,6 @@ export const commandBar: Rule = {
     if (line.words > MOST_WORDS) return undefined
     const text = ICONS_BEFORE.test(line.text.charAt(0)) ? line.text.replace(ICONS_BEFORE, '') : line.text
     return isRow(text) ? { weight: 5.5, note: `It is a row of buttons: “${text.slice(0, 80)}”.` } : undefined
-  },
-  examples: {
-    catches: [
-      'Share on Facebook · Share on LinkedIn · Copy URL',
-      'Print | Save | Share',
-      'Pin   Post   Flip   Mail',
-      'Comments | Share | A- A+',
-      'Facebook Twitter WhatsApp E-mail',
-      'Post / Share / Email / Print / Republish',
-      'Email this · Print · Copy link · Gift this article',
-      'Jump to recipe · Print recipe · Pin it',
-      '14 shares  Facebook  WhatsApp  Telegram  X',
-      'Facebook 88 · X 12 · Pinterest 140',
-      'Tweet Share Pin WhatsApp Copy link',
-      '⏱ 13 min | 🔊 Audio version | A+ A-',
-    ],
-    leaves: [
-      'Share price: 140p',
-      'Print, Paper, Scissors',
-      'Comment is free, facts are sacred.',
-      'Save the date',
-      'Facebook Messenger',
-      'Facebook, Instagram, TikTok',
-      'Post Office',
-      'Print runs fell to 4,000 copies.',
-      'Save print media, and you save nothing, she argued.',
-      'Walk | Swim | Cycle',
-    ],
   },
 }
 
@@ -121,4 +93,33 @@ function endOf(pattern: RegExp, text: string, at: number): number | undefined {
 
 function wordsIn(words: string): ReadonlySet<string> {
   return new Set(words.split(' '))
+}
+
+export const examples: Examples = {
+  catches: [
+    'Share on Facebook · Share on LinkedIn · Copy URL',
+    'Print | Save | Share',
+    'Pin   Post   Flip   Mail',
+    'Comments | Share | A- A+',
+    'Facebook Twitter WhatsApp E-mail',
+    'Post / Share / Email / Print / Republish',
+    'Email this · Print · Copy link · Gift this article',
+    'Jump to recipe · Print recipe · Pin it',
+    '14 shares  Facebook  WhatsApp  Telegram  X',
+    'Facebook 88 · X 12 · Pinterest 140',
+    'Tweet Share Pin WhatsApp Copy link',
+    '⏱ 13 min | 🔊 Audio version | A+ A-',
+  ],
+  leaves: [
+    'Share price: 140p',
+    'Print, Paper, Scissors',
+    'Comment is free, facts are sacred.',
+    'Save the date',
+    'Facebook Messenger',
+    'Facebook, Instagram, TikTok',
+    'Post Office',
+    'Print runs fell to 4,000 copies.',
+    'Save print media, and you save nothing, she argued.',
+    'Walk | Swim | Cycle',
+  ],
 }

@@ -1,4 +1,5 @@
 import { lineRule } from '../line-rule.ts'
+import type { Examples } from '../rule.ts'
 
 export const commentCount = lineRule({
   id: 'comment-count',
@@ -22,32 +23,33 @@ export const commentCount = lineRule({
     /^(?:reviews|kommentare|comments|gastebuch) ?\(\d+(?: eintrage)?\)$|^(?:joined|has thanked|been thanked): .{2,50}$/,
     /^(?:please )?(?:read|see) (?:our|the) comment(?:s|ing)? (?:policy|guidelines|rules)\b.{0,50}$/,
   ],
-  examples: {
-    catches: [
-      'Comments are now closed',
-      '24 people like this',
-      '4 tributes',
-      'Sort by: Best, Newest, Oldest',
-      'Report · Permalink',
-      'Pingback: Linkfest',
-      'Daz says: March 3, 2025 at 9:14 pm',
-
-      '14 Comments',
-      'View all 23 comments',
-      'No Comments',
-      'Comments (7)',
-      '3 thoughts on “The bridge”',
-      '12 Kommentare',
-      '27 Kommentare — Alle anzeigen',
-      'Commentaires (12)',
-    ],
-    leaves: [
-      'Comments were mixed.',
-      'The report says March 2025 was the driest month on record.',
-
-      'Comments on the proposal are due Monday.',
-      'The agency received 14 comments from residents, most of them hostile.',
-      'No comment, the minister said.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'Comments are now closed',
+    '24 people like this',
+    '4 tributes',
+    'Sort by: Best, Newest, Oldest',
+    'Report · Permalink',
+    'Pingback: Linkfest',
+    'Daz says: March 3, 2025 at 9:14 pm',
+
+    '14 Comments',
+    'View all 23 comments',
+    'No Comments',
+    'Comments (7)',
+    '3 thoughts on “The bridge”',
+    '12 Kommentare',
+    '27 Kommentare — Alle anzeigen',
+    'Commentaires (12)',
+  ],
+  leaves: [
+    'Comments were mixed.',
+    'The report says March 2025 was the driest month on record.',
+
+    'Comments on the proposal are due Monday.',
+    'The agency received 14 comments from residents, most of them hostile.',
+    'No comment, the minister said.',
+  ],
+}

@@ -1,7 +1,7 @@
 import { letterPattern } from '../../letters.ts'
 import type { Block, Document, Evidence } from '../../types.ts'
 import { plainLine } from '../plain-line.ts'
-import type { Rule, Scene } from '../rule.ts'
+import type { Examples, Rule, Scene } from '../rule.ts'
 import { commentCount } from './comment-count.ts'
 import { readerReaction } from './reader-reaction.ts'
 
@@ -32,7 +32,6 @@ export const commentList: Rule = {
     const isBelowHeading = isWhole(scene) || commentsIn(document, heard)[index] === 1
     return isBelowHeading || isLone(document, index) ? VOTE : undefined
   },
-  examples: { catches: [], leaves: ['Ramesh S.: The sundal on this train raised me.'] },
 }
 
 const VOTE = { weight: 5, note: 'It is what a reader wrote, below the heading of the comments.' }
@@ -111,3 +110,5 @@ function isHeading(text: string, heard: readonly Evidence[]): boolean {
 /** Rules that know headings of comments. */
 const HEADS = [commentCount, readerReaction]
 const HEADING = /^(?:leave a comment|readers respond|what do you think\?(?: (?:tell|let) us .{3,30})?)$/i
+
+export const examples: Examples = { catches: [], leaves: ['Ramesh S.: The sundal on this train raised me.'] }

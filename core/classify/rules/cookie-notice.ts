@@ -1,4 +1,5 @@
 import { lineRule } from '../line-rule.ts'
+import type { Examples } from '../rule.ts'
 
 export const cookieNotice = lineRule({
   id: 'cookie-notice',
@@ -16,24 +17,25 @@ export const cookieNotice = lineRule({
     /^.{0,60}\b(?:our|we|we've|we'd|wir|unseren?|this site)\b.{0,60}\bcookies?\b.{0,100}\b(?:settings|cookie policy|consent|your device|browser|einverstanden|zustimm\w*|manage|analytics)\b/,
     /\b(?:store|save|place|leave)s?\b.{0,20}\b(?:information|a small file|files|data) on (?:a|your) device\b|^.{0,30}\bcookies help us (?:to )?(?:deliver|improve|provide|understand)\b.{0,80}$/,
   ],
-  examples: {
-    catches: [
-      'Reject analytics cookies',
-      'We and our 814 partners store and access information on your device. Accept all – Manage preferences',
-      'Cookies help us deliver our services. OK, got it',
-      'Alles akzeptieren',
-
-      'We use cookies to personalise content and analyse our traffic.',
-      'This website uses cookies to improve your experience. By continuing to browse you agree to our use of cookies.',
-      'Accept all cookies',
-      'Wir verwenden Cookies, um Inhalte zu personalisieren.',
-      'Nous utilisons des cookies pour améliorer votre expérience.',
-    ],
-    leaves: [
-      'Our reporter asked what the cookie law had changed, and nobody knew.',
-
-      'She bakes cookies for the whole ward.',
-      'The law requires sites to say that they use cookies, but few readers look.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'Reject analytics cookies',
+    'We and our 814 partners store and access information on your device. Accept all – Manage preferences',
+    'Cookies help us deliver our services. OK, got it',
+    'Alles akzeptieren',
+
+    'We use cookies to personalise content and analyse our traffic.',
+    'This website uses cookies to improve your experience. By continuing to browse you agree to our use of cookies.',
+    'Accept all cookies',
+    'Wir verwenden Cookies, um Inhalte zu personalisieren.',
+    'Nous utilisons des cookies pour améliorer votre expérience.',
+  ],
+  leaves: [
+    'Our reporter asked what the cookie law had changed, and nobody knew.',
+
+    'She bakes cookies for the whole ward.',
+    'The law requires sites to say that they use cookies, but few readers look.',
+  ],
+}

@@ -1,5 +1,5 @@
 import { letterPattern } from '../../letters.ts'
-import type { Rule, Scene } from '../rule.ts'
+import type { Examples, Rule, Scene } from '../rule.ts'
 
 const LONGEST = 300
 const PERSON = String.raw`(?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,3}`
@@ -66,43 +66,6 @@ export const creditAtEnd: Rule = {
     const weight = isCredited(text, isPictured, isHanded) ? 6 : isSigned(text) ? 4.5 : 0
     return weight === 0 ? undefined : { weight, note: 'It ends in the credit of a picture.' }
   },
-  examples: {
-    catches: [
-      'Number 88 takes her turn at the brush. Photo: A. Dykstra',
-      'A noctule at the mouth of its roost. Image credit: J. Halloran/Nightwing Archive',
-      'Auntie Mida warms bannock for the children at the landing. Sam Dawe/The Yukon Signal',
-      'Ron Iverson surveys an empty freezer Monday. CARLY VANDERSLOOT | THE SENTINEL',
-      'Doña Eulalia and Canela at the 2,400-metre station. (Leocadia Brandt)',
-      'Cob on the move: umpires await a ruling at Grassy. © T. Whybrow',
-      'Neighbours in Lipovsk, 1988. Family photograph',
-      'Dorrie Kepa on the jetty at Yirrpa. Jirra Widders',
-      'The founder at his lathe, 1953. Courtesy of the Whybrow family',
-      'Scaffolding on the baths in May. Credit: Grassy Town Council',
-      'The care home, on Route 9 at Tibbin. Aud Halloran, Valley Tribune',
-      'A clerk at the hatch on Friday. BEACON/Sam Dawe',
-      'Marchers on the quay at Tibbin. Credit...Aud Halloran for The Tribune',
-      'A film of the slip, from the air. Video: Coastal Watch',
-      'The dam from the north side. | Sam Dawe',
-      'The mayor at the Astor. Photo / Aud Halloran',
-      'Die Fähre am Dienstag. Foto: Jana Kohl',
-      'The reading room, in October. (Fell & Fold)',
-    ],
-    leaves: [
-      'Research: Sam Dawe. Graphics: Aud Halloran.',
-      'The motion was carried at nine. Submitted by Rita Kemp.',
-      'She keeps one thing from the war: a photo by his bed.',
-      '“To travel hopefully is better than to arrive.” (Robert Louis Stevenson)',
-      'He was fined. Ms Kelly was not.',
-      'The house was sold to a Mr. Smith',
-      'Words: Esther Quayle. Pictures: Jim Rook.',
-      'Wireless Headphones vs. Wireless Earbuds',
-      'He gave his car to the museum. The museum sold it to Credit Lyonnais.',
-      'The chairs came from a chapel. Courtesy of a friend, we got four.',
-      'The tower will open with shops and a hotel. From The Valley Street Journal',
-      'He took the papers to court. Nobody at the Valley Tribune minded.',
-      'It has a dent in the lid, and I should like it back. Rita Kemp',
-    ],
-  },
 }
 
 /** Nearly all lines lack what a pattern cannot do without. */
@@ -121,4 +84,42 @@ const MADE = /©| for /
 
 function isSigned(text: string): boolean {
   return text.includes('. ') && SIGNED(text).test(text) && !OF_SOMEBODY.test(text) && !INSTITUTION.test(text)
+}
+
+export const examples: Examples = {
+  catches: [
+    'Number 88 takes her turn at the brush. Photo: A. Dykstra',
+    'A noctule at the mouth of its roost. Image credit: J. Halloran/Nightwing Archive',
+    'Auntie Mida warms bannock for the children at the landing. Sam Dawe/The Yukon Signal',
+    'Ron Iverson surveys an empty freezer Monday. CARLY VANDERSLOOT | THE SENTINEL',
+    'Doña Eulalia and Canela at the 2,400-metre station. (Leocadia Brandt)',
+    'Cob on the move: umpires await a ruling at Grassy. © T. Whybrow',
+    'Neighbours in Lipovsk, 1988. Family photograph',
+    'Dorrie Kepa on the jetty at Yirrpa. Jirra Widders',
+    'The founder at his lathe, 1953. Courtesy of the Whybrow family',
+    'Scaffolding on the baths in May. Credit: Grassy Town Council',
+    'The care home, on Route 9 at Tibbin. Aud Halloran, Valley Tribune',
+    'A clerk at the hatch on Friday. BEACON/Sam Dawe',
+    'Marchers on the quay at Tibbin. Credit...Aud Halloran for The Tribune',
+    'A film of the slip, from the air. Video: Coastal Watch',
+    'The dam from the north side. | Sam Dawe',
+    'The mayor at the Astor. Photo / Aud Halloran',
+    'Die Fähre am Dienstag. Foto: Jana Kohl',
+    'The reading room, in October. (Fell & Fold)',
+  ],
+  leaves: [
+    'Research: Sam Dawe. Graphics: Aud Halloran.',
+    'The motion was carried at nine. Submitted by Rita Kemp.',
+    'She keeps one thing from the war: a photo by his bed.',
+    '“To travel hopefully is better than to arrive.” (Robert Louis Stevenson)',
+    'He was fined. Ms Kelly was not.',
+    'The house was sold to a Mr. Smith',
+    'Words: Esther Quayle. Pictures: Jim Rook.',
+    'Wireless Headphones vs. Wireless Earbuds',
+    'He gave his car to the museum. The museum sold it to Credit Lyonnais.',
+    'The chairs came from a chapel. Courtesy of a friend, we got four.',
+    'The tower will open with shops and a hotel. From The Valley Street Journal',
+    'He took the papers to court. Nobody at the Valley Tribune minded.',
+    'It has a dent in the lid, and I should like it back. Rita Kemp',
+  ],
 }

@@ -1,4 +1,5 @@
 import { cueRule } from '../cue-rule.ts'
+import type { Examples } from '../rule.ts'
 
 /** Sentences that ask the reader for money or membership. */
 export const donationAsk = cueRule({
@@ -94,23 +95,24 @@ export const donationAsk = cueRule({
       1.2,
     ],
   ],
-  examples: {
-    catches: [
-      'Donate now',
-      'Please consider making a tax-deductible donation today.',
-      'Become a member',
-      'Buy me a coffee!',
-      'Support our journalism',
-      'Help us keep going: chip in whatever you can.',
-      'Will you make a gift to support our newsroom?',
-      'If you can, please consider supporting us.',
-    ],
-    leaves: [
-      'On Saturday’s showing I would not back us against the meteor.',
-      'The campaign asked supporters to donate $5 before midnight, and 40,000 people did.',
-      '“Please donate,” she said. “We need your support.”',
-      'The museum said donations had fallen by a third since admission became free.',
-      'Two-thirds of voters support public radio, the poll found.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'Donate now',
+    'Please consider making a tax-deductible donation today.',
+    'Become a member',
+    'Buy me a coffee!',
+    'Support our journalism',
+    'Help us keep going: chip in whatever you can.',
+    'Will you make a gift to support our newsroom?',
+    'If you can, please consider supporting us.',
+  ],
+  leaves: [
+    'On Saturday’s showing I would not back us against the meteor.',
+    'The campaign asked supporters to donate $5 before midnight, and 40,000 people did.',
+    '“Please donate,” she said. “We need your support.”',
+    'The museum said donations had fallen by a third since admission became free.',
+    'Two-thirds of voters support public radio, the poll found.',
+  ],
+}

@@ -1,4 +1,5 @@
 import { cueRule } from '../cue-rule.ts'
+import type { Examples } from '../rule.ts'
 
 /** How the publisher is paid for, said by itself: the persuasive part of an appeal. */
 export const fundingPitch = cueRule({
@@ -90,18 +91,19 @@ export const fundingPitch = cueRule({
     [/\bpatreon\b|\bko-?fi\b|\bpaypal\b|\bbuymeacoffee\b|\bliberapay\b/, 1.4],
     [/\b(?:free press|press freedom|for the truth|the truth)\b/, 0.4],
   ],
-  examples: {
-    catches: [
-      'Unlike many others, we choose not to lock readers out of our reporting with paywalls.',
-      'We have no shareholders and no billionaire owner.',
-      'We rely on donations from readers.',
-      'Our non-profit newsroom provides climate coverage free of charge.',
-      'If you value our reporting, there is something you can do.',
-      'Nearly all of our budget comes from individuals who chip in what they can.',
-    ],
-    leaves: [
-      'The paywall went up in 2014, and a year later the newsroom was half its size, two former editors said.',
-      'The company relies on imports from Chile.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'Unlike many others, we choose not to lock readers out of our reporting with paywalls.',
+    'We have no shareholders and no billionaire owner.',
+    'We rely on donations from readers.',
+    'Our non-profit newsroom provides climate coverage free of charge.',
+    'If you value our reporting, there is something you can do.',
+    'Nearly all of our budget comes from individuals who chip in what they can.',
+  ],
+  leaves: [
+    'The paywall went up in 2014, and a year later the newsroom was half its size, two former editors said.',
+    'The company relies on imports from Chile.',
+  ],
+}

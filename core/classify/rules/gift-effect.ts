@@ -1,4 +1,5 @@
 import { cueRule } from '../cue-rule.ts'
+import type { Examples } from '../rule.ts'
 
 const GIFT = '(?:support|donations?|contributions?|gifts?|membership|generosity|backing|pledge)'
 
@@ -88,19 +89,20 @@ export const giftEffect = cueRule({
       2,
     ],
   ],
-  examples: {
-    catches: [
-      'Your support makes all the difference.',
-      'Whatever you can give, it makes all the difference.',
-      'Your donation allows us to keep sending reporters where the story is.',
-      'Every gift will be matched dollar for dollar until midnight on Sunday.',
-      'Join from as little as £2 a month. It takes less than a minute.',
-      'This story is funded by readers like you.',
-      'Every contribution, however big or small, helps.',
-    ],
-    leaves: [
-      'The charity matched every application with a doctor.',
-      '“Your support means everything,” he told the crowd.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'Your support makes all the difference.',
+    'Whatever you can give, it makes all the difference.',
+    'Your donation allows us to keep sending reporters where the story is.',
+    'Every gift will be matched dollar for dollar until midnight on Sunday.',
+    'Join from as little as £2 a month. It takes less than a minute.',
+    'This story is funded by readers like you.',
+    'Every contribution, however big or small, helps.',
+  ],
+  leaves: [
+    'The charity matched every application with a doctor.',
+    '“Your support means everything,” he told the crowd.',
+  ],
+}

@@ -1,5 +1,6 @@
 import { asksNothing } from '../asks-nothing.ts'
 import { lineRule } from '../line-rule.ts'
+import type { Examples } from '../rule.ts'
 
 const PIECE = '(?:article|story|post|report|piece|column|essay|review|headline|interview|profile|page|guide)'
 
@@ -28,41 +29,42 @@ export const keepCorrections = lineRule({
       `\\b(?:(?:granted|grant|grants|requested|asked for|condition of) anonymity|pseudonyms?|surnames?|real names?|names?\\b[^.]{0,40}\\b(?:(?:been|are|were|was) (?:changed|altered|invented|withheld|omitted)|not be used)|details\\b.{0,30}\\b(?:altered|changed)|condensed|abridged|shortened|lightly edited|(?<!be )(?:edited|cut) for (?:length|clarity|space|style)|by deadline|went to press|(?<!correct at )(?<!correct at the )time of (?:writing|publication)|an interpreter|as we received (?:it|them)|known to the editors?|from (?:our|the) archives?: .{0,30}published|by the author\\b.{0,20}\\btranslat\\w+|translated\\b.{0,30} by the author|namen? (?:\\w+ ){0,3}geandert|prenoms? (?:a|ont) ete|nombres? (?:\\w+ ){0,3}(?:cambiado|modificado))\\b`,
     ),
   ],
-  examples: {
-    catches: [
-      'Correction: an earlier version of this article gave the wrong date.',
-      'Editor’s note: This story contains descriptions of violence.',
-      'Full disclosure: the mayor owns our building.',
-      'Names in this story have been changed.',
-      'Updated at 4.20pm to add a comment from the council.',
-      'Update, 9 p.m.: The road is open.',
-      'Apology: we said that Mr Farr had left. He has not.',
-      'The caption misspelled her name.',
-      'The Post regrets the error.',
-      'Through an editing error we left out the vote.',
-      'Friday’s profile gave her age as 51.',
-      'The report wrongly said that the mill had burned.',
-      'The table has since been corrected.',
-      'We have removed a photograph from this report.',
-      'The press council upheld the complaint.',
-      'Her name has been changed to protect her privacy.',
-      'Edited for length.',
-      'He had not replied when we went to press.',
-      'The interviews were conducted through an interpreter.',
-      'Die Redaktion bedauert den Irrtum.',
-      'Der Artikel wurde am Montag aktualisiert.',
-      'L’article a été modifié lundi.',
-      'El texto ha sido corregido.',
-    ],
-    leaves: [
-      'We depend on readers; correct that imbalance with a gift.',
-      'Letters may be edited for length and clarity; send yours to the editor.',
-      'Disclosure: as an affiliate, I earn from what you buy.',
-      'Update your payment details.',
-      'We never get it wrong about this town: give $5.',
-      'This page is updated every hour. Refresh for the latest.',
-      'Your name will be printed among our supporters.',
-      'Get the updated guide in your inbox.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'Correction: an earlier version of this article gave the wrong date.',
+    'Editor’s note: This story contains descriptions of violence.',
+    'Full disclosure: the mayor owns our building.',
+    'Names in this story have been changed.',
+    'Updated at 4.20pm to add a comment from the council.',
+    'Update, 9 p.m.: The road is open.',
+    'Apology: we said that Mr Farr had left. He has not.',
+    'The caption misspelled her name.',
+    'The Post regrets the error.',
+    'Through an editing error we left out the vote.',
+    'Friday’s profile gave her age as 51.',
+    'The report wrongly said that the mill had burned.',
+    'The table has since been corrected.',
+    'We have removed a photograph from this report.',
+    'The press council upheld the complaint.',
+    'Her name has been changed to protect her privacy.',
+    'Edited for length.',
+    'He had not replied when we went to press.',
+    'The interviews were conducted through an interpreter.',
+    'Die Redaktion bedauert den Irrtum.',
+    'Der Artikel wurde am Montag aktualisiert.',
+    'L’article a été modifié lundi.',
+    'El texto ha sido corregido.',
+  ],
+  leaves: [
+    'We depend on readers; correct that imbalance with a gift.',
+    'Letters may be edited for length and clarity; send yours to the editor.',
+    'Disclosure: as an affiliate, I earn from what you buy.',
+    'Update your payment details.',
+    'We never get it wrong about this town: give $5.',
+    'This page is updated every hour. Refresh for the latest.',
+    'Your name will be printed among our supporters.',
+    'Get the updated guide in your inbox.',
+  ],
+}

@@ -1,4 +1,5 @@
 import { lineRule } from '../line-rule.ts'
+import type { Examples } from '../rule.ts'
 
 /** Warnings, and where help is to be had: owed to the reader, never removed. */
 export const keepHelp = lineRule({
@@ -21,31 +22,32 @@ export const keepHelp = lineRule({
     /\b(?:anyone|anybody|witness(?:es)?|information|footage|tips)\b.{0,90}\b(?:police|crime ?stoppers|sheriff|detectives?|officers?|investigators|troopers|coastguard)\b|\b(?:police|detectives|officers|investigators|deputies) (?:would like|want|are keen|are asking|ask|have asked|are appealing|hope)\b.{0,30}\b(?:hear|anyone|anybody|witnesses|speak)\b|\btips\b.{0,30}\banonymously\b/,
     /\b(?:affected by|if) (?:anything|any of|the issues|the content|this (?:story|article|piece|episode))\b.{0,90}\b(?:helpline|help|line|support|hotline|is there)\b|\b(?:free|confidential|speak|talk|drop in|contact|call|reach|see)\b.{0,50}\b(?:counsell?ors?|counsell?ing|advice about|victim support|rape crisis|women's aid|al-?anon|alcoholics anonymous)\b|\bpensees suicidaires\b|\bconducta suicida\b/,
   ],
-  examples: {
-    catches: [
-      'If you or someone you know is struggling, call or text 988 to reach the Suicide and Crisis Lifeline.',
-      'Hilfe bietet die Telefonseelsorge unter 0800 1110111.',
-      'This story contains graphic images some readers may find distressing.',
-      'TW: violence, grief',
-      'Listeners are advised that the recording is of a fight.',
-      'The clip could upset some viewers.',
-      'The essay is about the death of a brother.',
-      'Spoilers below.',
-      'This podcast is not legal advice.',
-      'Call 999 at once.',
-      'Witnesses who were on the quay are asked to contact officers.',
-      'Tips may be sent to the sheriff anonymously.',
-      'Affected by any of this? Talk to a counsellor.',
-      'Achtung: Im Text ist von Gewalt die Rede.',
-      'Ces images peuvent heurter la sensibilité.',
-    ],
-    leaves: [
-      'The film contains a scene in a library.',
-      'Anyone who can help us is asked to contact the newsroom.',
-      'Attention: our summer sale ends tonight.',
-      'Call us on 01632 960999 to place an advertisement.',
-      'Our work is in danger: give today.',
-      'Aviso: suscríbase antes del viernes.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'If you or someone you know is struggling, call or text 988 to reach the Suicide and Crisis Lifeline.',
+    'Hilfe bietet die Telefonseelsorge unter 0800 1110111.',
+    'This story contains graphic images some readers may find distressing.',
+    'TW: violence, grief',
+    'Listeners are advised that the recording is of a fight.',
+    'The clip could upset some viewers.',
+    'The essay is about the death of a brother.',
+    'Spoilers below.',
+    'This podcast is not legal advice.',
+    'Call 999 at once.',
+    'Witnesses who were on the quay are asked to contact officers.',
+    'Tips may be sent to the sheriff anonymously.',
+    'Affected by any of this? Talk to a counsellor.',
+    'Achtung: Im Text ist von Gewalt die Rede.',
+    'Ces images peuvent heurter la sensibilité.',
+  ],
+  leaves: [
+    'The film contains a scene in a library.',
+    'Anyone who can help us is asked to contact the newsroom.',
+    'Attention: our summer sale ends tonight.',
+    'Call us on 01632 960999 to place an advertisement.',
+    'Our work is in danger: give today.',
+    'Aviso: suscríbase antes del viernes.',
+  ],
+}

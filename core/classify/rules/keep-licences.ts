@@ -1,5 +1,6 @@
 import { asksNothing } from '../asks-nothing.ts'
 import { lineRule } from '../line-rule.ts'
+import type { Examples } from '../rule.ts'
 
 /** Licences, where it first stood, and who else had a hand in it: owed to the reader, and to the author. */
 export const keepLicences = lineRule({
@@ -20,26 +21,27 @@ export const keepLicences = lineRule({
     ),
     /\b(?:story|article|report|piece) (?:was|is|comes|came) (?:\w+ )?(?:produced|distributed|supplied|provided|written|reported|to us) (?:by|for|from)\b.{0,60}\b(?:distributed|shared|syndicat\w+|exchange|wire|news service|newsroom)\b|\b(?:supplied|provided|produced) this (?:story|article|report)\b|\bsolely responsible for\b/,
   ],
-  examples: {
-    catches: [
-      'This article is republished from The Conversation under a Creative Commons license. Read the original article.',
-      'Additional reporting by Jane Doe.',
-      'A version of this story ran in Welsh in our Friday edition.',
-      'All photographs CC BY-SA by the author.',
-      'Copyright 1934 by Mara Quill; renewed 1962.',
-      'Pictures used with permission.',
-      'Adapted from a talk given in Lund.',
-      'The game is under the MIT licence; MIT licensed are its maps.',
-      'Das Bild steht unter der Lizenz CC BY.',
-      'This report was written by Tibbin Wire and shared with us as a member of its exchange.',
-    ],
-    leaves: [
-      'Copyright 2003 by The Old Quay Gazette. All rights reserved.',
-      'You may republish this article for free under a Creative Commons licence; see our guidelines.',
-      'This story may be republished free of charge under a Creative Commons licence. Please credit us.',
-      'Our stories are produced by six people and paid for by you.',
-      'Newspapers are welcome to our maps, which are MIT licensed.',
-      'May not be used without permission.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'This article is republished from The Conversation under a Creative Commons license. Read the original article.',
+    'Additional reporting by Jane Doe.',
+    'A version of this story ran in Welsh in our Friday edition.',
+    'All photographs CC BY-SA by the author.',
+    'Copyright 1934 by Mara Quill; renewed 1962.',
+    'Pictures used with permission.',
+    'Adapted from a talk given in Lund.',
+    'The game is under the MIT licence; MIT licensed are its maps.',
+    'Das Bild steht unter der Lizenz CC BY.',
+    'This report was written by Tibbin Wire and shared with us as a member of its exchange.',
+  ],
+  leaves: [
+    'Copyright 2003 by The Old Quay Gazette. All rights reserved.',
+    'You may republish this article for free under a Creative Commons licence; see our guidelines.',
+    'This story may be republished free of charge under a Creative Commons licence. Please credit us.',
+    'Our stories are produced by six people and paid for by you.',
+    'Newspapers are welcome to our maps, which are MIT licensed.',
+    'May not be used without permission.',
+  ],
+}

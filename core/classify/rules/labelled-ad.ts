@@ -1,4 +1,5 @@
 import { lineRule } from '../line-rule.ts'
+import type { Examples } from '../rule.ts'
 
 const LABEL =
   "(?:ad|advert|advertisement|advertise?ment feature|advertising feature|advertorial|sponsored|sponsored (?:content|post|message|links?)|promoted (?:content|post|message)|partner (?:content|message|offer)|paid (?:content|message|post|promotion|advertisement)|(?:a )?(?:message|word) from our (?:sponsors?|advertisers?|partners?)|our (?:sponsor|advertiser)'?s? (?:message|says?)|(?:reader|member|subscriber)s?'? offers?|hot deals)"
@@ -27,32 +28,33 @@ export const labelledAd = lineRule({
     /^advert(?:isement)?\. [a-z].{4,160}$/,
     /^sponsor (?:this|our) (?:newsletter|podcast|blog|show)[.!]?$|^advertise (?:here|with us|in (?:the|our) .{2,40})[!.:] .{4,160}$/,
   ],
-  examples: {
-    catches: [
-      'ADVERTISEMENT — Bet £10 get £30 in free bets. 18+. Please gamble responsibly.',
-      'Ad · Is your home protected? Compare plans in 60 seconds',
-      'SPONSORED: 20% off festival camping with code LOUD20',
-      '[Advert] Parcels across Lagos in an hour. Dial *555#',
-      'PARTNER MESSAGE: Zero percent finance on drum roasters through June.',
-      'Sponsored content: Five shares that our analysts talk about',
-      'Promoted content by AdNexa',
-      'Promoted: Fly to Penang from $59 one way. Terms apply.',
-      'Advertisement. Visit sunny Tibbin! Two flights a day from $90.',
-      'Spring spotlight (promotion): Whybrow ladders, now in oak',
-      'Readers’ offers: a tenth off ladders',
-      'Promoted: Cheap boats for the over-60s. See if you could save.',
-      'Sponsor this newsletter',
-      'Advertise here! Reach 9,000 local homes. Call our sales team.',
-    ],
-    leaves: [
-      'Tibbin Rovers (promoted): finished top with 71 points',
-      'Advertisement: “Wanted, widow, own boat.” So began my parents’ marriage.',
-      'Sponsored: this series is paid for by the Harlow Foundation.',
-      'Ad hoc: how the council decides',
-      'Promoted: how Luton did it',
-      'Sponsored by the Rotary Club, the race begins at noon.',
-      'Advertise in good time, the agent said.',
-      'Sponsor this newsletter or lose it, she told them.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'ADVERTISEMENT — Bet £10 get £30 in free bets. 18+. Please gamble responsibly.',
+    'Ad · Is your home protected? Compare plans in 60 seconds',
+    'SPONSORED: 20% off festival camping with code LOUD20',
+    '[Advert] Parcels across Lagos in an hour. Dial *555#',
+    'PARTNER MESSAGE: Zero percent finance on drum roasters through June.',
+    'Sponsored content: Five shares that our analysts talk about',
+    'Promoted content by AdNexa',
+    'Promoted: Fly to Penang from $59 one way. Terms apply.',
+    'Advertisement. Visit sunny Tibbin! Two flights a day from $90.',
+    'Spring spotlight (promotion): Whybrow ladders, now in oak',
+    'Readers’ offers: a tenth off ladders',
+    'Promoted: Cheap boats for the over-60s. See if you could save.',
+    'Sponsor this newsletter',
+    'Advertise here! Reach 9,000 local homes. Call our sales team.',
+  ],
+  leaves: [
+    'Tibbin Rovers (promoted): finished top with 71 points',
+    'Advertisement: “Wanted, widow, own boat.” So began my parents’ marriage.',
+    'Sponsored: this series is paid for by the Harlow Foundation.',
+    'Ad hoc: how the council decides',
+    'Promoted: how Luton did it',
+    'Sponsored by the Rotary Club, the race begins at noon.',
+    'Advertise in good time, the agent said.',
+    'Sponsor this newsletter or lose it, she told them.',
+  ],
+}

@@ -1,6 +1,6 @@
 import { quickPattern } from '../../quick-pattern.ts'
 import { foldPattern, matches } from '../cues.ts'
-import type { Rule, Scene } from '../rule.ts'
+import type { Examples, Rule, Scene } from '../rule.ts'
 
 /** How far down the header of a mail may stand, below a note of whoever sent it on. */
 const WITHIN = 16
@@ -26,5 +26,9 @@ export const mailHeader: Rule = {
     return matches(line.text, ASKED, candidates, 6, 'It is a field of the header of a mail')
   },
   patterns: PATTERNS,
-  examples: { catches: [], leaves: ['From: a friend, with love', 'Date: the second Friday in May'] },
+}
+
+export const examples: Examples = {
+  catches: [],
+  leaves: ['From: a friend, with love', 'Date: the second Friday in May'],
 }

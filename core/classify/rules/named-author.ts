@@ -1,7 +1,7 @@
 import { letterPattern } from '../../letters.ts'
 import type { Block, Document } from '../../types.ts'
 import { plainLine } from '../plain-line.ts'
-import type { Rule, Scene } from '../rule.ts'
+import type { Examples, Rule, Scene } from '../rule.ts'
 
 /** How far down a byline may stand, and how long it may be. */
 const WITHIN = 6
@@ -65,7 +65,6 @@ export const namedAuthor: Rule = {
       ? undefined
       : { weight: 6, note: `It describes the author, ${author.name}.` }
   },
-  examples: { catches: [], leaves: ['Jane Doe is a reporter.'] },
 }
 
 function isAbout(text: string, author: Author, document: Document, index: number): boolean {
@@ -131,3 +130,5 @@ function namesIn({ text }: Document['blocks'][number]): readonly Author[] {
       return { name, first, lower: plainLine(first).text, introduced }
     })
 }
+
+export const examples: Examples = { catches: [], leaves: ['Jane Doe is a reporter.'] }

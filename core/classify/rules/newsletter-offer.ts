@@ -1,4 +1,5 @@
 import { cueRule } from '../cue-rule.ts'
+import type { Examples } from '../rule.ts'
 
 /** What comes, how and how often, in a line that calls to have it: each is said of other things as well. */
 export const newsletterOffer = cueRule({
@@ -51,19 +52,20 @@ export const newsletterOffer = cueRule({
     ],
     [/\[(?:your |enter )?e-?mail(?: address)?\]/, 3],
   ],
-  examples: {
-    catches: [
-      'Our free morning briefing has the latest from city halls. Sign up here.',
-      'Free email: The week in public art, delivered each Sunday. Sign up here',
-      'Scam alerts by email: be the first to know. Subscribe free.',
-      'Get our Monday Miles email for race news, training plans and gear deals.',
-      'Every weekday at noon: The Tea Break. Five stories in five minutes. [Your email] [Go]',
-    ],
-    leaves: [
-      'Write to your branch by e-mail and also go in person.',
-      'The weekly bulletin is read by 4,000 people every Sunday.',
-      'Customers research a product, and many of them sign up for an email list.',
-      'They get the letter each week.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'Our free morning briefing has the latest from city halls. Sign up here.',
+    'Free email: The week in public art, delivered each Sunday. Sign up here',
+    'Scam alerts by email: be the first to know. Subscribe free.',
+    'Get our Monday Miles email for race news, training plans and gear deals.',
+    'Every weekday at noon: The Tea Break. Five stories in five minutes. [Your email] [Go]',
+  ],
+  leaves: [
+    'Write to your branch by e-mail and also go in person.',
+    'The weekly bulletin is read by 4,000 people every Sunday.',
+    'Customers research a product, and many of them sign up for an email list.',
+    'They get the letter each week.',
+  ],
+}

@@ -1,4 +1,5 @@
 import { cueRule } from '../cue-rule.ts'
+import type { Examples } from '../rule.ts'
 
 export const newsletter = cueRule({
   id: 'newsletter',
@@ -65,30 +66,31 @@ export const newsletter = cueRule({
       4.5,
     ],
   ],
-  examples: {
-    catches: [
-      'Sign up for our newsletter',
-      'Follow the Galley on Pinterest and subscribe to my mailing list for all the latest recipes!',
-      'Get our best stories in your inbox every Friday.',
-      'Enter your email address',
-      'Deck Monday: one email, every order, every delivery. Put me on the list.',
-      'Woolshed Wire: prices, gossip and weather, every sale day, to your inbox.',
-      'Docks & Futures, Wednesdays at noon, free with a work email.',
-      'No spam. Unsubscribe whenever you like.',
-      'Subscribe to our newsletter and never miss a story.',
-      'Join 40,000 subscribers who start the day with our briefing.',
-      'Melden Sie sich für unseren Newsletter an.',
-      'Inscrivez-vous à notre newsletter',
-      'Suscríbete a nuestro boletín',
-      'Iscriviti alla newsletter',
-    ],
-    leaves: [
-      'The till has a Sidebar, which shows orders directly in your email inbox, beside the letters.',
-      'Her newsletter, which has 30,000 subscribers, began as a letter to two friends.',
-      'The e-mail reached the wrong inbox.',
-      'To register, email the clerk or call before noon.',
-      'He sent them three things: bills, threats, and an e-mail.',
-      'He asked voters to sign up for health insurance before the deadline.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'Sign up for our newsletter',
+    'Follow the Galley on Pinterest and subscribe to my mailing list for all the latest recipes!',
+    'Get our best stories in your inbox every Friday.',
+    'Enter your email address',
+    'Deck Monday: one email, every order, every delivery. Put me on the list.',
+    'Woolshed Wire: prices, gossip and weather, every sale day, to your inbox.',
+    'Docks & Futures, Wednesdays at noon, free with a work email.',
+    'No spam. Unsubscribe whenever you like.',
+    'Subscribe to our newsletter and never miss a story.',
+    'Join 40,000 subscribers who start the day with our briefing.',
+    'Melden Sie sich für unseren Newsletter an.',
+    'Inscrivez-vous à notre newsletter',
+    'Suscríbete a nuestro boletín',
+    'Iscriviti alla newsletter',
+  ],
+  leaves: [
+    'The till has a Sidebar, which shows orders directly in your email inbox, beside the letters.',
+    'Her newsletter, which has 30,000 subscribers, began as a letter to two friends.',
+    'The e-mail reached the wrong inbox.',
+    'To register, email the clerk or call before noon.',
+    'He sent them three things: bills, threats, and an e-mail.',
+    'He asked voters to sign up for health insurance before the deadline.',
+  ],
+}

@@ -1,4 +1,5 @@
 import { cueRule } from '../cue-rule.ts'
+import type { Examples } from '../rule.ts'
 
 /**
  * A newsroom praising itself. Says little alone: reporters write "we" too. It decides only in a run at an edge
@@ -48,15 +49,13 @@ export const newsroomVoice = cueRule({
     ],
     [/\byou\b[^.]{0,60}\b(?:rely|deserve|count|trust|depend|read here|come to|turn to|expect|value)\b/, 0.5],
   ],
-  examples: {
-    catches: [
-      'We know how important it is to parse out the facts from the messaging.',
-      'Our reporters go to the meetings that nobody else attends.',
-      'The Herald is trusted by readers across the political spectrum.',
-    ],
-    leaves: [
-      'The council met for three hours and decided nothing.',
-      'She has lived in the house since 1974.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'We know how important it is to parse out the facts from the messaging.',
+    'Our reporters go to the meetings that nobody else attends.',
+    'The Herald is trusted by readers across the political spectrum.',
+  ],
+  leaves: ['The council met for three hours and decided nothing.', 'She has lived in the house since 1974.'],
+}

@@ -1,4 +1,5 @@
 import { lineRule } from '../line-rule.ts'
+import type { Examples } from '../rule.ts'
 
 /** What a podcast asks of who listens. */
 export const podcastPrompt = lineRule({
@@ -14,19 +15,20 @@ export const podcastPrompt = lineRule({
     /^(?:listen|subscribe|follow|find (?:us|it|the (?:show|podcast))|available|hear (?:it|more))\b.{0,120}\bwherever you (?:get|find|listen to) (?:your )?podcasts\b.{0,20}$/,
     /^(?:subscribe|listen|follow)(?: and (?:subscribe|listen|follow|review))? (?:on|via|to (?:the|our) (?:podcast|show) on) (?:apple|spotify|google|youtube|stitcher|overcast|pocket casts|amazon|acast|audible)\b.{0,100}$/,
   ],
-  examples: {
-    catches: [
-      'Leave us a five-star rating! It really helps other people find the show.',
-      'Rate and review us on Airwave.',
-      'Hit follow so you never miss an episode.',
-      'Listen in your favourite app: Podbay, Tunely or wherever you get your podcasts.',
-    ],
-    leaves: [
-      'Critics gave us a five-star rating, and nobody came.',
-      'Hit like a carpenter: twice, and mean it.',
-      'Leave us a key, the note said.',
-      'Hit follow-up appointments hard, the memo told doctors.',
-      'The commission will review the show’s licence in May.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'Leave us a five-star rating! It really helps other people find the show.',
+    'Rate and review us on Airwave.',
+    'Hit follow so you never miss an episode.',
+    'Listen in your favourite app: Podbay, Tunely or wherever you get your podcasts.',
+  ],
+  leaves: [
+    'Critics gave us a five-star rating, and nobody came.',
+    'Hit like a carpenter: twice, and mean it.',
+    'Leave us a key, the note said.',
+    'Hit follow-up appointments hard, the memo told doctors.',
+    'The commission will review the show’s licence in May.',
+  ],
+}

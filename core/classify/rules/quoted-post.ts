@@ -1,4 +1,5 @@
 import { lineRule } from '../line-rule.ts'
+import type { Examples } from '../rule.ts'
 
 /** What networks write around a post that an article quotes: part of the quotation, also where the markup is gone. */
 export const quotedPost = lineRule({
@@ -15,19 +16,20 @@ export const quotedPost = lineRule({
     /^\[image or embed\]$/,
     /^@[\w.]+ .*♬/,
   ],
-  examples: {
-    catches: [
-      'The road is open again. pic.twitter.com/abc',
-      'View this post on Instagram',
-      'A post shared by Quay Bakery (@quaybakery)',
-      '— Harbour Police (@harbourpolice) November 6, 2026',
-      'Posted by Harbour on Friday, 6 November 2026',
-      '[image or embed]',
-    ],
-    leaves: [
-      'Follow us on Instagram (@quaybakery).',
-      'Posted by the committee, 11 February',
-      'View this post later: sign up for our newsletter.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'The road is open again. pic.twitter.com/abc',
+    'View this post on Instagram',
+    'A post shared by Quay Bakery (@quaybakery)',
+    '— Harbour Police (@harbourpolice) November 6, 2026',
+    'Posted by Harbour on Friday, 6 November 2026',
+    '[image or embed]',
+  ],
+  leaves: [
+    'Follow us on Instagram (@quaybakery).',
+    'Posted by the committee, 11 February',
+    'View this post later: sign up for our newsletter.',
+  ],
+}

@@ -1,4 +1,5 @@
 import { lineRule } from '../line-rule.ts'
+import type { Examples } from '../rule.ts'
 
 /** What readers said of the article, chosen or counted by the site, in one line. */
 export const readerReaction = lineRule({
@@ -19,28 +20,29 @@ export const readerReaction = lineRule({
     /^(?:rated|rating) \d(?:\.\d)?(?: ?\/ ?5)? ?\([\d,]+(?: (?:reviews|ratings))?\) ?[·|•-] ?".+$/,
     /^(?:what do you think\? )?[\d.,]+k? reactions\b.{0,40}$/,
   ],
-  examples: {
-    catches: [
-      'Top comment: “My cat has never caught anything but my eye” - Deb, Lower Tibbin',
-      '1 comment: “My uncle built that road.” — Gordie, Hay River',
-      'Readers say: “Spot on about the biscuits.” – retired broker',
-      'Showing 2 of 88 comments',
-      '9 comments so far. Top rated:',
-      'Comments (31) — Show all',
-      '12 comments — Top comment from tarpot: “Mine leaks.”',
-      '90 people are talking about this. See what they say',
-      'Readers’ comments',
-      'Reader comments (3):',
-    ],
-    leaves: [
-      'Comments (4) - residents fear traffic in Mill Lane',
-      '90 people are talking about this in the pub, and none of them saw it',
-      'Readers say what they like, and the editor prints it.',
-      '12 comments on the draft were read aloud.',
-      'What people are saying is that the boat was sold.',
-      'The top comment came from the minister.',
-      'One comment: no.',
-      'Reader comments were closed in May, after threats.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'Top comment: “My cat has never caught anything but my eye” - Deb, Lower Tibbin',
+    '1 comment: “My uncle built that road.” — Gordie, Hay River',
+    'Readers say: “Spot on about the biscuits.” – retired broker',
+    'Showing 2 of 88 comments',
+    '9 comments so far. Top rated:',
+    'Comments (31) — Show all',
+    '12 comments — Top comment from tarpot: “Mine leaks.”',
+    '90 people are talking about this. See what they say',
+    'Readers’ comments',
+    'Reader comments (3):',
+  ],
+  leaves: [
+    'Comments (4) - residents fear traffic in Mill Lane',
+    '90 people are talking about this in the pub, and none of them saw it',
+    'Readers say what they like, and the editor prints it.',
+    '12 comments on the draft were read aloud.',
+    'What people are saying is that the boat was sold.',
+    'The top comment came from the minister.',
+    'One comment: no.',
+    'Reader comments were closed in May, after threats.',
+  ],
+}

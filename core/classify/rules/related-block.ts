@@ -1,5 +1,5 @@
 import { plainLine } from '../plain-line.ts'
-import type { Rule, Scene } from '../rule.ts'
+import type { Examples, Rule, Scene } from '../rule.ts'
 import { relatedHeading } from './related-heading.ts'
 
 const LONGEST_HEADING = 60
@@ -20,11 +20,9 @@ export const relatedBlock: Rule = {
       ? undefined
       : { weight: 6, note: `It is a list of other articles: “${heading}”.` }
   },
-  examples: {
-    catches: [
-      'MORE ON THIS STORY\nWhat the mayor knew\nWhat the bridge cost',
-      'Most read in Health\nOne\nTwo',
-    ],
-    leaves: ['More, said the sea,\nmore of me', 'Related cases\nOne\nTwo'],
-  },
+}
+
+export const examples: Examples = {
+  catches: ['MORE ON THIS STORY\nWhat the mayor knew\nWhat the bridge cost', 'Most read in Health\nOne\nTwo'],
+  leaves: ['More, said the sea,\nmore of me', 'Related cases\nOne\nTwo'],
 }

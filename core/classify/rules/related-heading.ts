@@ -1,4 +1,5 @@
 import { lineRule } from '../line-rule.ts'
+import type { Examples } from '../rule.ts'
 
 export const relatedHeading = lineRule({
   id: 'related-heading',
@@ -12,25 +13,21 @@ export const relatedHeading = lineRule({
     /^(?:mehr zum thema|das könnte (?:sie|dich) auch interessieren|auch interessant|meistgelesen|weitere (?:artikel|themen|beiträge)|ähnliche (?:artikel|beiträge)|verwandte (?:artikel|themen)|neueste (?:artikel|beiträge)|empfohlen(?:e artikel)?|lesen sie auch|mehr aus .{1,40})[:.…>»]*$/,
     /^(?:(?:à|a) lire aussi|sur le même sujet|articles (?:similaires|liés)|les plus lus|artículos relacionados|noticias relacionadas|te puede interesar|lo más leído|artigos relacionados|leia também|mais lidas|articoli correlati|leggi anche|i più letti|lees ook|meest gelezen|gerelateerde artikelen|czytaj (?:też|także)|powiązane artykuły|najczęściej czytane)[:.…>»]*$/,
   ],
-  examples: {
-    catches: [
-      'Related stories',
-      'You might also like',
-      'You may be interested in the following guides:',
-      'MORE FROM THIS AUTHOR',
-      'Most read',
-      'Similar articles',
-      'More essays from the Long Hall',
-      'GO DEEPER',
-      'From our archive',
-      'Mehr zum Thema',
-      'Lo más leído',
-    ],
-    leaves: [
-      'More about the duck in a moment.',
-      'Related cases',
-      'Most readers knew him.',
-      'Trending upward',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'Related stories',
+    'You might also like',
+    'You may be interested in the following guides:',
+    'MORE FROM THIS AUTHOR',
+    'Most read',
+    'Similar articles',
+    'More essays from the Long Hall',
+    'GO DEEPER',
+    'From our archive',
+    'Mehr zum Thema',
+    'Lo más leído',
+  ],
+  leaves: ['More about the duck in a moment.', 'Related cases', 'Most readers knew him.', 'Trending upward'],
+}

@@ -1,4 +1,5 @@
 import { lineRule } from '../line-rule.ts'
+import type { Examples } from '../rule.ts'
 
 /** A diary says "Also on Saturday: jazz in the park". */
 const NO_TIME =
@@ -20,37 +21,38 @@ export const relatedLabel = lineRule({
     /^(?:more|also|latest|related|recommended|nearby|elsewhere|read|watch|explore|popular|the latest|editors' picks?|editor's picks?|you (?:may|might) (?:also )?(?:like|enjoy))(?: [^.:|·;]{2,30})?: [^|·•;/]{4,90}(?: ?[|·•/] ?[^|·•/]{3,90})+$/,
     /^(?:back to (?:all )?(?:news|stories|articles|posts|issues|blog) ?[·|•/] ?.{4,}|(?:next|previous)(?: (?:article|story|post))?: [^|·•.]{3,90} ?[|·•] ?(?:next|previous)(?: (?:article|story|post))?: .{3,90})$/,
   ],
-  examples: {
-    catches: [
-      'Also in this issue: Who owns the crossword? | The last linotype in Leith',
-      'From our archive: Sitting with the dying, a reading list',
-      'Readers who liked this also liked: The Understudy, Her Maiden Name Was Rain',
-      'Also on The Ward Round: the pharmacist who answers the phone',
-      'More essays: Who Owns the Weather Radio? | A Defence of the Phone Book',
-      'Recommended: Cold water kit list · How tides work · Meet the pilots',
-      'Trending now: Is your landlord a spreadsheet?',
-      'Back to all news · Next article: Vice-Chancellor opens boathouse',
-      'In the same issue: A shed of one’s own / Notes on tar',
-      'If you liked this one, try Episode 9, The Long Ladder.',
-      'More reviews: The Anchor, 4 stars. The Ship, 1 star.',
-      'You might also read: “The last cooper,” from our March number',
-      'Auch in dieser Ausgabe: Der letzte Küfer',
-      'Dans ce numéro : le pont, la tour, le puits',
-      'También en esta edición: El puente que nadie quiso',
-      'In questo numero: il ponte che divide',
-      'Next: Flu jab fees frozen · Previous: Contractor fined',
-    ],
-    leaves: [
-      'If you liked this wine, try the 1994.',
-      'Also on Saturday: jazz in the park, from noon.',
-      'Also on the bill: a juggler and two dogs.',
-      'Recommended: two tablespoons a day.',
-      'In the same issue of the journal, two others disagree.',
-      'In dieser Ausgabe fehlt ein Blatt.',
-      'More news came at noon: the bridge was gone.',
-      'In this issue of the journal the authors take it back.',
-      'Next match: Rovers, at home, on Saturday.',
-      'From the archives of the county she took eleven boxes: all of them wet.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'Also in this issue: Who owns the crossword? | The last linotype in Leith',
+    'From our archive: Sitting with the dying, a reading list',
+    'Readers who liked this also liked: The Understudy, Her Maiden Name Was Rain',
+    'Also on The Ward Round: the pharmacist who answers the phone',
+    'More essays: Who Owns the Weather Radio? | A Defence of the Phone Book',
+    'Recommended: Cold water kit list · How tides work · Meet the pilots',
+    'Trending now: Is your landlord a spreadsheet?',
+    'Back to all news · Next article: Vice-Chancellor opens boathouse',
+    'In the same issue: A shed of one’s own / Notes on tar',
+    'If you liked this one, try Episode 9, The Long Ladder.',
+    'More reviews: The Anchor, 4 stars. The Ship, 1 star.',
+    'You might also read: “The last cooper,” from our March number',
+    'Auch in dieser Ausgabe: Der letzte Küfer',
+    'Dans ce numéro : le pont, la tour, le puits',
+    'También en esta edición: El puente que nadie quiso',
+    'In questo numero: il ponte che divide',
+    'Next: Flu jab fees frozen · Previous: Contractor fined',
+  ],
+  leaves: [
+    'If you liked this wine, try the 1994.',
+    'Also on Saturday: jazz in the park, from noon.',
+    'Also on the bill: a juggler and two dogs.',
+    'Recommended: two tablespoons a day.',
+    'In the same issue of the journal, two others disagree.',
+    'In dieser Ausgabe fehlt ein Blatt.',
+    'More news came at noon: the bridge was gone.',
+    'In this issue of the journal the authors take it back.',
+    'Next match: Rovers, at home, on Saturday.',
+    'From the archives of the county she took eleven boxes: all of them wet.',
+  ],
+}

@@ -1,4 +1,5 @@
 import { lineRule } from '../line-rule.ts'
+import type { Examples } from '../rule.ts'
 
 export const relatedLink = lineRule({
   id: 'related-link',
@@ -16,33 +17,34 @@ export const relatedLink = lineRule({
     /^[[(]?(?:lesen sie (?:auch|hier|dazu|mehr)|lesen sie weiter|lies auch|mehr zum thema|mehr dazu|siehe auch|auch interessant|das könnte sie auch interessieren|zum thema|weiterlesen|passend dazu|mehr aus) ?[:>»|-]? ?.{0,160}$/,
     /^[[(]?(?:(?:à|a) lire (?:aussi|également)|lire (?:aussi|également|la suite)|voir aussi|sur le même sujet|(?:lee|lea|leer) (?:también|más)|te puede interesar|más información|leia (?:também|mais)|veja também|leggi anche|leggi di più|potrebbe interessarti|lees (?:ook|meer|verder)|zie ook|czytaj (?:też|także|więcej|również)|zobacz (?:też|także|również)|przeczytaj (?:też|także)) ?[:>»|-]? ?.{0,160}$/,
   ],
-  examples: {
-    catches: [
-      'Read more speeches from the Guild of Coopers',
-      'Read our explainer on harbour dues here.',
-      'For more on this, see our special report.',
-      'You can read the first part of this series here.',
-      'Click for more stories from the Quay.',
-      'Also see: What to do with blue paint',
-      'Read more: The bridge that nobody wanted',
-      'Also read: How the vote was lost',
-      'Related: Six questions about the new tax',
-      'READ NEXT: What we know about the fire',
-      'See also: Our guide to the election',
-      'Lesen Sie auch: Wie die Brücke gebaut wurde',
-      'Lire aussi : Le pont qui divise',
-      'Leggi anche: Il ponte che divide',
-      'Lees ook: De brug die niemand wilde',
-      'Czytaj też: Most, którego nikt nie chciał',
-    ],
-    leaves: [
-      'For more on soil types, see Orr (1994).',
-      'You can read the first part of the letter in the museum.',
-      'Related charges against two deputies were dropped in May.',
-      'Read more slowly, her teacher said, and she did.',
-      'Part two of the plan is the harbour.',
-      'Background checks would have shown three arrests.',
-      'See also the discussion in the second chapter, where the author takes it back.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'Read more speeches from the Guild of Coopers',
+    'Read our explainer on harbour dues here.',
+    'For more on this, see our special report.',
+    'You can read the first part of this series here.',
+    'Click for more stories from the Quay.',
+    'Also see: What to do with blue paint',
+    'Read more: The bridge that nobody wanted',
+    'Also read: How the vote was lost',
+    'Related: Six questions about the new tax',
+    'READ NEXT: What we know about the fire',
+    'See also: Our guide to the election',
+    'Lesen Sie auch: Wie die Brücke gebaut wurde',
+    'Lire aussi : Le pont qui divise',
+    'Leggi anche: Il ponte che divide',
+    'Lees ook: De brug die niemand wilde',
+    'Czytaj też: Most, którego nikt nie chciał',
+  ],
+  leaves: [
+    'For more on soil types, see Orr (1994).',
+    'You can read the first part of the letter in the museum.',
+    'Related charges against two deputies were dropped in May.',
+    'Read more slowly, her teacher said, and she did.',
+    'Part two of the plan is the harbour.',
+    'Background checks would have shown three arrests.',
+    'See also the discussion in the second chapter, where the author takes it back.',
+  ],
+}

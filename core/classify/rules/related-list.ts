@@ -1,4 +1,4 @@
-import type { Rule, Scene } from '../rule.ts'
+import type { Examples, Rule, Scene } from '../rule.ts'
 import { relatedHeading } from './related-heading.ts'
 
 /** How far above the heading may stand. */
@@ -21,7 +21,6 @@ export const relatedList: Rule = {
     }
     return undefined
   },
-  examples: { catches: [], leaves: ['Five bridges that should have been closed'] },
 }
 
 const VOTE = { weight: 3, note: 'It stands in a list of other articles.' }
@@ -35,3 +34,5 @@ function isHeadline(text: string): boolean {
   while (last > 0 && CLOSING.has(text.charAt(last))) last -= 1
   return text.length > 0 && text.length <= LONGEST_HEADLINE && !SENTENCE_END.has(text.charAt(last))
 }
+
+export const examples: Examples = { catches: [], leaves: ['Five bridges that should have been closed'] }

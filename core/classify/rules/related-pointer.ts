@@ -1,5 +1,5 @@
 import { lineRule } from '../line-rule.ts'
-import type { Rule, Scene } from '../rule.ts'
+import type { Examples, Rule, Scene } from '../rule.ts'
 
 /** A headline of another article has the same word before it as the article's own may have: that one stands at the top. */
 const BELOW = 4
@@ -16,16 +16,6 @@ const known = lineRule({
     // A headline tells of now; a live blog's "Earlier: Police said" and a biography's "Background: She was" tell of then.
     /^(?!.*(?<!\b(?:that|who|which) )\b(?:was|were|had|said|born)\b)(?:read|more|earlier|previously|catch up|our (?:earlier|previous) coverage|next up in [a-z]+|listen to the podcast|background|recommended(?=.*\?$)|explainer|timeline|investigations?|from (?:19|20)\d\d|[a-z]{4,20} classics) ?[:|] ?[^\d].{8,}[^.,;]$/,
   ],
-  examples: {
-    catches: [],
-    leaves: [
-      'Background: Born in Cork, she trained as a nurse',
-      'Earlier: Police said that two men had been held',
-      'Investigations: Blood tests were normal, and an X-ray showed a shadow',
-      'Read: the ledger that the mill kept',
-      'More: salt.',
-    ],
-  },
 })
 
 /** `READ: The engineers who warned them`: below the beginning, by itself, a headline behind its label. */
@@ -41,4 +31,15 @@ function standsAlone({ document: { blocks }, block, index }: Scene): boolean {
     /[:|] ?["“'‘]?[A-Z]/.test(block.text) &&
     ![blocks[index - 1], blocks[index + 1]].some((beside) => LABELLED.test(beside?.text ?? ''))
   )
+}
+
+export const examples: Examples = {
+  catches: [],
+  leaves: [
+    'Background: Born in Cork, she trained as a nurse',
+    'Earlier: Police said that two men had been held',
+    'Investigations: Blood tests were normal, and an X-ray showed a shadow',
+    'Read: the ledger that the mill kept',
+    'More: salt.',
+  ],
 }

@@ -1,4 +1,5 @@
 import { cueRule } from '../cue-rule.ts'
+import type { Examples } from '../rule.ts'
 
 /** Signs of reporting: somebody else speaks, acts and is named. Asking is then news, not an appeal. */
 export const reportedSpeech = cueRule({
@@ -28,20 +29,21 @@ export const reportedSpeech = cueRule({
       2,
     ],
   ],
-  examples: {
-    catches: [
-      'The museum said it would appeal to members.',
-      'Dear Editor, please sign the petition against the closure.',
-      'Yours faithfully,',
-      'Please vote yes on the levy, neighbours.',
-      'The campaign asked supporters to donate $5 before midnight.',
-      'Nach Angaben der Polizei wurden die Spenden überwiesen.',
-    ],
-    leaves: [
-      'Vote for us in the blog awards.',
-      'Dear reader, we need you.',
-      'Donate today.',
-      'We rely on readers like you.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'The museum said it would appeal to members.',
+    'Dear Editor, please sign the petition against the closure.',
+    'Yours faithfully,',
+    'Please vote yes on the levy, neighbours.',
+    'The campaign asked supporters to donate $5 before midnight.',
+    'Nach Angaben der Polizei wurden die Spenden überwiesen.',
+  ],
+  leaves: [
+    'Vote for us in the blog awards.',
+    'Dear reader, we need you.',
+    'Donate today.',
+    'We rely on readers like you.',
+  ],
+}

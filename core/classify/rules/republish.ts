@@ -1,4 +1,5 @@
 import { lineRule } from '../line-rule.ts'
+import type { Examples } from '../rule.ts'
 
 /** Invitations to republish go; the line that states licence and origin is protected elsewhere. */
 export const republish = lineRule({
@@ -22,28 +23,29 @@ export const republish = lineRule({
     /^(?:want|would you like|wish) to (?:run|use|print|republish|reprint|reproduce|repost) (?:this|our)\b.{0,60}[?].{0,200}$|^(?:republish|reprint) this [a-z-]+\b.{0,160}$|\bcopy the (?:html|embed code)\b/,
     /\b(?:articles|stories|reports|columns) are free to (?:reprint|republish|reproduce|use|reuse)\b|\b(?:article|story|report)s? (?:may|can) be (?:freely )?(?:republished|reprinted|reproduced)\b.{0,60}\b(?:free|online|guidelines|print)\b/,
   ],
-  examples: {
-    catches: [
-      'Republish our articles for free, online or in print.',
-      'Newspapers and blogs are welcome to this text under CC BY.',
-      'Nothing from this investigation may be reproduced without a word with the editor.',
-      'The Post’s court copy may be quoted provided that a link back is included.',
-      'Reprints: order 20 or more from our office.',
-      'Copy the HTML below and paste it into your CMS.',
-
-      'Republish this article',
-      'Republish this fact-check: copy the HTML below.',
-      'Congregations may reprint this column in their bulletins free of charge.',
-      'Want to use this story? Our articles are free to reprint under CC BY-ND.',
-      'You may republish this article for free under a Creative Commons licence; see our guidelines.',
-      'Our stories may be republished online or in print.',
-    ],
-    leaves: [
-      'Newspapers may print this summer in colour.',
-      'The bank can be run from a phone.',
-
-      'This article is republished from The Conversation under a Creative Commons license. Read the original article.',
-      'Her publisher may republish the novel in June.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'Republish our articles for free, online or in print.',
+    'Newspapers and blogs are welcome to this text under CC BY.',
+    'Nothing from this investigation may be reproduced without a word with the editor.',
+    'The Post’s court copy may be quoted provided that a link back is included.',
+    'Reprints: order 20 or more from our office.',
+    'Copy the HTML below and paste it into your CMS.',
+
+    'Republish this article',
+    'Republish this fact-check: copy the HTML below.',
+    'Congregations may reprint this column in their bulletins free of charge.',
+    'Want to use this story? Our articles are free to reprint under CC BY-ND.',
+    'You may republish this article for free under a Creative Commons licence; see our guidelines.',
+    'Our stories may be republished online or in print.',
+  ],
+  leaves: [
+    'Newspapers may print this summer in colour.',
+    'The bank can be run from a phone.',
+
+    'This article is republished from The Conversation under a Creative Commons license. Read the original article.',
+    'Her publisher may republish the novel in June.',
+  ],
+}

@@ -1,4 +1,5 @@
 import { cueRule } from '../cue-rule.ts'
+import type { Examples } from '../rule.ts'
 
 /** When a place is open, what it costs to go in, whom to ring: what a reader needs to know who wants to go, or is in need. */
 export const serviceDetails = cueRule({
@@ -20,12 +21,13 @@ export const serviceDetails = cueRule({
       1.5,
     ],
   ],
-  examples: {
-    catches: [
-      'The museum is open from Wednesday to Sunday, 11 to 4, admission free.',
-      'If you see somebody in trouble in the water, ring 999 or 112, and ask for the Coastguard.',
-      'Doors open at seven; tickets are £6.',
-    ],
-    leaves: ['Our newsroom is open about how it is funded.', 'Support us today.', 'Admission was a mistake.'],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'The museum is open from Wednesday to Sunday, 11 to 4, admission free.',
+    'If you see somebody in trouble in the water, ring 999 or 112, and ask for the Coastguard.',
+    'Doors open at seven; tickets are £6.',
+  ],
+  leaves: ['Our newsroom is open about how it is funded.', 'Support us today.', 'Admission was a mistake.'],
+}

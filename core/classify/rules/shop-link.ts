@@ -1,4 +1,5 @@
 import { lineRule } from '../line-rule.ts'
+import type { Examples } from '../rule.ts'
 
 const SUM = '(?:[$£€₹]|rs\\.? ?|us\\$|a\\$|ksh ?|aed ?)\\d[\\d,.]*'
 
@@ -22,24 +23,25 @@ export const shopLink = lineRule({
     /^(?:.{3,80}[.:!?] )?shop (?:now|here|today)(?: at .{2,30})?[.!>»]*$/,
     /\bcompare\b.{1,60}\bwith our (?:trusted )?partners?\b/,
   ],
-  examples: {
-    catches: [
-      'Check the latest price: £449 at Wheelhouse, £465 at Volt Direct',
-      'Best price today: $14.49 at GameBarn | $15.99 at Pixelpost | See all deals',
-      'Shop our picks: cooling mats, travel bowls and paw balm. Prices correct at time of publication.',
-      'Whybrow ladder, $90 at DeckBarn · $95 at Tar Depot',
-      'Shop the spring sale at Whybrow & Daughter',
-      'Buy the book',
-      'Order it from our partner bookshop for £16.99 with free delivery.',
-      'We love these sardines (affiliate link), £3.95.',
-      'My favourite heavy pot: the 5-litre in moss. Shop now',
-    ],
-    leaves: [
-      'The best price today, £449, was paid for a heifer from Dunmore.',
-      'Shop the street and you will meet them all.',
-      'You can buy it at our shop, the museum said, or look at it for nothing.',
-      'Shop the range of hills for a view, he wrote, and you will be poor.',
-      'Compare that with our own record.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'Check the latest price: £449 at Wheelhouse, £465 at Volt Direct',
+    'Best price today: $14.49 at GameBarn | $15.99 at Pixelpost | See all deals',
+    'Shop our picks: cooling mats, travel bowls and paw balm. Prices correct at time of publication.',
+    'Whybrow ladder, $90 at DeckBarn · $95 at Tar Depot',
+    'Shop the spring sale at Whybrow & Daughter',
+    'Buy the book',
+    'Order it from our partner bookshop for £16.99 with free delivery.',
+    'We love these sardines (affiliate link), £3.95.',
+    'My favourite heavy pot: the 5-litre in moss. Shop now',
+  ],
+  leaves: [
+    'The best price today, £449, was paid for a heifer from Dunmore.',
+    'Shop the street and you will meet them all.',
+    'You can buy it at our shop, the museum said, or look at it for nothing.',
+    'Shop the range of hills for a view, he wrote, and you will be poor.',
+    'Compare that with our own record.',
+  ],
+}

@@ -1,4 +1,5 @@
 import { cueRule } from '../cue-rule.ts'
+import type { Examples } from '../rule.ts'
 
 const SUM = '(?:[$£€₹]|rs\\.? ?|r|ksh ?|sh|n)\\d[\\d.,]*'
 
@@ -59,20 +60,21 @@ export const subscriptionOffer = cueRule({
     [/\bad-free\b|\bwithout adverts\b/, 1.2],
     [/\bdelivered (?:to your (?:door|home)\b|for (?:just|only)\b)/, 1.6],
   ],
-  examples: {
-    catches: [
-      'Subscribe for €1 for the first month, then €12.',
-      'Never miss an edition. Have the Advertiser delivered for just 85p a week.',
-      'To continue reading without limits, create a free account or sign in.',
-      'TRY MONITOR DIGITAL: $1 FOR 6 MONTHS. Then $9.99/mo. Cancel anytime.',
-      'Unlock this story: members of Frontier Natural enjoy unlimited articles. Join now.',
-      'This post is public. Paid subscribers get the Friday chart pack and the comments.',
-    ],
-    leaves: [
-      'For £4 a month members get a private feed of the same show.',
-      'Cancel any time, the button says. It takes eleven screens.',
-      'The site charges $39 a month.',
-      'Digital subscriptions start at $4 a week.',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'Subscribe for €1 for the first month, then €12.',
+    'Never miss an edition. Have the Advertiser delivered for just 85p a week.',
+    'To continue reading without limits, create a free account or sign in.',
+    'TRY MONITOR DIGITAL: $1 FOR 6 MONTHS. Then $9.99/mo. Cancel anytime.',
+    'Unlock this story: members of Frontier Natural enjoy unlimited articles. Join now.',
+    'This post is public. Paid subscribers get the Friday chart pack and the comments.',
+  ],
+  leaves: [
+    'For £4 a month members get a private feed of the same show.',
+    'Cancel any time, the button says. It takes eleven screens.',
+    'The site charges $39 a month.',
+    'Digital subscriptions start at $4 a week.',
+  ],
+}

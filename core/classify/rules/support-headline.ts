@@ -1,4 +1,5 @@
 import { lineRule } from '../line-rule.ts'
+import type { Examples } from '../rule.ts'
 
 /** The line above an appeal. */
 export const supportHeadline = lineRule({
@@ -15,23 +16,24 @@ export const supportHeadline = lineRule({
     /^(?:we need (?:your|you)|we can't do (?:this|it) without you|can you help|could you help|will you help|a (?:small )?(?:favou?r|note from|message from|word from|request)|an? (?:important|urgent) (?:message|appeal|update|request)|before you (?:go|leave|continue)|did you (?:like|enjoy) this|(?:enjoyed?|liked?|enjoying) (?:this|what you|our|reading)|(?:like|love) what you(?:'re| are| just)? (?:read|reading|see|hear)|more (?:people|readers) (?:than ever )?are)\b[^"]{0,80}$/,
     /^(?:keep (?:our|this|local|independent|the) [^".]{2,50} (?:free|alive|independent|going|strong|open|on the air)|help us [^".]{3,80}|(?:local|independent|good|quality|real|investigative|great) (?:news|journalism|reporting) (?:matters|needs|costs|isn't|is not|takes|depends|is)\b[^"]{0,60})[.!]?$/,
   ],
-  examples: {
-    catches: [
-      'Your support helps us to tell the story',
-      'Support independent journalism',
-      'Donate today',
-      'Help us hold power to account',
-      'Local news matters. So does your help.',
-      'Enjoyed this article?',
-      'Before you go...',
-      'Keep our reporting free',
-    ],
-    leaves: [
-      'Support for the bridge is falling',
-      'Join the march at the hospital gate at ten.',
-      'Donations to the museum fall by a third',
-      'Protect the dough with a damp cloth.',
-      'Save the date: the vote is on Monday',
-    ],
-  },
 })
+
+export const examples: Examples = {
+  catches: [
+    'Your support helps us to tell the story',
+    'Support independent journalism',
+    'Donate today',
+    'Help us hold power to account',
+    'Local news matters. So does your help.',
+    'Enjoyed this article?',
+    'Before you go...',
+    'Keep our reporting free',
+  ],
+  leaves: [
+    'Support for the bridge is falling',
+    'Join the march at the hospital gate at ten.',
+    'Donations to the museum fall by a third',
+    'Protect the dough with a damp cloth.',
+    'Save the date: the vote is on Monday',
+  ],
+}

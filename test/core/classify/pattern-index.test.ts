@@ -8,6 +8,7 @@ import { rules } from '../../../core/classify/rules/index.ts'
 import stored from '../../../data/rule-index.json' with { type: 'json' }
 import { ordinaryLines } from '../../../scripts/ordinary-lines.ts'
 import fc from '../../fast-check.ts'
+import { examplesOf } from './rule-examples.ts'
 
 const patterns = rules.flatMap((rule) => rule.patterns ?? [])
 
@@ -80,7 +81,7 @@ describe('the index of patterns', () => {
 
   it('finds every pattern that matches an example', () => {
     const index = unpackIndex(stored, patterns)
-    const texts = rules.flatMap(({ examples }) => [...examples.catches, ...examples.leaves])
+    const texts = rules.map(examplesOf).flatMap(({ catches, leaves }) => [...catches, ...leaves])
     for (const text of texts) {
       const { own, text: line } = plainLine(text)
       for (const read of [own, line]) {

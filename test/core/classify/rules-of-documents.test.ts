@@ -4,6 +4,7 @@ import { voteByRules } from '../../../core/classify/voters.ts'
 import type { Document, Evidence } from '../../../core/types.ts'
 import { exponentOf, LINEAR } from '../linear.ts'
 import { paragraph } from '../render/publication.ts'
+import { examplesOf } from './rule-examples.ts'
 
 const PARAGRAPH =
   'The council met for three hours on Monday in a hall without heating, and it decided nothing that anybody could name afterwards.'
@@ -152,7 +153,7 @@ it('knows the headline of another article by its label, below the beginning and 
 
 it('says the same of a block wherever it stands, unless the rule says that it looks around', () => {
   const around = new Set(rules.filter(({ looksAround }) => looksAround).map(({ id }) => id))
-  const lines = rules.flatMap(({ examples: { catches, leaves } }) => [...catches, ...leaves])
+  const lines = rules.map(examplesOf).flatMap(({ catches, leaves }) => [...catches, ...leaves])
   const blocks = lines.filter((text) => !text.startsWith('<')).map((text) => paragraph(text))
   const document: Document = { format: 'text', text: '', blocks, claims: [], notes: [], baseUrl: null }
   const ofPlace = (of: readonly Evidence[]) => of.filter(({ rule }) => !around.has(rule))

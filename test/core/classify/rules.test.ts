@@ -3,6 +3,7 @@ import { plainLine } from '../../../core/classify/plain-line.ts'
 import type { Rule } from '../../../core/classify/rule.ts'
 import { rules } from '../../../core/classify/rules/index.ts'
 import type { Block, Document } from '../../../core/types.ts'
+import { examplesOf } from './rule-examples.ts'
 
 /** The rule's vote on a text that is one block. */
 function weigh(rule: Rule, text: string): number {
@@ -19,10 +20,10 @@ function weigh(rule: Rule, text: string): number {
 }
 
 describe.each(rules)('$id', (rule) => {
-  it.each(rule.examples.catches)('catches %j', (text) => {
+  it.each(examplesOf(rule).catches)('catches %j', (text) => {
     expect(weigh(rule, text)).toBeGreaterThan(0)
   })
-  it.each(rule.examples.leaves)('leaves %j', (text) => {
+  it.each(examplesOf(rule).leaves)('leaves %j', (text) => {
     expect(weigh(rule, text)).toBeLessThanOrEqual(0)
   })
 })

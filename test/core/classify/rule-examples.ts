@@ -1,0 +1,115 @@
+import type { Examples, Rule } from '../../../core/classify/rule.ts'
+import { examples as adCopy } from '../../../core/classify/rules/ad-copy.ts'
+import { examples as advertisement } from '../../../core/classify/rules/advertisement.ts'
+import { examples as affiliate } from '../../../core/classify/rules/affiliate.ts'
+import { examples as appPrompt } from '../../../core/classify/rules/app-prompt.ts'
+import { examples as appealDutchPolish } from '../../../core/classify/rules/appeal-dutch-polish.ts'
+import { examples as appealGerman } from '../../../core/classify/rules/appeal-german.ts'
+import { examples as appealRomance } from '../../../core/classify/rules/appeal-romance.ts'
+import { examples as authorBox } from '../../../core/classify/rules/author-box.ts'
+import { examples as authorLine } from '../../../core/classify/rules/author-line.ts'
+import { examples as bylineLine } from '../../../core/classify/rules/byline-line.ts'
+import { examples as captionCredit } from '../../../core/classify/rules/caption-credit.ts'
+import { examples as commandBar } from '../../../core/classify/rules/command-bar.ts'
+import { examples as commentCount } from '../../../core/classify/rules/comment-count.ts'
+import { examples as commentForm } from '../../../core/classify/rules/comment-form.ts'
+import { examples as commentList } from '../../../core/classify/rules/comment-list.ts'
+import { examples as cookieNotice } from '../../../core/classify/rules/cookie-notice.ts'
+import { examples as creditAtEnd } from '../../../core/classify/rules/credit-at-end.ts'
+import { examples as donationAsk } from '../../../core/classify/rules/donation-ask.ts'
+import { examples as fundingPitch } from '../../../core/classify/rules/funding-pitch.ts'
+import { examples as furniture } from '../../../core/classify/rules/furniture.ts'
+import { examples as giftEffect } from '../../../core/classify/rules/gift-effect.ts'
+import { examples as keepCorrections } from '../../../core/classify/rules/keep-corrections.ts'
+import { examples as keepDisclosures } from '../../../core/classify/rules/keep-disclosures.ts'
+import { examples as keepHelp } from '../../../core/classify/rules/keep-help.ts'
+import { examples as keepLicences } from '../../../core/classify/rules/keep-licences.ts'
+import { examples as labelledAd } from '../../../core/classify/rules/labelled-ad.ts'
+import { examples as legalFooter } from '../../../core/classify/rules/legal-footer.ts'
+import { examples as liveReport } from '../../../core/classify/rules/live-report.ts'
+import { examples as mailHeader } from '../../../core/classify/rules/mail-header.ts'
+import { examples as namedAuthor } from '../../../core/classify/rules/named-author.ts'
+import { examples as navigation } from '../../../core/classify/rules/navigation.ts'
+import { examples as newsletter } from '../../../core/classify/rules/newsletter.ts'
+import { examples as newsletterOffer } from '../../../core/classify/rules/newsletter-offer.ts'
+import { examples as newsroomVoice } from '../../../core/classify/rules/newsroom-voice.ts'
+import { examples as podcastPrompt } from '../../../core/classify/rules/podcast-prompt.ts'
+import { examples as quotedPost } from '../../../core/classify/rules/quoted-post.ts'
+import { examples as readerReaction } from '../../../core/classify/rules/reader-reaction.ts'
+import { examples as relatedBlock } from '../../../core/classify/rules/related-block.ts'
+import { examples as relatedHeading } from '../../../core/classify/rules/related-heading.ts'
+import { examples as relatedLabel } from '../../../core/classify/rules/related-label.ts'
+import { examples as relatedLink } from '../../../core/classify/rules/related-link.ts'
+import { examples as relatedList } from '../../../core/classify/rules/related-list.ts'
+import { examples as relatedNext } from '../../../core/classify/rules/related-next.ts'
+import { examples as relatedPointer } from '../../../core/classify/rules/related-pointer.ts'
+import { examples as reportedSpeech } from '../../../core/classify/rules/reported-speech.ts'
+import { examples as republish } from '../../../core/classify/rules/republish.ts'
+import { examples as serviceDetails } from '../../../core/classify/rules/service-details.ts'
+import { examples as shareBar } from '../../../core/classify/rules/share-bar.ts'
+import { examples as shopLink } from '../../../core/classify/rules/shop-link.ts'
+import { examples as subscription } from '../../../core/classify/rules/subscription.ts'
+import { examples as subscriptionOffer } from '../../../core/classify/rules/subscription-offer.ts'
+import { examples as supportHeadline } from '../../../core/classify/rules/support-headline.ts'
+
+const byRule: Readonly<Record<string, Examples>> = {
+  'ad-copy': adCopy,
+  advertisement,
+  affiliate,
+  'app-prompt': appPrompt,
+  'appeal-dutch-polish': appealDutchPolish,
+  'appeal-german': appealGerman,
+  'appeal-romance': appealRomance,
+  'author-box': authorBox,
+  'author-line': authorLine,
+  'byline-line': bylineLine,
+  'caption-credit': captionCredit,
+  'command-bar': commandBar,
+  'comment-count': commentCount,
+  'comment-form': commentForm,
+  'comment-list': commentList,
+  'cookie-notice': cookieNotice,
+  'credit-at-end': creditAtEnd,
+  'donation-ask': donationAsk,
+  'funding-pitch': fundingPitch,
+  furniture,
+  'gift-effect': giftEffect,
+  'keep-corrections': keepCorrections,
+  'keep-disclosures': keepDisclosures,
+  'keep-help': keepHelp,
+  'keep-licences': keepLicences,
+  'labelled-ad': labelledAd,
+  'legal-footer': legalFooter,
+  'live-report': liveReport,
+  'mail-header': mailHeader,
+  'named-author': namedAuthor,
+  navigation,
+  'newsletter-offer': newsletterOffer,
+  newsletter,
+  'newsroom-voice': newsroomVoice,
+  'podcast-prompt': podcastPrompt,
+  'quoted-post': quotedPost,
+  'reader-reaction': readerReaction,
+  'related-block': relatedBlock,
+  'related-heading': relatedHeading,
+  'related-label': relatedLabel,
+  'related-link': relatedLink,
+  'related-list': relatedList,
+  'related-next': relatedNext,
+  'related-pointer': relatedPointer,
+  'reported-speech': reportedSpeech,
+  republish,
+  'service-details': serviceDetails,
+  'share-bar': shareBar,
+  'shop-link': shopLink,
+  'subscription-offer': subscriptionOffer,
+  subscription,
+  'support-headline': supportHeadline,
+}
+
+/** They stand beside the rule, and apart from it: whoever uses the library does not load them. */
+export function examplesOf({ id }: Rule): Examples {
+  const found = byRule[id]
+  if (found === undefined) throw new Error(`The rule ${id} has no examples.`)
+  return found
+}
