@@ -5,6 +5,7 @@ import { affiliate } from './affiliate.ts'
 import { appPrompt } from './app-prompt.ts'
 import { appealDutchPolish } from './appeal-dutch-polish.ts'
 import { appealGerman } from './appeal-german.ts'
+import { appealGermanLine } from './appeal-german-line.ts'
 import { appealRomance } from './appeal-romance.ts'
 import { authorBox } from './author-box.ts'
 import { authorLine } from './author-line.ts'
@@ -14,6 +15,7 @@ import { commandBar } from './command-bar.ts'
 import { commentCount } from './comment-count.ts'
 import { commentForm } from './comment-form.ts'
 import { commentList } from './comment-list.ts'
+import { cookieGerman } from './cookie-german.ts'
 import { cookieNotice } from './cookie-notice.ts'
 import { creditAtEnd } from './credit-at-end.ts'
 import { donationAsk } from './donation-ask.ts'
@@ -31,6 +33,7 @@ import { mailHeader } from './mail-header.ts'
 import { namedAuthor } from './named-author.ts'
 import { navigation } from './navigation.ts'
 import { newsletter } from './newsletter.ts'
+import { newsletterGerman } from './newsletter-german.ts'
 import { newsletterOffer } from './newsletter-offer.ts'
 import { newsroomVoice } from './newsroom-voice.ts'
 import { podcastPrompt } from './podcast-prompt.ts'
@@ -49,6 +52,7 @@ import { serviceDetails } from './service-details.ts'
 import { shareBar } from './share-bar.ts'
 import { shopLink } from './shop-link.ts'
 import { subscription } from './subscription.ts'
+import { subscriptionGerman } from './subscription-german.ts'
 import { subscriptionOffer } from './subscription-offer.ts'
 import { supportHeadline } from './support-headline.ts'
 
@@ -60,6 +64,7 @@ export const rules: readonly Rule[] = [
   appPrompt,
   appealDutchPolish,
   appealGerman,
+  appealGermanLine,
   appealRomance,
   authorBox,
   authorLine,
@@ -69,6 +74,7 @@ export const rules: readonly Rule[] = [
   commentCount,
   commentForm,
   commentList,
+  cookieGerman,
   cookieNotice,
   creditAtEnd,
   donationAsk,
@@ -86,6 +92,7 @@ export const rules: readonly Rule[] = [
   namedAuthor,
   navigation,
   newsletter,
+  newsletterGerman,
   newsletterOffer,
   newsroomVoice,
   podcastPrompt,
@@ -104,6 +111,7 @@ export const rules: readonly Rule[] = [
   shareBar,
   shopLink,
   subscription,
+  subscriptionGerman,
   subscriptionOffer,
   supportHeadline,
 ]
