@@ -2,6 +2,8 @@ import { isGivenName } from '../metadata/given-names.ts'
 import { introduced, withoutDates } from '../metadata/persons.ts'
 import type { Evidence, LabelledBlock, Role } from '../types.ts'
 import { sharedWith, stemsOf } from './buried-title.ts'
+import { voiceOf } from './lines-model/voice.ts'
+import { shapeOf } from './model/shape.ts'
 import { isNotice } from './notices.ts'
 import { isBylineLine, isTitleLike } from './title.ts'
 
@@ -17,6 +19,8 @@ const SENTENCE = 60
 /** Where nothing else tells a headline, it has so many telling words, and the article this share of them. */
 const FEWEST_WORDS = 3
 const SHARED = 0.5
+/** In a sentence that may be reporting. */
+const FEWEST_TOLD = 8
 const ABOVE: Evidence = {
   rule: 'above-headline',
   role: 'boilerplate:navigation',
@@ -44,8 +48,15 @@ export function withHeadline(labelled: readonly LabelledBlock[]): readonly Label
     if (i === at) return { ...line, role: 'title' }
     if (!isLeft(line.role) || isNotice(line.evidence)) return line
     if (i === signed?.by) return withVote(line, SIGNATURE)
-    return known !== undefined && i < at ? withVote(line, ABOVE) : line
+    return known !== undefined && i < at && !isReporting(line.block.text) ? withVote(line, ABOVE) : line
   })
+}
+
+/** A sentence of some length that says neither we nor you. */
+function isReporting(text: string): boolean {
+  const shape = shapeOf(text, false)
+  const { we, you } = voiceOf(shape)
+  return shape.ended && shape.words >= FEWEST_TOLD && we + you === 0
 }
 
 function withVote(line: LabelledBlock, vote: Evidence): LabelledBlock {
