@@ -97,15 +97,16 @@ function isLeft(role: Role): boolean {
 
 /** The place of the line that signs the one at `at`. What goes by the rules is looked through, as if the text were read again without it. */
 function signatureOf(labelled: readonly LabelledBlock[], at: number): number | undefined {
-  const below = (from: number) => labelled.findIndex((line, i) => i > from && isOpen(line))
-  const first = below(at)
-  const second = below(first)
-  const direct = labelled.findIndex((line, i) => i > at && isSignature(line))
-  if (direct < 0) return undefined
-  if (direct <= first || first < 0) return direct
-  const deck = labelled[first]
-  const isDeck = deck !== undefined && deck.block.text.length <= LONGEST_DECK && !mayBeHeadline(deck)
-  return isDeck && (direct <= second || second < 0) ? direct : undefined
+  let isBelowDeck = false
+  for (let i = at + 1; i < labelled.length; i += 1) {
+    const line = labelled[i]
+    if (line === undefined) return undefined
+    if (isSignature(line)) return i
+    if (!isOpen(line)) continue
+    if (isBelowDeck || line.block.text.length > LONGEST_DECK || mayBeHeadline(line)) return undefined
+    isBelowDeck = true
+  }
+  return undefined
 }
 
 /** `By Jane Doe, 4 March`, `Jane Doe · 3 min read`, `Published: 14.03.2026`: who wrote it, or when, and no sentence. */
