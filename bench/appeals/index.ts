@@ -82,7 +82,8 @@ const ours = [...(cleancopy === undefined ? [] : [cleancopy]), ...(isWhole() ? [
 const compared = alone ? ours : [...ours, ...peers]
 for (const system of [...compared, ...(await taught())]) {
   const tally = await tallyOf(system)
-  own ??= tally
+  // Of whole publishers the last row is the one that is held: what a library comes to.
+  if (asked.publishers || own === undefined) own = tally
   process.stdout.write(`${rowOf(tally)}\n`)
   if (failures) process.stderr.write(`${tally.failures.map((line) => `${tally.name}: ${line}`).join('\n')}\n`)
 }

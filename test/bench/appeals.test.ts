@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { casesOf, ownCarriers } from '../../bench/appeals/cases.ts'
 import { figuresOf } from '../../bench/appeals/figures.ts'
 import { judge } from '../../bench/appeals/judge.ts'
+import { articlesOfPublishers, inItsLibrary } from '../../bench/appeals/publishers.ts'
 import { systems } from '../../bench/appeals/systems.ts'
 import { heldOutArticles, judgeArticles, textOf } from '../../bench/appeals/whole.ts'
 import { fallen } from '../../bench/floors.ts'
@@ -27,6 +28,14 @@ describe('appeals and leftovers in whole articles of publishers that nothing was
     const [own] = systems
     if (own === undefined) throw new Error('no system to judge')
     const tally = await judgeArticles(own, articles)
+    expect(fallen('appeals', hashOfTexts(articles.map(textOf)), figuresOf(tally))).toEqual([])
+  })
+})
+
+describe('what publishers repeat, in libraries of six articles that nothing was fitted on', () => {
+  it('is removed as often as pinned, and no more is harmed', async () => {
+    const articles = articlesOfPublishers('held-out')
+    const tally = await judgeArticles(await inItsLibrary(articles), articles)
     expect(fallen('appeals', hashOfTexts(articles.map(textOf)), figuresOf(tally))).toEqual([])
   })
 })
