@@ -26,7 +26,6 @@ export const appPrompt = lineRule({
     /^(?:stream|watch|listen to|hear) [^.!?]{2,60}\b(?:on|in|with|via|from) the (?:free )?(?:[a-z0-9'&.+-]+ ){1,4}app[.!](?: .{0,60})?$|^(?:order|track|follow|book(?=.* taps )) (?:an?|your|every) [^.!?]{2,50}\b(?:with|in|on) the (?:free )?(?:[a-z0-9'&.+-]+ ){1,4}app[.!]?$/,
     /\b(?:the [a-z0-9' ]{3,30}|[a-z]+'s) app (?:remembers|keeps your|works (?:offline|underground)|has it all)\b|\bin the [a-z0-9' ]{3,30} app\. it(?:'s| is) (?:free|\d+ ?mb)\b|\bto your smart speaker\b|\bto get our (?:free )?app\b|\bwherever you (?:download|get) (?:your )?apps\b|\blisten to us (?:in|on) the\b|^stream .{2,40}\bon your (?:smart )?tv\b|^watch .{2,30}\b(?:newscasts|live)\b.{0,50}\b(?:in the player|at the top of this page|on our)\b/,
     /\b(?:tap|click) here to (?:follow|join) (?:our|the) (?:whatsapp |telegram |broadcast )?(?:channel|group|list)\b|[.!?\])] ?\[?(?:open|install|get)\]? ?[/|·]? ?\[?not now\]?$|^.{3,80}\bthe (?:[a-z0-9'&.+-]+ ){1,5}app is free\b.{0,40}$/,
-    /^(?:laden im app store|jetzt bei google play|in der app (?:öffnen|lesen|weiterlesen)|app (?:öffnen|laden|herunterladen))\b.{0,60}$|^push-?(?:mitteilungen|nachrichten|benachrichtigungen) (?:aktivieren|erlauben|einschalten)\b.{0,100}$|^[^"]*\bunsere[r]? (?:neuen? |kostenlosen? )?(?:[\wäöü]+-)?app\b[^"]{0,120}\b(?:hol|holen sie|laden sie|lade|herunter|gratis|kostenlos)\b/,
   ],
 })
 

@@ -17,9 +17,6 @@ export const authorBox = lineRule({
     /\b(?:send (?:tips|your tips|feedback) to|can be reached at|reach(?:ed)? (?:me|him|her|them)? ?at|got a tip\?|have a tip\?|e-mail:)\b.{0,80}/,
     /^(?:[a-z\xaa-\u1fff\u2c00-\ud7ff.'-]+ ){1,4}(?:ist|arbeitet als|schreibt als) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff'-]+ ){0,5}(?:redakteur(?:in)?|journalist(?:in)?|autor(?:in)?|reporter(?:in)?|korrespondent(?:in)?)\b.{0,60}\b(?:bei|für|der|des|im|in|und)\b/,
     /^about (?:the )?(?:authors?|writer|reporter|tester|photographer|contributors?|team): .{2,300}$|^(?:more )?by the same (?:reporter|author|writer)\.?$|^(?:contributing|staff) (?:writer|reporter)$/,
-    /^über (?:die|den|unsere|unseren) (?:autor|verfasser|kolumnist|fotograf|redakteur|gastautor)\w*\b[^"]{0,300}$|^[^".]{4,50}, (?:jahrgang|geboren) \d{4}[^"]{0,40}\b(?:arbeitet|schreibt|berichtet|ist|leitet)\b[^"]{0,160}$/,
-    /^[^".,]{4,50} (?:arbeitet|schreibt|berichtet|ist)(?: seit \d{4})? (?:als )?[^"]{0,60}\b(?:redakteur(?:in)?|reporter(?:in)?|volontär(?:in)?|korrespondent(?:in)?|autor(?:in)?|journalist(?:in)?|kolumnist(?:in)?)\b[^"]{0,60}\b(?:und (?:schreibt|berichtet|arbeitet)|schreibt (?:dort|hier|über|vor allem)|im ressort|in der redaktion|der redaktion|dieser zeitung)\b[^"]{0,120}$/,
-    /^(?:zur person|autorenprofil|zum autor|zur autorin): .{10,300}$|^(?:mehr|alle) (?:artikel|beiträge|texte) (?:dieses autors|dieser autorin|des autors|der autorin)(?: anzeigen| lesen| ansehen)?$/,
   ],
 })
 

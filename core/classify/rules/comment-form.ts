@@ -36,19 +36,11 @@ export const commentForm = lineRule({
     /\b(?:tell us|let us know|share (?:yours|your (?:\w+ ){0,2}\w+)|sound off|discuss(?: it)?|add yours)\b.{0,40}\b(?:in the comments?|in the comment (?:box|section)|below this (?:article|story|report))\b/,
     /^(?:did|have) you (?:make|made|cook|cooked|bake|baked|try|tried) (?:this|it|one)\b.{0,40}\? .{0,20}\b(?:rate|leave|tag|share|tell|let|comment)\b.{0,80}$/,
     /^(?:.{2,50}[.?!] )?(?:all |our )?comments are (?:pre-|post-)?moderated\b.{0,60}$|\bname ?[/|] ?(?:e-?mail|suburb|town|surname)\b.{0,40}\b(?:message|comment|send|submit)\b/,
-    /^(?:diskutieren sie|diskutiere|diskutiert|reden sie) (?:hier |jetzt )?mit\b[^"]{0,160}$|^(?:bitte )?(?:melden sie sich|melde dich|loggen sie sich|logge dich)\b[^"]{0,40}\bkomment(?:ieren|ar)\b[^"]{0,80}$/,
-    /^(?:die |ihre |alle )?kommentare?(?:funktion)?\b[^"]{0,60}\b(?:geprüft|freigeschaltet|moderiert|geschlossen|deaktiviert|netiquette|netikette)\b[^"]{0,120}$|^[^"]*\b(?:beachten sie|beachte|es gelten|es gilt|lesen sie)\b[^"]{0,30}\bneti(?:q|k)u?ette\b/,
-    /^[^"]*\bum (?:einen |ihren )?kommentar(?:e)? (?:zu )?(?:schreiben|verfassen|hinterlassen|abgeben)\b|^schreib(?:en sie|e|t)? uns (?:ihre|deine|eure) meinung\b[^"]{0,80}$|^[^"]{0,80}\bleserbriefe?@/,
-    /^(?:ihr|dein) kommentar(?: zum thema)?[:.]?$|^noch keine kommentare\b.{0,60}$|^antworten(?: [·|] .{1,20}){1,3}$|^schreiben sie ihre meinung\b.{0,50}$|^meinen namen, (?:meine )?e-?mail\b.{0,140}$|^(?:postings|beiträge) werden (?:von|durch|vor)\b[^"]{0,60}\b(?:moderiert|geprüft|freigeschaltet)\b.{0,200}$|^(?:neueste|älteste) zuerst\b.{0,60}$/,
   ],
 })
 
 export const examples: Examples = {
   catches: [
-    'Diskutieren Sie mit: Was meinen Sie zu diesem Thema?',
-    'Bitte melden Sie sich an, um zu kommentieren.',
-    'Kommentare werden vor der Veröffentlichung geprüft. Bitte beachten Sie unsere Netiquette.',
-    'Die Kommentarfunktion ist geschlossen.',
     'Be the first to comment',
     'Be nice. Read our house rules before you comment.',
     'Log in or create an account to join the discussion.',
@@ -86,8 +78,6 @@ export const examples: Examples = {
     'Dodaj komentarz',
   ],
   leaves: [
-    'Der Minister wollte den Bericht nicht kommentieren.',
-    'Was meinen Sie zu dem Entwurf?',
     'Leave a reply too late and the office will decide for you, the ministry warned on Friday.',
     'Leave your thoughts at the door, the foreman said.',
     'Comments on this scale are rare.',

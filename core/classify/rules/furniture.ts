@@ -60,9 +60,6 @@ export const furniture = lineRule({
     /^[-–•·. ]*(?:continued|continues|scroll)(?: (?:after|below|overleaf|for|past)) (?:the )?(?:break|next|second|advert|adverts|rest|jump|fold)\b.{0,20}$|^(?:images|pictures|photos) not (?:showing|loading|displaying)\?.{0,60}$|^click here if .{3,40} (?:does not|doesn't|won't|do not|don't) (?:load|play|show|open|work)[.!]?$|^you(?:'re| are) reading an? (?:shortened|abridged|archived|cached|mobile|text-only) (?:version|copy|page)\b.{0,60}$|^audio: \d{1,2} min(?:ute)?s\b(?! of\b).{0,80}$/,
     /^(?:have you been|are you|were you) affected by [^?]{3,60}\? (?!.*\d{3}|.*\b(?:council|police|charity|hospital|school|samaritans)\b).{0,40}\b(?:hear from you|get in touch|tell us|contact us|e-?mail us)\b|[.?!;] (?:call|ring|text|e-?mail) (?:the|our) news ?desk\b|^(?:why you can trust us|how we (?:reported|report) this(?: story)?|our standards)\??$/,
     /\b(?:refresh|reload) (?:this|the) page\b.{0,20}\b(?:updates?|latest)\b|\bpress refresh for\b|^follow this (?:investigation|story|topic|series|author)[.!]?$/,
-    /^(?:haben sie|hast du|habt ihr|wissen sie|sind sie)\b[^?"]{0,120}\? [^"]{0,80}\b(?:uns|unsere(?:r|m|n)?|die redaktion)\b[^"]{0,120}$/,
-    /^(?:fehler (?:gefunden|entdeckt|melden|im text)|zum anhören|(?:artikel|text|beitrag) (?:an|vor)(?:hören|lesen lassen)|jetzt anhören)\b[^"]{0,60}$/,
-    /^wie (?:fandest du|fanden sie|gefällt (?:dir|ihnen)|hilfreich (?:war|fanden sie)) (?:diese[rn]|der|den) (?:artikel|beitrag|text)\b.{0,60}$/,
   ],
 })
 

@@ -5,7 +5,6 @@ import { affiliate } from './affiliate.ts'
 import { appPrompt } from './app-prompt.ts'
 import { appealDutchPolish } from './appeal-dutch-polish.ts'
 import { appealGerman } from './appeal-german.ts'
-import { appealGermanLine } from './appeal-german-line.ts'
 import { appealRomance } from './appeal-romance.ts'
 import { authorBox } from './author-box.ts'
 import { authorLine } from './author-line.ts'
@@ -15,7 +14,6 @@ import { commandBar } from './command-bar.ts'
 import { commentCount } from './comment-count.ts'
 import { commentForm } from './comment-form.ts'
 import { commentList } from './comment-list.ts'
-import { cookieGerman } from './cookie-german.ts'
 import { cookieNotice } from './cookie-notice.ts'
 import { creditAtEnd } from './credit-at-end.ts'
 import { donationAsk } from './donation-ask.ts'
@@ -33,7 +31,6 @@ import { mailHeader } from './mail-header.ts'
 import { namedAuthor } from './named-author.ts'
 import { navigation } from './navigation.ts'
 import { newsletter } from './newsletter.ts'
-import { newsletterGerman } from './newsletter-german.ts'
 import { newsletterOffer } from './newsletter-offer.ts'
 import { newsroomVoice } from './newsroom-voice.ts'
 import { podcastPrompt } from './podcast-prompt.ts'
@@ -52,7 +49,6 @@ import { serviceDetails } from './service-details.ts'
 import { shareBar } from './share-bar.ts'
 import { shopLink } from './shop-link.ts'
 import { subscription } from './subscription.ts'
-import { subscriptionGerman } from './subscription-german.ts'
 import { subscriptionOffer } from './subscription-offer.ts'
 import { supportHeadline } from './support-headline.ts'
 
@@ -64,7 +60,6 @@ export const rules: readonly Rule[] = [
   appPrompt,
   appealDutchPolish,
   appealGerman,
-  appealGermanLine,
   appealRomance,
   authorBox,
   authorLine,
@@ -74,7 +69,6 @@ export const rules: readonly Rule[] = [
   commentCount,
   commentForm,
   commentList,
-  cookieGerman,
   cookieNotice,
   creditAtEnd,
   donationAsk,
@@ -92,7 +86,6 @@ export const rules: readonly Rule[] = [
   namedAuthor,
   navigation,
   newsletter,
-  newsletterGerman,
   newsletterOffer,
   newsroomVoice,
   podcastPrompt,
@@ -111,7 +104,6 @@ export const rules: readonly Rule[] = [
   shareBar,
   shopLink,
   subscription,
-  subscriptionGerman,
   subscriptionOffer,
   supportHeadline,
 ]

@@ -31,8 +31,6 @@ export const legalFooter = lineRule({
     /^published by [^.]{3,60}\b(?:ltd|limited|inc|llc|gmbh|plc)\b(?! in\b|, (?:the|it|its|she|he|they|this|an?) ).{0,120}$|^(?!.*\b(?:which|who|that|said|says|noted|told|ruled)\b).*\b(?:member of the independent press standards|regulated by (?:impress|ipso))\b|^if you have a complaint\b(?!.*\b(?:said|says)\b).{0,40}\b(?:editorial|content|article|story|report)\b.{0,100}$|(?:^|[.!?:;,] |please )(?:read|see) our (?:corrections|editorial|ethics|privacy|moderation|complaints) (?:policy|code|standards|guidelines|scheme|procedure)\b/,
     /\binformation\b.{0,30}\bprovided "as is"|^your (?:information|data|details) will be (?:processed|handled|used)\b.{0,80}\bprivacy (?:policy|notice)\.?$/,
     /^(?:you(?:'re| are) (?:receiving|getting)|you (?:received|get)) (?:this|these)(?: (?:e-?mails?|letters?|messages?|newsletters?))? (?:because|since you)\b.{0,200}$|\bunsubscribe ?[|·/] ?(?:update|manage|preferences|view|privacy)\b/,
-    /^(?:impressum|datenschutz(?:erklärung)?|agb|kontakt)(?:[ |·•,]+(?:impressum|datenschutz(?:erklärung|einstellungen)?|agb|kontakt|mediadaten|nutzungsbedingungen|barrierefreiheit|jobs|karriere|abo|hilfe|über uns|widerruf|verträge? (?:hier )?kündigen|cookies?|privatsphäre|werben|inserieren))+$/,
-    /^(?:die )?nutzung und vervielfältigung\b.{0,250}$|^[^"]*\b(?:§ ?44b urhg|text- und data-?mining im sinne)\b|^offenlegung (?:gem(?:äß|äss|\.)|nach) §|^copyright [\wäöü].{0,160}\b(?:gestattet|vorbehalten|untersagt|ag|gmbh|verlag)\b.{0,80}$|^[^"]{0,80}\balle angaben ohne gewähr\b/,
   ],
 })
 

@@ -25,8 +25,6 @@ export const navigation = lineRule({
     /^(?:jump|skip|go) to(?: section| recipe| comments| content)?:?$|^(?:view|see|read) (?:all|more) (?:posts?|articles?|stories|reviews|news)(?: (?:by|from|in|about) .{2,40})?[.:►→]?$|^(?:all|more) (?:posts|articles|stories|reviews) (?:by|from) .{2,40}$/,
     /^(?:post reply|who is online.{0,80}|users browsing this (?:forum|thread).{0,80}|board index.{0,80}|leave this field empty|create a free website or blog.{0,30}|archives select month|meta: log in.{0,60}|blogroll)$/,
     /^(?:home|start) ?[·•] ?.{3,80}$|^(?:[^.!?·•:]{2,24} ?[·•] ?){2,}(?:back to top|home)(?: ↑)?$/,
-    /^(?:startseite|aktuelles|nachrichten|home|news)(?:[ |·•>›/]+(?:lokales|regional|region|politik|wirtschaft|sport|kultur|meinung|panorama|wissen|gesellschaft|ausland|inland|leben|reise|videos?|podcasts?|abo|e-paper|schweiz|österreich|feuilleton|digital|gesundheit)){2,}(?: .{0,40})?$/,
-    /^zurück zu[rm]? (?:übersicht|startseite|artikel|liste)(?: [|·] .{2,60})?$/,
   ],
 })
 

@@ -12,8 +12,6 @@ export const relatedHeading = lineRule({
     /^(?:similar (?:articles|stories|posts)|read these next|you'll (?:love|like|enjoy) these(?: too)?|you (?:may|might) also (?:love|want to read)|from (?:the|our) archives?|(?:also )?in this (?:week's )?issue|also in .{2,30}|what we're (?:reading|watching)|explore more(?: like this)?|recent checks|more .{2,30} (?:news|stories|coverage)|related articles that .{2,30}|other (?:stories|guides|posts) .{2,30}|keep reading)[:.…>»]*$/,
     /^(?:mehr zum thema|das könnte (?:sie|dich) auch interessieren|auch interessant|meistgelesen|weitere (?:artikel|themen|beiträge)|ähnliche (?:artikel|beiträge)|verwandte (?:artikel|themen)|neueste (?:artikel|beiträge)|empfohlen(?:e artikel)?|lesen sie auch|mehr aus .{1,40})[:.…>»]*$/,
     /^(?:(?:à|a) lire aussi|sur le même sujet|articles (?:similaires|liés)|les plus lus|artículos relacionados|noticias relacionadas|te puede interesar|lo más leído|artigos relacionados|leia também|mais lidas|articoli correlati|leggi anche|i più letti|lees ook|meest gelezen|gerelateerde artikelen|czytaj (?:też|także)|powiązane artykuły|najczęściej czytane)[:.…>»]*$/,
-    /^(?:weitere|mehr|neueste|aktuelle|beliebte|meistgelesene|ähnliche) (?:artikel|beiträge|nachrichten|meldungen|themen|texte|news)(?: (?:aus|zu|zum|von|in) .{2,50})?[:.]?$|^(?:mehr (?:zum|zu diesem) thema|meistgelesen|zum weiterlesen|passend dazu|lesetipps?|auch interessant)[:.]?$/,
-    /^(?:meistgelesen|am meisten gelesen)\b.{0,30}$|^alle (?:folgen|teile|beiträge|texte) (?:der serie|dieser serie|der reihe|von [\wäöü .-]{3,30}|zum thema)\b.{0,80}$/,
   ],
 })
 

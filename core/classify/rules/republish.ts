@@ -22,8 +22,6 @@ export const republish = lineRule({
     /\b(?:may|can|are (?:free|welcome) to|is (?:free|welcome) to|free to) (?:freely )?(?:reprint|republish|reproduce|repost|re-?use) (?:this|our) (?:article|story|report|column|piece|essay|stories|articles|work|fact-check|investigation)\b/,
     /^(?:want|would you like|wish) to (?:run|use|print|republish|reprint|reproduce|repost) (?:this|our)\b.{0,60}[?].{0,200}$|^(?:republish|reprint) this [a-z-]+\b.{0,160}$|\bcopy the (?:html|embed code)\b/,
     /\b(?:articles|stories|reports|columns) are free to (?:reprint|republish|reproduce|use|reuse)\b|\b(?:article|story|report)s? (?:may|can) be (?:freely )?(?:republished|reprinted|reproduced)\b.{0,60}\b(?:free|online|guidelines|print)\b/,
-    /^(?:dieser|diesen|der|unsere) (?:text|artikel|beitrag|texte|artikel|beiträge) (?:darf|kann|dürfen|können)\b[^"]{0,100}\b(?:nachgedruckt|übernommen|weiterverbreitet|nachdrucken|übernehmen)\b/,
-    /^[^"]*\b(?:(?:sie dürfen|du darfst) (?:den|diesen|unsere?n?) (?:text|artikel|beitrag|recherchen|texte)|(?:dürfen|darf) gerne?)\b[^"]{0,60}\b(?:nachdrucken|nachgedruckt|übernehmen|übernommen|weiterverbreit\w+)\b|^[^"]*\blizenzanfragen\b|^html-code kopieren\b.{0,100}$/,
   ],
 })
 

@@ -46,8 +46,6 @@ export const shareBar = lineRule({
       `^[^.:!?"]{0,30}\\b(?:share|teilen|partager|compartir|condividi|delen|pass it on|spread the word)(?: (?:this|on|via|it|the|with|us|now|our))?(?: [a-z]{2,12})?: ?(?=(?:.*[^a-z])?${ONE_OF_THEM}(?:[^a-z]|$))[^.:!?]{1,90}$`,
     ),
     /^(?:found|enjoyed|liked|loved) (?:this|it)(?: [a-z]+)?(?: (?:useful|helpful|interesting))?\? (?:please )?(?:pass it on|share(?: (?:it|this))?|send it on|forward it|tell a friend)\b.{0,50}$/,
-    /^(?:artikel|beitrag|text|seite) (?:teilen|weiterleiten|drucken|merken)(?: .{1,60})?$/,
-    /^link kopiert!?$|^(?:artikel|beitrag|text) per e-?mail (?:empfehlen|versenden|teilen)$/,
   ],
 })
 

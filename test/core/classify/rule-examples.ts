@@ -5,7 +5,6 @@ import { examples as affiliate } from '../../../core/classify/rules/affiliate.ts
 import { examples as appPrompt } from '../../../core/classify/rules/app-prompt.ts'
 import { examples as appealDutchPolish } from '../../../core/classify/rules/appeal-dutch-polish.ts'
 import { examples as appealGerman } from '../../../core/classify/rules/appeal-german.ts'
-import { examples as appealGermanLine } from '../../../core/classify/rules/appeal-german-line.ts'
 import { examples as appealRomance } from '../../../core/classify/rules/appeal-romance.ts'
 import { examples as authorBox } from '../../../core/classify/rules/author-box.ts'
 import { examples as authorLine } from '../../../core/classify/rules/author-line.ts'
@@ -15,7 +14,6 @@ import { examples as commandBar } from '../../../core/classify/rules/command-bar
 import { examples as commentCount } from '../../../core/classify/rules/comment-count.ts'
 import { examples as commentForm } from '../../../core/classify/rules/comment-form.ts'
 import { examples as commentList } from '../../../core/classify/rules/comment-list.ts'
-import { examples as cookieGerman } from '../../../core/classify/rules/cookie-german.ts'
 import { examples as cookieNotice } from '../../../core/classify/rules/cookie-notice.ts'
 import { examples as creditAtEnd } from '../../../core/classify/rules/credit-at-end.ts'
 import { examples as donationAsk } from '../../../core/classify/rules/donation-ask.ts'
@@ -33,7 +31,6 @@ import { examples as mailHeader } from '../../../core/classify/rules/mail-header
 import { examples as namedAuthor } from '../../../core/classify/rules/named-author.ts'
 import { examples as navigation } from '../../../core/classify/rules/navigation.ts'
 import { examples as newsletter } from '../../../core/classify/rules/newsletter.ts'
-import { examples as newsletterGerman } from '../../../core/classify/rules/newsletter-german.ts'
 import { examples as newsletterOffer } from '../../../core/classify/rules/newsletter-offer.ts'
 import { examples as newsroomVoice } from '../../../core/classify/rules/newsroom-voice.ts'
 import { examples as podcastPrompt } from '../../../core/classify/rules/podcast-prompt.ts'
@@ -52,7 +49,6 @@ import { examples as serviceDetails } from '../../../core/classify/rules/service
 import { examples as shareBar } from '../../../core/classify/rules/share-bar.ts'
 import { examples as shopLink } from '../../../core/classify/rules/shop-link.ts'
 import { examples as subscription } from '../../../core/classify/rules/subscription.ts'
-import { examples as subscriptionGerman } from '../../../core/classify/rules/subscription-german.ts'
 import { examples as subscriptionOffer } from '../../../core/classify/rules/subscription-offer.ts'
 import { examples as supportHeadline } from '../../../core/classify/rules/support-headline.ts'
 
@@ -63,7 +59,6 @@ const byRule: Readonly<Record<string, Examples>> = {
   'app-prompt': appPrompt,
   'appeal-dutch-polish': appealDutchPolish,
   'appeal-german': appealGerman,
-  'appeal-german-line': appealGermanLine,
   'appeal-romance': appealRomance,
   'author-box': authorBox,
   'author-line': authorLine,
@@ -73,7 +68,6 @@ const byRule: Readonly<Record<string, Examples>> = {
   'comment-count': commentCount,
   'comment-form': commentForm,
   'comment-list': commentList,
-  'cookie-german': cookieGerman,
   'cookie-notice': cookieNotice,
   'credit-at-end': creditAtEnd,
   'donation-ask': donationAsk,
@@ -92,7 +86,6 @@ const byRule: Readonly<Record<string, Examples>> = {
   navigation,
   'newsletter-offer': newsletterOffer,
   newsletter,
-  'newsletter-german': newsletterGerman,
   'newsroom-voice': newsroomVoice,
   'podcast-prompt': podcastPrompt,
   'quoted-post': quotedPost,
@@ -111,7 +104,6 @@ const byRule: Readonly<Record<string, Examples>> = {
   'shop-link': shopLink,
   'subscription-offer': subscriptionOffer,
   subscription,
-  'subscription-german': subscriptionGerman,
   'support-headline': supportHeadline,
 }
 
