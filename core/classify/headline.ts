@@ -3,7 +3,7 @@ import { introduced, withoutDates } from '../metadata/persons.ts'
 import type { Evidence, LabelledBlock, Role } from '../types.ts'
 import { sharedWith, stemsOf } from './buried-title.ts'
 import { voiceOf } from './lines-model/voice.ts'
-import { shapeOf } from './model/shape.ts'
+import { endsSentence, shapeOf } from './model/shape.ts'
 import { isNotice } from './notices.ts'
 import { isBylineLine, isTitleLike } from './title.ts'
 
@@ -16,6 +16,7 @@ const LONGEST_SIGNATURE = 110
 /** What is longer, and a sentence, is a paragraph of the article. */
 const PARAGRAPH = 130
 const SENTENCE = 60
+const LISTED_WITHIN = 3
 /** Where nothing else tells a headline, it has so many telling words, and the article this share of them. */
 const FEWEST_WORDS = 3
 const SHARED = 0.5
@@ -40,16 +41,24 @@ const SIGNATURE: Evidence = {
  * the short line above the first paragraph that says most of what the article is about.
  */
 export function withHeadline(labelled: readonly LabelledBlock[]): readonly LabelledBlock[] {
-  const signed = signedHeadline(labelled)
+  const found = signedHeadline(labelled)
+  const signed = found !== undefined && isBelowText(labelled, found.at) ? undefined : found
   const known = signed?.at ?? belowSections(labelled)
   const at = known ?? telling(labelled)
   if (at === undefined) return labelled
   return labelled.map((line, i) => {
     if (i === at) return { ...line, role: 'title' }
     if (!isLeft(line.role) || isNotice(line.evidence)) return line
-    if (i === signed?.by) return withVote(line, SIGNATURE)
-    return known !== undefined && i < at && !isReporting(line.block.text) ? withVote(line, ABOVE) : line
+    if (i === signed?.by && isByline(line)) return withVote(line, SIGNATURE)
+    return known !== undefined && i < at ? withVote(line, ABOVE) : line
   })
+}
+
+/** What would be below sentences of the article, or what leads to it, is none of its headlines, and no sentence is one that has lines above it which stay. */
+function isBelowText(labelled: readonly LabelledBlock[], at: number): boolean {
+  const above = labelled.slice(0, at).filter(({ role, evidence }) => isLeft(role) && !isNotice(evidence))
+  const isSentence = endsSentence(labelled[at]?.block.text ?? '')
+  return above.some(({ block }) => isSentence || block.text.endsWith(':') || isReporting(block.text))
 }
 
 /** A sentence of some length that says neither we nor you. */
@@ -101,7 +110,8 @@ function signatureOf(labelled: readonly LabelledBlock[], at: number): number | u
   for (let i = at + 1; i < labelled.length; i += 1) {
     const line = labelled[i]
     if (line === undefined) return undefined
-    if (isSignature(line)) return i
+    if (isSignature(line))
+      return introduced(line.block.text) === undefined && isListed(labelled, i) ? undefined : i
     if (!isOpen(line)) continue
     if (isBelowDeck || line.block.text.length > LONGEST_DECK || mayBeHeadline(line)) return undefined
     isBelowDeck = true
@@ -109,14 +119,35 @@ function signatureOf(labelled: readonly LabelledBlock[], at: number): number | u
   return undefined
 }
 
-/** `By Jane Doe, 4 March`, `Jane Doe · 3 min read`, `Published: 14.03.2026`: who wrote it, or when, and no sentence. */
-function isSignature({ block: { text, kind }, role }: LabelledBlock): boolean {
-  if (kind !== 'paragraph' || text.length > LONGEST_SIGNATURE || /[?!:;"”]$|^[-–—]|@/.test(text)) return false
-  if (isBylineLine(text) || role === 'boilerplate:byline') return true
-  if (/[a-z]{3}\.$/.test(text)) return false
-  return introduced(text) !== undefined || withoutDates(text) !== text || isNamed(text)
+/** More names or days around it, but for the one that a byline may have beside it, are a list. */
+function isListed(labelled: readonly LabelledBlock[], at: number): boolean {
+  const around = [
+    ...labelled.slice(Math.max(0, at - 1 - LISTED_WITHIN), Math.max(0, at - 1)),
+    ...labelled.slice(at + 2, at + 2 + LISTED_WITHIN),
+  ]
+  return around.some((line) => isLeft(line.role) && isSignature(line))
 }
 
+/** `By Jane Doe, 4 March`, `Jane Doe · 3 min read`, `Published: 14.03.2026`: who wrote it, or when, and no sentence. */
+function isSignature(line: LabelledBlock): boolean {
+  const { text, kind } = line.block
+  if (kind !== 'paragraph' || text.length > LONGEST_SIGNATURE || /[?!:;"”]$|^[-–—]|@/.test(text)) return false
+  return isByline(line) || (!isSentence(text) && (withoutDates(text) !== text || isNamed(text)))
+}
+
+/** Of those one that can be nothing else. */
+function isByline({ block: { text }, role }: LabelledBlock): boolean {
+  if (isBylineLine(text) || role === 'boilerplate:byline') return true
+  return !isSentence(text) && NAMES.test(introduced(text) ?? '')
+}
+
+/** A full stop that ends no initial, title or time of day. */
+function isSentence(text: string): boolean {
+  return /[.…][)\]]?$/.test(text) && !/(?:(?:^|[\s.])\p{L}|[ap]\.m|Jr|Sr|Ph\.?D|M\.?D)\.$/u.test(text)
+}
+
+const NAMES =
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|al|bin)){1,4}(?:$|,| [|·•–—/(]| (?:and|und|et|y|&) )/u
 const NAMED = /^(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:$| ?[,|·•–—/] )/u
 
 function isNamed(text: string): boolean {
@@ -127,7 +158,7 @@ function mayBeHeadline(line: LabelledBlock): boolean {
   const { kind, text } = line.block
   const isLine = (kind === 'paragraph' || kind === 'heading') && !text.includes('\n')
   const isShort = isLine && text.length <= LONGEST_HEADLINE && /\p{L}/u.test(text)
-  return isShort && !isSignature(line) && !isNotice(line.evidence)
+  return isShort && !text.endsWith(':') && !isSignature(line) && !isNotice(line.evidence)
 }
 
 /** Something to read stands below. */

@@ -4,7 +4,7 @@ import type { Fingerprint } from '../types.ts'
 
 /** As many as a passage of 66 words has: up to there the comparison of two passages is exact. */
 const MOST_SHINGLES = 64
-/** Shorter passages may be the lines of a table, which differ by their numbers alone. */
+/** With fewer words beside its numbers a passage may be a line of a table. */
 const COUNTING = 8
 /** Of a number, whichever it is. */
 const NUMBER = 0
@@ -17,7 +17,8 @@ const SEEDS = [0x811c9dc5, 0x2c1b3c6d] as const
  */
 export function fingerprint(text: string): Fingerprint {
   const words = wordsOf(text)
-  const hashes = words.length < COUNTING ? words.map(hashWord) : hashesOf(words)
+  const told = words.filter((word) => !/^\d+$/.test(word)).length
+  const hashes = told < COUNTING ? words.map(hashWord) : hashesOf(words)
   const shingles = new Set<number>()
   for (let i = 2; i < hashes.length; i += 1)
     shingles.add(mix(mix(hashes[i - 2] ?? 0, hashes[i - 1] ?? 0), hashes[i] ?? 0) >>> 8)

@@ -9,8 +9,6 @@ export interface Candidate {
   readonly odds: number
   /** A rule knows what it is, if only faintly. */
   readonly isNamed: boolean
-  /** A model knows the language of the text, so that no odds mean no doubt. */
-  readonly isRead: boolean
 }
 
 /** Log-odds from which a line leans that is no sentence, and a sentence in a run: that it recurs is the rest of the proof. */
@@ -31,9 +29,9 @@ export function isLeaning(passages: readonly Candidate[], at: number): boolean {
   return one.odds >= enough(one) || isAddress(one) || isInCompany(passages, one, at)
 }
 
-/** Who says we or you, and is doubted at all, speaks as a publisher does: five articles of one don't share such a sentence of reporting. */
-function isAddress({ text, odds, isRead }: Candidate): boolean {
-  return (odds > 0 || !isRead) && WE_OR_YOU(text).test(text) && !/["“„«]/.test(text)
+/** Who says we or you, and is more likely an appeal than not, speaks as a publisher does: five of its articles share no such sentence of reporting. */
+function isAddress({ text, odds }: Candidate): boolean {
+  return odds >= LEANS_MUCH && WE_OR_YOU(text).test(text) && !/["“„«]/.test(text)
 }
 
 /** We and you, as papers say them; a speaker's are doubted by the rule that hears reported speech. */

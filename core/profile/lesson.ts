@@ -1,7 +1,7 @@
 import type { BoilerplateKind, Fingerprint, LabelledBlock, Lesson, Passage } from '../types.ts'
 import { fingerprint, hashAll, hashWords } from './fingerprint.ts'
 import { type Candidate, isLeaning, LEANS } from './leaning.ts'
-import { isModelled, isNamed, isOwed, opinionOn } from './opinion.ts'
+import { isNamed, isOwed, opinionOn } from './opinion.ts'
 
 /** So many blocks of the article itself may stand between an edge passage and the beginning or the end. */
 const EDGE = 5
@@ -72,7 +72,6 @@ function placedIn(labelled: readonly LabelledBlock[]): readonly Placed[] {
   const edges = { top: own[EDGE] ?? labelled.length, bottom: own.at(-EDGE - 1) ?? -1 }
   const from = Math.max(0, first - MARGIN)
   const around = labelled.slice(from, last + 1 + MARGIN).map((one, i) => ({ one, index: from + i }))
-  const isRead = around.some(({ one }) => isModelled(one.evidence))
   return bothEnds(around.filter(({ one }) => one.role !== 'title' && one.block.text !== '')).map(
     ({ one, index }) => ({
       index,
@@ -81,7 +80,6 @@ function placedIn(labelled: readonly LabelledBlock[]): readonly Placed[] {
       isEdge: index < edges.top || index > edges.bottom,
       odds: oddsOf(one),
       isNamed: isNamed(one.evidence),
-      isRead,
     }),
   )
 }

@@ -28,8 +28,3 @@ export function isOwed(evidence: readonly Evidence[]): boolean {
 export function isNamed(evidence: readonly Evidence[]): boolean {
   return evidence.some(({ rule, role }) => kindOf(role) !== undefined && !MODELS.has(rule))
 }
-
-/** A model has told what it thinks of it. */
-export function isModelled(evidence: readonly Evidence[]): boolean {
-  return evidence.some(({ rule }) => MODELS.has(rule))
-}

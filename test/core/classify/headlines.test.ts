@@ -66,6 +66,21 @@ describe('a headline at the top', () => {
     expect({ title, isFirst: removed[0]?.text.startsWith(above) }).toEqual({ title: headline, isFirst: true })
   })
 
+  it.each([
+    [
+      'a sentence that names somebody',
+      [headline, 'Anna Keller, mayor since 2012, will leave office in May 2026.'],
+    ],
+    ['a sentence that begins like a byline', [headline, 'By 2030 the town will have spent £40m.']],
+    ['sentences above a short one', ['Storm opens the sea wall.', 'Ferries wait.', '4 March 2026']],
+    ['a list of names', ['The candidates are:', 'Anna Keller, Greens', 'John Smith, Labour', 'Mary Jones']],
+    ['a list of days', ['Old hall', 'Sea shanties', '4 March 2026, 19.30', 'Talks', '5 March 2026, 19.00']],
+  ])('is none that would cost %s', async (_, lines) => {
+    const { title, text } = await cleaned([...lines, ...reporting])
+    const all = `${title}\n${text}`
+    expect(lines.filter((line) => !all.includes(line.replace(/[.:]$/, '')))).toEqual([])
+  })
+
   it('leaves a notice above it where it stands', async () => {
     const notice = 'Content warning: this report describes a suicide.'
     const { title, text } = await cleaned([notice, headline, 'By Ada Reyes', ...reporting])
