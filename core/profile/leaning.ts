@@ -1,6 +1,5 @@
 import { voiceOf } from '../classify/lines-model/voice.ts'
 import { endsSentence, shapeOf } from '../classify/model/shape.ts'
-import { letterPattern } from '../letters.ts'
 
 /** A passage of an upload as the rules and models see it. */
 export interface Candidate {
@@ -26,19 +25,8 @@ const BESIDE = [-2, -1, 1, 2] as const
 export function isLeaning(passages: readonly Candidate[], at: number): boolean {
   const one = passages[at]
   if (one === undefined || one.odds < 0) return false
-  return one.odds >= enough(one) || isAddress(one) || isInCompany(passages, one, at)
+  return one.odds >= enough(one) || isInCompany(passages, one, at)
 }
-
-/** Who says we or you, and is more likely an appeal than not, speaks as a publisher does: five of its articles share no such sentence of reporting. */
-function isAddress({ text, odds }: Candidate): boolean {
-  return odds >= LEANS_MUCH && WE_OR_YOU(text).test(text) && !/["“„«]/.test(text)
-}
-
-/** We and you, as papers say them; a speaker's are doubted by the rule that hears reported speech. */
-const WE_OR_YOU = letterPattern(
-  String.raw`(?<![\p{L}\p{N}])(?:[Ww]e|us|[Oo]urs?|[Yy]ou(?:rs?)?|[Ww]ir|[Uu]ns|[Uu]nsere?[mnrs]?|[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?|[Ee]uch|[Ee]ure[mnrs]?|(?<=[\p{Ll},] )(?:Sie|Ihnen|Ihre?[mnrs]?)|[Nn]ous|[Nn]otre|[Nn]os|[Vv]ous|[Vv]otre|[Vv]os|[Nn]osotr[oa]s|[Nn]uestr[oa]s?|[Uu]sted(?:es)?|[Nn]oi|[Nn]ostr[aeio]|[Vv]ostr[aeio]|[Nn]ós|[Nn]oss[ao]s?|[Vv]ocês?|[Ww]ij|[Oo]nze|[Uu]w|[Jj]ouw|[Nn]asz\p{L}*)(?![\p{L}\p{N}])`,
-  'u',
-)
 
 function enough({ text, isNamed }: Candidate): number {
   if (!endsSentence(text)) return LEANS

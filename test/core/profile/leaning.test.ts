@@ -28,17 +28,6 @@ describe('a passage by itself', () => {
   })
 })
 
-describe('a passage that says we or you', () => {
-  const sentence = 'We let the display ads go in the spring of last year.'
-
-  it('leans where it is more likely an appeal than not, unless somebody is quoted', () => {
-    expect(leaning(said(sentence, 1))).toEqual([sentence])
-    expect(leaning(said(sentence, 0.9))).toEqual([])
-    expect(leaning(said('They let the display ads go last year.', 1))).toEqual([])
-    expect(leaning(said('“We let the ads go,” she said.', 1))).toEqual([])
-  })
-})
-
 describe('a passage in the company of an appeal', () => {
   it.each(['Shout us a pie', 'You would hear what comes after it: a weekend of nothing.'])(
     'leans with it unless it reads like a report: %s',
