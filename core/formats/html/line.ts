@@ -19,8 +19,8 @@ export interface Line {
   element: Element | null
   /** White space was seen that no visible character has followed yet. */
   space: boolean
-  /** Ends with a line break; asking `text` would flatten the string each time. */
-  broken: boolean
+  /** The last character of `text`, which asking that itself would flatten each time; empty at the beginning. */
+  last: string
   /** Where the base of the next ruby reading begins in `text`. */
   rubyBase: number
   /** The ruby reading being read; undefined outside `<rt>`. */
@@ -56,7 +56,7 @@ export function emptyLine(): Line {
     linkChars: 0,
     element: null,
     space: false,
-    broken: false,
+    last: '',
     rubyBase: 0,
     reading: undefined,
     readings: [],
@@ -101,9 +101,9 @@ export function append(line: Line, text: string, start: number, end: number, ink
   } else line.element = stillOpen(line.element, stack)
   const last = line.changes.at(-1)
   const changed = last === undefined || last.marks !== ink.marks || last.href !== ink.href
-  const spaced = line.space && line.text !== '' && !line.broken
+  const spaced = line.space && line.text !== '' && line.last !== '\n'
   line.space = false
-  line.broken = text.endsWith('\n')
+  line.last = text.at(-1) ?? ''
   // The space before a link or a mark belongs to what stands before it.
   if (spaced && changed) line.text += ' '
   if (changed) {
@@ -131,12 +131,12 @@ export function lineBreak(line: Line): void {
   line.space = false
   if (line.text === '') return
   line.text += '\n'
-  line.broken = true
+  line.last = '\n'
 }
 
 /** Begins a ruby base; the white space before it is none of it. */
 export function openRuby(line: Line): void {
-  const spaced = line.space && line.text !== '' && !line.broken
+  const spaced = line.space && line.text !== '' && line.last !== '\n'
   line.rubyBase = line.text.length + (spaced ? 1 : 0)
 }
 

@@ -8,11 +8,11 @@ const unspaced = /[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\uff00-\uffef]/
  * Text 3, 4.1.3).
  */
 export function isBroken(
-  line: { readonly text: string; readonly end: number },
+  line: { readonly last: string; readonly end: number },
   source: string,
   at: number,
 ): boolean {
-  if (!unspaced.test(source[at] ?? '') || !unspaced.test(line.text.at(-1) ?? '')) return false
+  if (!unspaced.test(source[at] ?? '') || !unspaced.test(line.last)) return false
   const between = source.slice(line.end, at)
   return between.includes('\n') && between.trim() === ''
 }
