@@ -32,9 +32,12 @@ async function learn(one: Case, carriers: readonly Carrier[]): Promise<Guidance>
     { length: FEWEST_ARTICLES },
     (_, n) => carriers[(at + 1 + n) % carriers.length] ?? carrier,
   )
-  const lessons = await Promise.all(
-    others.map((other) => lessonOf(uploadOf(setIn(other, place, inserted), folderOf(one)))),
-  )
+  return taughtBy(others.map((other) => uploadOf(setIn(other, place, inserted), folderOf(one))))
+}
+
+/** What is known of a publisher once these are all its articles. */
+export async function taughtBy(uploads: readonly RawUpload[]): Promise<Guidance> {
+  const lessons = await Promise.all(uploads.map(lessonOf))
   const learned = learnedFrom(lessons.flatMap((lesson) => lesson ?? []))
   return { profile: { learned, edits: [] }, edits: [] }
 }
