@@ -4,7 +4,7 @@ import { closedUntil } from '../../store/embargo.ts'
 import type { Decision, Records } from '../../store/ports.ts'
 import { type ApiRequest, type ApiResponse, json } from '../http/message.ts'
 import { problem, unknownArticle } from '../http/problem.ts'
-import { readFields } from './fields.ts'
+import { type Parsed, readFields, wrong } from './fields.ts'
 import { isArticleId } from './review.ts'
 
 export interface DecidePorts {
@@ -19,8 +19,6 @@ interface Asked extends HoldReason {
   /** The content that they have seen. */
   readonly version: string | undefined
 }
-
-type Parsed = { readonly ok: true; readonly asked: Asked } | { readonly ok: false; readonly detail: string }
 
 /**
  * `POST /v1/review/articles/{id}/decisions`: publishes a held article, or takes a published one back, for its present content. 200: it is
@@ -60,7 +58,7 @@ function notDecided({ code, detail }: { code: NotDecided; detail: string }): Api
 const FIELDS = ['action', 'version', 'category', 'reason']
 const EXAMPLE = '{"action": "hold", "category": "illegal_other", "reason": "Sells what may not be sold."}'
 
-function parseAsked(body: string): Parsed {
+function parseAsked(body: string): Parsed<Asked> {
   const sent = readFields(body, FIELDS, EXAMPLE)
   if (!sent.ok) return sent
   const { action, version, category, reason } = sent.fields
@@ -81,8 +79,4 @@ function parseAsked(body: string): Parsed {
   if (reason !== undefined && (typeof reason !== 'string' || reason.length > LONGEST_REASON))
     return wrong(`"reason" is a sentence of at most ${LONGEST_REASON} characters.`)
   return { ok: true, asked: { action, version, category: known, reason } }
-}
-
-function wrong(detail: string): Parsed {
-  return { ok: false, detail }
 }

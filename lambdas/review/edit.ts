@@ -7,7 +7,7 @@ import type { Publishers } from '../../store/publishers/ports.ts'
 import type { ApiRequest, ApiResponse } from '../http/message.ts'
 import { json } from '../http/message.ts'
 import { problem, unknownArticle } from '../http/problem.ts'
-import { readFields } from './fields.ts'
+import { type Parsed, readFields, wrong } from './fields.ts'
 import { articleOf } from './review.ts'
 
 export interface EditPorts {
@@ -22,8 +22,6 @@ export interface EditPorts {
 
 /** What a reviewer asks for. */
 type Asked = Pick<PassageEdit, 'action' | 'scope' | 'kind'> & { readonly passage: string }
-
-type Parsed = { readonly ok: true; readonly asked: Asked } | { readonly ok: false; readonly detail: string }
 
 /**
  * `POST /v1/review/articles/{id}/edits`: puts a removed passage back, or takes a kept one out, for this article or for all of its
@@ -62,7 +60,7 @@ const DONE = { 'put-back': 'put back', 'take-out': 'taken out' }
 const SCOPES = ['article', 'publisher'] as const
 const FIELDS = ['action', 'passage', 'scope', 'kind']
 
-function parseAsked(body: string): Parsed {
+function parseAsked(body: string): Parsed<Asked> {
   const sent = readFields(body, FIELDS, '{"action": "put-back", "passage": "3f2a91c"}')
   if (!sent.ok) return sent
   const { action, passage, scope = 'article', kind } = sent.fields
@@ -74,8 +72,4 @@ function parseAsked(body: string): Parsed {
   const as = TAKE_OUT_KINDS.find((one) => one === kind)
   if (kind !== undefined && as === undefined) return wrong(`"kind" is one of ${TAKE_OUT_KINDS.join(', ')}.`)
   return { ok: true, asked: { action, passage, scope: wide, kind: as } }
-}
-
-function wrong(detail: string): Parsed {
-  return { ok: false, detail }
 }
