@@ -62,12 +62,22 @@ function roleBeside({ block, role }: LabelledBlock, distance: number): Role {
 /** How much a line says of the article; 0 for what is no title, or says too little to be known for one. */
 function saidOf(line: LabelledBlock, about: ReadonlySet<string>): number {
   if (!mayBeTitle(line)) return 0
-  const { words, shared } = sharedWith(about, line.block.text)
-  return words < FEWEST_WORDS || shared < words * SHARED ? 0 : (shared * shared) / words
+  const said = sharedWith(about, line.block.text)
+  return isTelling(said) ? (said.shared * said.shared) / said.words : 0
 }
 
 /** How many telling words a line has, and how many of them stand in the article. */
-export function sharedWith(about: ReadonlySet<string>, text: string): { words: number; shared: number } {
+interface Said {
+  readonly words: number
+  readonly shared: number
+}
+
+/** Enough to know a headline by. */
+export function isTelling({ words, shared }: Said): boolean {
+  return words >= FEWEST_WORDS && shared >= words * SHARED
+}
+
+export function sharedWith(about: ReadonlySet<string>, text: string): Said {
   const stems = [...new Set(tellingStems(text))]
   return { words: stems.length, shared: stems.filter((stem) => about.has(stem)).length }
 }

@@ -1,25 +1,22 @@
-import { isGivenName } from '../metadata/given-names.ts'
-import { introduced, withoutDates } from '../metadata/persons.ts'
+import { introduced } from '../metadata/persons.ts'
 import type { Evidence, LabelledBlock, Role } from '../types.ts'
-import { sharedWith, stemsOf } from './buried-title.ts'
+import { isTelling, sharedWith, stemsOf } from './buried-title.ts'
 import { voiceOf } from './lines-model/voice.ts'
 import { endsSentence, shapeOf } from './model/shape.ts'
 import { isNotice } from './notices.ts'
-import { isBylineLine, isTitleLike } from './title.ts'
+import { isByline, isSignature } from './signature.ts'
+import { isSection } from './site-section.ts'
+import { isBylineLine, isTitleLike, LONGEST_TITLE } from './title.ts'
 
 /** How many lines may stand above a headline: sections, banners, offers. */
 const MOST_ABOVE = 5
 /** Between it and who wrote it a line more may say what it is about. */
 const LONGEST_DECK = 240
-const LONGEST_HEADLINE = 130
-const LONGEST_SIGNATURE = 110
 /** What is longer, and a sentence, is a paragraph of the article. */
 const PARAGRAPH = 130
 const SENTENCE = 60
+/** So far from a name or a day others make a list of it. */
 const LISTED_WITHIN = 3
-/** Where nothing else tells a headline, it has so many telling words, and the article this share of them. */
-const FEWEST_WORDS = 3
-const SHARED = 0.5
 /** In a sentence that may be reporting. */
 const FEWEST_TOLD = 8
 const ABOVE: Evidence = {
@@ -128,36 +125,10 @@ function isListed(labelled: readonly LabelledBlock[], at: number): boolean {
   return around.some((line) => isLeft(line.role) && isSignature(line))
 }
 
-/** `By Jane Doe, 4 March`, `Jane Doe · 3 min read`, `Published: 14.03.2026`: who wrote it, or when, and no sentence. */
-function isSignature(line: LabelledBlock): boolean {
-  const { text, kind } = line.block
-  if (kind !== 'paragraph' || text.length > LONGEST_SIGNATURE || /[?!:;"”]$|^[-–—]|@/.test(text)) return false
-  return isByline(line) || (!isSentence(text) && (withoutDates(text) !== text || isNamed(text)))
-}
-
-/** Of those one that can be nothing else. */
-function isByline({ block: { text }, role }: LabelledBlock): boolean {
-  if (isBylineLine(text) || role === 'boilerplate:byline') return true
-  return !isSentence(text) && NAMES.test(introduced(text) ?? '')
-}
-
-/** A full stop that ends no initial, title or time of day. */
-function isSentence(text: string): boolean {
-  return /[.…][)\]]?$/.test(text) && !/(?:(?:^|[\s.])\p{L}|[ap]\.m|Jr|Sr|Ph\.?D|M\.?D)\.$/u.test(text)
-}
-
-const NAMES =
-  /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|al|bin)){1,4}(?:$|,| [|·•–—/(]| (?:and|und|et|y|&) )/u
-const NAMED = /^(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:$| ?[,|·•–—/] )/u
-
-function isNamed(text: string): boolean {
-  return isGivenName(NAMED.exec(text)?.[1] ?? '')
-}
-
 function mayBeHeadline(line: LabelledBlock): boolean {
   const { kind, text } = line.block
   const isLine = (kind === 'paragraph' || kind === 'heading') && !text.includes('\n')
-  const isShort = isLine && text.length <= LONGEST_HEADLINE && /\p{L}/u.test(text)
+  const isShort = isLine && text.length <= LONGEST_TITLE && /\p{L}/u.test(text)
   return isShort && !text.endsWith(':') && !isSignature(line) && !isNotice(line.evidence)
 }
 
@@ -175,22 +146,7 @@ function isOpen({ role, evidence }: LabelledBlock): boolean {
   return isLeft(role) || evidence.every(({ rule, role }) => rule === 'lines-model' || role === 'body')
 }
 
-/** `Home » News`, `The Courier / Costs`, `From the spring issue` */
-const SECTION =
-  /^[^.!?]{2,40}(?: [/»›>|] [^.!?]{2,40})+$|^(?:from|in) (?:the|our|this) (?:[\w’' ]{2,24} )?issue$|^(?:issue|vol(?:ume|\.)?|no\.?) \d[\w ,.·–-]{0,30}$/i
-
-/** Of all its words, written large, so many name parts of a site. */
-const MENU =
-  /(?:^| )(?:About|Archives?|Arts|Business|Contact|Culture|Features?|Forum|Home|Life|Local|Magazine|News|Opinion|Podcasts?|Politics|Reviews|Shop|Sports?|Store|Travel|Video|Weather|World)(?= |$)/g
-const FEWEST_IN_MENU = 3
-
-function isSection(text: string): boolean {
-  if (SECTION.test(text)) return true
-  return (
-    /^(?:[\p{Lu}&][\p{L}'’&-]*(?: |$)){4,}$/u.test(text) && (text.match(MENU)?.length ?? 0) >= FEWEST_IN_MENU
-  )
-}
-
+/** The first title that names no part of the site, where one that does stands above it. */
 function belowSections(labelled: readonly LabelledBlock[]): number | undefined {
   const first = labelled.findIndex(({ role }) => role === 'body')
   const titles = labelled
@@ -200,18 +156,16 @@ function belowSections(labelled: readonly LabelledBlock[]): number | undefined {
   return headline === titles[0] ? undefined : headline
 }
 
+/** The first line above the first paragraph that says anything of the article, if it says much and could be a headline; only where there is no title. */
 function telling(labelled: readonly LabelledBlock[]): number | undefined {
   const first = labelled.findIndex(isParagraph)
-  if (first > MOST_ABOVE || labelled.some((line) => line.role === 'title' && !isSignature(line)))
-    return undefined
-  const about = stemsOf(labelled.slice(Math.max(0, first)))
-  const said = labelled
-    .slice(0, Math.max(0, first))
-    .map((line) => (isOpen(line) ? sharedWith(about, line.block.text) : { words: 0, shared: 0 }))
-  // The first line that says anything of it is the headline, or its beginning.
-  const at = said.findIndex(({ shared }) => shared > 0)
-  const { words = 0, shared = 0 } = said[at] ?? {}
-  const { block } = labelled[at] ?? {}
-  const isHeadline = block !== undefined && isTitleLike(block) && !isSection(block.text)
-  return isHeadline && words >= FEWEST_WORDS && shared >= words * SHARED ? at : undefined
+  if (first <= 0 || first > MOST_ABOVE) return undefined
+  if (labelled.some((line) => line.role === 'title' && !isSignature(line))) return undefined
+  const about = stemsOf(labelled.slice(first))
+  for (const [at, line] of labelled.slice(0, first).entries()) {
+    const said = sharedWith(about, line.block.text)
+    if (!isOpen(line) || said.shared === 0) continue
+    return isTitleLike(line.block) && !isSection(line.block.text) && isTelling(said) ? at : undefined
+  }
+  return undefined
 }

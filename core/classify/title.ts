@@ -3,7 +3,8 @@ import { parseDate } from '../metadata/parse-date.ts'
 import { greetsMany } from '../metadata/salutation.ts'
 import type { Block, Role } from '../types.ts'
 
-const LONGEST_TITLE = 130
+/** UTF-16 units. */
+export const LONGEST_TITLE = 130
 /** More title-like lines in a row are a list or a poem. */
 const MOST_TITLES = 3
 

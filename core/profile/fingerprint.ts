@@ -16,9 +16,7 @@ const SEEDS = [0x811c9dc5, 0x2c1b3c6d] as const
  * many have joined, and how much is missing, changes from article to article.
  */
 export function fingerprint(text: string): Fingerprint {
-  const words = wordsOf(text)
-  const told = words.filter((word) => !/^\d+$/.test(word)).length
-  const hashes = told < COUNTING ? words.map(hashWord) : hashesOf(words)
+  const hashes = hashesOf(wordsOf(text))
   const shingles = new Set<number>()
   for (let i = 2; i < hashes.length; i += 1)
     shingles.add(mix(mix(hashes[i - 2] ?? 0, hashes[i - 1] ?? 0), hashes[i] ?? 0) >>> 8)
@@ -28,9 +26,10 @@ export function fingerprint(text: string): Fingerprint {
   }
 }
 
-/** One for each word, and one for each number, whichever it is: `2,940` are two words. */
+/** One for each word; among many of them one for each number, whichever it is: `2,940` are two words. */
 function hashesOf(words: readonly string[]): readonly number[] {
   const isNumber = words.map((word) => /^\d+$/.test(word))
+  if (isNumber.filter((is) => !is).length < COUNTING) return words.map(hashWord)
   return words.flatMap((word, i) => {
     if (isNumber[i] !== true) return hashWord(word)
     return isNumber[i - 1] === true ? [] : NUMBER

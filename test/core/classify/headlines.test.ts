@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { clean } from '../../../core/index.ts'
+import { cleaned, navigation } from './pasted.ts'
 import { reporting } from './wordings.ts'
-
-const navigation = [
-  'Home',
-  'News',
-  'Sport',
-  'Weather',
-  'Sign in',
-  'Subscribe',
-  'Search',
-  'Menu',
-  'Skip to content',
-]
 
 describe('a headline among menus', () => {
   const headline = 'Council votes to repair the northern sea wall'
@@ -104,9 +92,3 @@ describe('a headline at the top', () => {
     expect(title).toBe(headline)
   })
 })
-
-async function cleaned(lines: readonly string[]) {
-  const outcome = await clean(lines.join('\n\n'), { name: 'report.txt' })
-  if (!outcome.ok) throw new Error(outcome.refusal.detail)
-  return outcome.value
-}

@@ -3,19 +3,9 @@ import { takeComments } from '../../../core/classify/comments-below.ts'
 import { clean } from '../../../core/index.ts'
 import type { Evidence, LabelledBlock } from '../../../core/types.ts'
 import { paragraph } from '../render/publication.ts'
+import { cleaned, navigation } from './pasted.ts'
 import { reporting } from './wordings.ts'
 
-const navigation = [
-  'Home',
-  'News',
-  'Sport',
-  'Weather',
-  'Sign in',
-  'Subscribe',
-  'Search',
-  'Menu',
-  'Skip to content',
-]
 const below = [
   'Share this article',
   'Most read',
@@ -28,12 +18,6 @@ const below = [
   'Cookie settings',
   'All rights reserved',
 ]
-
-async function cleaned(lines: readonly string[]) {
-  const outcome = await clean(lines.join('\n\n'), { name: 'a.txt' })
-  if (!outcome.ok) throw new Error(outcome.refusal.detail)
-  return outcome.value
-}
 
 describe('a whole page, pasted', () => {
   it('loses what stands around the article, and says why', async () => {
