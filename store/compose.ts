@@ -155,7 +155,7 @@ async function think(
 }
 
 function recordedLesson({ body, passages }: Lesson): RecordedLesson {
-  const leaning = passages.flatMap(({ leans, fingerprint }) => (leans ? [fingerprint.hash] : []))
+  const leaning = passages.flatMap(({ leans, template }) => (leans ? [template.hash] : []))
   return { body, leaning: [...new Set(leaning)] }
 }
 

@@ -5,18 +5,26 @@ import type { Fingerprint } from '../types.ts'
 /** As many as a passage of 66 words has: up to there the comparison of two passages is exact. */
 const MOST_SHINGLES = 64
 /** With fewer words beside its numbers a passage may be a line of a table. */
-const COUNTING = 8
+const FEWEST_BESIDE = 8
 /** Of a number, whichever it is. */
 const NUMBER = 0
 /** Two hashes of one text need two beginnings. */
 const SEEDS = [0x811c9dc5, 0x2c1b3c6d] as const
 
-/**
- * By its words: case, punctuation, white space and marks make no difference. In a passage of some length neither do its numbers: how
- * many have joined, and how much is missing, changes from article to article.
- */
+/** By its words: case, punctuation, white space and marks make no difference. */
 export function fingerprint(text: string): Fingerprint {
-  const hashes = hashesOf(wordsOf(text))
+  return fingerprintOf(wordsOf(text).map(hashWord))
+}
+
+/**
+ * What copies have in common whose numbers differ: how many have joined, and how much is missing, changes from article to article.
+ * A passage without numbers, and one that is short, is its own template.
+ */
+export function templateOf(text: string): Fingerprint {
+  return fingerprintOf(openNumbers(wordsOf(text)))
+}
+
+function fingerprintOf(hashes: readonly number[]): Fingerprint {
   const shingles = new Set<number>()
   for (let i = 2; i < hashes.length; i += 1)
     shingles.add(mix(mix(hashes[i - 2] ?? 0, hashes[i - 1] ?? 0), hashes[i] ?? 0) >>> 8)
@@ -27,9 +35,9 @@ export function fingerprint(text: string): Fingerprint {
 }
 
 /** One for each word; among many of them one for each number, whichever it is: `2,940` are two words. */
-function hashesOf(words: readonly string[]): readonly number[] {
+function openNumbers(words: readonly string[]): readonly number[] {
   const isNumber = words.map((word) => /^\d+$/.test(word))
-  if (isNumber.filter((is) => !is).length < COUNTING) return words.map(hashWord)
+  if (isNumber.filter((is) => !is).length < FEWEST_BESIDE) return words.map(hashWord)
   return words.flatMap((word, i) => {
     if (isNumber[i] !== true) return hashWord(word)
     return isNumber[i - 1] === true ? [] : NUMBER

@@ -24,15 +24,25 @@ export const NO_GUIDANCE: Guidance = { profile: NO_PROFILE, edits: [] }
 /** The part of a profile that has a say in an upload: cleaning with it gives what cleaning with the whole would. */
 export function concerning({ learned, edits }: Profile, { passages }: Pick<Lesson, 'passages'>): Profile {
   return {
-    learned: learned.filter((known) => passages.some((passage) => likeness(passage, known) > 0)),
+    learned: learned.filter((known) => passages.some((passage) => isCopy(passage, known))),
     edits: edits.filter((edit) => passages.some((passage) => likeness(passage, edit.passage) > 0)),
   }
 }
 
-/** How much a passage is the one that is known, 0 if it is another. */
-function likeness({ fingerprint: own, isEdge, leans }: Passage, known: Fingerprint): number {
+/** How much a passage is the one that an edit names, 0 if it is another. */
+function likeness({ fingerprint, isEdge, leans }: Passage, edited: Fingerprint): number {
+  return shareOf(fingerprint, edited, isEdge || leans)
+}
+
+/** Whether a passage is a copy of what was learned. */
+function isCopy({ template, isEdge, leans }: Passage, learned: Fingerprint): boolean {
+  return shareOf(template, learned, isEdge || leans) > 0
+}
+
+/** 1 for the very same, else how much is shared where that may be asked, 0 if it is too little. */
+function shareOf(own: Fingerprint, known: Fingerprint, isAsked: boolean): number {
   if (own.hash === known.hash) return 1
-  const shared = isEdge || leans ? similarity(own, known) : 0
+  const shared = isAsked ? similarity(own, known) : 0
   return shared >= SIMILAR ? shared : 0
 }
 
@@ -46,7 +56,7 @@ export function voteByProfile(
   for (const passage of passages) {
     const evidence = labelled[passage.index]?.evidence ?? []
     // An edited copy may hold what is owed to readers, while the learned passage doesn't.
-    if (isOwed(evidence) || !learned.some((known) => likeness(passage, known) > 0)) continue
+    if (isOwed(evidence) || !learned.some((known) => isCopy(passage, known))) continue
     const { kind } = opinionOn(evidence)
     const note = 'The publisher repeats it: it stands in five or more of its articles.'
     votes.set(passage.index, { rule: 'publisher', role: `boilerplate:${kind}`, weight: LEARNED, note })
@@ -79,7 +89,8 @@ const WIDE = ' in all articles of the publisher'
 /** A passage that teaches nothing can be edited in its article all the same. */
 function elsewhere({ block }: LabelledBlock, edits: readonly Edit[]): Passage | undefined {
   if (edits.length === 0 || block.text === '') return undefined
-  return { fingerprint: fingerprint(block.text), text: '', isEdge: false, leans: false }
+  const own = fingerprint(block.text)
+  return { fingerprint: own, template: own, text: '', isEdge: false, leans: false }
 }
 
 /** The one on the most similar passage; the first of those that are equally similar. */

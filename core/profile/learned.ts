@@ -8,18 +8,18 @@ export const FEWEST_ARTICLES = 5
  * the same answer up to date without reading every article again.
  */
 export function learnedFrom(lessons: Iterable<Lesson>): readonly Fingerprint[] {
-  const carriers = new Map<string, { fingerprint: Fingerprint; bodies: Set<string> }>()
+  const carriers = new Map<string, { template: Fingerprint; bodies: Set<string> }>()
   for (const { body, passages } of lessons) {
-    for (const { fingerprint, leans } of passages) {
+    for (const { template, leans } of passages) {
       if (!leans) continue
-      const known = carriers.get(fingerprint.hash) ?? { fingerprint, bodies: new Set() }
-      carriers.set(fingerprint.hash, known)
+      const known = carriers.get(template.hash) ?? { template, bodies: new Set() }
+      carriers.set(template.hash, known)
       known.bodies.add(body)
     }
   }
   return [...carriers.values()]
     .filter(({ bodies }) => bodies.size >= FEWEST_ARTICLES)
-    .map(({ fingerprint }) => fingerprint)
+    .map(({ template }) => template)
     .toSorted(byHash)
 }
 

@@ -1,5 +1,5 @@
 import type { BoilerplateKind, Fingerprint, LabelledBlock, Lesson, Passage } from '../types.ts'
-import { fingerprint, hashAll, hashWords } from './fingerprint.ts'
+import { fingerprint, hashAll, hashWords, templateOf } from './fingerprint.ts'
 import { type Candidate, isLeaning, LEANS } from './leaning.ts'
 import { isNamed, isOwed, opinionOn } from './opinion.ts'
 
@@ -33,6 +33,7 @@ const PLEAS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
 interface Placed extends Candidate {
   readonly index: number
   readonly fingerprint: Fingerprint
+  readonly template: Fingerprint
   readonly isEdge: boolean
 }
 
@@ -51,8 +52,9 @@ export function lessonOf(labelled: readonly LabelledBlock[]): PlacedLesson {
       .slice(0, MOST_LEANING)
       .map(({ index }) => index),
   )
-  const passages = placed.map(({ fingerprint, text, isEdge, index }) => ({
+  const passages = placed.map(({ fingerprint, template, text, isEdge, index }) => ({
     fingerprint,
+    template,
     text: text.slice(0, LONGEST_TEXT),
     isEdge,
     leans: leaning.has(index),
@@ -76,6 +78,7 @@ function placedIn(labelled: readonly LabelledBlock[]): readonly Placed[] {
     ({ one, index }) => ({
       index,
       fingerprint: fingerprint(one.block.text),
+      template: templateOf(one.block.text),
       text: one.block.text,
       isEdge: index < edges.top || index > edges.bottom,
       odds: oddsOf(one),

@@ -20,7 +20,7 @@ export interface Edit {
 
 /** What is known of a publisher's articles: a pure function of those that are live, and of people's edits. */
 export interface Profile {
-  /** Passages that the publisher repeats, and that are no part of an article. Ordered by hash. */
+  /** Templates of passages that the publisher repeats, and that are no part of an article. Ordered by hash. */
   readonly learned: readonly Fingerprint[]
   /** Rulings on all the publisher's articles, at most one a hash. Ordered by hash. */
   readonly edits: readonly Edit[]
@@ -35,7 +35,10 @@ export interface Guidance {
 
 /** One paragraph of an upload as its publisher's profile learns from it. */
 export interface Passage {
+  /** Of its very words: what edits name. */
   readonly fingerprint: Fingerprint
+  /** The same with its numbers open: what is counted and learned. */
+  readonly template: Fingerprint
   /** Near the beginning or the end of the text. There, and where it leans, edited copies are known as well as its very words. */
   readonly isEdge: boolean
   /** Its beginning, for people: up to 160 UTF-16 units. */

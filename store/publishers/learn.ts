@@ -50,7 +50,7 @@ async function keepSightings(
 ): Promise<void> {
   const leaning = recorded === null ? [] : (lesson?.passages ?? []).filter(({ leans }) => leans)
   await Promise.all(
-    leaning.map(({ fingerprint: passage, text }) =>
+    leaning.map(({ template: passage, text }) =>
       publishers.putSighting({ publisher, passage, text, id, body: recorded?.body ?? '', revision }),
     ),
   )

@@ -5,6 +5,8 @@ const HASH_BYTES = 8
 const SHINGLE_BYTES = 3
 const EDGE = 1
 const LEANS = 2
+/** A template of its own follows. */
+const TEMPLATE = 4
 
 /** 9 bytes, and 3 for each shingle. */
 export function packFingerprint({ hash, shingles }: Fingerprint): Buffer {
@@ -29,9 +31,11 @@ export function packLesson({ body, passages }: Lesson): Uint8Array {
   return Buffer.concat([Buffer.from(body, 'hex'), ...passages.flatMap(packPassage)])
 }
 
-function packPassage({ fingerprint, isEdge, leans }: Passage): readonly Buffer[] {
-  const flags = (isEdge ? EDGE : 0) | (leans ? LEANS : 0)
-  return [Buffer.of(flags), packFingerprint(flags === 0 ? { ...fingerprint, shingles: [] } : fingerprint)]
+function packPassage({ fingerprint, template, isEdge, leans }: Passage): readonly Buffer[] {
+  const known = template.hash === fingerprint.hash ? [fingerprint] : [fingerprint, template]
+  const flags = (isEdge ? EDGE : 0) | (leans ? LEANS : 0) | (known.length > 1 ? TEMPLATE : 0)
+  const isWhole = isEdge || leans
+  return [Buffer.of(flags), ...known.map((one) => packFingerprint(isWhole ? one : { ...one, shingles: [] }))]
 }
 
 export function unpackLesson(packed: Uint8Array): Lesson {
@@ -40,10 +44,18 @@ export function unpackLesson(packed: Uint8Array): Lesson {
   for (let at = HASH_BYTES; at < bytes.length; ) {
     const flags = bytes.readUInt8(at)
     const fingerprint = unpackFingerprint(bytes.subarray(at + 1))
-    passages.push({ fingerprint, text: '', isEdge: (flags & EDGE) > 0, leans: (flags & LEANS) > 0 })
-    at += 1 + HASH_BYTES + 1 + SHINGLE_BYTES * fingerprint.shingles.length
+    at += 1 + sizeOf(fingerprint)
+    const own = (flags & TEMPLATE) > 0 ? unpackFingerprint(bytes.subarray(at)) : undefined
+    if (own !== undefined) at += sizeOf(own)
+    const template = own ?? fingerprint
+    passages.push({ fingerprint, template, text: '', isEdge: (flags & EDGE) > 0, leans: (flags & LEANS) > 0 })
   }
   return { body: bytes.toString('hex', 0, HASH_BYTES), passages }
+}
+
+/** In bytes, once packed. */
+function sizeOf({ shingles }: Fingerprint): number {
+  return HASH_BYTES + 1 + SHINGLE_BYTES * shingles.length
 }
 
 /** For JSON: the passage as base64 of its packed fingerprint. */
