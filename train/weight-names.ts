@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
-const FILES = ['page-model', 'lines-model', 'moderation-model', 'moderation-lexicon'] as const
+const FILES = ['page-model', 'lines-model', 'headline', 'moderation-model', 'moderation-lexicon'] as const
 
 /** A name for each file of weights that ships, made of its content: what `data/weights.json` holds. */
 export function weightNames(): Readonly<Record<string, string>> {

@@ -1,10 +1,10 @@
 import type { Document, Evidence, LabelledBlock } from '../types.ts'
 import { withPageFurniture } from './between-pages.ts'
 import { takeBetweenPleas } from './between-pleas.ts'
-import { withBuriedTitle } from './buried-title.ts'
 import { byModel, type Reading } from './by-model.ts'
 import { takeComments } from './comments-below.ts'
-import { withHeadline } from './headline.ts'
+import { readingOf } from './headline/beginning.ts'
+import { withHead } from './headline/index.ts'
 import type { Known } from './index.ts'
 import { cautionOf, ENGLISH } from './lines-model/caution.ts'
 import { lineOdds, lineOf } from './lines-model/index.ts'
@@ -33,9 +33,9 @@ export function labelText(
 ): readonly LabelledBlock[] {
   const { votes: said, again } = heard === undefined ? hear(document) : { votes: heard }
   const votes = withPageFurniture(document, said)
-  return isSpeech(document, votes)
-    ? labelSpeech(document, withKnown(votes, known))
-    : withHeadline(withBuriedTitle(takeComments(labelLines(document, votes, known, again))))
+  if (!isSpeech(document, votes)) return takeComments(labelLines(document, votes, known, again))
+  const all = withKnown(votes, known)
+  return withHead(labelSpeech(document, all), all, document.blocks.map(readingOf))
 }
 
 /**
@@ -60,6 +60,7 @@ function labelLines(
   let left = [...document.blocks.keys()].filter((i) => labelled[i]?.role === 'body')
   let askedOf = document.blocks.length
   let asks = MOST_ASKS
+  let hasHead = false
   for (let looks = MOST_LOOKS; left.length > 0 && looks > 0; looks -= left.length) {
     const rest = left.flatMap((i) => lines[i] ?? [])
     const read = lineOdds(rest)
@@ -78,6 +79,13 @@ function labelLines(
       labelled[left[k] ?? 0] = looked
     left = left.filter((i) => labelled[i]?.role === 'body')
     if (left.length < before) continue
+    // The head is read with the rest until nothing more goes, and the rest then without it, as when the text is read again.
+    if (!hasHead) {
+      hasHead = true
+      for (const [i, line] of withHead(labelled, withKnown(first, known), lines).entries()) labelled[i] = line
+      left = left.filter((i) => labelled[i]?.role === 'body')
+      if (left.length < before) continue
+    }
     if (again === undefined || asks === 0 || left.length === askedOf) break
     asks -= 1
     askedOf = left.length

@@ -1,7 +1,5 @@
-import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts'
-import { isNotice } from './notices.ts'
+import type { Document, Evidence, LabelledBlock, Role } from '../types.ts'
 import { isPlea } from './pleas.ts'
-import { leadingTitles } from './title.ts'
 
 /** Log-odds from which a block goes wherever it stands. */
 const SURE = 4
@@ -34,7 +32,7 @@ export function resolve(document: Document, votes: readonly (readonly Evidence[]
   const { blocks } = document
   const opinions = votes.map(strongest)
   const roles = opinions.map(({ role, weight }): Role => (weight >= SURE ? role : 'body'))
-  peel(blocks, opinions, roles, (i) => isNotice(votes[i] ?? []))
+  peel(opinions, roles)
   return blocks.map((block, i) => ({ block, role: roles[i] ?? 'body', evidence: votes[i] ?? [] }))
 }
 
@@ -57,24 +55,15 @@ function strongest(evidence: readonly Evidence[]): Opinion {
 
 const NEUTRAL: Opinion['plea'] = { role: 'body', weight: 0 }
 
-/** Takes runs off both edges, and titles off the top, until neither finds more. */
-function peel(
-  blocks: readonly Block[],
-  opinions: readonly Opinion[],
-  roles: Role[],
-  isNoticeAt: (block: number) => boolean,
-): void {
+/** Takes runs off both edges until neither finds more. */
+function peel(opinions: readonly Opinion[], roles: Role[]): void {
   const tally = { taken: 0 }
   let top = 0
-  let bottom = blocks.length - 1
+  let bottom = opinions.length - 1
   for (let before = -1; before !== tally.taken; ) {
     before = tally.taken
     top = peelEdge(opinions, roles, top, 1, tally)
     bottom = peelEdge(opinions, roles, bottom, -1, tally)
-    for (const [i, role] of leadingTitles(blocks, roles, top, isNoticeAt)) {
-      roles[i] = role
-      tally.taken += 1
-    }
   }
 }
 

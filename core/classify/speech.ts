@@ -1,9 +1,7 @@
 import { letterPattern } from '../letters.ts'
 import { quickPattern } from '../quick-pattern.ts'
 import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts'
-import { isNotice } from './notices.ts'
 import { isPlea } from './pleas.ts'
-import { leadingTitles } from './title.ts'
 
 /** What a headline calls what somebody said, word for word; of lower-case text, as the others are. */
 const NAMED = quickPattern(
@@ -73,7 +71,6 @@ export function labelSpeech(
     for (let i = step > 0 ? 0 : found.length - 1; i >= 0 && i < found.length; i += step)
       if (goes[i - step] && (found[i]?.weight ?? 0) >= BESIDE) goes[i] = true
   const roles = found.map(({ role }, i): Role => (goes[i] ? role : 'body'))
-  for (const [i, role] of leadingTitles(blocks, roles, 0, (i) => isNotice(votes[i] ?? []))) roles[i] = role
   return blocks.map((block, i) => ({ block, role: roles[i] ?? 'body', evidence: votes[i] ?? [] }))
 }
 

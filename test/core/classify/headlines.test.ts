@@ -46,12 +46,34 @@ describe('a headline at the top', () => {
     },
   )
 
+  it('is the title below a menu, where its writer stands below it', async () => {
+    const menu = 'News Features Opinion Sports Arts The Back Page Archive'
+    const { title, removed } = await cleaned([menu, headline, 'Maria Reyes · 3 min read', ...reporting])
+    expect({ title, isFirst: removed[0]?.text.startsWith(menu) }).toEqual({ title: headline, isFirst: true })
+  })
+
+  it('costs no line above it that may be a headline as well', async () => {
+    const above = 'The paper that the harbour reads.'
+    const { title, text } = await cleaned([above, headline, 'Maria Reyes · 3 min read', ...reporting])
+    expect({ title, begins: text.startsWith(above) }).toEqual({ title: headline, begins: true })
+  })
+
   it.each([
-    ['a menu', 'News Features Opinion Sports Arts The Back Page Archive'],
-    ['what ends like a sentence', 'The paper that the harbour reads.'],
-  ])('is the title below %s, where its writer stands below it', async (_, above) => {
-    const { title, removed } = await cleaned([above, headline, 'Maria Reyes · 3 min read', ...reporting])
-    expect({ title, isFirst: removed[0]?.text.startsWith(above) }).toEqual({ title: headline, isFirst: true })
+    ['Kip Lundergaard, Sports Editor\nNov 3, 2022', 'a name and a post'],
+    ['Albums · 4 minutes', 'a part of the site and a time to read'],
+    ['6 MIN · AUDIO AVAILABLE', 'what can be heard'],
+    ['Ground > Repairs > Sea walls', 'a path'],
+  ])('is not %s, %s', async (line) => {
+    const own = 'Five bridges, two engineers and a winter that would not end'
+    const byline = 'Reviewed by Priscilla Hart, 12 September'
+    const { title } = await cleaned([line, own, byline, ...reporting])
+    expect(title).toBe(own)
+  })
+
+  it('is none where the article begins with its first paragraph', async () => {
+    const { title, text } = await cleaned(reporting)
+    expect(text.startsWith(reporting[0] ?? '')).toBe(true)
+    expect(reporting[0]).toContain(title)
   })
 
   it.each([

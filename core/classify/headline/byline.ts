@@ -1,0 +1,37 @@
+import { monthOf } from '../../metadata/month-names.ts'
+import { parseDate } from '../../metadata/parse-date.ts'
+import { introduced } from '../../metadata/persons.ts'
+import { endsSentence } from './signature.ts'
+
+const NAME = /\p{Lu}[\p{L}'’.-]*(?: (?:al|bin|de|del|den|der|di|la|van|von|\p{Lu}[\p{L}'’.-]*)){1,4}/u.source
+/** `By Jane Doe and John van Dam`, `By Jane Doe, 4 March 2024`: the word that introduces names, names, and what is a post or a date. */
+const BYLINE = new RegExp(
+  `^(?:[Bb]y|BY|(?:Posted|Reported|Story|Words|Written) by|Von|Par|Por|Door|Av|Af) ${NAME}(?:(?:,|,? (?:and|und|et|y|en|og|och)) ${NAME}){0,3}(?:(?:,| [|·–—-]) [^!?]{3,60})?$`,
+  'u',
+)
+const NAMES =
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|al|bin)){1,4}(?:$|,| [|·•–—/(]| (?:and|und|et|y|&) )/u
+
+/** UTF-16 units. */
+const LONGEST = 110
+const LONGEST_DATE = 60
+const WEEKDAY =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|seg|ter|qua|qui|sex|maa|din|woe|don|vri|zat|zon)\p{L}*$/u
+const OF_TIME =
+  /^(?:published|posted|updated|last|modified|at|on|am|pm|um|uhr|le|il|el|à|às|a|om|h|de|den|der|st|nd|rd|th)$/
+const ZONE = /^(?:[A-Z]{1,4}T|UTC|Z|MEZ|MESZ)$/
+
+/** Whether a line says who wrote the article, or when, and nothing else. */
+export function isByline(text: string): boolean {
+  if (text.length > LONGEST || text.includes('\n')) return false
+  if (BYLINE.test(text) || isDate(text)) return true
+  return !endsSentence(text) && NAMES.test(introduced(text) ?? '')
+}
+
+function isDate(text: string): boolean {
+  if (text.length > LONGEST_DATE || parseDate(text, { monthFirst: true }) === undefined) return false
+  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => {
+    const lower = word.toLowerCase()
+    return monthOf(lower) !== undefined || WEEKDAY.test(lower) || OF_TIME.test(lower) || ZONE.test(word)
+  })
+}

@@ -1,0 +1,145 @@
+import weights from '../../../data/headline.json' with { type: 'json' }
+import type { Evidence, LabelledBlock } from '../../types.ts'
+import { isPlea } from '../pleas.ts'
+import {
+  type BeginningLine,
+  beginningLine,
+  isOpen,
+  isParagraph,
+  isReporting,
+  type Reading,
+} from './beginning.ts'
+import { isByline } from './byline.ts'
+import { type Candidate, candidatesIn, LINES_READ } from './candidates.ts'
+import { featureNames } from './features.ts'
+import { isSection } from './site-section.ts'
+
+/** Log-odds below the headline's from which a line is hardly the headline itself. */
+const FAR = 4
+/** Log-odds over no headline at all from which lines beside it go that nothing else takes. */
+const SURE = 1
+/** What the labels take away must be so much likelier than no headline (log-odds). */
+const CLEARLY = 2
+/** A page's menu may stand between its headline and what stays of it: so many lines. */
+const MOST_ABOVE = 40
+/** UTF-16 units of a label. */
+const LONGEST_LABEL = 130
+/** Lines below the headline among which who wrote the article, and when, stands together. */
+const SIGNED_WITHIN = 5
+const MOST_BYLINES = 3
+
+const ABOVE: Evidence = {
+  rule: 'above-headline',
+  role: 'boilerplate:navigation',
+  weight: 3,
+  note: 'It stands above the headline, where nothing of an article stands.',
+}
+const BYLINE: Evidence = {
+  rule: 'below-headline',
+  role: 'boilerplate:byline',
+  weight: 3,
+  note: 'It stands below the headline, and says who wrote the article, or when.',
+}
+
+/**
+ * The labels with the headline and what stands by it. It is the likeliest of the lines at the beginning, or none of them: a log-linear model
+ * over what a line looks like, what stands around it, and how much it says of what is told below (data/headline.md). What the
+ * labels take away must clearly be it.
+ */
+export function withHead(
+  labelled: readonly LabelledBlock[],
+  votes: readonly (readonly Evidence[])[],
+  read: readonly Reading[],
+): readonly LabelledBlock[] {
+  const places = beginningOf(labelled)
+  const lines = places.flatMap((i) => {
+    const [line, reading] = [labelled[i], read[i]]
+    if (line === undefined || reading === undefined) return []
+    return [
+      beginningLine(
+        line.block,
+        votes[i] ?? [],
+        reading,
+        isPlea(line.role) || (line.role !== 'body' && isLong(line)),
+      ),
+    ]
+  })
+  const candidates = candidatesIn(lines).map((one) => ({ ...one, score: scoreOf(one.features) }))
+  const [best] = candidates
+    .filter(({ at, score }) => score > (labelled[places[at] ?? -1]?.role === 'body' ? 0 : CLEARLY))
+    .sort((a, b) => b.score - a.score)
+  if (best === undefined) return labelled
+  const far = new Set(candidates.flatMap(({ at, score }) => (score > best.score - FAR ? [] : [at])))
+  const told = new Map<number, Evidence>()
+  for (const at of bylinesBelow(lines, best.at))
+    if (best.score > SURE || lines[at]?.signature.by) told.set(places[at] ?? -1, BYLINE)
+  if (best.score > SURE) for (const at of labelsAbove(lines, best.at, far)) told.set(places[at] ?? -1, ABOVE)
+  const title = places[best.at]
+  return labelled.map((line, i) => {
+    if (i === title) return { ...line, role: 'title' }
+    const vote = told.get(i)
+    if (vote === undefined || line.role === vote.role || (vote === ABOVE && line.role !== 'body')) return line
+    return { ...line, role: vote.role, evidence: [...line.evidence, vote] }
+  })
+}
+
+function isLong({ block }: LabelledBlock): boolean {
+  return block.text.length > LONGEST_LABEL
+}
+
+/** The places of the first lines that stay, and of some above them. */
+function beginningOf(labelled: readonly LabelledBlock[]): readonly number[] {
+  const first = labelled.findIndex(({ role }) => role === 'body')
+  const places: number[] = []
+  for (let i = Math.max(0, first - MOST_ABOVE); i < labelled.length && places.length < LINES_READ; i += 1)
+    if (labelled[i]?.block.pageFurniture === undefined) places.push(i)
+  return places
+}
+
+/** Of each feature its weight, in the order of `featureNames`. */
+let stored: readonly number[] | undefined
+
+function scoreOf(features: Candidate['features']): number {
+  stored ??= read()
+  return stored.reduce((sum, weight, i) => sum + weight * (features[i] ?? 0), 0)
+}
+
+function read(): readonly number[] {
+  if (Object.keys(weights).join() !== featureNames.join())
+    throw new Error('data/headline.json was fitted on other features: npm run train:headline')
+  return Object.values(weights)
+}
+
+/** More of them, or some that stand apart, are a list of names or days. */
+function bylinesBelow(lines: readonly BeginningLine[], title: number): readonly number[] {
+  const found: number[] = []
+  let seen = 0
+  for (let at = title + 1; at < lines.length && seen < SIGNED_WITHIN; at += 1) {
+    const line = lines[at]
+    if (line === undefined || isParagraph(line)) break
+    if (isByline(line.block.text)) found.push(at)
+    if (isOpen(line)) seen += 1
+  }
+  const [first = 0] = found
+  const isApart = (found.at(-1) ?? first) - first >= found.length
+  return isApart || found.length > MOST_BYLINES ? [] : found
+}
+
+/** None where a sentence of the article, or what leads to its next line, stands among them. */
+function labelsAbove(
+  lines: readonly BeginningLine[],
+  title: number,
+  far: ReadonlySet<number>,
+): readonly number[] {
+  const above = lines.slice(0, title)
+  if (above.some((line) => isReporting(line) || (isOpen(line) && line.block.text.endsWith(':')))) return []
+  return [...above.keys()].filter((at) => {
+    const { block, isNotice } = lines[at] ?? {}
+    return (
+      block !== undefined &&
+      !isNotice &&
+      block.text.length <= LONGEST_LABEL &&
+      (isSection(block.text) || far.has(at))
+    )
+  })
+}

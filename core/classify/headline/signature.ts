@@ -1,0 +1,52 @@
+import { letterPattern } from '../../letters.ts'
+import { isGivenName } from '../../metadata/given-names.ts'
+import { monthOf } from '../../metadata/month-names.ts'
+import type { Evidence } from '../../types.ts'
+
+/** What in a line says who wrote the article, or when; nothing does in a sentence, or in what is longer than a signature. */
+export interface Signature {
+  /** A word that introduces a writer, or a rule that knows a byline. */
+  readonly by: boolean
+  /** A day of a month, a date in digits, a time of day. */
+  readonly day: boolean
+  /** It begins with words that could be a name, and a mark or nothing behind them. */
+  readonly name: boolean
+  /** That name begins with one that people are given. */
+  readonly given: boolean
+}
+
+/** UTF-16 units. */
+const LONGEST = 140
+const NONE: Signature = { by: false, day: false, name: false, given: false }
+
+export function signatureOf(text: string, votes: readonly Evidence[]): Signature {
+  if (text.length > LONGEST || endsSentence(text)) return NONE
+  const [name, first = ''] = NAME(text).exec(text) ?? []
+  return {
+    by: BY(text).test(text) || votes.some(({ role }) => role === 'boilerplate:byline'),
+    day: /\d/.test(text) && isDay(text),
+    name: name !== undefined,
+    given: isGivenName(first),
+  }
+}
+
+const BY = letterPattern(
+  String.raw`(?:^|[\s|•·–—(/])(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]oor|[Tt]ext:?|TEXT:?|[Ww]ords:?|as told to|[Ww]ith|[Mm]it) \p{Lu}`,
+  'u',
+)
+const NAME = letterPattern(
+  String.raw`^(?:(?:[Bb]y|BY|[Vv]on|VON) )?(\p{Lu}[\p{L}.'’-]*)(?: (?:(?:al|bin|de|del|den|der|di|la|van|von|zu) )?\p{Lu}[\p{L}.'’-]*){0,3}(?=$| ?[,|•·–—/\n])`,
+  'u',
+)
+const IN_DIGITS =
+  /\b(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[:.]\d\d)(?!\d)/
+const WORD = letterPattern(String.raw`\p{L}{3,}`, 'gu')
+
+function isDay(text: string): boolean {
+  return IN_DIGITS.test(text) || (text.match(WORD(text)) ?? []).some((word) => monthOf(word) !== undefined)
+}
+
+/** A mark at its end that is none of an initial, a title or a time of day. */
+export function endsSentence(text: string): boolean {
+  return /[.…?!:;][)\]"”’]?$/.test(text) && !/(?:(?:^|[\s.])\p{L}|[ap]\.m|Jr|Sr|Ph\.?D|M\.?D)\.$/u.test(text)
+}
