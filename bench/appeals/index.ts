@@ -1,8 +1,8 @@
 /**
  * Sets the blocks of `content/appeals` into real articles as plain text, and prints what each system makes of it:
  * `npm run bench:appeals [-- --pages FOLDER --split fit --alone --failures --publisher --every N --floors --pin]`. With
- * `--articles` it judges the whole articles there in place of that, as they were written, and with `--publishers` those of
- * which each publisher has six. With
+ * `--articles` it judges the whole articles there in place of that, as they were written (`--language de`: those in German), and with
+ * `--publishers` those of which each publisher has six. With
  * `--floors` it ends with 1 where something is worse than `bench/floors.json` says; `--pin` writes that.
  */
 import { parseArgs } from 'node:util'
@@ -27,6 +27,7 @@ const { pages, split, alone, failures, publisher, ...asked } = parseArgs({
     pin: { type: 'boolean', default: false },
     every: { type: 'string', default: '1' },
     articles: { type: 'boolean', default: false },
+    language: { type: 'string', default: 'en' },
     publishers: { type: 'boolean', default: false },
     publisher: { type: 'boolean', default: false },
   },
@@ -50,7 +51,7 @@ function isWhole(): boolean {
 }
 
 function wholeArticles(): Matter {
-  const whole = asked.publishers ? articlesOfPublishers(split) : heldOutArticles()
+  const whole = asked.publishers ? articlesOfPublishers(split) : heldOutArticles(asked.language)
   return {
     name: `${whole.length} whole articles`,
     carriers: whole.map(carrierOf),

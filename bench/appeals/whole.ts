@@ -4,9 +4,9 @@ import type { Carrier, Place } from './cases.ts'
 import { emptyTally, harm, lose, occurrences, type Tally, tell } from './judge.ts'
 import type { System } from './systems.ts'
 
-/** The articles that nothing was fitted on, nor any rule written by. */
-export function heldOutArticles(): readonly WholeArticle[] {
-  return readArticles('content/appeals', 'articles.txt')
+/** The articles that nothing was fitted on, nor any rule written by: in English (`en`) or German (`de`). */
+export function heldOutArticles(language: string): readonly WholeArticle[] {
+  return readArticles('content/appeals', language === 'de' ? 'articles-de.txt' : 'articles.txt')
 }
 
 /** Its paragraphs, for what wants an article that nothing is set into. */

@@ -1,4 +1,5 @@
 import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts'
+import { isSection } from './headline/site-section.ts'
 import type { Line } from './lines-model/line.ts'
 import { type Opinion, opinionOn } from './lines-model/vote.ts'
 import { isPlea } from './pleas.ts'
@@ -79,6 +80,7 @@ function roleOf(text: string, own: readonly Evidence[], beside: readonly Evidenc
   if (role !== undefined) return role
   const near = namedBy(beside)
   if (near !== undefined && isPlea(near)) return near
+  if (isSection(text)) return 'boilerplate:navigation'
   return isPage || !ENDED.test(text) ? 'boilerplate:furniture' : 'boilerplate:appeal'
 }
 

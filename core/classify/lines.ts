@@ -6,7 +6,7 @@ import { takeComments } from './comments-below.ts'
 import { readingOf } from './headline/beginning.ts'
 import { withHead } from './headline/index.ts'
 import type { Known } from './index.ts'
-import { cautionOf, ENGLISH } from './lines-model/caution.ts'
+import { cautionOf, FAMILIAR } from './lines-model/caution.ts'
 import { lineOdds, lineOf } from './lines-model/index.ts'
 import type { Line } from './lines-model/line.ts'
 import { rulesOf } from './lines-model/score.ts'
@@ -166,7 +166,7 @@ function ownVote(line: Line | undefined, odds: number | undefined, caution: numb
   if (line === undefined || line.rules.against === 0 || caution === Number.POSITIVE_INFINITY) return undefined
   const { shape, sense } = line
   const weight = Math.min(MOST_OWN, odds ?? 0)
-  const isRead = shape.words >= FEWEST_WORDS && sense.known >= shape.words * ENGLISH
+  const isRead = shape.words >= FEWEST_WORDS && sense.known >= shape.words * FAMILIAR
   return isRead && weight > 0 ? { ...OWN, weight } : undefined
 }
 

@@ -23,8 +23,8 @@ describe('appeals in plain text, held-out styles in the own samples', () => {
 })
 
 describe('appeals and leftovers in whole articles of publishers that nothing was fitted on', () => {
-  it('are removed as often as pinned, and no more is harmed', async () => {
-    const articles = heldOutArticles()
+  it.each(['en', 'de'])('are removed as often as pinned, and no more is harmed: %s', async (language) => {
+    const articles = heldOutArticles(language)
     const [own] = systems
     if (own === undefined) throw new Error('no system to judge')
     const tally = await judgeArticles(own, articles)

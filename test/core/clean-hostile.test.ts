@@ -67,6 +67,8 @@ describe('the whole of clean takes time in proportion to the size', () => {
     ['endless words', `${'y'.repeat(5_000)} `],
     ['headlines', 'The quay that nobody wanted #\n\n'],
     ['headlines below a list’s heading', 'Related stories\n\nThe quay that nobody wanted\n\n'],
+    ['paths', 'Home / News > Quay | Port / '],
+    ['paths that end as sentences', `${'ab / '.repeat(30)}so.\n\n`],
     ['page numbers', `${REPORT} It said\n\n#\n\nthat it had to.\n\n`],
     ['heads of pages', 'the harbour is\nTHE HARBOUR GAZETTE\n'],
     ['numbered heads of pages', `THE HARBOUR GAZETTE — #\n${REPORT} It\nsaid that it had\f`],

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { askedIn, mustGo, nearIn, readArticles } from '../../train/lines/articles.ts'
 import { readLabelled } from '../../train/lines/labelled.ts'
 
-const fitted = readArticles('train/data/lines', 'articles.txt')
-const heldOut = readArticles('content/appeals', 'articles.txt')
+const fitted = ['articles.txt', 'articles-unread.txt', 'articles-de.txt'].flatMap((name) =>
+  readArticles('train/data/lines', name),
+)
+const heldOut = ['articles.txt', 'articles-de.txt'].flatMap((name) => readArticles('content/appeals', name))
 
 describe('whole publishers', () => {
   const [own, others] = [

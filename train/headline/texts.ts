@@ -19,7 +19,7 @@ const WEIGHT = { whole: 1, own: 0.5, untitled: 0.075, plain: 1, page: 0.5, other
 const LONGEST = 200
 
 const FOLDER = 'train/data/lines'
-const FILES = ['articles.txt', 'articles-de.txt', 'publishers.txt']
+const FILES = ['articles.txt', 'articles-unread.txt', 'articles-de.txt', 'publishers.txt']
 
 /** Whole articles as they are, without their headlines, and both without what is not their own. */
 export function articleTexts(): readonly Text[] {

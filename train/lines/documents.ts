@@ -88,8 +88,11 @@ interface Row {
   readonly weight: number
 }
 
+/** An article's own text. */
+export type Report = Pick<LabelledPage, 'id' | 'type' | 'fold' | 'truth'>
+
 /** The truth of an article as plain text, with runs set in: samples for each kind of place. */
-export function reportSamples({ id, type, fold, truth }: LabelledPage, inserts: Inserts): readonly Sample[] {
+export function reportSamples({ id, type, fold, truth }: Report, inserts: Inserts): readonly Sample[] {
   const lines = linesOf(truth)
   if (lines.length < 5) return []
   const takes = PLACES.flatMap((place) =>

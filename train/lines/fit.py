@@ -21,13 +21,13 @@ OTHER_PAGE_WEIGHT = 1.0
 # Reporting with something set in, in place of what stands around it on a page.
 TOLD = ['report', 'short', 'whole']
 SORT_WEIGHT = {'page': 2.5, 'excerpt': 1.0, 'report': 1.5, 'short': 1.5, 'whole': 5.0}
-FOREST = dict(objective='binary', learning_rate=0.1, num_leaves=24, min_data_in_leaf=120, feature_fraction=0.5,
+FOREST = dict(objective='binary', learning_rate=0.07, num_leaves=31, min_data_in_leaf=120, feature_fraction=0.5,
               bagging_fraction=0.7, bagging_freq=1, lambda_l2=5, max_bin=127, seed=1, num_threads=1,
               deterministic=True, force_row_wise=True, verbose=-1)
-TREES = 200
+TREES = 300
 WORD = re.compile(r'\w+')
 SHAPE_WORD = re.compile("[a-z0-9\u00c0-\u024f]+(?:['\u2019]+[a-z0-9\u00c0-\u024f]+)*")
-HIDDEN, EPOCHS, LEARNING_RATE = 40, 8, 2e-3
+HIDDEN, EPOCHS, LEARNING_RATE = 32, 8, 2e-3
 
 
 def read_lines(path):

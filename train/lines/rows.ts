@@ -9,13 +9,15 @@ const SIZES = [1, 1, 1, 1, 1, 1, 2, 3, 4, 5, 6]
 export type Row = Pick<Labelled, 'style' | 'run' | 'kind' | 'text'>
 
 const FILES = {
-  appeals: ['appeals', 'leftovers'],
-  'near-misses': ['near-misses'],
+  en: { appeals: ['appeals', 'leftovers'], 'near-misses': ['near-misses'] },
+  de: { appeals: ['appeals-de'], 'near-misses': ['near-misses-de'] },
 } as const
 
-/** What `train/data/lines` adds to a file of `content/appeals`. */
-export function readRows(name: keyof typeof FILES): readonly Row[] {
-  const rows = FILES[name].flatMap((file) =>
+export type Language = keyof typeof FILES
+
+/** What `train/data/lines` adds to a file of `content/appeals`, in one language. */
+export function readRows(name: 'appeals' | 'near-misses', language: Language): readonly Row[] {
+  const rows = FILES[language][name].flatMap((file) =>
     parseRows(readFileSync(`train/data/lines/${file}.txt`, 'utf8'), file),
   )
   return name === 'appeals' ? stacked(rows) : rows

@@ -1,6 +1,11 @@
-/** `Home » News`, `The Courier / Costs`, `From the spring issue` */
-const SECTION =
-  /^[^.!?]{2,40}(?: [/»›>|] [^.!?]{2,40})+$|^(?:from|in) (?:the|our|this) (?:[\w’' ]{2,24} )?issue$|^(?:issue|vol(?:ume|\.)?|no\.?) \d[\w ,.·–-]{0,30}$/i
+/** `From the spring issue` */
+const ISSUE =
+  /^(?:from|in) (?:the|our|this) (?:[\w’' ]{2,24} )?issue$|^(?:issue|vol(?:ume|\.)?|no\.?) \d[\w ,.·–-]{0,30}$/i
+
+/** `Home » News`, `The Courier / Costs`: what stands between is short, and no sentence. */
+const BETWEEN = / [/»›>|] /
+const STEP = /^[^.!?]{2,40}$/
+const LONGEST_PATH = 200
 
 /** Of all its words, written large, so many name parts of a site. */
 const MENU =
@@ -9,8 +14,14 @@ const FEWEST_IN_MENU = 3
 
 /** Whether a line names a part of the site, or an issue, rather than an article. */
 export function isSection(text: string): boolean {
-  if (SECTION.test(text)) return true
+  if (text.length > LONGEST_PATH) return false
+  if (isPath(text) || ISSUE.test(text)) return true
   return (
     /^(?:[\p{Lu}&][\p{L}'’&-]*(?: |$)){4,}$/u.test(text) && (text.match(MENU)?.length ?? 0) >= FEWEST_IN_MENU
   )
+}
+
+function isPath(text: string): boolean {
+  const steps = text.split(BETWEEN)
+  return steps.length > 1 && steps.every((step) => STEP.test(step))
 }

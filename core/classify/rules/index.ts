@@ -6,6 +6,7 @@ import { appPrompt } from './app-prompt.ts'
 import { appealDutchPolish } from './appeal-dutch-polish.ts'
 import { appealGerman } from './appeal-german.ts'
 import { appealRomance } from './appeal-romance.ts'
+import { attributedQuote } from './attributed-quote.ts'
 import { authorBox } from './author-box.ts'
 import { authorLine } from './author-line.ts'
 import { bylineLine } from './byline-line.ts'
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   appealDutchPolish,
   appealGerman,
   appealRomance,
+  attributedQuote,
   authorBox,
   authorLine,
   bylineLine,
