@@ -3,7 +3,7 @@ import { withPageFurniture } from './between-pages.ts'
 import { takeBetweenPleas } from './between-pleas.ts'
 import { byModel, type Reading } from './by-model.ts'
 import { takeComments } from './comments-below.ts'
-import { readingOf } from './headline/beginning.ts'
+import { wordingOf } from './headline/beginning.ts'
 import { withHead } from './headline/index.ts'
 import type { Known } from './index.ts'
 import { cautionOf, FAMILIAR } from './lines-model/caution.ts'
@@ -35,7 +35,7 @@ export function labelText(
   const votes = withPageFurniture(document, said)
   if (!isSpeech(document, votes)) return takeComments(labelLines(document, votes, known, again))
   const all = withKnown(votes, known)
-  return withHead(labelSpeech(document, all), all, document.blocks.map(readingOf))
+  return withHead(labelSpeech(document, all), all, document.blocks.map(wordingOf))
 }
 
 /**

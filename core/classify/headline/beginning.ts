@@ -4,19 +4,19 @@ import { type Shape, shapeOf } from '../model/shape.ts'
 import { isNotice } from '../notices.ts'
 import { type Signature, signatureOf } from './signature.ts'
 
-/** What is known of a line's words by themselves. */
-export interface Reading {
+/** What is known of a line by its words alone. */
+export interface Wording {
   readonly shape: Shape
   readonly voice: Voice
 }
 
-export function readingOf({ text }: Block): Reading {
+export function wordingOf({ text }: Block): Wording {
   const shape = shapeOf(text)
   return { shape, voice: voiceOf(shape) }
 }
 
 /** A line as it is read when the headline is looked for. */
-export interface BeginningLine extends Reading {
+export interface BeginningLine extends Wording {
   readonly block: Block
   /** What rules say against it most, and for it in all (log-odds). */
   readonly against: number
@@ -32,7 +32,7 @@ export interface BeginningLine extends Reading {
 export function beginningLine(
   block: Block,
   votes: readonly Evidence[],
-  { shape, voice }: Reading,
+  { shape, voice }: Wording,
   isTaken = false,
 ): BeginningLine {
   let [against, kept] = [0, 0]

@@ -1,7 +1,7 @@
 import { monthOf } from '../../metadata/month-names.ts'
 import { parseDate } from '../../metadata/parse-date.ts'
 import { introduced } from '../../metadata/persons.ts'
-import { endsSentence } from './signature.ts'
+import { endsLikeText } from './signature.ts'
 
 const NAME = /\p{Lu}[\p{L}'’.-]*(?: (?:al|bin|de|del|den|der|di|la|van|von|\p{Lu}[\p{L}'’.-]*)){1,4}/u.source
 /** `By Jane Doe and John van Dam`, `By Jane Doe, 4 March 2024`: the word that introduces names, names, and what is a post or a date. */
@@ -9,6 +9,7 @@ const BYLINE = new RegExp(
   `^(?:[Bb]y|BY|(?:Posted|Reported|Story|Words|Written) by|Von|Par|Por|Door|Av|Af) ${NAME}(?:(?:,|,? (?:and|und|et|y|en|og|och)) ${NAME}){0,3}(?:(?:,| [|·–—-]) [^!?]{3,60})?$`,
   'u',
 )
+/** Behind such a word, which `introduced` takes off: one name or more, and what may follow them. */
 const NAMES =
   /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|al|bin)){1,4}(?:$|,| [|·•–—/(]| (?:and|und|et|y|&) )/u
 
@@ -21,11 +22,14 @@ const OF_TIME =
   /^(?:published|posted|updated|last|modified|at|on|am|pm|um|uhr|le|il|el|à|às|a|om|h|de|den|der|st|nd|rd|th)$/
 const ZONE = /^(?:[A-Z]{1,4}T|UTC|Z|MEZ|MESZ)$/
 
-/** Whether a line says who wrote the article, or when, and nothing else. */
+/**
+ * Whether a line says who wrote the article, or when, and nothing else. As it then goes, more is asked than of what only tells of a headline
+ * nearby (`signatureOf`).
+ */
 export function isByline(text: string): boolean {
   if (text.length > LONGEST || text.includes('\n')) return false
   if (BYLINE.test(text) || isDate(text)) return true
-  return !endsSentence(text) && NAMES.test(introduced(text) ?? '')
+  return !endsLikeText(text) && NAMES.test(introduced(text) ?? '')
 }
 
 function isDate(text: string): boolean {

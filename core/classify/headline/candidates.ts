@@ -8,11 +8,11 @@ const MOST_LINES = 80
 const MOST_PARAGRAPHS = 3
 /** UTF-16 units. */
 const LONGEST = 200
-/** Lines of some length below that tell what the article is about. */
+/** So many lines below the last candidate tell what the article is about, those of some length (UTF-16 units). */
 const TELLING = 15
 const PROSE = 60
 
-/** How many lines say all that is asked. */
+/** What stands below so many lines changes no feature. */
 export const LINES_READ = MOST_LINES + TELLING
 
 /** A line that could be the headline: its place, and its features. */

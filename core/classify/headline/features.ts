@@ -109,7 +109,7 @@ export function featuresOf(
 
 /** Letters by which a word is known again, as in `shapeOf`: `settle` and `settlements` are one. */
 const STEM = 5
-/** Words shorter than this are mostly grammar, unless they are numbers. */
+/** Words shorter than this are mostly grammar. Numbers count, and are never found below, where they are all alike. */
 const TELLING = letterPattern(String.raw`^(?:[\p{L}\p{M}]{4,}|\p{N}+)$`, 'u')
 
 function tellingStems(text: string): ReadonlySet<number> {

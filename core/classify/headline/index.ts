@@ -7,7 +7,7 @@ import {
   isOpen,
   isParagraph,
   isReporting,
-  type Reading,
+  type Wording,
 } from './beginning.ts'
 import { isByline } from './byline.ts'
 import { type Candidate, candidatesIn, LINES_READ } from './candidates.ts'
@@ -18,7 +18,7 @@ import { isSection } from './site-section.ts'
 const FAR = 4
 /** Log-odds over no headline at all from which lines beside it go that nothing else takes. */
 const SURE = 1
-/** What the labels take away must be so much likelier than no headline (log-odds). */
+/** A line that the labels take away must be so much likelier than no headline (log-odds). */
 const CLEARLY = 2
 /** A page's menu may stand between its headline and what stays of it: so many lines. */
 const MOST_ABOVE = 40
@@ -43,44 +43,43 @@ const BYLINE: Evidence = {
 
 /**
  * The labels with the headline and what stands by it. It is the likeliest of the lines at the beginning, or none of them: a log-linear model
- * over what a line looks like, what stands around it, and how much it says of what is told below (data/headline.md). What the
- * labels take away must clearly be it.
+ * over what a line looks like, what stands around it, and how much it says of what is told below (data/headline.md).
  */
 export function withHead(
   labelled: readonly LabelledBlock[],
   votes: readonly (readonly Evidence[])[],
-  read: readonly Reading[],
+  read: readonly Wording[],
 ): readonly LabelledBlock[] {
   const places = beginningOf(labelled)
   const lines = places.flatMap((i) => {
-    const [line, reading] = [labelled[i], read[i]]
-    if (line === undefined || reading === undefined) return []
-    return [
-      beginningLine(
-        line.block,
-        votes[i] ?? [],
-        reading,
-        isPlea(line.role) || (line.role !== 'body' && isLong(line)),
-      ),
-    ]
+    const [line, wording] = [labelled[i], read[i]]
+    return line && wording ? [beginningLine(line.block, votes[i] ?? [], wording, isTaken(line))] : []
   })
   const candidates = candidatesIn(lines).map((one) => ({ ...one, score: scoreOf(one.features) }))
   const [best] = candidates
     .filter(({ at, score }) => score > (labelled[places[at] ?? -1]?.role === 'body' ? 0 : CLEARLY))
     .sort((a, b) => b.score - a.score)
   if (best === undefined) return labelled
-  const far = new Set(candidates.flatMap(({ at, score }) => (score > best.score - FAR ? [] : [at])))
-  const told = new Map<number, Evidence>()
+  const beside = new Map<number, Evidence>()
   for (const at of bylinesBelow(lines, best.at))
-    if (best.score > SURE || lines[at]?.signature.by) told.set(places[at] ?? -1, BYLINE)
-  if (best.score > SURE) for (const at of labelsAbove(lines, best.at, far)) told.set(places[at] ?? -1, ABOVE)
+    if (best.score > SURE || lines[at]?.signature.by) beside.set(places[at] ?? -1, BYLINE)
+  if (best.score > SURE) {
+    const far = new Set(candidates.flatMap(({ at, score }) => (score > best.score - FAR ? [] : [at])))
+    for (const at of labelsAbove(lines, best.at, far)) beside.set(places[at] ?? -1, ABOVE)
+  }
   const title = places[best.at]
-  return labelled.map((line, i) => {
-    if (i === title) return { ...line, role: 'title' }
-    const vote = told.get(i)
-    if (vote === undefined || line.role === vote.role || (vote === ABOVE && line.role !== 'body')) return line
-    return { ...line, role: vote.role, evidence: [...line.evidence, vote] }
-  })
+  return labelled.map((line, i) => (i === title ? { ...line, role: 'title' } : withVote(line, beside.get(i))))
+}
+
+/** A byline is one, whatever else it was taken for; of what stands above only what would stay gets another role. */
+function withVote(line: LabelledBlock, vote: Evidence | undefined): LabelledBlock {
+  if (vote === undefined || line.role === vote.role || (vote === ABOVE && line.role !== 'body')) return line
+  return { ...line, role: vote.role, evidence: [...line.evidence, vote] }
+}
+
+/** A line that leaves with the labels may be the headline all the same, but not as an appeal, nor as long as a paragraph. */
+function isTaken(line: LabelledBlock): boolean {
+  return isPlea(line.role) || (line.role !== 'body' && isLong(line))
 }
 
 function isLong({ block }: LabelledBlock): boolean {

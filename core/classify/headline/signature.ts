@@ -9,23 +9,20 @@ export interface Signature {
   readonly by: boolean
   /** A day of a month, a date in digits, a time of day. */
   readonly day: boolean
-  /** It begins with words that could be a name, and a mark or nothing behind them. */
-  readonly name: boolean
-  /** That name begins with one that people are given. */
+  /** It begins with words that could be a name, of which people are given the first, and a mark or nothing stands behind them. */
   readonly given: boolean
 }
 
 /** UTF-16 units. */
 const LONGEST = 140
-const NONE: Signature = { by: false, day: false, name: false, given: false }
+const NONE: Signature = { by: false, day: false, given: false }
 
 export function signatureOf(text: string, votes: readonly Evidence[]): Signature {
-  if (text.length > LONGEST || endsSentence(text)) return NONE
-  const [name, first = ''] = NAME(text).exec(text) ?? []
+  if (text.length > LONGEST || endsLikeText(text)) return NONE
+  const [, first = ''] = NAME(text).exec(text) ?? []
   return {
     by: BY(text).test(text) || votes.some(({ role }) => role === 'boilerplate:byline'),
     day: /\d/.test(text) && isDay(text),
-    name: name !== undefined,
     given: isGivenName(first),
   }
 }
@@ -46,7 +43,7 @@ function isDay(text: string): boolean {
   return IN_DIGITS.test(text) || (text.match(WORD(text)) ?? []).some((word) => monthOf(word) !== undefined)
 }
 
-/** A mark at its end that is none of an initial, a title or a time of day. */
-export function endsSentence(text: string): boolean {
+/** No name or date ends so: a mark that is none of an initial, a title or a time of day. */
+export function endsLikeText(text: string): boolean {
   return /[.…?!:;][)\]"”’]?$/.test(text) && !/(?:(?:^|[\s.])\p{L}|[ap]\.m|Jr|Sr|Ph\.?D|M\.?D)\.$/u.test(text)
 }

@@ -2,7 +2,7 @@ import type { Examples, Rule, Scene } from '../rule.ts'
 
 /** Nearly twice as much as reporting what others said: of 1,019 such paragraphs of own writing 1,017 are the article's. */
 const WEIGHT = 3.5
-/** In fewer words a title is quoted, or a button. */
+/** In fewer characters a title is quoted, or a button. */
 const FEWEST_QUOTED = 25
 const SAYS =
   /\b(?:said|says|told|wrote|writes|asked|asks|added|read|reads|replied|announced|began|sagte|sagt|schrieb|schreibt|erklarte|fragte|rief|ruft|bat|bittet|steht)\b/
