@@ -4,15 +4,14 @@
  */
 import { NO_GUIDANCE } from '../../core/profile/guide.ts'
 import type { Guidance } from '../../core/types.ts'
-import { readArticles, type WholeArticle } from '../../train/lines/articles.ts'
+import { fittingPublishers, readArticles, type WholeArticle } from '../../train/lines/articles.ts'
 import { cleanWith, taughtBy, uploadOf } from './fifth.ts'
 import { folderNamed, type System } from './systems.ts'
 import { textOf } from './whole.ts'
 
 /** Six articles of each publisher; nothing was fitted on those that are held out, nor any rule written by them. */
 export function articlesOfPublishers(split: string): readonly WholeArticle[] {
-  const isFit = split === 'fit'
-  return readArticles(isFit ? 'train/data/lines' : 'content/appeals', 'publishers.txt')
+  return split === 'fit' ? fittingPublishers() : readArticles('content/appeals', 'publishers.txt')
 }
 
 export async function inItsLibrary(articles: readonly WholeArticle[]): Promise<System> {

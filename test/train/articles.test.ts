@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { askedIn, mustGo, nearIn, readArticles } from '../../train/lines/articles.ts'
+import {
+  askedIn,
+  fittedArticles,
+  fittingPublishers,
+  mustGo,
+  nearIn,
+  readArticles,
+} from '../../train/lines/articles.ts'
 import { readLabelled } from '../../train/lines/labelled.ts'
 
-const fitted = ['articles.txt', 'articles-unread.txt', 'articles-de.txt'].flatMap((name) =>
-  readArticles('train/data/lines', name),
-)
+const fitted = fittedArticles()
 const heldOut = ['articles.txt', 'articles-de.txt'].flatMap((name) => readArticles('content/appeals', name))
 
 describe('whole publishers', () => {
-  const [own, others] = [
-    readArticles('train/data/lines', 'publishers.txt'),
-    readArticles('content/appeals', 'publishers.txt'),
-  ]
+  const [own, others] = [fittingPublishers(), readArticles('content/appeals', 'publishers.txt')]
 
   it('have six articles each, and none is on both sides', () => {
     const counts = new Map<string, number>()

@@ -73,6 +73,11 @@ export async function* readDocuments(folder: string): AsyncGenerator<{ page: Pag
   }
 }
 
+/** A page's lines as they are pasted: without its markup. */
+export function plainTextOf({ blocks }: Document): string {
+  return blocks.map(({ text }) => text).join('\n\n')
+}
+
 /** A file of 32-bit floats. */
 export function floats(path: string): Float32Array {
   const bytes = readFileSync(path)

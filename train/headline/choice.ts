@@ -1,5 +1,5 @@
 import { withPageFurniture } from '../../core/classify/between-pages.ts'
-import { beginningLine, readingOf } from '../../core/classify/headline/beginning.ts'
+import { beginningLine, wordingOf } from '../../core/classify/headline/beginning.ts'
 import { candidatesIn, LINES_READ } from '../../core/classify/headline/candidates.ts'
 import { hear } from '../../core/classify/voters.ts'
 import { parseText } from '../../core/formats/text.ts'
@@ -17,7 +17,7 @@ export function choiceOf({ text, title, weight, isPage }: Text): Choice | undefi
   if (!parsed.ok) return undefined
   const votes = withPageFurniture(parsed.value, hear(parsed.value).votes)
   const lines = parsed.value.blocks.flatMap((block, i) =>
-    block.pageFurniture === undefined ? [beginningLine(block, votes[i] ?? [], readingOf(block))] : [],
+    block.pageFurniture === undefined ? [beginningLine(block, votes[i] ?? [], wordingOf(block))] : [],
   )
   const found = candidatesIn(lines.slice(0, LINES_READ))
   const isRight = ({ at }: { at: number }) => isTitle(lines[at]?.block.text ?? '', title ?? '', isPage)

@@ -19,7 +19,7 @@ export function fitWeights(choices: readonly Choice[], columns: number, ridge: n
   return weights
 }
 
-export function scoresOf(candidates: readonly (readonly number[])[], weights: readonly number[]): number[] {
+function scoresOf(candidates: readonly (readonly number[])[], weights: readonly number[]): number[] {
   return candidates.map((features) => features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0))
 }
 

@@ -1,8 +1,11 @@
-import { existsSync } from 'node:fs'
-import { decode } from '../../core/decode/index.ts'
-import { parseHtml } from '../../core/formats/html/index.ts'
-import { pageIds, readPage } from '../classify/corpus.ts'
-import { mustGo, type Paragraph, readArticles, type WholeArticle } from '../lines/articles.ts'
+import { plainTextOf, readDocuments } from '../classify/corpus.ts'
+import {
+  fittedArticles,
+  fittingPublishers,
+  mustGo,
+  type Paragraph,
+  type WholeArticle,
+} from '../lines/articles.ts'
 import { foldOf, HELD_OUT } from '../lines/split.ts'
 
 /** A text and its headline; undefined where it has none. */
@@ -18,13 +21,9 @@ const WEIGHT = { whole: 1, own: 0.5, untitled: 0.075, plain: 1, page: 0.5, other
 /** UTF-16 units of a page's first line that may be its title. */
 const LONGEST = 200
 
-const FOLDER = 'train/data/lines'
-const FILES = ['articles.txt', 'articles-unread.txt', 'articles-de.txt', 'publishers.txt']
-
 /** Whole articles as they are, without their headlines, and both without what is not their own. */
 export function articleTexts(): readonly Text[] {
-  const files = FILES.filter((name) => existsSync(`${FOLDER}/${name}`))
-  return files.flatMap((name) => readArticles(FOLDER, name).flatMap(textsOf))
+  return [...fittedArticles(), ...fittingPublishers()].flatMap(textsOf)
 }
 
 function textsOf({ paragraphs }: WholeArticle): readonly Text[] {
@@ -42,16 +41,17 @@ function textsOf({ paragraphs }: WholeArticle): readonly Text[] {
 
 /** Pages of a folder in the layout of WCXB as plain text, and the truth of those that are articles. */
 export async function* pageTexts(folder: string): AsyncGenerator<Text> {
-  for (const id of pageIds(folder)) {
-    const { bytes, url, domain, type, truth } = readPage(folder, id)
+  for await (const { page, document } of readDocuments(folder)) {
+    const { domain, type, truth } = page
     const title = truth.title ?? ''
     if (foldOf(domain) === HELD_OUT || title === '') continue
     const isArticle = type === 'article'
-    const decoded = await decode({ key: 'page.html', bytes, declaredType: 'text/html' })
-    const parsed = decoded.ok ? parseHtml(decoded.value, url) : decoded
-    if (!parsed.ok) continue
-    const text = parsed.value.blocks.map((block) => block.text).join('\n\n')
-    yield { text, title, weight: isArticle ? WEIGHT.page : WEIGHT.otherPage, isPage: true }
+    yield {
+      text: plainTextOf(document),
+      title,
+      weight: isArticle ? WEIGHT.page : WEIGHT.otherPage,
+      isPage: true,
+    }
     if (isArticle) yield { ...truthOf(truth.main_content ?? '', title), isPage: true }
   }
 }

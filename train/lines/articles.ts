@@ -43,6 +43,26 @@ export function readArticles(folder: string, name: string): readonly WholeArticl
   return articles
 }
 
+const FOLDER = 'train/data/lines'
+/** Those that rules were written by, and those that nobody read for that. */
+const READ = 'articles.txt'
+const UNREAD = ['articles-unread.txt', 'articles-de.txt'] as const
+
+/** The articles that the lines model is fitted on. */
+export function fittedArticles(): readonly WholeArticle[] {
+  return [...articlesRead(), ...UNREAD.flatMap((name) => readArticles(FOLDER, name))]
+}
+
+/** Those of them that rules were written by. */
+export function articlesRead(): readonly WholeArticle[] {
+  return readArticles(FOLDER, READ)
+}
+
+/** Whole publishers, which no weight of the lines model has seen. */
+export function fittingPublishers(): readonly WholeArticle[] {
+  return readArticles(FOLDER, 'publishers.txt')
+}
+
 /** None of those that are fitted on is held out. */
 export function foldOfArticle({ publisher }: WholeArticle): number {
   return fnv(publisher) % FOLDS

@@ -9,11 +9,9 @@ import { lineTokens } from '../../core/classify/lines-model/tokens.ts'
 import { unpackTables } from '../../core/classify/lines-model/weights.ts'
 import { shapeOf } from '../../core/classify/model/shape.ts'
 import { voteByRules } from '../../core/classify/voters.ts'
-import { decode } from '../../core/decode/index.ts'
-import { parseHtml } from '../../core/formats/html/index.ts'
 import type { Block } from '../../core/types.ts'
-import { pageIds, readPage } from '../classify/corpus.ts'
-import { foldOfArticle, readArticles, type WholeArticle } from './articles.ts'
+import { plainTextOf, readDocuments } from '../classify/corpus.ts'
+import { articlesRead, fittedArticles, foldOfArticle, type WholeArticle } from './articles.ts'
 import {
   INSERT_WEIGHT,
   type LabelledPage,
@@ -27,9 +25,6 @@ import {
 import { insertsOf } from './inserts.ts'
 import { FOLDS, fnv, foldOf, HELD_OUT } from './split.ts'
 
-/** Whole articles: those that rules were written by, and those that nobody read for that. */
-const READ = 'articles.txt'
-const UNREAD = ['articles-unread.txt', 'articles-de.txt'] as const
 const NEAR_TYPES = new Set(['documentation', 'forum', 'service'])
 
 const [step, corpus, work] = process.argv.slice(2)
@@ -43,21 +38,10 @@ else if (step === 'columns') await emitColumns(work)
 /** The lines of every page as plain text, beside the truth; `fit.py label` says which of them are the article. */
 async function emitPages(folder: string, out: string): Promise<void> {
   const file = openSync(join(out, 'pages.jsonl'), 'w')
-  for (const id of pageIds(folder)) {
-    const { bytes, url, domain, type, truth } = readPage(folder, id)
-    const decoded = await decode({ key: 'page.html', bytes, declaredType: 'text/html' })
-    const parsed = decoded.ok ? parseHtml(decoded.value, url) : decoded
-    if (!parsed.ok) continue
-    const text = parsed.value.blocks.map((block) => block.text).join('\n\n')
-    const page = {
-      id,
-      type,
-      domain,
-      fold: foldOf(domain),
-      texts: linesOf(text),
-      truth: truth.main_content ?? '',
-    }
-    writeSync(file, `${JSON.stringify(page)}\n`)
+  for await (const { page, document } of readDocuments(folder)) {
+    const { id, type, domain } = page
+    const [texts, truth] = [linesOf(plainTextOf(document)), page.truth.main_content ?? '']
+    writeSync(file, `${JSON.stringify({ id, type, domain, fold: foldOf(domain), texts, truth })}\n`)
   }
   closeSync(file)
 }
@@ -66,7 +50,7 @@ async function emitPages(folder: string, out: string): Promise<void> {
 async function emitSamples(out: string): Promise<void> {
   const pages: LabelledPage[] = []
   for await (const page of readJsonLines<LabelledPage>(join(out, 'labelled.jsonl'))) pages.push(page)
-  const articles = fittingArticles()
+  const articles = fittedArticles()
   const inserts = Array.from({ length: FOLDS }, (_, fold) => insertsOf(pages, articles, 'en', fold))
   const german = Array.from({ length: FOLDS }, (_, fold) => insertsOf([], articles, 'de', fold))
   const file = openSync(join(out, 'samples.jsonl'), 'w')
@@ -97,10 +81,6 @@ async function emitSamples(out: string): Promise<void> {
   writeFileSync(join(out, 'counts.u16'), Uint16Array.from(counts))
 }
 
-function fittingArticles(): readonly WholeArticle[] {
-  return [READ, ...UNREAD].flatMap((name) => readArticles('train/data/lines', name))
-}
-
 /** What an article itself says, for setting runs of other publishers into it. */
 function reportOf(article: WholeArticle): Report {
   const own = article.paragraphs.filter(({ tag }) => tag === 'keep')
@@ -117,7 +97,7 @@ function isChosen({ id, type, fold }: LabelledPage): boolean {
 async function emitColumns(out: string): Promise<void> {
   const tables = Array.from({ length: FOLDS }, (_, fold) => readTables(join(out, `linear-${fold}.json`)))
   const all = readTables(join(out, 'linear.json'))
-  const read = new Set(readArticles('train/data/lines', READ).map(({ id }) => id))
+  const read = new Set(articlesRead().map(({ id }) => id))
   const file = openSync(join(out, 'columns.f32'), 'w')
   for await (const sample of readJsonLines<Sample>(join(out, 'samples.jsonl'))) {
     const own = tables[sample.fold] ?? all
