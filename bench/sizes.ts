@@ -10,7 +10,7 @@ export interface Sizes {
   readonly weights: number
 }
 
-const WEIGHTS = /(?:^|\/)data\/(?:page|lines|moderation)-\w+\.json$/
+const WEIGHTS = /(?:^|\/)data\/(?:headline|(?:page|lines|moderation)-\w+)\.json$/
 
 export function sizesOf({ outputs }: Metafile): Sizes {
   const files = Object.keys(outputs)
