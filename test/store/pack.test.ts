@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fingerprint, templateOf } from '../../core/profile/fingerprint.ts'
 import type { Lesson } from '../../core/types.ts'
 import { packLesson, unpackLesson } from '../../store/publishers/pack.ts'
+import fc from '../fast-check.ts'
 
 describe('a packed lesson', () => {
   const word = fc.constantFrom('members', 'keep', 'the', 'lamp', 'lit', '12', '2,940', 'harbour')
