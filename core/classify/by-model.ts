@@ -1,11 +1,11 @@
 import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts'
-import { isSection } from './headline/site-section.ts'
 import type { Line } from './lines-model/line.ts'
 import { type Opinion, opinionOn } from './lines-model/vote.ts'
 import { isPlea } from './pleas.ts'
 import { ENDED, type NameVotes } from './publisher-name.ts'
 import { leastQuote } from './quoted.ts'
 import { leavingRuns } from './runs.ts'
+import { isSection } from './site-section.ts'
 import { strangeLines } from './strange-lines.ts'
 
 /** The model's log-odds and a rule's weight differ by so much (see `opinionOn`). */

@@ -1,8 +1,8 @@
 import { letterPattern } from '../../letters.ts'
 import { wordsOf } from '../../normalise/words.ts'
 import { hashName } from '../model/shape.ts'
+import { isSection } from '../site-section.ts'
 import { type BeginningLine, isOpen, isParagraph, isReporting, isSigned } from './beginning.ts'
-import { isSection } from './site-section.ts'
 
 /** A line that could be the headline, and what the features are made of. */
 interface Facts {

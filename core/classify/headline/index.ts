@@ -1,6 +1,7 @@
 import weights from '../../../data/headline.json' with { type: 'json' }
 import type { Evidence, LabelledBlock } from '../../types.ts'
 import { isPlea } from '../pleas.ts'
+import { isSection } from '../site-section.ts'
 import {
   type BeginningLine,
   beginningLine,
@@ -12,7 +13,6 @@ import {
 import { isByline } from './byline.ts'
 import { type Candidate, candidatesIn, LINES_READ } from './candidates.ts'
 import { featureNames } from './features.ts'
-import { isSection } from './site-section.ts'
 
 /** Log-odds below the headline's from which a line is hardly the headline itself. */
 const FAR = 4
