@@ -8,9 +8,9 @@ const LEANS = 2
 /** A template of its own follows. */
 const TEMPLATE = 4
 
-/** 9 bytes, and 3 for each shingle. */
-export function packFingerprint({ hash, shingles }: Fingerprint): Buffer {
-  const bytes = Buffer.alloc(HASH_BYTES + 1 + SHINGLE_BYTES * shingles.length)
+export function packFingerprint(fingerprint: Fingerprint): Buffer {
+  const { hash, shingles } = fingerprint
+  const bytes = Buffer.alloc(sizeOf(fingerprint))
   bytes.write(hash, 'hex')
   bytes.writeUInt8(shingles.length, HASH_BYTES)
   for (const [i, shingle] of shingles.entries())
@@ -53,7 +53,7 @@ export function unpackLesson(packed: Uint8Array): Lesson {
   return { body: bytes.toString('hex', 0, HASH_BYTES), passages }
 }
 
-/** In bytes, once packed. */
+/** Of a packed fingerprint: 9 bytes, and 3 for each shingle. */
 function sizeOf({ shingles }: Fingerprint): number {
   return HASH_BYTES + 1 + SHINGLE_BYTES * shingles.length
 }
