@@ -98,7 +98,7 @@ def main(folder, work):
             i = place[word]
             own[i] = np.average([own[i], other[k]], axis=0, weights=[share[i], other_share[k]])
             share[i] = max(share[i], other_share[k])
-    words = [*frequency, *(list(glosses)[k] for k in new)]
+    words = [*frequency, *(word for word in glosses if word not in place)]
     rows, share = np.concatenate([own, other[new]]), np.concatenate([share, other_share[new]])
     rows *= (1e-3 / (1e-3 + share))[:, None] / deviation
     np.savez(f'{work}/vectors.npz', words=np.array(words), vectors=rows.astype(np.float32),
