@@ -56,8 +56,9 @@ function labelLines(
     if (block.pageFurniture === undefined) return { block, role: 'body', evidence: [] }
     return { block, role: 'boilerplate:furniture', evidence: votes[i] ?? [] }
   })
+  const stays = (i: number): boolean => labelled[i]?.role === 'body'
   // What stands between pages says nothing of the lines beside it.
-  let left = [...document.blocks.keys()].filter((i) => labelled[i]?.role === 'body')
+  let left = [...document.blocks.keys()].filter(stays)
   let askedOf = document.blocks.length
   let asks = MOST_ASKS
   let hasHead = false
@@ -77,13 +78,13 @@ function labelLines(
       known,
     ).entries())
       labelled[left[k] ?? 0] = looked
-    left = left.filter((i) => labelled[i]?.role === 'body')
+    left = left.filter(stays)
     if (left.length < before) continue
     // The head is read with the rest until nothing more goes, and the rest then without it, as when the text is read again.
     if (!hasHead) {
       hasHead = true
       for (const [i, line] of withHead(labelled, withKnown(first, known), lines).entries()) labelled[i] = line
-      left = left.filter((i) => labelled[i]?.role === 'body')
+      left = left.filter(stays)
       if (left.length < before) continue
     }
     if (again === undefined || asks === 0 || left.length === askedOf) break

@@ -91,7 +91,7 @@ export function featuresOf(
 ): readonly number[] {
   const { text } = line.block
   const stems = tellingStems(text)
-  const below = all.slice(at + 1, at + 1 + BELOW).filter((line) => isOpen(line) || isSigned(line))
+  const below = all.slice(at + 1, at + 1 + BELOW).filter((one) => isOpen(one) || isSigned(one))
   const facts: Facts = {
     line,
     text,
