@@ -1,6 +1,7 @@
 import { letterPattern } from '../letters.ts'
 import type { LabelledBlock, Sourced } from '../types.ts'
 import { oneLine } from './line.ts'
+import { monthOf } from './month-names.ts'
 import { mayGreet } from './salutation.ts'
 
 /** Longest title made from a lead, in UTF-16 units. */
@@ -44,10 +45,20 @@ const ABBREVIATION = letterPattern(
   'iu',
 )
 
+const NEXT_WORD = letterPattern(String.raw`^ (\p{L}{3,12})`, 'u')
+
+/** Whether the mark that ends here is an abbreviation's, or a day's: `am 6. Juni`. */
+function isShortened(line: string, end: number): boolean {
+  const before = line.slice(Math.max(0, end - 12), end)
+  if (ABBREVIATION(line).test(before)) return true
+  const next = NEXT_WORD(line).exec(line.slice(end, end + 14))?.[1]
+  return next !== undefined && /(?<!\d)\d{1,2}\.$/.test(before) && monthOf(next) !== undefined
+}
+
 function firstSentenceEnd(line: string): number {
   for (const { index, 0: mark } of line.matchAll(SENTENCE_END(line))) {
     const end = index + mark.length
-    if (end >= LEAD_MINIMUM && !ABBREVIATION(line).test(line.slice(Math.max(0, end - 12), end))) return end
+    if (end >= LEAD_MINIMUM && !isShortened(line, end)) return end
     if (/[。！？｡]/u.test(mark) && end >= LEAD_MINIMUM / 2) return end
   }
   return line.length
@@ -59,8 +70,7 @@ function clauseEnds(line: string): number[] {
   const ends: number[] = []
   for (const { index } of line.matchAll(CLAUSE_END)) {
     if (index > LEAD_LIMIT) break
-    if (line[index] !== '.' || !ABBREVIATION(line).test(line.slice(Math.max(0, index - 11), index + 1)))
-      ends.push(index)
+    if (line[index] !== '.' || !isShortened(line, index + 1)) ends.push(index)
   }
   return ends
 }

@@ -56,7 +56,8 @@ function isText(line: BeginningLine): boolean {
 /** An entry of a live report begins with its time. */
 const TIMED = /^\d{1,2}[.:]\d\d\b/
 /** What a press release begins with, which tells nothing of it. */
-const RELEASE = /^(?:for (?:immediate )?release|embargoed\b.{0,60})[,.:!]?$/i
+const RELEASE =
+  /^(?:for (?:immediate )?release|(?:embargo(?:ed)?|sperrfrist)\b.{0,60}|(?:presse|medien)(?:mitteilung|information)|zur sofortigen veröffentlichung)[,.:!]?$/i
 
 function mayBeHeadline({ block: { kind, text }, isNotice }: BeginningLine): boolean {
   if ((kind !== 'paragraph' && kind !== 'heading') || isNotice) return false

@@ -61,8 +61,9 @@ export function withHead(
     .sort((a, b) => b.score - a.score)
   if (best === undefined) return labelled
   const beside = new Map<number, Evidence>()
-  for (const at of bylinesBelow(lines, best.at))
-    if (best.score > SURE || lines[at]?.signature.by) beside.set(places[at] ?? -1, BYLINE)
+  const bylines = bylinesBelow(lines, best.at)
+  if (best.score > SURE || bylines.some((at) => lines[at]?.signature.by))
+    for (const at of bylines) beside.set(places[at] ?? -1, BYLINE)
   if (best.score > SURE) {
     const far = new Set(candidates.flatMap(({ at, score }) => (score > best.score - FAR ? [] : [at])))
     for (const at of labelsAbove(lines, best.at, far)) beside.set(places[at] ?? -1, ABOVE)
@@ -119,9 +120,24 @@ function bylinesBelow(lines: readonly BeginningLine[], title: number): readonly 
     if (isByline(line.block.text)) found.push(at)
     if (isOpen(line)) seen += 1
   }
+  if (beginsParts(lines, found.at(-1))) found.pop()
   const [first = 0] = found
   const isApart = (found.at(-1) ?? first) - first >= found.length
   return isApart || found.length > MOST_BYLINES ? [] : found
+}
+
+/** A chronicle has days for headings, a list of places `By Pell Harbour`: further ones of the kind stand above text below. */
+function beginsParts(lines: readonly BeginningLine[], at: number | undefined): boolean {
+  if (at === undefined || !isAboveText(lines, at)) return false
+  return lines.some(
+    ({ block, signature }, i) =>
+      i > at && signature.day === lines[at]?.signature.day && isAboveText(lines, i) && isByline(block.text),
+  )
+}
+
+function isAboveText(lines: readonly BeginningLine[], at: number): boolean {
+  const next = lines[at + 1]
+  return next !== undefined && isOpen(next) && next.shape.ended
 }
 
 /** None where a sentence of the article, or what leads to its next line, stands among them. */

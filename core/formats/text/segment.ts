@@ -1,4 +1,5 @@
 import { letterPattern } from '../../letters.ts'
+import { monthOf } from '../../metadata/month-names.ts'
 import type { Block } from '../../types.ts'
 import type { Join } from './hyphens.ts'
 import { BEGINS_SMALL, endsBroken, SENTENCE_END } from './interrupted.ts'
@@ -46,8 +47,18 @@ function isMailHeader(chunk: readonly Line[]): boolean {
 /** Only what can't be mistaken for a sentence that begins with a number. */
 const MARKER = letterPattern(String.raw`^(?:[-*•‣◦▪·]|([1-9]\d{0,2})[.)])\s+(?=.*[\p{L}\p{N}])`, 'u')
 
+/** `12. Mai 2025` is a day, and no list. */
+const OF_YEAR = letterPattern(String.raw`^(\p{L}{3,12})\.? (?:19|20)\d\d(?!\d)`, 'u')
+
+function markerOf(text: string): RegExpExecArray | null {
+  const marker = MARKER(text).exec(text)
+  if (marker?.[1] === undefined) return marker
+  const rest = text.slice(marker[0].length)
+  return monthOf(OF_YEAR(rest).exec(rest)?.[1] ?? '') === undefined ? marker : null
+}
+
 function isMarked(text: string): boolean {
-  return MARKER(text).test(text)
+  return markerOf(text) !== null
 }
 
 function hasMarkers(chunk: readonly Line[]): boolean {
@@ -143,7 +154,7 @@ export function lineBlock({
 }
 
 function toBlock(lines: readonly Line[], text: string): Block {
-  const marker = text.includes('\n') ? null : MARKER(text).exec(text)
+  const marker = text.includes('\n') ? null : markerOf(text)
   const visible = marker === null ? text : text.slice(marker[0].length)
   const [first] = lines
   const [start, end, quote] = [first?.start ?? 0, lines.at(-1)?.end ?? 0, first?.quote ?? 0]

@@ -32,6 +32,16 @@ describe('a headline among menus', () => {
   })
 })
 
+/** Two parts of an article with headings of their own. */
+function chronicle(first: string, second: string): readonly string[] {
+  return [
+    first,
+    'The organ is taken down and put into a barn.',
+    second,
+    'Nobody tells the parish that it was sold.',
+  ]
+}
+
 describe('a headline at the top', () => {
   const headline = 'The night bus that nobody runs'
 
@@ -83,12 +93,24 @@ describe('a headline at the top', () => {
     ],
     ['a sentence that begins like a byline', [headline, 'By 2030 the town will have spent £40m.']],
     ['sentences above a short one', ['Storm opens the sea wall.', 'Ferries wait.', '4 March 2026']],
+    ['the days of a chronicle', [headline, ...chronicle('3 March 2021', '14 June 2022')]],
+    ['the days of a signed diary', [headline, 'By 2030 it ran.', ...chronicle('1 May 1911', '2 May 1911')]],
+    ['places', [headline, ...chronicle('By Marden Pier', 'By Pell Harbour')]],
+    ['an embargo', ['Sperrfrist: 4. März 2025, 10 Uhr', headline]],
     ['a list of names', ['The candidates are:', 'Anna Keller, Greens', 'John Smith, Labour', 'Mary Jones']],
     ['a list of days', ['Old hall', 'Sea shanties', '4 March 2026, 19.30', 'Talks', '5 March 2026, 19.00']],
   ])('is none that would cost %s', async (_, lines) => {
     const { title, text } = await cleaned([...lines, ...reporting])
     const all = `${title}\n${text}`
     expect(lines.filter((line) => !all.includes(line.replace(/[.:]$/, '')))).toEqual([])
+  })
+
+  it('has the date below it with the name, in German as well', async () => {
+    const german = ['Die Fähre nach Skerrow fährt nur noch zweimal am Tag', 'Von Martha Kühn', '12. Mai 2025']
+    const wall =
+      'Die Reederei streicht ihren Winterfahrplan von fünf auf zwei Fahrten am Tag zusammen, wie sie am Dienstag in Skerrow mitteilte.'
+    const { title, text } = await cleaned([...german, wall])
+    expect({ title, text }).toEqual({ title: german[0], text: wall })
   })
 
   it('leaves a notice above it where it stands', async () => {

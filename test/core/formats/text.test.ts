@@ -122,6 +122,15 @@ describe('plain text', () => {
     ])
   })
 
+  it('does not take a day for an item of a list', () => {
+    expect(texts('Streik abgesagt\n\n12. Mai 2025\n\n3. März 2026, 14 Uhr')).toEqual([
+      'Streik abgesagt',
+      '12. Mai 2025',
+      '3. März 2026, 14 Uhr',
+    ])
+    expect(parse('4. Mars\n5. Jupiter').map(({ kind }) => kind)).toEqual(['list-item', 'list-item'])
+  })
+
   it('points into the source', () => {
     const source = '\n\n  One  line \r\n\r\n> two\f- three\n'
     expect(parse(source).map(({ span }) => source.slice(span.start, span.end))).toEqual([

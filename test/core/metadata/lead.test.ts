@@ -36,6 +36,10 @@ describe('the lead', () => {
 describe('a lead cut at a clause', () => {
   it.each([
     [
+      'Die Schule bleibt am Freitag, dem 6. Juni, geschlossen. Die Heizung wird erneuert.',
+      'Die Schule bleibt am Freitag, dem 6. Juni, geschlossen',
+    ],
+    [
       'WASHINGTON — The U.S. Senate voted on Tuesday to approve a $1,000,000 package, ending weeks of debate over the bill that divided both parties, officials said.',
       'WASHINGTON — The U.S. Senate voted on Tuesday to approve a $1,000,000 package',
     ],
