@@ -33,6 +33,8 @@ export function runAt(edge: 'top' | 'bottom', opinions: readonly Opinion[]): rea
   const inwards = edge === 'top' ? opinions : opinions.toReversed()
   for (let from = 0; from <= MARGIN; from++) {
     const to = innerEnd(inwards, from, bounds)
+    // What leans from one end to the other is a text that speaks like this: advice, a letter.
+    if (to === inwards.length) return []
     const sum = inwards.slice(from, to).reduce((all, { against }) => all + Math.min(MOST_OF_ONE, against), 0)
     if (to - from < FEWEST || sum < bounds.together) continue
     return Array.from({ length: to - from }, (_, k) =>

@@ -49,6 +49,7 @@ import { republish } from './republish.ts'
 import { serviceDetails } from './service-details.ts'
 import { shareBar } from './share-bar.ts'
 import { shopLink } from './shop-link.ts'
+import { speakerTurn } from './speaker-turn.ts'
 import { subscription } from './subscription.ts'
 import { subscriptionOffer } from './subscription-offer.ts'
 import { supportHeadline } from './support-headline.ts'
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   serviceDetails,
   shareBar,
   shopLink,
+  speakerTurn,
   subscription,
   subscriptionOffer,
   supportHeadline,

@@ -49,6 +49,7 @@ import { examples as republish } from '../../../core/classify/rules/republish.ts
 import { examples as serviceDetails } from '../../../core/classify/rules/service-details.ts'
 import { examples as shareBar } from '../../../core/classify/rules/share-bar.ts'
 import { examples as shopLink } from '../../../core/classify/rules/shop-link.ts'
+import { examples as speakerTurn } from '../../../core/classify/rules/speaker-turn.ts'
 import { examples as subscription } from '../../../core/classify/rules/subscription.ts'
 import { examples as subscriptionOffer } from '../../../core/classify/rules/subscription-offer.ts'
 import { examples as supportHeadline } from '../../../core/classify/rules/support-headline.ts'
@@ -104,6 +105,7 @@ const byRule: Readonly<Record<string, Examples>> = {
   'service-details': serviceDetails,
   'share-bar': shareBar,
   'shop-link': shopLink,
+  'speaker-turn': speakerTurn,
   'subscription-offer': subscriptionOffer,
   subscription,
   'support-headline': supportHeadline,

@@ -151,6 +151,23 @@ it('knows the headline of another article by its label, below the beginning and 
   expect(votes('related-pointer', [...text, ...facts]).slice(-3)).toEqual([0, 0, 0])
 })
 
+it('hears those who speak in turn, each of them more than once', () => {
+  const turns = [
+    'Odile Fann: Why did you stop?',
+    'COX: I did not. Give what you can, and ask nobody.',
+    'Odile Fann: And now?',
+    'COX: Sign up for everything, and turn up.',
+  ]
+  expect(votes('speaker-turn', [PARAGRAPH, ...turns]).map((weight) => weight > 0)).toEqual([
+    false,
+    ...turns.map(() => true),
+  ])
+  expect(votes('speaker-turn', turns.slice(0, 3))).toEqual([0, 0, 0])
+  expect(votes('speaker-turn', ['Video: The hall', 'Opinion: Cold', 'Video: Ice', 'Opinion: Wet'])).toEqual([
+    0, 0, 0, 0,
+  ])
+})
+
 it('says the same of a block wherever it stands, unless the rule says that it looks around', () => {
   const around = new Set(rules.filter(({ looksAround }) => looksAround).map(({ id }) => id))
   const lines = rules.map(examplesOf).flatMap(({ catches, leaves }) => [...catches, ...leaves])

@@ -34,6 +34,7 @@ describe('runs of lines that go', () => {
     ['two are too few', '22---------', '...........'],
     ['at the bottom they must say more', '-------1111', '...........'],
     ['and go when they do', '-------2222', '.......xxxx'],
+    ['but not where nothing else is left', '2211222', '.......'],
     ['a plain sentence above them stays', '------p2222', '.......xxxx'],
   ])('%s', (_, lines, expected) => {
     expect(gone(lines)).toBe(expected)
