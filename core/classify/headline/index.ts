@@ -126,12 +126,16 @@ function bylinesBelow(lines: readonly BeginningLine[], title: number): readonly 
   return isApart || found.length > MOST_BYLINES ? [] : found
 }
 
-/** A chronicle has days for headings, a list of places `By Pell Harbour`: further ones of the kind stand above text below. */
+/** A chronicle has days for headings, a list of places `By Pell Harbour`: further ones of the kind stand amid the text below. */
 function beginsParts(lines: readonly BeginningLine[], at: number | undefined): boolean {
   if (at === undefined || !isAboveText(lines, at)) return false
   return lines.some(
     ({ block, signature }, i) =>
-      i > at && signature.day === lines[at]?.signature.day && isAboveText(lines, i) && isByline(block.text),
+      i > at + 1 &&
+      lines[i - 1]?.shape.ended === true &&
+      signature.day === lines[at]?.signature.day &&
+      isAboveText(lines, i) &&
+      isByline(block.text),
   )
 }
 

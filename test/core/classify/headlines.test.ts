@@ -113,6 +113,12 @@ describe('a headline at the top', () => {
     expect({ title, text }).toEqual({ title: german[0], text: wall })
   })
 
+  it('has its writer below it where another article stands below', async () => {
+    const second = ['The bridge is shut', 'By Cal Penn', reporting[0] ?? '']
+    const { text } = await cleaned([headline, 'By Ada Reyes', ...reporting, ...second])
+    expect(text).not.toContain('By Ada Reyes')
+  })
+
   it('leaves a notice above it where it stands', async () => {
     const notice = 'Content warning: this report describes a suicide.'
     const { title, text } = await cleaned([notice, headline, 'By Ada Reyes', ...reporting])
