@@ -13,7 +13,7 @@ export const keepHelp = lineRule({
     /\bif you (?:or (?:someone|anyone) you (?:know|love) )?(?:are|is|have been|has been|need|needs|feel)\b.{0,80}\b(?:struggling|crisis|suicid|abuse|affected|thoughts|help|danger)\b.{0,140}\b(?:call|text|contact|help|support|visit|hotline|line)\b/,
     /\b(?:article|story|report|post|piece|film|video|series|episode|interview) (?:contains?|includes?|mentions|describes|deals with|discusses) .{0,60}\b(?:graphic|distressing|disturbing|upsetting|violence|violent|abuse|suicide|self-harm|sexual|racist|strong language|spoilers?)\b|\breaders (?:may|might|will) find\b.{0,30}\b(?:distressing|upsetting|disturbing|offensive|difficult)\b/,
     // What may hurt or spoil.
-    /^[[(*]*(?:cw|tw|content (?:note|advisory)|avertissement) ?[:-] |\bheurter la sensibilite\b|\b(?:some|readers|viewers|listeners|people|that|you) (?:may|might|will|could) find\b.{0,30}\b(?:distressing|upsetting|disturbing|offensive|difficult)\b|\b(?:may|might|could) (?:upset|disturb|distress|offend)\b|\b(?:readers|viewers|listeners) (?:are (?:advised|warned)|should be (?:aware|warned)|be warned)\b|\b(?:reader|viewer|listener) discretion\b|\b(?:take|with) care (?:when|while|before) (?:reading|watching|listening)\b/,
+    /^[[(*]*(?:cw|tw|content (?:note|advisory|warning)|trigger ?warn(?:ing|ung)|inhaltswarnung|avertissement) ?[:-] |\bheurter la sensibilite\b|\b(?:some|readers|viewers|listeners|people|that|you) (?:may|might|will|could) find\b.{0,30}\b(?:distressing|upsetting|disturbing|offensive|difficult)\b|\b(?:may|might|could) (?:upset|disturb|distress|offend)\b|\b(?:readers|viewers|listeners) (?:are (?:advised|warned)|should be (?:aware|warned)|be warned)\b|\b(?:reader|viewer|listener) discretion\b|\b(?:take|with) care (?:when|while|before) (?:reading|watching|listening)\b/,
     /\b(?:this|these|the|there are|some|below|following|achtung|aviso|folgenden|im text|siguiente)\b.{0,60}\b(?:distressing|disturbing|graphic|torture|suicide|self-harm|stillbirth|miscarriage|pregnancy loss|(?:death|loss) of a|eating disorder|(?:racist|offensive|explicit) language|is offensive|sexual assault|surgery|gewalt|suizid|missbrauch|violencia|violences)\b/,
     /\bspoilers?\b|\b(?:plot (?:details|points?)|the ending|season \w+ ends|how it ends)\b.{0,30}\b(?:below|ahead|follow|discuss)|\bgives? away the\b|\b(?:reveals?|talk about|discuss(?:es)?) (?:the|how the|how) .{0,20}\b(?:ending|ends?|twist|killer)\b|\bende verraten\b|\b(?:desvela|revela) el final\b|\bdevoile la fin\b/,
     /\bthis (?:\w+ )?(?:article|post|column|review|guide|piece|story|essay|podcast)\b.{0,40}\b(?:medical|legal|financial|investment|professional|doctor's) advice\b|\bdo not try this at home\b/,
@@ -30,6 +30,7 @@ export const examples: Examples = {
     'Hilfe bietet die Telefonseelsorge unter 0800 1110111.',
     'This story contains graphic images some readers may find distressing.',
     'TW: violence, grief',
+    'Triggerwarnung: In diesem Text geht es um Suizid.',
     'Listeners are advised that the recording is of a fight.',
     'The clip could upset some viewers.',
     'The essay is about the death of a brother.',
