@@ -12,6 +12,8 @@ const ASKING = 2
 /** From any other, a line goes that itself leans so much, and such a sentence. */
 const IN_RUN = 0
 const PLAIN_IN_RUN = 0.8
+/** Below an article a plain sentence that leans less does not go with an appeal either. */
+const FAINT = 0.3
 /** How far a sure line reaches. */
 const REACH = 4
 
@@ -42,7 +44,11 @@ export function leavingRuns(opinions: readonly Opinion[]): Int32Array {
     const surest = run.reduce((best, k) => (againstAt(k) > againstAt(best) ? k : best), run[0] ?? 0)
     const isAppeal = run.filter((k) => open[k]?.asks === true).length >= ASKING
     for (const k of run)
-      if ((because[places[k] ?? 0] ?? -1) < 0 && (isAppeal || leansInRun(open[k]))) take(k, surest)
+      if (
+        (because[places[k] ?? 0] ?? -1) < 0 &&
+        ((isAppeal && !isFaint(open[k], edge)) || leansInRun(open[k]))
+      )
+        take(k, surest)
   }
   return because
 }
@@ -50,6 +56,11 @@ export function leavingRuns(opinions: readonly Opinion[]): Int32Array {
 function leastOf(opinion: Opinion | undefined): number {
   if (opinion === undefined || opinion.isPlain) return PLAIN_SURE
   return opinion.isUnheard ? UNHEARD_LEANING : LEANING
+}
+
+/** The last sentence of a report may stand between appeals. */
+function isFaint(opinion: Opinion | undefined, edge: 'top' | 'bottom'): boolean {
+  return edge === 'bottom' && opinion?.isPlain === true && opinion.against < FAINT
 }
 
 /** Bylines, bars and offers above a report say nothing of its first sentence; an appeal never asks in all its lines. */

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { leavingRuns } from '../../../core/classify/runs.ts'
 import fc from '../../fast-check.ts'
 
-/** `!` is protected, `u` is a sentence in which no rule hears anything, digits are log-odds for leaving, `p` is a plain sentence that leans, `b` a line that hardly stays, `a` is one that asks, `-` is a line that surely stays. */
+/** `!` is protected, `u` is a sentence in which no rule hears anything, digits are log-odds for leaving, `p` is a plain sentence that leans, `f` one that hardly does, `b` a line that hardly stays, `a` is one that asks, `-` is a line that surely stays. */
 function gone(lines: string): string {
-  const special: Record<string, number> = { '-': -3, '!': 9, p: 2, b: -1, a: 2, u: 1.5 }
+  const special: Record<string, number> = { '-': -3, '!': 9, p: 2, b: -1, a: 2, u: 1.5, f: 0.2 }
   const opinions = [...lines].map((line) => ({
     against: special[line] ?? Number(line),
     byRules: 0,
-    isPlain: line === 'p',
+    isPlain: line === 'p' || line === 'f',
     isUnheard: line === 'u',
     asks: line === 'a',
     isProtected: line === '!',
@@ -35,6 +35,7 @@ describe('runs of lines that go', () => {
     ['at the bottom they must say more', '-------1111', '...........'],
     ['and go when they do', '-------2222', '.......xxxx'],
     ['but not where nothing else is left', '2211222', '.......'],
+    ['one that hardly leans stays between appeals', '-------a2fa2', '.......xx.xx'],
     ['a plain sentence above them stays', '------p2222', '.......xxxx'],
   ])('%s', (_, lines, expected) => {
     expect(gone(lines)).toBe(expected)
