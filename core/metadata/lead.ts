@@ -1,3 +1,4 @@
+import { isNotice } from '../classify/notices.ts'
 import { letterPattern } from '../letters.ts'
 import type { LabelledBlock, Sourced } from '../types.ts'
 import { oneLine } from './line.ts'
@@ -11,7 +12,7 @@ const LEAD_MINIMUM = 30
 
 /** The beginning of the article as its title, for articles that name none. Never from what is removed. */
 export function leadOf(labelled: readonly LabelledBlock[]): Sourced<string> | undefined {
-  const saying = labelled.filter(({ block }) => !mayGreet(block.text))
+  const saying = labelled.filter(({ block, evidence }) => !mayGreet(block.text) && !isNotice(evidence))
   return beginningOf(saying) ?? beginningOf(labelled)
 }
 

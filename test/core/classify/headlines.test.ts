@@ -125,6 +125,11 @@ describe('a headline at the top', () => {
     expect({ title, begins: text.startsWith(notice) }).toEqual({ title: headline, begins: true })
   })
 
+  it('is the first sentence where only a notice stands above it', async () => {
+    const { title } = await cleaned(['Triggerwarnung: Suizid', ...reporting])
+    expect(reporting[0]).toContain(title)
+  })
+
   it('is no part of a list of short lines', async () => {
     const list = ['Salt', 'Flour', 'Four eggs', 'A bowl', 'Butter for the tin']
     const { text } = await cleaned([...list, ...reporting])
