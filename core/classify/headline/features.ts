@@ -109,10 +109,10 @@ export function featuresOf(
 
 /** Letters by which a word is known again, as in `shapeOf`: `settle` and `settlements` are one. */
 const STEM = 5
-/** Words shorter than this are mostly grammar. Numbers count, and are never found below, where they are all alike. */
-const TELLING = letterPattern(String.raw`^(?:[\p{L}\p{M}]{4,}|\p{N}+)$`, 'u')
+/** Words shorter than this are mostly grammar. */
+const TELLING = letterPattern(String.raw`^[\p{L}\p{M}]{4,}$`, 'u')
 
 function tellingStems(text: string): ReadonlySet<number> {
   const telling = wordsOf(text).filter((word) => TELLING(word).test(word))
-  return new Set(telling.map((word) => hashName(/^\p{N}/u.test(word) ? word : word.slice(0, STEM), 0)))
+  return new Set(telling.map((word) => hashName(word.slice(0, STEM), 0)))
 }
