@@ -23,6 +23,14 @@ describe('plain text', () => {
     )
   })
 
+  it('reads a number as an item’s only where something else is numbered', () => {
+    const headline = '1. FC Hechlingen steigt in die Landesliga auf'
+    const report = 'Der Verein hat am Sonntag mit 3:1 gewonnen. Trainer Ole Brodersen lobte die Abwehr.'
+    expect(parse(`${headline}\n\n${report}`)[0]).toMatchObject({ kind: 'paragraph', text: headline })
+    const list = parse(`${report}\n\n1. Salz\n2. Pfeffer`)
+    expect(list.map(({ kind }) => kind)).toEqual(['paragraph', 'list-item', 'list-item'])
+  })
+
   it('joins hard-wrapped lines and parts the paragraphs between them', () => {
     expect(texts(WRAPPED.join('\n'))).toEqual([WRAPPED.join(' ')])
     expect(texts([...WRAPPED, ...WRAPPED].join('\n'))).toEqual([WRAPPED.join(' '), WRAPPED.join(' ')])
