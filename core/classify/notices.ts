@@ -1,12 +1,12 @@
 import type { Evidence } from '../types.ts'
-import { keepCorrections } from './rules/keep-corrections.ts'
-import { keepDisclosures } from './rules/keep-disclosures.ts'
-import { keepHelp } from './rules/keep-help.ts'
-import { keepLicences } from './rules/keep-licences.ts'
 
-const NOTICES: ReadonlySet<string> = new Set(
-  [keepCorrections, keepDisclosures, keepHelp, keepLicences].map(({ id }) => id),
-)
+/** The rules by their names alone: metadata ask as well, and are there before any rule is loaded (docs/adr/0013-loaded-on-demand.md). */
+const NOTICES: ReadonlySet<string> = new Set([
+  'keep-corrections',
+  'keep-disclosures',
+  'keep-help',
+  'keep-licences',
+])
 
 /** Whether a rule holds it to be a notice that is owed to the reader. */
 export function isNotice(evidence: readonly Evidence[]): boolean {
