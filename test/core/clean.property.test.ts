@@ -119,14 +119,19 @@ it('puts every word into exactly one of body, removed and title, and knows where
   )
 })
 
-it('changes nothing when its own text is cleaned again', async () => {
+it('changes nothing when its own text is cleaned again, but that a line may become the headline that it is without', async () => {
   await fc.assert(
     fc.asyncProperty(article, async (text) => {
       const first = await clean(text, { name: 'a.txt' })
       if (!first.ok) return
       const second = await clean(first.value.text, { name: 'a.txt' })
-      expect(second.ok && second.value.text).toBe(first.value.text)
-      expect(second.ok && second.value.removed).toEqual([])
+      if (!second.ok) throw new Error(second.refusal.detail)
+      const { title, removed } = second.value
+      // Who signs the article stands below its headline, and is told as its writer.
+      expect(removed.filter(({ kind }) => kind !== 'byline')).toEqual([])
+      const head = [title, ...removed.map((one) => one.text)]
+      const untitled = first.value.text.split('\n\n').filter((one) => !head.includes(one))
+      expect([first.value.text, untitled.join('\n\n')]).toContain(second.value.text)
     }),
     { numRuns: RUNS },
   )
