@@ -1,6 +1,6 @@
 import { mix } from '../classify/model/shape.ts'
 import { wordsOf } from '../normalise/words.ts'
-import type { Fingerprint } from '../types.ts'
+import type { Fingerprint, Passage } from '../types.ts'
 
 /** As many as a passage of 66 words has: up to there the comparison of two passages is exact. */
 const MOST_SHINGLES = 64
@@ -17,11 +17,16 @@ export function fingerprint(text: string): Fingerprint {
 }
 
 /**
- * What copies have in common whose numbers differ: how many have joined, and how much is missing, changes from article to article.
- * A passage without numbers, and one that is short, is its own template.
+ * The names of a passage: by its very words, and its template, which is what copies have in common whose numbers differ: how many have
+ * joined, and how much is missing, changes from article to article. A passage without numbers, and one that is short, is its own template.
  */
-export function templateOf(text: string): Fingerprint {
-  return fingerprintOf(openNumbers(wordsOf(text)))
+export function namesOf(text: string): Pick<Passage, 'fingerprint' | 'template'> {
+  const words = wordsOf(text)
+  const own = fingerprintOf(words.map(hashWord))
+  const isNumber = words.map((word) => /^\d+$/.test(word))
+  const numbers = isNumber.filter((is) => is).length
+  const isOwn = numbers === 0 || words.length - numbers < FEWEST_BESIDE
+  return { fingerprint: own, template: isOwn ? own : fingerprintOf(openNumbers(words, isNumber)) }
 }
 
 function fingerprintOf(hashes: readonly number[]): Fingerprint {
@@ -34,10 +39,8 @@ function fingerprintOf(hashes: readonly number[]): Fingerprint {
   }
 }
 
-/** One for each word; among many of them one for each number, whichever it is: `2,940` are two words. */
-function openNumbers(words: readonly string[]): readonly number[] {
-  const isNumber = words.map((word) => /^\d+$/.test(word))
-  if (isNumber.filter((is) => !is).length < FEWEST_BESIDE) return words.map(hashWord)
+/** One for each word, and one for each number, whichever it is: `2,940` are two words. */
+function openNumbers(words: readonly string[], isNumber: readonly boolean[]): readonly number[] {
   return words.flatMap((word, i) => {
     if (isNumber[i] !== true) return hashWord(word)
     return isNumber[i - 1] === true ? [] : NUMBER

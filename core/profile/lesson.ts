@@ -1,5 +1,5 @@
-import type { BoilerplateKind, Fingerprint, LabelledBlock, Lesson, Passage } from '../types.ts'
-import { fingerprint, hashAll, hashWords, templateOf } from './fingerprint.ts'
+import type { BoilerplateKind, LabelledBlock, Lesson, Passage } from '../types.ts'
+import { hashAll, hashWords, namesOf } from './fingerprint.ts'
 import { type Candidate, isLeaning, LEANS } from './leaning.ts'
 import { isNamed, isOwed, opinionOn } from './opinion.ts'
 
@@ -30,10 +30,8 @@ const PLEAS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
 ])
 
 /** A passage and its place among the blocks. */
-interface Placed extends Candidate {
+interface Placed extends Candidate, Pick<Passage, 'fingerprint' | 'template'> {
   readonly index: number
-  readonly fingerprint: Fingerprint
-  readonly template: Fingerprint
   readonly isEdge: boolean
 }
 
@@ -77,8 +75,7 @@ function placedIn(labelled: readonly LabelledBlock[]): readonly Placed[] {
   return bothEnds(around.filter(({ one }) => one.role !== 'title' && one.block.text !== '')).map(
     ({ one, index }) => ({
       index,
-      fingerprint: fingerprint(one.block.text),
-      template: templateOf(one.block.text),
+      ...namesOf(one.block.text),
       text: one.block.text,
       isEdge: index < edges.top || index > edges.bottom,
       odds: oddsOf(one),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultPolicy } from '../../core/moderate/default-policy.ts'
 import { walk } from '../../core/pipeline.ts'
-import { fingerprint, similarity, templateOf } from '../../core/profile/fingerprint.ts'
+import { fingerprint, namesOf, similarity } from '../../core/profile/fingerprint.ts'
 import { concerning, NO_GUIDANCE, NO_PROFILE } from '../../core/profile/guide.ts'
 import { FEWEST_ARTICLES, learnedFrom } from '../../core/profile/learned.ts'
 import type { Edit, Guidance, Lesson, Profile } from '../../core/types.ts'
@@ -37,6 +37,7 @@ const edited = (action: Edit['action'], text: string): Edit => ({ action, passag
 describe('a fingerprint', () => {
   it('has a template that is the same whatever its numbers are, unless it is as short as a line of a table', () => {
     const members = (count: string) => `So far ${count} members keep the lamp of this paper lit.`
+    const templateOf = (text: string) => namesOf(text).template
     expect(templateOf(members('2,940'))).toEqual(templateOf(members('998')))
     expect(fingerprint(members('2,940')).hash).not.toBe(fingerprint(members('998')).hash)
     expect(templateOf('Attendance: 2,940')).toEqual(fingerprint('Attendance: 2,940'))

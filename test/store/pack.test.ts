@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fingerprint, templateOf } from '../../core/profile/fingerprint.ts'
-import type { Lesson } from '../../core/types.ts'
+import { fingerprint, namesOf } from '../../core/profile/fingerprint.ts'
+import type { Fingerprint, Lesson } from '../../core/types.ts'
 import { packLesson, unpackLesson } from '../../store/publishers/pack.ts'
 import fc from '../fast-check.ts'
 
@@ -16,11 +16,9 @@ describe('a packed lesson', () => {
     fc.assert(
       fc.property(fc.array(passage, { maxLength: 9 }), (drawn) => {
         const passages = drawn.map(({ text, ...rest }) => {
-          const known = [fingerprint(text), templateOf(text)].map((one) =>
-            rest.isEdge || rest.leans ? one : { ...one, shingles: [] },
-          )
-          const [own = fingerprint(''), template = own] = known
-          return { fingerprint: own, template, text: '', ...rest }
+          const names = namesOf(text)
+          const kept = (one: Fingerprint) => (rest.isEdge || rest.leans ? one : { ...one, shingles: [] })
+          return { fingerprint: kept(names.fingerprint), template: kept(names.template), text: '', ...rest }
         })
         const lesson: Lesson = { body: fingerprint('own').hash, passages }
         expect(unpackLesson(packLesson(lesson))).toEqual(lesson)

@@ -1,7 +1,7 @@
 import { defaultPolicy } from '../../core/moderate/default-policy.ts'
 import type { Policy } from '../../core/moderate/policy.ts'
 import { accept, refuse } from '../../core/outcome.ts'
-import { fingerprint, templateOf } from '../../core/profile/fingerprint.ts'
+import { fingerprint, namesOf } from '../../core/profile/fingerprint.ts'
 import { concerning, NO_GUIDANCE } from '../../core/profile/guide.ts'
 import { NO_TERMS } from '../../core/rights/terms.ts'
 import type {
@@ -54,7 +54,7 @@ function lessonOf(whole: string): Lesson {
     body: fingerprint(own.join('|')).hash,
     passages: parts.map((text) => {
       const leans = text.startsWith('plea')
-      return { fingerprint: fingerprint(text), template: templateOf(text), text, leans, isEdge: true }
+      return { ...namesOf(text), text, leans, isEdge: true }
     }),
   }
 }
