@@ -44,10 +44,7 @@ export function leavingRuns(opinions: readonly Opinion[]): Int32Array {
     const surest = run.reduce((best, k) => (againstAt(k) > againstAt(best) ? k : best), run[0] ?? 0)
     const isAppeal = run.filter((k) => open[k]?.asks === true).length >= ASKING
     for (const k of run)
-      if (
-        (because[places[k] ?? 0] ?? -1) < 0 &&
-        ((isAppeal && !isFaint(open[k], edge)) || leansInRun(open[k]))
-      )
+      if ((because[places[k] ?? 0] ?? -1) < 0 && (isAppeal ? !isFaint(open[k], edge) : leansInRun(open[k])))
         take(k, surest)
   }
   return because

@@ -1,4 +1,5 @@
 import type { Block, Evidence } from '../../types.ts'
+import { rulesOf } from '../lines-model/score.ts'
 import { type Voice, voiceOf } from '../lines-model/voice.ts'
 import { type Shape, shapeOf } from '../model/shape.ts'
 import { isNotice } from '../notices.ts'
@@ -35,17 +36,11 @@ export function beginningLine(
   { shape, voice }: Wording,
   isTaken = false,
 ): BeginningLine {
-  let [against, kept] = [0, 0]
-  for (const { role, weight } of votes) {
-    if (role === 'body') kept += weight
-    else against = Math.max(against, weight)
-  }
   return {
     block,
     shape,
     voice,
-    against,
-    kept,
+    ...rulesOf(votes),
     isTaken,
     isNotice: isNotice(votes),
     signature: signatureOf(block.text, votes),
