@@ -17,6 +17,7 @@ export interface ReviewProps {
 }
 
 const routes = [
+  { path: '/v1/review/articles', methods: [HttpMethod.GET] },
   { path: '/v1/review/articles/{id}', methods: [HttpMethod.GET] },
   { path: '/v1/review/articles/{id}/edits', methods: [HttpMethod.POST] },
   { path: '/v1/review/articles/{id}/decisions', methods: [HttpMethod.POST] },
@@ -73,10 +74,16 @@ function rights({ queue }: Uploads, { table, articles }: Library): PolicyStateme
     })
   return [
     onItems(['dynamodb:GetItem', 'dynamodb:PutItem'], ['ARTICLE#*', 'PUBLISHER#*']),
-    // The month is noted before a record that a listing shows, as it always is.
-    onItems(['dynamodb:UpdateItem'], ['MONTHS#*']),
+    // The secret that signs cursors is made by whoever needs it first.
+    onItems(['dynamodb:GetItem', 'dynamodb:PutItem'], ['SECRET']),
+    // Which months a listing has. One is noted before a record that a listing shows, as it always is.
+    onItems(['dynamodb:GetItem', 'dynamodb:UpdateItem'], ['MONTHS#*']),
     // Which articles carry what their publisher repeats.
     onItems(['dynamodb:Query'], ['SIGHTING#*']),
+    new PolicyStatement({
+      actions: ['dynamodb:Query'],
+      resources: ['gsi1', 'gsi2'].map((index) => `${table.tableArn}/index/${index}`),
+    }),
     new PolicyStatement({ actions: ['s3:GetObject'], resources: [articles.arnForObjects('*')] }),
     // Without it a body that was just replaced is a 403 and not a 404, and the article could not be read again.
     new PolicyStatement({ actions: ['s3:ListBucket'], resources: [articles.bucketArn] }),

@@ -9,6 +9,8 @@ export interface ListQuery {
   /** Of what is published: the sample that is put before people. */
   readonly sampled?: boolean | undefined
   readonly limit: number
+  /** Where few of many are wanted: at how many to look, or a few more. A page may then be short, or empty, and still have a next one. */
+  readonly lookThrough?: number | undefined
   /** As returned by the previous page. */
   readonly after?: ListPosition | undefined
 }

@@ -102,6 +102,7 @@ async function listArticles(
   const listing = listingName(query)
   const months = await monthsOf(client, table, listing)
   const items: ArticleSummary[] = []
+  let left = query.lookThrough ?? Number.POSITIVE_INFINITY
   const isWanted = (summary: ArticleSummary) =>
     query.status !== 'published' ||
     ((closedUntil(summary, now) !== undefined) === (query.embargoed ?? false) &&
@@ -113,8 +114,11 @@ async function listArticles(
     const index = query.publisher === undefined ? 'gsi2' : 'gsi1'
     const pageSize = query.embargoed || query.sampled ? SPARSE_PAGE : 1
     const partition = { index, key: `${listing}#${month}`, before, isWanted, pageSize }
-    items.push(...(await queryPartition(client, table, partition, query.limit + 1 - items.length)))
+    const read = await queryPartition(client, table, partition, query.limit + 1 - items.length, left)
+    items.push(...read.wanted)
     if (items.length > query.limit) break
+    left -= read.looked
+    if (left <= 0 && read.last !== undefined) return { items, next: positionOf(read.last) }
   }
   const shown = items.slice(0, query.limit)
   const last = shown.at(-1)
@@ -135,13 +139,24 @@ interface Partition {
   readonly pageSize: number
 }
 
+interface Read {
+  readonly wanted: readonly ArticleSummary[]
+  /** How many were looked at, wanted or not, and the last of them. */
+  readonly looked: number
+  readonly last: ArticleSummary | undefined
+}
+
+/** Reads until `limit` are wanted or `most` have been looked at, page by page. */
 async function queryPartition(
   client: DynamoDBClient,
   table: string,
   { index, key, before, isWanted, pageSize }: Partition,
   limit: number,
-): Promise<ArticleSummary[]> {
-  const items: ArticleSummary[] = []
+  most: number,
+): Promise<Read> {
+  const wanted: ArticleSummary[] = []
+  let looked = 0
+  let last: ArticleSummary | undefined
   let start: Parameters<typeof page>[0]
   const page = (from: QueryCommand['input']['ExclusiveStartKey']) =>
     client.send(
@@ -154,14 +169,17 @@ async function queryPartition(
           ...(before === undefined ? {} : { ':before': { S: before } }),
         },
         ScanIndexForward: false,
-        Limit: Math.max(limit - items.length, pageSize),
+        Limit: Math.max(limit - wanted.length, pageSize),
         ExclusiveStartKey: from,
       }),
     )
   do {
     const { Items = [], LastEvaluatedKey } = await page(start)
-    items.push(...Items.map(({ summary }) => parseSummary(summary?.S ?? '')).filter(isWanted))
+    const read = Items.map(({ summary }) => parseSummary(summary?.S ?? ''))
+    wanted.push(...read.filter(isWanted))
+    looked += read.length
+    last = read.at(-1) ?? last
     start = LastEvaluatedKey
-  } while (start !== undefined && items.length < limit)
-  return items
+  } while (start !== undefined && wanted.length < limit && looked < most)
+  return { wanted, looked, last }
 }

@@ -1,8 +1,9 @@
 import { finish } from '../http/conditional.ts'
+import type { ListingPorts } from '../http/listing.ts'
 import { type ApiRequest, type ApiResponse, type Handle, json } from '../http/message.ts'
 import { problem } from '../http/problem.ts'
 import { getArticle } from './article.ts'
-import { home, type ListingPorts, listArticles } from './listing.ts'
+import { home, listArticles } from './listing.ts'
 import { openapi } from './openapi.ts'
 import { getRemovals } from './removals.ts'
 

@@ -1,6 +1,6 @@
 import { type Cdn, type GatewayHandler, throughGateway } from '../http/gateway.ts'
+import type { ListingPorts } from '../http/listing.ts'
 import { makeApp } from './app.ts'
-import type { ListingPorts } from './listing.ts'
 
 export interface ApiPorts extends ListingPorts {
   /** Takes one structured log entry. */

@@ -1,3 +1,4 @@
+import { CATEGORIES } from '../../core/moderate/policy.ts'
 import { articleSchemas } from './openapi-article.ts'
 import { decisionSchema, editSchema } from './openapi-review.ts'
 
@@ -21,6 +22,20 @@ const query = (name: string, description: string, schema: object) => ({
   schema,
 })
 
+const summary = {
+  id: string,
+  url: { ...string, format: 'uri' },
+  publisher: string,
+  title: nullable,
+  byline: nullable,
+  publishedAt: { ...nullable, description: 'ISO 8601, as exact as the source is.' },
+  receivedAt: { ...string, format: 'date-time' },
+  language: { ...nullable, description: 'BCP 47.' },
+  words: count,
+  removedPassages: count,
+  removedWords: count,
+}
+
 /** The parts that the paths of the description refer to. */
 export const components = {
   parameters: {
@@ -39,8 +54,12 @@ export const components = {
       ...query('name', 'The publisher, as its articles name it.', { ...string, minLength: 1 }),
       required: true,
     },
+    which: query('which', 'held, or published and in the sample of what quotes abuse.', {
+      enum: ['held', 'sampled'],
+      default: 'held',
+    }),
     limit: query('limit', 'How many at most.', { type: 'integer', minimum: 1, maximum: 100, default: 20 }),
-    cursor: query('cursor', 'Taken from `next`; valid for the same publisher only.', string),
+    cursor: query('cursor', 'Taken from `next`; valid for the same listing and publisher only.', string),
     ifNoneMatch: {
       name: 'If-None-Match',
       in: 'header',
@@ -89,19 +108,29 @@ export const components = {
       items: { type: 'array', items: { $ref: '#/components/schemas/Summary' } },
       next: { type: ['string', 'null'], format: 'uri', description: 'The next page; null on the last.' },
     }),
-    Summary: object({
-      id: string,
-      url: { ...string, format: 'uri' },
-      publisher: string,
-      title: nullable,
-      byline: nullable,
-      publishedAt: { ...nullable, description: 'ISO 8601, as exact as the source is.' },
-      receivedAt: { ...string, format: 'date-time' },
-      language: { ...nullable, description: 'BCP 47.' },
-      words: count,
-      removedPassages: count,
-      removedWords: count,
+    Summary: object(summary),
+    Waiting: object({
+      items: { type: 'array', items: { $ref: '#/components/schemas/WaitingArticle' } },
+      next: { type: ['string', 'null'], format: 'uri', description: 'The next page; null on the last.' },
     }),
+    WaitingArticle: object(
+      {
+        ...summary,
+        url: { ...string, format: 'uri', description: 'What there is to know of it: `reviewArticle`.' },
+        key: { ...string, description: 'Of the upload.' },
+        status: { enum: ['held', 'published'] },
+        because: { ...nullable, description: 'Why it is held, in sentences.' },
+        embargoUntil: {
+          ...string,
+          format: 'date-time',
+          description: 'Not served before, whatever is decided.',
+        },
+        sampled: { const: true },
+        rejected: { const: true, description: 'The policy bans it; it cannot be released.' },
+        category: { enum: CATEGORIES, description: 'What is wrong with it, as a person or a list has it.' },
+      },
+      ['embargoUntil', 'sampled', 'rejected', 'category'],
+    ),
     Edit: editSchema,
     Decision: decisionSchema,
     Removals: object({

@@ -11,6 +11,25 @@ const anObject = (description: string) => ({
 
 /** What reviewers ask and say; `docs/review.md` has examples. */
 export const reviewPaths = {
+  '/v1/review/articles': {
+    get: {
+      operationId: 'listWaiting',
+      summary: 'What waits for a person, newest first: what is held, or the sample of what quotes abuse.',
+      security,
+      parameters: ['which', 'publisher', 'limit', 'cursor'].map((name) => ({
+        $ref: `#/components/parameters/${name}`,
+      })),
+      responses: {
+        '200': {
+          description: 'One page; of the sample, it may be empty and still have a next one.',
+          headers: { Link: { $ref: '#/components/headers/NextLink' } },
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/Waiting' } } },
+        },
+        '400': problem('BadRequest'),
+        '403': problem('Forbidden'),
+      },
+    },
+  },
   '/v1/review/articles/{id}': {
     get: {
       operationId: 'reviewArticle',

@@ -1,12 +1,14 @@
 import { finish } from '../http/conditional.ts'
+import type { ListingPorts } from '../http/listing.ts'
 import type { ApiRequest, ApiResponse, Handle } from '../http/message.ts'
 import { problem } from '../http/problem.ts'
 import { type DecidePorts, postDecision } from './decide.ts'
 import { type EditPorts, postEdit } from './edit.ts'
 import { getPublisher } from './publisher.ts'
 import { getReview } from './review.ts'
+import { listWaiting } from './waiting.ts'
 
-export type ReviewPorts = EditPorts & DecidePorts
+export type ReviewPorts = EditPorts & DecidePorts & ListingPorts
 
 /** Who calls, and the id in the path. */
 type Route = (request: ApiRequest, caller: string, id: string) => ApiResponse | Promise<ApiResponse>
@@ -23,6 +25,7 @@ const everywhere = {
 /** What reviewers ask and say, as one function of a request, without a platform. */
 export function makeReviewApp(ports: ReviewPorts): Handle {
   const routes: readonly (readonly [method: string, path: RegExp, Route])[] = [
+    ['GET', /^\/v1\/review\/articles$/, (request) => listWaiting(ports, request)],
     ['GET', /^\/v1\/review\/articles\/([^/]+)$/, (_request, _caller, id) => getReview(ports, id)],
     ['POST', /^\/v1\/review\/articles\/([^/]+)\/edits$/, (...asked) => postEdit(ports, ...asked)],
     ['POST', /^\/v1\/review\/articles\/([^/]+)\/decisions$/, (...asked) => postDecision(ports, ...asked)],

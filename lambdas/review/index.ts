@@ -1,5 +1,6 @@
 import { s3Bodies } from '../../store/bodies.ts'
 import { dynamoClient, s3Client, sqsClient } from '../../store/clients.ts'
+import { cursorSecret } from '../../store/cursor-secret.ts'
 import { openLibrary } from '../../store/library.ts'
 import { sendLooks } from '../../store/looks.ts'
 import { dynamoPublishers } from '../../store/publishers/dynamo.ts'
@@ -16,6 +17,7 @@ const sqs = sqsClient()
 export const handler = makeReview({
   library: openLibrary(dynamo, table, records, s3Bodies(s3Client(), variable('ARTICLES_BUCKET'))),
   records,
+  secret: cursorSecret(dynamo, table),
   publishers: dynamoPublishers(dynamo, table),
   look: async (key) => sendLooks(await sqs, queue, [key]),
   now: () => new Date().toISOString(),

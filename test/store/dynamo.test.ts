@@ -9,7 +9,7 @@ import { hold, release } from '../../store/decisions.ts'
 import { scanRecords } from '../../store/everything.ts'
 import { articleId } from '../../store/keys.ts'
 import { openLibrary } from '../../store/library.ts'
-import type { Library, ListQuery } from '../../store/library-ports.ts'
+import type { Library, ListPosition, ListQuery } from '../../store/library-ports.ts'
 import type { Records, StoredRecord, UploadState } from '../../store/ports.ts'
 import { dynamoRecords } from '../../store/records.ts'
 import { dynamoRules, setPublisher, usePolicy } from '../../store/rules.ts'
@@ -222,6 +222,21 @@ describe('the sample of what quotes abuse', () => {
     for (let n = 0; n < 40; n++) await upload(`quotes/${n}`, quoting(n))
     expect(await sampled()).toEqual(first)
     for (const id of ids()) expect((await library.get(id))?.state.status).toBe('published')
+  })
+
+  it('may be looked for in parts, and nothing of it is missed', async () => {
+    const query = { status: 'published', publisher: 'quotes', sampled: true, limit: 100 } as const
+    const found: string[] = []
+    const sizes: number[] = []
+    let after: ListPosition | undefined
+    do {
+      const { items, next } = await library.list({ ...query, after, lookThrough: 1 })
+      found.push(...items.map(({ id }) => id))
+      sizes.push(items.length)
+      after = next ?? undefined
+    } while (after !== undefined)
+    expect(found.toSorted()).toEqual(await sampled())
+    expect(sizes.at(-1)).toBe(0)
   })
 
   it('loses what a person has decided on', async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { readCursor, writeCursor } from '../../../lambdas/api/cursor.ts'
-import fc from '../../fast-check.ts'
-import { secret } from './library.ts'
+import { readCursor, writeCursor } from '../../lambdas/http/cursor.ts'
+import fc from '../fast-check.ts'
+import { secret } from './api/library.ts'
 
 const position = { month: '2026-11', sortKey: '2026-11-02T08:00:00.000Z#aaaaaaaaaaaaaaaaaaaaaaaaaa' }
 const cursor = writeCursor(secret, 'all', position)
