@@ -6,9 +6,10 @@ const NOTICES: ReadonlySet<string> = new Set([
   'keep-disclosures',
   'keep-help',
   'keep-licences',
+  'keep-ratings',
 ])
 
-/** Whether a rule holds it to be a notice that is owed to the reader. */
+/** Whether a rule holds it to be a notice that is owed to the reader, or the rating of a review: it stays, and says nothing of a title. */
 export function isNotice(evidence: readonly Evidence[]): boolean {
   return evidence.some(({ rule }) => NOTICES.has(rule))
 }

@@ -25,6 +25,7 @@ import { keepCorrections } from './keep-corrections.ts'
 import { keepDisclosures } from './keep-disclosures.ts'
 import { keepHelp } from './keep-help.ts'
 import { keepLicences } from './keep-licences.ts'
+import { keepRatings } from './keep-ratings.ts'
 import { labelledAd } from './labelled-ad.ts'
 import { legalFooter } from './legal-footer.ts'
 import { liveReport } from './live-report.ts'
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   keepDisclosures,
   keepHelp,
   keepLicences,
+  keepRatings,
   labelledAd,
   legalFooter,
   liveReport,

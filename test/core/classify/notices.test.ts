@@ -3,7 +3,7 @@ import { isNotice } from '../../../core/classify/notices.ts'
 import { rules } from '../../../core/classify/rules/index.ts'
 
 describe('a notice', () => {
-  it('is what the rules that keep corrections, disclosures, help and licences speak for', () => {
+  it('is what the rules that keep corrections, disclosures, help, licences and ratings speak for', () => {
     const named = rules.filter(({ id, kind }) =>
       isNotice([{ rule: id, role: kind === 'body' ? kind : `boilerplate:${kind}`, weight: 8, note: '' }]),
     )
@@ -12,6 +12,7 @@ describe('a notice', () => {
       'keep-disclosures',
       'keep-help',
       'keep-licences',
+      'keep-ratings',
     ])
   })
 })

@@ -25,6 +25,7 @@ import { examples as keepCorrections } from '../../../core/classify/rules/keep-c
 import { examples as keepDisclosures } from '../../../core/classify/rules/keep-disclosures.ts'
 import { examples as keepHelp } from '../../../core/classify/rules/keep-help.ts'
 import { examples as keepLicences } from '../../../core/classify/rules/keep-licences.ts'
+import { examples as keepRatings } from '../../../core/classify/rules/keep-ratings.ts'
 import { examples as labelledAd } from '../../../core/classify/rules/labelled-ad.ts'
 import { examples as legalFooter } from '../../../core/classify/rules/legal-footer.ts'
 import { examples as liveReport } from '../../../core/classify/rules/live-report.ts'
@@ -81,6 +82,7 @@ const byRule: Readonly<Record<string, Examples>> = {
   'keep-disclosures': keepDisclosures,
   'keep-help': keepHelp,
   'keep-licences': keepLicences,
+  'keep-ratings': keepRatings,
   'labelled-ad': labelledAd,
   'legal-footer': legalFooter,
   'live-report': liveReport,
