@@ -21,6 +21,7 @@ import { donationAsk } from './donation-ask.ts'
 import { fundingPitch } from './funding-pitch.ts'
 import { furniture } from './furniture.ts'
 import { giftEffect } from './gift-effect.ts'
+import { howToStep } from './how-to-step.ts'
 import { keepCorrections } from './keep-corrections.ts'
 import { keepDisclosures } from './keep-disclosures.ts'
 import { keepHelp } from './keep-help.ts'
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   fundingPitch,
   furniture,
   giftEffect,
+  howToStep,
   keepCorrections,
   keepDisclosures,
   keepHelp,

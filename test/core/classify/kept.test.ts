@@ -32,3 +32,55 @@ describe('the rating of a review', () => {
     },
   )
 })
+
+const aboutPermits = [
+  'How to register for the parking permit',
+  'The town has moved its parking permits to a website and an app. Those who live in the zone can register in ten minutes.',
+]
+const afterPermits =
+  'The permit is valid at once. Those who have no phone can go to the town hall on Tuesdays, where a clerk fills in the form.'
+
+describe('the steps of a how-to', () => {
+  it.each([
+    [
+      'with numbers',
+      [
+        '1. Download the app from the App Store or Google Play.',
+        '2. Have a bill with your address at hand.',
+        '3. Open the app and log in with your e-mail address.',
+        '4. Tap Subscribe in the menu and choose your zone.',
+        '5. Turn on notifications so that you know when the permit ends.',
+      ],
+    ],
+    [
+      'with bullets',
+      [
+        '- Open the app and sign in with your account.',
+        '- Tap Subscribe in the menu, then Manage subscription.',
+        '- Log in again when asked.',
+        '- Choose Cancel, and confirm it in the e-mail that follows.',
+      ],
+    ],
+    [
+      'in German',
+      [
+        '1. Laden Sie die App herunter.',
+        '2. Öffnen Sie die App und melden Sie sich mit Ihrer E-Mail-Adresse an.',
+        '3. Tippen Sie im Menü auf Abonnieren.',
+        '4. Zahlen Sie die Gebühr von 12 Euro mit der Karte.',
+      ],
+    ],
+  ])('stay where they name an app or an account: %s', async (_, steps) => {
+    const { text } = await cleaned([...aboutPermits, ...steps, afterPermits])
+    expect(steps.filter((step) => !text.includes(step.replace(/^\S+ /, '')))).toEqual([])
+  })
+
+  it.each([
+    ['- Download the Herald app.', '- Sign up for our newsletter.', '- Open the app and follow us.'],
+    ['- Download the Herald app.', '- Sign up for the newsletter.', '- Subscribe now from £2 a week.'],
+    ['1. Download the Herald app.', '2. Sign up for the newsletter.', '3. Donate now from £2 a month.'],
+  ])('are none where the publisher asks for it: %s', async (...asked) => {
+    const { text } = await cleaned([...aboutPermits, afterPermits, ...asked])
+    expect(text.endsWith(afterPermits)).toBe(true)
+  })
+})

@@ -21,6 +21,7 @@ import { examples as donationAsk } from '../../../core/classify/rules/donation-a
 import { examples as fundingPitch } from '../../../core/classify/rules/funding-pitch.ts'
 import { examples as furniture } from '../../../core/classify/rules/furniture.ts'
 import { examples as giftEffect } from '../../../core/classify/rules/gift-effect.ts'
+import { examples as howToStep } from '../../../core/classify/rules/how-to-step.ts'
 import { examples as keepCorrections } from '../../../core/classify/rules/keep-corrections.ts'
 import { examples as keepDisclosures } from '../../../core/classify/rules/keep-disclosures.ts'
 import { examples as keepHelp } from '../../../core/classify/rules/keep-help.ts'
@@ -78,6 +79,7 @@ const byRule: Readonly<Record<string, Examples>> = {
   'funding-pitch': fundingPitch,
   furniture,
   'gift-effect': giftEffect,
+  'how-to-step': howToStep,
   'keep-corrections': keepCorrections,
   'keep-disclosures': keepDisclosures,
   'keep-help': keepHelp,
