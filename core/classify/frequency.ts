@@ -34,10 +34,16 @@ function frequencyOf(literal: string, counts: ReadonlyMap<string, number>, lines
   return (least > 0 ? least / lines : Math.min(2 ** -rarityOf(literal), 0.5 / lines)) / longer
 }
 
+/** No class is rarer. */
+const RARE = 31
+
 /** By its letters: the negative logarithm, to the base 2. */
 function rarityOf(literal: string): number {
   const text = literal.replaceAll(EDGE, '')
-  const bits = Array.from(text, (char) => 1.6 + 0.155 * classAt(char, 0)).reduce((sum, one) => sum + one, 0)
+  const bits = Array.from(text, (char) => 1.6 + 0.155 * Math.min(RARE, classAt(char, 0))).reduce(
+    (sum, one) => sum + one,
+    0,
+  )
   // A line has a hundred places where it may stand, or two.
   return Math.max(0.3, bits - (text === literal ? 6.6 : 1))
 }

@@ -1,7 +1,7 @@
 import { numbersIn } from '../packed.ts'
 import {
   BUCKET_BITS,
-  bucketOf,
+  CLASS_BITS,
   CLASSES,
   EDGE,
   EDGE_MARK,
@@ -9,6 +9,8 @@ import {
   MOST_SHARED,
   OTHERS,
   type PackedIndex,
+  placeOf,
+  SHORT_BITS,
   SHORTEST,
   WINDOW,
   WINDOW_MASK,
@@ -32,7 +34,7 @@ export interface Files {
   readonly nexts: Uint16Array
   /** By a hash of the window: one more than the first of its literals, 0 where there are none. */
   readonly buckets: Uint16Array
-  /** The same by the classes of a short literal's first three characters. */
+  /** The same by a hash of a short literal's first three characters. */
   readonly shorts: Uint16Array
   /** Of each literal its last use; of each use, from 1, the requirement, and the use before it, 0 where there is none. */
   readonly lastUses: Uint16Array
@@ -140,7 +142,7 @@ function fileOf(files: Files, literal: string): number {
   const end = isShort ? SHORTEST : rarestEnd(literal)
   const key = keyOf(literal, end)
   const firsts = isShort ? files.shorts : files.buckets
-  const bucket = isShort ? key : bucketOf(key)
+  const bucket = placeOf(key, isShort ? SHORT_BITS : BUCKET_BITS)
   const first = firsts[bucket] ?? 0
   for (let i = first; i !== 0; i = nexts[i - 1] ?? 0)
     if (keys[i - 1] === key && literals[i - 1] === literal) return i - 1
@@ -161,8 +163,8 @@ function rarestEnd(literal: string): number {
   for (let i = 0; i < literal.length; i += 1) {
     const code = literal.charCodeAt(i)
     const one = code < 128 ? (CLASSES[code] ?? 0) : OTHERS
-    sum += one - (window >>> (5 * WINDOW - 5))
-    window = ((window << 5) | one) & WINDOW_MASK
+    sum += one - (window >>> (CLASS_BITS * (WINDOW - 1)))
+    window = ((window << CLASS_BITS) | one) & WINDOW_MASK
     if (i < WINDOW - 1 || sum <= best) continue
     best = sum
     end = i + 1
@@ -182,7 +184,7 @@ function emptyFiles(most: number): Files {
     seenIn: new Uint32Array(most),
     nexts: new Uint16Array(most),
     buckets: new Uint16Array(1 << BUCKET_BITS),
-    shorts: new Uint16Array(1 << (5 * SHORTEST)),
+    shorts: new Uint16Array(1 << SHORT_BITS),
     lastUses: new Uint16Array(most),
     requirements: new Uint16Array(most),
     usesBefore: new Uint16Array(most),

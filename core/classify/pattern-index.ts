@@ -41,10 +41,12 @@ export const MOST_SHARED = 5
 export const WINDOW = 5
 /** Shorter literals stand in every text. */
 export const SHORTEST = 3
-/** Every character is one of 32 classes: five bits. */
-export const WINDOW_MASK = (1 << (5 * WINDOW)) - 1
-const SHORT_MASK = (1 << (5 * SHORTEST)) - 1
+/** Every character is one of 64 classes. */
+export const CLASS_BITS = 6
+export const WINDOW_MASK = (1 << (CLASS_BITS * WINDOW)) - 1
+const SHORT_MASK = (1 << (CLASS_BITS * SHORTEST)) - 1
 export const BUCKET_BITS = 16
+export const SHORT_BITS = 14
 
 /** Of their sources. */
 export function lengthOf(patterns: readonly RegExp[]): number {
@@ -69,11 +71,12 @@ function search(files: Files, text: string, number: number, found: (pattern: num
   const end = text.length + EDGE.length
   let key = EDGE_KEY
   for (let i = 0; i < end; i += 1) {
-    key = ((key << 5) | (i < text.length ? classAt(text, i) : EDGE_CLASS)) & WINDOW_MASK
-    const place = buckets[bucketOf(key)] ?? 0
+    key = ((key << CLASS_BITS) | (i < text.length ? classAt(text, i) : EDGE_CLASS)) & WINDOW_MASK
+    const place = buckets[placeOf(key, BUCKET_BITS)] ?? 0
     if (place !== 0) look(files, place - 1, key, text, i + 1, number, found)
-    const short = shorts[key & SHORT_MASK] ?? 0
-    if (short !== 0) look(files, short - 1, key & SHORT_MASK, text, i + 1, number, found)
+    const shortKey = key & SHORT_MASK
+    const short = shorts[placeOf(shortKey, SHORT_BITS)] ?? 0
+    if (short !== 0) look(files, short - 1, shortKey, text, i + 1, number, found)
   }
 }
 
@@ -89,13 +92,13 @@ function look(
 ): void {
   const { literals, keys, firsts, lasts, lengths, ends, seenIn, nexts } = files
   for (let i = first; i >= 0; i = (nexts[i] ?? 0) - 1) {
-    // Most of what is met is another window that is filed alike.
-    if (keys[i] !== key) continue
+    // Most of what is met is another window that is filed alike, or was met before.
+    if (keys[i] !== key || seenIn[i] === number) continue
     const start = end - (ends[i] ?? 0)
     const last = start + (lengths[i] ?? 0) - 1
     // Both ends first: comparing a whole literal takes longer than all else here.
     if (unitAt(text, start) !== firsts[i] || unitAt(text, last) !== lasts[i]) continue
-    if (seenIn[i] === number || !standsAt(literals[i] ?? '', text, start)) continue
+    if (!standsAt(literals[i] ?? '', text, start)) continue
     seenIn[i] = number
     meet(files, i, number, found)
   }
@@ -129,19 +132,20 @@ function meet(files: Files, literal: number, number: number, found: (pattern: nu
   }
 }
 
-export function bucketOf(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> (32 - BUCKET_BITS)
+/** Where what has this key is filed, in a table of two to the power of so many `bits`. */
+export function placeOf(key: number, bits: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> (32 - bits)
 }
 
 /** The classes of the characters before `end`, the last one lowest. */
 export function keyOf(text: string, end: number): number {
   let key = 0
-  for (let i = Math.max(0, end - WINDOW); i < end; i += 1) key = (key << 5) | classAt(text, i)
+  for (let i = Math.max(0, end - WINDOW); i < end; i += 1) key = (key << CLASS_BITS) | classAt(text, i)
   return key
 }
 
-/** Roughly by how often they stand in texts, in the languages of the rules. Others are rarer, and one class. */
-const COMMON_FIRST = " etaoinsrhldcumpfgwybv-k'jxzq.,"
+/** Roughly by how often they stand in texts, in the languages of the rules; the last is of edges. Others are rarer, and one class. */
+const COMMON_FIRST = ` etaoinsrhldcumpfgwybv-k'jxzq.,0123456789":()/?!$&;[]|@#*+=_<>\t`
 export const OTHERS = COMMON_FIRST.length
 export const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
   const place = COMMON_FIRST.indexOf(String.fromCharCode(code))

@@ -40,12 +40,13 @@ function addScores(
     if (tree > 0 && tree % ROUND === 0) open = open.filter((i) => (sums[i] ?? 0) <= enough)
     if (tree === settling?.after && sums.length >= MANY) open = settle(open, sums, settling)
     const root = roots[tree] ?? 0
-    const abreast = open.length & ~3
-    for (let k = 0; k < abreast; k += 4) {
+    const last = open.length - 1
+    for (let k = 0; k <= last; k += 4) {
+      // Where fewer are left the last row is asked several times, and side by side takes no longer.
       const i = open[k] ?? 0
-      const j = open[k + 1] ?? 0
-      const l = open[k + 2] ?? 0
-      const m = open[k + 3] ?? 0
+      const j = open[Math.min(k + 1, last)] ?? 0
+      const l = open[Math.min(k + 2, last)] ?? 0
+      const m = open[Math.min(k + 3, last)] ?? 0
       const rowI = i * width
       const rowJ = j * width
       const rowL = l * width
@@ -66,20 +67,15 @@ function addScores(
         c = nextC
         d = nextD
       }
-      sums[i] = (sums[i] ?? 0) + (values[a] ?? 0)
-      sums[j] = (sums[j] ?? 0) + (values[b] ?? 0)
-      sums[l] = (sums[l] ?? 0) + (values[c] ?? 0)
-      sums[m] = (sums[m] ?? 0) + (values[d] ?? 0)
-    }
-    for (let k = abreast; k < open.length; k++) {
-      const i = open[k] ?? 0
-      let node = root
-      for (let before = -1; node !== before; ) {
-        before = node
-        const isRight = (data[i * width + (columns[node] ?? 0)] ?? 0) > (thresholds[node] ?? 0)
-        node = (lefts[node] ?? 0) + Number(isRight)
-      }
-      sums[i] = (sums[i] ?? 0) + (values[node] ?? 0)
+      // All are read before any is written: the last row gets its leaf once.
+      const sumI = (sums[i] ?? 0) + (values[a] ?? 0)
+      const sumJ = (sums[j] ?? 0) + (values[b] ?? 0)
+      const sumL = (sums[l] ?? 0) + (values[c] ?? 0)
+      const sumM = (sums[m] ?? 0) + (values[d] ?? 0)
+      sums[i] = sumI
+      sums[j] = sumJ
+      sums[l] = sumL
+      sums[m] = sumM
     }
   }
 }
