@@ -12,6 +12,14 @@ const MENU =
   /(?:^| )(?:About|Archives?|Arts|Business|Contact|Culture|Features?|Forum|Home|Life|Local|Magazine|News|Opinion|Podcasts?|Politics|Reviews|Shop|Sports?|Store|Travel|Video|Weather|World)(?= |$)/g
 const FEWEST_IN_MENU = 3
 
+/** What kind of article stands below, by itself on its line. */
+const KICKER =
+  /^(?:opinion|analysis|comment|commentary|editorial|column|essay|feature|interview|news|long ?read|the long read|explainer|review|profile|obituary|leader|first person|meinung|kommentar|gastkommentar|gastbeitrag|analyse|leitartikel|kolumne|glosse|reportage|porträt|hintergrund|nachruf|rezension|feuilleton)$/i
+
+export function isKicker(text: string): boolean {
+  return KICKER.test(text)
+}
+
 /** Whether a line names a part of the site, or an issue, rather than an article. */
 export function isSection(text: string): boolean {
   if (text.length > LONGEST_PATH) return false

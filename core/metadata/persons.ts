@@ -1,4 +1,5 @@
 import { letterPattern } from '../letters.ts'
+import { creditedIn } from './credit-line.ts'
 import { isGivenName } from './given-names.ts'
 import { parseDate } from './parse-date.ts'
 import { isOutlet, type Site, withoutOutlet } from './site.ts'
@@ -47,9 +48,11 @@ export function personsIn(byline: string, site: Site): string[] {
   return names
 }
 
-/** What stands behind the words that begin the line (or what follows a date) and introduce names; else undefined. */
+/** What stands behind the words that begin the line (or what follows a date) and introduce names, or is credited otherwise; else undefined. */
 export function introduced(line: string): string | undefined {
   for (const part of tidied(line).split(/\s*[|•·⋅●]\s*|\s[-–—]\s/)) {
+    const credited = creditedIn(part)
+    if (credited !== undefined) return credited
     const introduction = INTRODUCTION(part)
     const bare = part.replace(introduction, '').replace(introduction, '')
     if (bare !== part) return bare

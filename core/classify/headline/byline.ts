@@ -1,17 +1,21 @@
+import { creditedIn, NAME } from '../../metadata/credit-line.ts'
 import { monthOf } from '../../metadata/month-names.ts'
 import { parseDate } from '../../metadata/parse-date.ts'
 import { introduced } from '../../metadata/persons.ts'
-import { endsLikeText } from './signature.ts'
+import { endsLikeText, type Signature } from './signature.ts'
 
-const NAME = /\p{Lu}[\p{L}'’.-]*(?: (?:al|bin|de|del|den|der|di|la|van|von|\p{Lu}[\p{L}'’.-]*)){1,4}/u.source
 /** `By Jane Doe and John van Dam`, `By Jane Doe, 4 March 2024`: the word that introduces names, names, and what is a post or a date. */
 const BYLINE = new RegExp(
   `^(?:[Bb]y|BY|(?:Posted|Reported|Story|Words|Written) by|Von|Par|Por|Door|Av|Af) ${NAME}(?:(?:,|,? (?:and|und|et|y|en|og|och)) ${NAME}){0,3}(?:(?:,| [|·–—-]) [^!?]{3,60})?$`,
   'u',
 )
 /** Behind such a word, which `introduced` takes off: one name or more, and what may follow them. */
-const NAMES =
-  /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|al|bin)){1,4}(?:$|,| [|·•–—/(]| (?:and|und|et|y|&) )/u
+const NAMES = new RegExp(`^${NAME}(?:$|,| [|·•–—/(]| (?:and|und|et|y|&) )`, 'u')
+
+const PICTURES_BY = new RegExp(
+  `^(?:Photos?|Photographs?|Photography|Pictures?|Illustrations?|Fotos?|Bilder|Illustrationen) (?:by|von) ${NAME}(?:(?:,|,? (?:and|und|&)) ${NAME}){0,3}$`,
+  'u',
+)
 
 /** UTF-16 units. */
 const LONGEST = 110
@@ -30,6 +34,16 @@ export function isByline(text: string): boolean {
   if (text.length > LONGEST || text.includes('\n')) return false
   if (BYLINE.test(text) || isDate(text)) return true
   return !endsLikeText(text) && NAMES.test(introduced(text) ?? '')
+}
+
+/** Whether a line says who took the pictures, and nothing else. */
+export function isPictureCredit(text: string): boolean {
+  return text.length <= LONGEST && PICTURES_BY.test(text)
+}
+
+/** Whether it says that somebody wrote it, and not when alone. */
+export function namesWriter(text: string, { by }: Signature): boolean {
+  return by || creditedIn(text) !== undefined
 }
 
 function isDate(text: string): boolean {

@@ -1,7 +1,7 @@
 import weights from '../../../data/headline.json' with { type: 'json' }
 import type { Evidence, LabelledBlock } from '../../types.ts'
 import { isPlea } from '../pleas.ts'
-import { isSection } from '../site-section.ts'
+import { isKicker, isSection } from '../site-section.ts'
 import {
   type BeginningLine,
   beginningLine,
@@ -10,7 +10,7 @@ import {
   isReporting,
   type Wording,
 } from './beginning.ts'
-import { isByline } from './byline.ts'
+import { isByline, isPictureCredit, namesWriter } from './byline.ts'
 import { type Candidate, candidatesIn, LINES_READ } from './candidates.ts'
 import { featureNames } from './features.ts'
 
@@ -40,6 +40,12 @@ const BYLINE: Evidence = {
   weight: 3,
   note: 'It stands below the headline, and says who wrote the article, or when.',
 }
+const CREDIT: Evidence = {
+  rule: 'below-headline',
+  role: 'boilerplate:caption-credit',
+  weight: 3,
+  note: 'It stands below the headline, and says who took the pictures.',
+}
 
 /**
  * The labels with the headline and what stands by it. It is the likeliest of the lines at the beginning, or none of them: a log-linear model
@@ -62,12 +68,12 @@ export function withHead(
   if (best === undefined) return labelled
   const beside = new Map<number, Evidence>()
   const bylines = bylinesBelow(lines, best.at)
-  if (best.score > SURE || bylines.some((at) => lines[at]?.signature.by))
-    for (const at of bylines) beside.set(places[at] ?? -1, BYLINE)
-  if (best.score > SURE) {
-    const far = new Set(candidates.flatMap(({ at, score }) => (score > best.score - FAR ? [] : [at])))
-    for (const at of labelsAbove(lines, best.at, far)) beside.set(places[at] ?? -1, ABOVE)
-  }
+  if (best.score > SURE || bylines.some((at) => isSigned(lines[at])))
+    for (const at of bylines)
+      beside.set(places[at] ?? -1, isPictureCredit(lines[at]?.block.text ?? '') ? CREDIT : BYLINE)
+  const far = new Set(candidates.flatMap(({ at, score }) => (score > best.score - FAR ? [] : [at])))
+  const above = best.score > SURE ? labelsAbove(lines, best.at, far) : kickerAbove(lines, best.at)
+  for (const at of above) beside.set(places[at] ?? -1, ABOVE)
   const title = places[best.at]
   return labelled.map((line, i) => (i === title ? { ...line, role: 'title' } : withVote(line, beside.get(i))))
 }
@@ -85,6 +91,11 @@ function isTaken(line: LabelledBlock): boolean {
 
 function isLong({ block }: LabelledBlock): boolean {
   return block.text.length > LONGEST_LABEL
+}
+
+function isSigned(line: BeginningLine | undefined): boolean {
+  if (line === undefined) return false
+  return namesWriter(line.block.text, line.signature) || isPictureCredit(line.block.text)
 }
 
 /** The places of the first lines that stay, and of some above them. */
@@ -117,7 +128,7 @@ function bylinesBelow(lines: readonly BeginningLine[], title: number): readonly 
   for (let at = title + 1; at < lines.length && seen < SIGNED_WITHIN; at += 1) {
     const line = lines[at]
     if (line === undefined || isParagraph(line)) break
-    if (isByline(line.block.text)) found.push(at)
+    if (isByline(line.block.text) || isPictureCredit(line.block.text)) found.push(at)
     if (isOpen(line)) seen += 1
   }
   if (beginsParts(lines, found.at(-1))) found.pop()
@@ -144,6 +155,12 @@ function isAboveText(lines: readonly BeginningLine[], at: number): boolean {
   return next !== undefined && isOpen(next) && next.shape.ended
 }
 
+/** `Opinion`, and nothing else above. */
+function kickerAbove(lines: readonly BeginningLine[], title: number): readonly number[] {
+  const above = [...lines.slice(0, title).entries()].filter(([, line]) => isOpen(line))
+  return above.flatMap(([at, { block }]) => (above.length === 1 && isKicker(block.text) ? [at] : []))
+}
+
 /** None where a sentence of the article, or what leads to its next line, stands among them. */
 function labelsAbove(
   lines: readonly BeginningLine[],
@@ -158,7 +175,7 @@ function labelsAbove(
       block !== undefined &&
       !isNotice &&
       block.text.length <= LONGEST_LABEL &&
-      (isSection(block.text) || far.has(at))
+      (isSection(block.text) || isKicker(block.text) || far.has(at))
     )
   })
 }

@@ -130,6 +130,26 @@ describe('a headline at the top', () => {
     expect(reporting[0]).toContain(title)
   })
 
+  it.each([
+    'Sunita Rao, environment correspondent',
+    'Interview: Karla Mertens',
+    'Aus Graz berichtet Lena Hofer',
+    'Lena Hofer berichtet aus Graz',
+    'Von unserer Korrespondentin Lena Hofer',
+    'Photographs by Ann Lee',
+  ])('has no credit below it that stays: %s', async (credit) => {
+    const { title, text } = await cleaned([headline, credit, ...reporting])
+    expect({ title, stays: text.includes(credit) }).toEqual({ title: headline, stays: false })
+  })
+
+  it.each(['Opinion', 'Analysis', 'Meinung', 'Kommentar'])(
+    'has no lone kicker above it: %s',
+    async (kicker) => {
+      const { title, text } = await cleaned([kicker, headline, ...reporting])
+      expect({ title, stays: text.includes(kicker) }).toEqual({ title: headline, stays: false })
+    },
+  )
+
   it('is no part of a list of short lines', async () => {
     const list = ['Salt', 'Flour', 'Four eggs', 'A bowl', 'Butter for the tin']
     const { text } = await cleaned([...list, ...reporting])

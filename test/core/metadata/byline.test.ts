@@ -34,6 +34,15 @@ describe('a line by the title names the author', () => {
     ['with a degree', 'Written By Angela Roe, MD*', 'Angela Roe MD'],
     ['beside whoever reviewed it', 'By Shelby Roe, DVM. Reviewed by Molly Price, DVM', 'Shelby Roe DVM'],
     ['several', 'Naftali Roe, Fernando C. Doe, William Poe', 'Naftali Roe, Fernando C. Doe, William Poe'],
+    ['with a post', 'Sunita Rao, environment correspondent', 'Sunita Rao'],
+    ['with a post in German', 'Lena Hofer, Umweltredakteurin', 'Lena Hofer'],
+    ['with a post behind the word', 'By Sunita Rao, environment correspondent', 'Sunita Rao'],
+    ['behind a label', 'Interview: Karla Mertens', 'Karla Mertens'],
+    ['behind a label, and who took the pictures', 'Text: Karla Mertens, Fotos: Ann Lee', 'Karla Mertens'],
+    ['with the place', 'Aus Graz berichtet Lena Hofer', 'Lena Hofer'],
+    ['with the place behind', 'Lena Hofer und Paul Kern berichten aus Graz', 'Lena Hofer, Paul Kern'],
+    ['of a correspondent', 'Von unserer Korrespondentin Lena Hofer', 'Lena Hofer'],
+    ['of a report', 'Ein Bericht von Lena Hofer', 'Lena Hofer'],
     ['beside a date', 'Dec 26, 2025 • Jane Doe in Ferries', 'Jane Doe'],
     ['on behalf of somebody', 'Dec. 19, 2025 · Jane Doe on behalf of the ferrymen', 'Jane Doe'],
   ])('%s', (_, shown, expected) => {
@@ -48,6 +57,9 @@ describe('a line by the title names the author', () => {
     ['the date alone', 'Last updated: May 2, 2025'],
     ['the day of the week', 'Sat, 20 Dec, 2025 - 06:36'],
     ['who took the picture', 'Photo by Jane Doe'],
+    ['who took the pictures', 'Photographs by Ann Lee'],
+    ['a minister', 'Karla Mertens, Minister for Ferries'],
+    ['what is told of', 'Interview: Why the ferries stopped'],
     ['who checked it', 'Medically reviewed by Jane Doe'],
   ])('but not %s', (_, shown) => {
     expect(bylineOf([title, line(shown, 'boilerplate:byline'), text])).toBeUndefined()

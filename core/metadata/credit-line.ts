@@ -1,0 +1,35 @@
+import { letterPattern } from '../letters.ts'
+
+/** A name of two words or more, as people write theirs. */
+export const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?: (?:al|bin|da|de|del|den|der|di|la|ten|ter|van|von|zu|\p{Lu}[\p{L}'’.-]*)){1,4}`
+const NAMES = `${NAME}(?:(?:, | (?:and|und|&) )${NAME}){0,2}`
+const PLACE = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}`
+const PICTURES = '(?:Fotos?|Bilder|Photos?|Photographs|Photography|Pictures|Illustration(?:en|s)?)'
+/** Who writes for a living, and no minister. */
+const POST = String.raw`(?:[\p{L}’'&-]+ ){0,4}(?:(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Cc]ritic)(?: at large| in ${PLACE})?|\p{L}*(?:[Kk]orrespondent|[Rr]edakteur|[Rr]eporter|[Kk]olumnist|[Kk]ritiker)(?:in)?(?: in ${PLACE})?)`
+
+/** Each is a whole line; the names are the group. */
+const FORMS = [
+  // Text: Jane Doe, Fotos: John Doe
+  `^(?:Texte?|TEXT|Words|WORDS|Interview|INTERVIEW|Story|Report|Bericht|Reportage|Protokoll)(?: (?:und|and|&) ${PICTURES})?: (${NAMES})(?:(?:[,;]| [|·–—-]) ${PICTURES}: [^!?]{3,60})?$`,
+  // Aus Graz berichtet Jane Doe
+  `^(?:Aus ${PLACE}|Es) berichte(?:t|n) (${NAMES})$`,
+  `^(${NAMES}) (?:berichte(?:t|n) aus|reports? from) ${PLACE}$`,
+  String.raw`^(?:Von unsere[mr]|By our) (?:[\p{L}-]+ ){0,2}?\p{L}*(?:[Kk]orrespondent|[Rr]edakteur|[Rr]eporter|[Mm]itarbeiter|[Cc]orrespondent|[Ww]riter|[Cc]ritic)(?:en|in)?,? (${NAMES})$`,
+  `^(?:Eine? (?:Bericht|Reportage|Analyse|Kommentar|Gastbeitrag|Gastkommentar|Interview|Essay|Porträt|Kolumne) von|An? (?:report|analysis|comment|essay|interview|profile|column|review) by) (${NAMES})$`,
+  // Jane Doe, environment correspondent
+  `^(?!(?:By|Von|Par|Por|Door|Av|Af|Words|Text|Story|Written|Posted|Reported|With|Mit) )(${NAME}), (?:(?:[Uu]nsere?|[Oo]ur|[Tt]he) )?${POST}$`,
+].map((form) => letterPattern(form, 'u'))
+
+/** UTF-16 units. */
+const LONGEST = 110
+
+/** The names in a line that says who wrote the article in other words than `By Jane Doe`, and nothing else. */
+export function creditedIn(line: string): string | undefined {
+  if (line.length > LONGEST) return undefined
+  for (const form of FORMS) {
+    const names = form(line).exec(line)?.[1]
+    if (names !== undefined) return names
+  }
+  return undefined
+}
