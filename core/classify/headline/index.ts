@@ -13,6 +13,7 @@ import {
 import { isByline, isPictureCredit, namesWriter } from './byline.ts'
 import { type Candidate, candidatesIn, LINES_READ } from './candidates.ts'
 import { featureNames } from './features.ts'
+import { numberTitle } from './number-title.ts'
 
 /** Log-odds below the headline's from which a line is hardly the headline itself. */
 const FAR = 4
@@ -49,7 +50,8 @@ const CREDIT: Evidence = {
 
 /**
  * The labels with the headline and what stands by it. It is the likeliest of the lines at the beginning, or none of them: a log-linear model
- * over what a line looks like, what stands around it, and how much it says of what is told below (data/headline.md).
+ * over what a line looks like, what stands around it, and how much it says of what is told below (data/headline.md). A number says nothing of
+ * it, and is the headline where there is no other.
  */
 export function withHead(
   labelled: readonly LabelledBlock[],
@@ -62,9 +64,13 @@ export function withHead(
     return line && wording ? [beginningLine(line.block, votes[i] ?? [], wording, isTaken(line))] : []
   })
   const candidates = candidatesIn(lines).map((one) => ({ ...one, score: scoreOf(one.features) }))
-  const [best] = candidates
-    .filter(({ at, score }) => score > (labelled[places[at] ?? -1]?.role === 'body' ? 0 : CLEARLY))
-    .sort((a, b) => b.score - a.score)
+  const number = numberTitle(lines)
+  const [best] =
+    number === undefined
+      ? candidates
+          .filter(({ at, score }) => score > (labelled[places[at] ?? -1]?.role === 'body' ? 0 : CLEARLY))
+          .sort((a, b) => b.score - a.score)
+      : [{ at: number, score: SURE }]
   if (best === undefined) return labelled
   const beside = new Map<number, Evidence>()
   const bylines = bylinesBelow(lines, best.at)

@@ -150,6 +150,19 @@ describe('a headline at the top', () => {
     },
   )
 
+  it.each([[['1984']], [['1984', 'By Ada Reyes']]])('may be a number: %j', async (head) => {
+    const { title, text } = await cleaned([...head, ...reporting])
+    expect({ title, text: text.slice(0, 20) }).toEqual({ title: '1984', text: reporting[0]?.slice(0, 20) })
+  })
+
+  it.each([[['1984', headline]], [['1984', reporting[0] ?? '', '1985']]])(
+    'is no number that is one of several, or stands above another line: %j',
+    async (head) => {
+      const { text } = await cleaned([...head, ...reporting])
+      expect(text.startsWith('1984')).toBe(true)
+    },
+  )
+
   it('is no part of a list of short lines', async () => {
     const list = ['Salt', 'Flour', 'Four eggs', 'A bowl', 'Butter for the tin']
     const { text } = await cleaned([...list, ...reporting])
