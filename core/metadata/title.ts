@@ -6,6 +6,7 @@ import { lineKey, oneLine } from './line.ts'
 import { headedPart, headedTitle, linedPart, withoutBanners, withoutExtras } from './shown-title.ts'
 import { isOutlet, type Site } from './site.ts'
 import { withoutOwnSite, withoutSite } from './site-affix.ts'
+import { subjectOf } from './subject.ts'
 
 /** How much a source's word counts; sources that say the same add up. */
 const WEIGHT: Readonly<Record<string, number>> = {
@@ -24,7 +25,7 @@ const WEIGHT: Readonly<Record<string, number>> = {
 
 /**
  * The title: the uploader's, else what most of the page agrees on once the outlet's name is taken off,
- * else (source `lead`) the beginning of the article.
+ * else (source `mail-subject`) the subject of the mail that it was sent on in, else (source `lead`) the beginning of the article.
  */
 export function titleOf(
   claims: readonly Claim[],
@@ -58,6 +59,7 @@ export function titleOf(
   // Title blocks as they stand come last: their words are kept, also where the title is shorter than they are.
   return (
     settle(chosen, [...cleaned, ...claimed.filter(({ source }) => source === 'block')], lineKey) ??
+    subjectOf(labelled) ??
     leadOf(labelled)
   )
 }

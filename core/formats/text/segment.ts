@@ -39,9 +39,12 @@ export function segment(chunk: readonly Line[], { join, width }: Setting): reado
 /** Fields of the header of a pasted mail, which look like wrapped lines of one length. */
 const MAIL_FIELD = /^(?:\p{Lu}\p{L}{0,12}(?:-To)?|CC|BCC): \S/u
 const FEWEST_FIELDS = 3
+/** `---------- Forwarded message ---------`, which stands above them. */
+const FORWARDED = /^(?:-{2,} ?\p{L}[\p{L} ]{4,40}-{2,}|Begin forwarded message:)$/u
 
 function isMailHeader(chunk: readonly Line[]): boolean {
-  return chunk.length >= FEWEST_FIELDS && chunk.every(({ text }) => MAIL_FIELD.test(text))
+  const fields = FORWARDED.test(chunk[0]?.text ?? '') ? chunk.slice(1) : chunk
+  return fields.length >= FEWEST_FIELDS && fields.every(({ text }) => MAIL_FIELD.test(text))
 }
 
 /** Only what can't be mistaken for a sentence that begins with a number. */

@@ -46,6 +46,32 @@ describe('a pasted mail', () => {
   })
 })
 
+describe('a mail that was sent on', () => {
+  const sender = ['From: Anna Berg <anna@example.org>', 'Date: Tue, 3 Mar 2026 at 10:12']
+
+  it.each([
+    ['---------- Forwarded message ---------', 'Subject: Fwd: Re: Why the pumps of the city fail'],
+    ['-----Original Message-----', 'Subject: Why the pumps of the city fail'],
+    ['Begin forwarded message:', 'Subject: Why the pumps of the city fail'],
+    ['Note', 'Betreff: WG: Why the pumps of the city fail'],
+  ])('has its subject for a title where it has no other: %s', async (mark, subject) => {
+    const header = [...(mark === 'Note' ? [] : [mark]), ...sender, subject, 'To: desk@courier.example']
+    const { title, text } = await cleaned([header.join('\n'), ...reporting])
+    expect({ title, text }).toEqual({ title: 'Why the pumps of the city fail', text: reporting.join('\n\n') })
+  })
+
+  it.each([
+    ['Subject: Have a look at this', 'Council votes to repair the northern sea wall'],
+    ['Subject: FYI', undefined],
+  ])('has another title than its subject: %s', async (subject, headline) => {
+    const header = [...sender, subject, 'To: desk@courier.example'].join('\n')
+    const head = headline === undefined ? [] : [headline, 'By Ada Reyes']
+    const { title } = await cleaned([header, ...head, ...reporting])
+    expect(title).toBe(headline ?? title)
+    expect(subject).not.toContain(title)
+  })
+})
+
 describe('what is left of a text', () => {
   const author = 'Akinyi Were writes on sport and youth. She is based in Kisumu.'
   const photograph = 'Neighbours in Lipovsk, 1988. Family photograph'
