@@ -18,6 +18,8 @@ const P = tagNamed('p')
 const TD = tagNamed('td')
 const TH = tagNamed('th')
 
+const HEADING = /^h[1-6]$/
+
 /** The rule of most elements: they end an open paragraph. */
 const PARAGRAPH = P.implies
 
@@ -25,6 +27,7 @@ const PARAGRAPH = P.implies
 export function openElement(page: Page, tag: Tag, attributes: Attributes, start: number): void {
   closeImplied(page, tag)
   if (endsLine(page, tag)) flush(page)
+  if (tag.name === 'p') endHeading(page)
   const parent = page.stack.at(-1)
   const element = makeElement(tag.name, attributes, parent?.element ?? null, page.elements++)
   if (element.depth > MAX_DEPTH) {
@@ -83,6 +86,20 @@ function closeImplied(page: Page, { name, implies: rule }: Tag): void {
       if (name !== 'tr' && name !== 'tbody') return
     } else if (rule.scope.has(open)) return
   }
+}
+
+/**
+ * Ends a heading that has its line where a paragraph begins: its end tag is missing, and all that follows would be a heading, as it is in
+ * a browser.
+ */
+function endHeading(page: Page): void {
+  if ((page.stack.at(-1)?.context.heading ?? 0) === 0) return
+  const lowest = Math.max(0, page.stack.length - IMPLIED_REACH)
+  const at = page.stack.findLastIndex(({ tag }, i) => i >= lowest && HEADING.test(tag.name))
+  const heading = page.stack[at]?.element
+  const last = page.drafts.at(-1)?.element
+  // Whatever opened after an element that is open still stands in it.
+  if (heading !== undefined && last !== undefined && last.index >= heading.index) popTo(page, at)
 }
 
 function popTo(page: Page, position: number): void {

@@ -45,6 +45,19 @@ describe('lines', () => {
     expect(textsOf(html)).toEqual(texts)
   })
 
+  it('below a heading that nobody ended are no headings', () => {
+    const kindsOf = (text: string) => blocksOf(text).map(({ kind, text }) => `${kind} ${text}`)
+    for (const text of [
+      '<h1>a<p class=byline>b<p>c',
+      '<h1><p>a<p>b</p></h1><p>c',
+      '<h1>a<p>b</p></h1><p>c</p>',
+    ])
+      expect(kindsOf(text)).toEqual(['heading a', 'paragraph b', 'paragraph c'])
+    expect(kindsOf('<p>a<h1><p>b</p></h1><p>c')).toEqual(['paragraph a', 'heading b', 'paragraph c'])
+    const claimed = documentOf('<h1>a<p>b<p>c').claims.filter(({ field }) => field === 'title')
+    expect(claimed.map(({ value }) => value)).toEqual(['a'])
+  })
+
   it('have a span that begins with their first and ends with their last word', () => {
     const html = '<div>\n <p>First <b>of</b> <a href="/x">all</a></p><ul><li>second <i>item</i></ul></div>'
     for (const { text, span } of blocksOf(html)) {
