@@ -5,7 +5,6 @@ import {
   CLASSES,
   EDGE,
   EDGE_MARK,
-  keyOf,
   MOST_SHARED,
   OTHERS,
   type PackedIndex,
@@ -13,7 +12,6 @@ import {
   SHORT_BITS,
   SHORTEST,
   WINDOW,
-  WINDOW_MASK,
 } from './pattern-index.ts'
 
 /** Literals that are filed alike lead from one to the next. Most looks find nothing: what says so are numbers that fit into a processor's cache. */
@@ -21,7 +19,7 @@ export interface Files {
   /** Patterns of which nothing is known. */
   readonly open: number[]
   readonly literals: string[]
-  /** Of each literal: the classes of its window's characters (see `keyOf`). */
+  /** Of each literal: the classes of its window's characters (see `findWindow`). */
   readonly keys: Uint32Array
   /** Of each literal: its first and last UTF-16 unit, its length, and where the window ends that it is filed under. */
   readonly firsts: Uint16Array
@@ -138,38 +136,49 @@ const ENDS = '$'.charCodeAt(0)
 /** Files a literal, if it is new, under its rarest window, and returns its place. */
 function fileOf(files: Files, literal: string): number {
   const { literals, keys, nexts } = files
+  const i = literals.length
   const isShort = literal.length < WINDOW
-  const end = isShort ? SHORTEST : rarestEnd(literal)
-  const key = keyOf(literal, end)
+  // What is written here of one that is not new is the next one's place.
+  findWindow(files, i, literal, isShort ? SHORTEST : WINDOW, isShort ? SHORTEST : literal.length)
+  const key = keys[i] ?? 0
   const firsts = isShort ? files.shorts : files.buckets
   const bucket = placeOf(key, isShort ? SHORT_BITS : BUCKET_BITS)
   const first = firsts[bucket] ?? 0
-  for (let i = first; i !== 0; i = nexts[i - 1] ?? 0)
-    if (keys[i - 1] === key && literals[i - 1] === literal) return i - 1
-  const i = literals.push(literal) - 1
+  for (let other = first; other !== 0; other = nexts[other - 1] ?? 0)
+    if (keys[other - 1] === key && literals[other - 1] === literal) return other - 1
+  literals.push(literal)
   files.firsts[i] = literal.charCodeAt(0)
   files.lasts[i] = literal.charCodeAt(literal.length - 1)
   files.lengths[i] = literal.length
-  files.ends[i] = end
-  keys[i] = key
   nexts[i] = first
   firsts[bucket] = i + 1
   return i
 }
 
-/** The end of the window that the fewest texts may hold: classes are in the order of how rare their characters are. */
-function rarestEnd(literal: string): number {
-  let [end, best, sum, window] = [WINDOW, -1, 0, 0]
-  for (let i = 0; i < literal.length; i += 1) {
+/**
+ * Notes as the literal's the window of so many characters, before `behind`, that the fewest texts may hold: classes are in the order of
+ * how rare their characters are.
+ */
+function findWindow(
+  { keys, ends }: Files,
+  place: number,
+  literal: string,
+  size: number,
+  behind: number,
+): void {
+  const shift = CLASS_BITS * (size - 1)
+  let [best, sum, window] = [-1, 0, 0]
+  for (let i = 0; i < behind; i += 1) {
     const code = literal.charCodeAt(i)
     const one = code < 128 ? (CLASSES[code] ?? 0) : OTHERS
-    sum += one - (window >>> (CLASS_BITS * (WINDOW - 1)))
-    window = ((window << CLASS_BITS) | one) & WINDOW_MASK
-    if (i < WINDOW - 1 || sum <= best) continue
+    const out = window >>> shift
+    window = ((window - (out << shift)) << CLASS_BITS) | one
+    sum += one - out
+    if (i < size - 1 || sum <= best) continue
     best = sum
-    end = i + 1
+    keys[place] = window
+    ends[place] = i + 1
   }
-  return end
 }
 
 function emptyFiles(most: number): Files {

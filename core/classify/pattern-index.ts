@@ -43,7 +43,7 @@ export const WINDOW = 5
 export const SHORTEST = 3
 /** Every character is one of 64 classes. */
 export const CLASS_BITS = 6
-export const WINDOW_MASK = (1 << (CLASS_BITS * WINDOW)) - 1
+const WINDOW_MASK = (1 << (CLASS_BITS * WINDOW)) - 1
 const SHORT_MASK = (1 << (CLASS_BITS * SHORTEST)) - 1
 export const BUCKET_BITS = 16
 export const SHORT_BITS = 14
@@ -137,13 +137,6 @@ export function placeOf(key: number, bits: number): number {
   return Math.imul(key, 0x9e3779b1) >>> (32 - bits)
 }
 
-/** The classes of the characters before `end`, the last one lowest. */
-export function keyOf(text: string, end: number): number {
-  let key = 0
-  for (let i = Math.max(0, end - WINDOW); i < end; i += 1) key = (key << CLASS_BITS) | classAt(text, i)
-  return key
-}
-
 /** Roughly by how often they stand in texts, in the languages of the rules; the last is of edges. Others are rarer, and one class. */
 const COMMON_FIRST = ` etaoinsrhldcumpfgwybv-k'jxzq.,0123456789":()/?!$&;[]|@#*+=_<>\t`
 export const OTHERS = COMMON_FIRST.length
@@ -160,4 +153,5 @@ export function classAt(text: string, i: number): number {
 
 const EDGE_UNIT = EDGE.charCodeAt(0)
 const EDGE_CLASS = classAt(EDGE, 0)
-const EDGE_KEY = keyOf(EDGE, EDGE.length)
+/** Two of them. */
+const EDGE_KEY = (EDGE_CLASS << CLASS_BITS) | EDGE_CLASS

@@ -22,9 +22,9 @@ export const speakerTurn: Rule = {
   kind: 'body',
   looksAround: true,
   vote({ document, block }: Scene) {
+    if (document.format === 'html') return undefined
     const speaker = speakerOf(block.text)
-    if (document.format === 'html' || speaker === undefined) return undefined
-    if (!speakersIn(document.blocks).has(speaker)) return undefined
+    if (speaker === undefined || !speakersIn(document.blocks).has(speaker)) return undefined
     return { weight: WEIGHT, note: 'Somebody speaks, and others do in turn.' }
   },
 }
@@ -46,7 +46,7 @@ function readSpeakers(blocks: Document['blocks']): ReadonlySet<string> {
 }
 
 function speakerOf(text: string): string | undefined {
-  return TURN(text).exec(text)?.[1]
+  return text.includes(': ') ? TURN(text).exec(text)?.[1] : undefined
 }
 
 export const examples: Examples = {
