@@ -36,18 +36,10 @@ export function byModel(
 ): LabelledBlock[] {
   const { blocks } = document
   const quote = leastQuote(blocks)
-  const opinions = rest.flatMap((line, i) => {
+  const opinions = rest.map((line, i) => {
     const block = blocks[i]
-    if (block === undefined) return []
-    return [
-      opinionOn(
-        line,
-        odds[i] ?? 0,
-        votes[i] ?? [],
-        isStrange(block, quote) ? Number.POSITIVE_INFINITY : caution,
-        named[i] !== undefined,
-      ),
-    ]
+    const doubt = block !== undefined && isStrange(block, quote) ? Number.POSITIVE_INFINITY : caution
+    return opinionOn(line, odds[i] ?? 0, votes[i] ?? [], doubt, named[i] !== undefined)
   })
   const because = isPage ? strangeLines(rest, opinions, odds, votes) : leavingRuns(opinions)
   const roles = blocks.map((_, i): Role => {

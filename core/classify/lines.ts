@@ -1,3 +1,4 @@
+import { pick } from '../pick.ts'
 import type { Document, Evidence, LabelledBlock } from '../types.ts'
 import { withPageFurniture } from './between-pages.ts'
 import { takeBetweenPleas } from './between-pleas.ts'
@@ -63,7 +64,7 @@ function labelLines(
   let asks = MOST_ASKS
   let hasHead = false
   for (let looks = MOST_LOOKS; left.length > 0 && looks > 0; looks -= left.length) {
-    const rest = left.flatMap((i) => lines[i] ?? [])
+    const rest = pick(lines, left)
     const read = lineOdds(rest)
     const named = whereTelling(names, left)
     const odds = read.map((value, k) => value - (named[k]?.weight ?? 0))
@@ -140,7 +141,7 @@ function look(
   known: Known,
 ): readonly LabelledBlock[] {
   const { rest, odds, caution, wholePage } = reading
-  const blocks = left.flatMap((i) => document.blocks[i] ?? [])
+  const blocks = pick(document.blocks, left)
   const all = left.map((i, k) => {
     // The model was trained without knowing what a publisher repeats.
     const vote = known.get(i)

@@ -1,3 +1,4 @@
+import { pick } from '../pick.ts'
 import { runAt, SURE } from './edge-runs.ts'
 import type { Opinion } from './lines-model/vote.ts'
 
@@ -27,7 +28,7 @@ const REACH = 4
 export function leavingRuns(opinions: readonly Opinion[]): Int32Array {
   const because = new Int32Array(opinions.length).fill(-1)
   const places = [...opinions.keys()].filter((i) => opinions[i]?.isProtected === false)
-  const open = places.flatMap((i) => opinions[i] ?? [])
+  const open = pick(opinions, places)
   const againstAt = (k: number): number => open[k]?.against ?? Number.NEGATIVE_INFINITY
   const mayGo = (k: number): boolean => againstAt(k) >= leastOf(open[k])
   const take = (k: number, anchor: number): void => {

@@ -1,4 +1,5 @@
 import packed from '../../data/rule-index.json' with { type: 'json' }
+import { pick } from '../pick.ts'
 import type { Document, Evidence, Role } from '../types.ts'
 import { lengthOf, type PatternIndex, unpackIndex } from './pattern-index.ts'
 import { plainLine } from './plain-line.ts'
@@ -23,11 +24,8 @@ export function hear(document: Document): Hearing {
   return {
     votes: lookAround(document, read),
     again: (left) => {
-      const blocks = left.flatMap((i) => document.blocks[i] ?? [])
-      return lookAround(
-        { ...document, blocks },
-        left.flatMap((i) => read[i] ?? []),
-      )
+      const blocks = pick(document.blocks, left)
+      return lookAround({ ...document, blocks }, pick(read, left))
     },
   }
 }

@@ -66,7 +66,9 @@ function wordUses(lines: readonly Line[]) {
 
 /** Log of how rare a word is that so many of `count` lines use. */
 function raritiesIn(count: number): Float64Array {
-  return Float64Array.from({ length: count + 1 }, (_, lines) => Math.log((count + 1) / Math.max(1, lines)))
+  const rarities = new Float64Array(count + 1)
+  for (let lines = 0; lines <= count; lines++) rarities[lines] = Math.log((count + 1) / Math.max(1, lines))
+  return rarities
 }
 
 /** How many lines say the very same. */

@@ -34,13 +34,14 @@ function addScores(
   enough: number,
   sums: Float64Array,
 ): void {
-  let open = new Int32Array(sums.length)
+  const open = new Int32Array(sums.length)
   for (let i = 0; i < open.length; i++) open[i] = i
+  let count = open.length
   for (let tree = 0; tree < roots.length; tree++) {
-    if (tree > 0 && tree % ROUND === 0) open = open.filter((i) => (sums[i] ?? 0) <= enough)
-    if (tree === settling?.after && sums.length >= MANY) open = settle(open, sums, settling)
+    if (tree > 0 && tree % ROUND === 0) count = leave(open, count, sums, enough)
+    if (tree === settling?.after && sums.length >= MANY) count = settle(open, count, sums, settling)
     const root = roots[tree] ?? 0
-    const last = open.length - 1
+    const last = count - 1
     for (let k = 0; k <= last; k += 4) {
       // Where fewer are left the last row is asked several times, and side by side takes no longer.
       const i = open[k] ?? 0
@@ -80,17 +81,30 @@ function addScores(
   }
 }
 
-/** Completes the sums of rows that are sure enough, and returns those that are not. */
+/** Of the first `count` rows of `open` moves those that do not have more than enough to its beginning, and returns how many they are. */
+function leave(open: Int32Array, count: number, sums: Float64Array, enough: number): number {
+  let left = 0
+  for (let k = 0; k < count; k++) {
+    const i = open[k] ?? 0
+    if ((sums[i] ?? 0) <= enough) open[left++] = i
+  }
+  return left
+}
+
+/** Completes the sums of rows that are sure enough, and moves those that are not, likewise. */
 function settle(
-  open: Int32Array<ArrayBuffer>,
+  open: Int32Array,
+  count: number,
   sums: Float64Array,
   { beyond, below, above }: Settling,
-): Int32Array<ArrayBuffer> {
-  return open.filter((i) => {
+): number {
+  let left = 0
+  for (let k = 0; k < count; k++) {
+    const i = open[k] ?? 0
     const sum = sums[i] ?? 0
-    if (Math.abs(sum) < beyond) return true
     const { start, slope } = sum < 0 ? below : above
-    sums[i] = start + slope * sum
-    return false
-  })
+    if (Math.abs(sum) < beyond) open[left++] = i
+    else sums[i] = start + slope * sum
+  }
+  return left
 }
