@@ -107,9 +107,11 @@ const mentions = new WeakMap<Author, number>()
 const known = new WeakMap<Document, readonly Author[]>()
 
 function authorsOf(document: Document): readonly Author[] {
-  const found = known.get(document) ?? document.blocks.slice(0, WITHIN).flatMap(namesIn)
-  known.set(document, found)
-  return found
+  const found = known.get(document)
+  if (found !== undefined) return found
+  const named = document.blocks.slice(0, WITHIN).flatMap(namesIn)
+  known.set(document, named)
+  return named
 }
 
 function namesIn({ text }: Document['blocks'][number]): readonly Author[] {

@@ -1,3 +1,4 @@
+import type { Block } from '../../types.ts'
 import type { Examples, Rule, Scene } from '../rule.ts'
 import { relatedHeading } from './related-heading.ts'
 
@@ -13,14 +14,20 @@ export const relatedList: Rule = {
   looksAround: true,
   vote({ document: { blocks }, block, index, heard }: Scene) {
     if (!isHeadline(block.text)) return undefined
-    for (let i = index - 1; i >= Math.max(0, index - LOOK_BACK); i -= 1) {
-      const text = blocks[i]?.text ?? ''
-      if (!isHeadline(text)) return undefined
-      if (text.length <= LONGEST_HEADING && heard[i]?.some(({ rule }) => rule === relatedHeading.id))
-        return VOTE
-    }
-    return undefined
+    const heading = headingAbove(index, blocks, heard)
+    if (heading === undefined) return undefined
+    for (let i = heading; i < index; i += 1) if (!isHeadline(blocks[i]?.text ?? '')) return undefined
+    return VOTE
   },
+}
+
+/** The nearest, which most lines lack: asking for it takes less time than reading the lines between. */
+function headingAbove(index: number, blocks: readonly Block[], heard: Scene['heard']): number | undefined {
+  for (let i = index - 1; i >= Math.max(0, index - LOOK_BACK); i -= 1) {
+    if (heard[i]?.some(({ rule }) => rule === relatedHeading.id) !== true) continue
+    if ((blocks[i]?.text.length ?? 0) <= LONGEST_HEADING) return i
+  }
+  return undefined
 }
 
 const VOTE = { weight: 3, note: 'It stands in a list of other articles.' }

@@ -30,9 +30,11 @@ export const speakerTurn: Rule = {
 }
 
 function speakersIn(blocks: Document['blocks']): ReadonlySet<string> {
-  const found = speakers.get(blocks) ?? readSpeakers(blocks)
-  speakers.set(blocks, found)
-  return found
+  const found = speakers.get(blocks)
+  if (found !== undefined) return found
+  const read = readSpeakers(blocks)
+  speakers.set(blocks, read)
+  return read
 }
 
 function readSpeakers(blocks: Document['blocks']): ReadonlySet<string> {

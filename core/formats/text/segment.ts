@@ -47,6 +47,8 @@ function isMailHeader(chunk: readonly Line[]): boolean {
   return fields.length >= FEWEST_FIELDS && fields.every(({ text }) => MAIL_FIELD.test(text))
 }
 
+/** What no marker begins without: nearly all lines begin with a letter. */
+const MARKS = /^[-*•‣◦▪·1-9]/
 /** Only what can't be mistaken for a sentence that begins with a number. */
 const MARKER = letterPattern(String.raw`^(?:[-*•‣◦▪·]|([1-9]\d{0,2})[.)])\s+(?=.*[\p{L}\p{N}])`, 'u')
 
@@ -54,6 +56,7 @@ const MARKER = letterPattern(String.raw`^(?:[-*•‣◦▪·]|([1-9]\d{0,2})[.)
 const OF_YEAR = letterPattern(String.raw`^(\p{L}{3,12})\.? (?:19|20)\d\d(?!\d)`, 'u')
 
 function markerOf(text: string): RegExpExecArray | null {
+  if (!MARKS.test(text)) return null
   const marker = MARKER(text).exec(text)
   if (marker?.[1] === undefined) return marker
   const rest = text.slice(marker[0].length)
