@@ -2,7 +2,7 @@ import { isNotice } from '../classify/notices.ts'
 import { letterPattern } from '../letters.ts'
 import type { LabelledBlock, Sourced } from '../types.ts'
 import { oneLine } from './line.ts'
-import { monthOf } from './month-names.ts'
+import { beginsWithMonth } from './month-names.ts'
 import { mayGreet } from './salutation.ts'
 
 /** Longest title made from a lead, in UTF-16 units. */
@@ -46,14 +46,11 @@ const ABBREVIATION = letterPattern(
   'iu',
 )
 
-const NEXT_WORD = letterPattern(String.raw`^ (\p{L}{3,12})`, 'u')
-
 /** Whether the mark that ends here is an abbreviation's, or a day's: `am 6. Juni`. */
 function isShortened(line: string, end: number): boolean {
   const before = line.slice(Math.max(0, end - 12), end)
   if (ABBREVIATION(line).test(before)) return true
-  const next = NEXT_WORD(line).exec(line.slice(end, end + 14))?.[1]
-  return next !== undefined && /(?<!\d)\d{1,2}\.$/.test(before) && monthOf(next) !== undefined
+  return /(?<!\d)\d{1,2}\.$/.test(before) && beginsWithMonth(line.slice(end, end + 14))
 }
 
 function firstSentenceEnd(line: string): number {

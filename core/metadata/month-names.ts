@@ -1,3 +1,5 @@
+import { letterPattern } from '../letters.ts'
+
 /** Names of the months and their usual short forms in the languages that articles come in; `.` and case are ignored. */
 const NAMES: readonly string[] = [
   // English
@@ -44,4 +46,11 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 /** 1 to 12, or undefined where the word is no month. */
 export function monthOf(word: string): number | undefined {
   return word === '-' ? undefined : MONTHS.get(word.toLowerCase())
+}
+
+const WORD = letterPattern(String.raw`^ ?(\p{L}{3,12})(?![\p{L}-])`, 'u')
+
+/** Whether a month stands first, as behind the full stop of a day: `6. Juni`. */
+export function beginsWithMonth(text: string): boolean {
+  return monthOf(WORD(text).exec(text)?.[1] ?? '') !== undefined
 }

@@ -1,5 +1,5 @@
 import { letterPattern } from '../../letters.ts'
-import { monthOf } from '../../metadata/month-names.ts'
+import { beginsWithMonth } from '../../metadata/month-names.ts'
 import type { Block } from '../../types.ts'
 import type { Join } from './hyphens.ts'
 import { BEGINS_SMALL, endsBroken, SENTENCE_END } from './interrupted.ts'
@@ -53,14 +53,14 @@ const MARKS = /^[-*•‣◦▪·1-9]/
 const MARKER = letterPattern(String.raw`^(?:[-*•‣◦▪·]|([1-9]\d{0,2})[.)])\s+(?=.*[\p{L}\p{N}])`, 'u')
 
 /** `12. Mai 2025` is a day, and no list. */
-const OF_YEAR = letterPattern(String.raw`^(\p{L}{3,12})\.? (?:19|20)\d\d(?!\d)`, 'u')
+const OF_YEAR = /^\S+ (?:19|20)\d\d(?!\d)/
 
 function markerOf(text: string): RegExpExecArray | null {
   if (!MARKS.test(text)) return null
   const marker = MARKER(text).exec(text)
   if (marker?.[1] === undefined) return marker
   const rest = text.slice(marker[0].length)
-  return monthOf(OF_YEAR(rest).exec(rest)?.[1] ?? '') === undefined ? marker : null
+  return OF_YEAR.test(rest) && beginsWithMonth(rest) ? null : marker
 }
 
 function isMarked(text: string): boolean {
