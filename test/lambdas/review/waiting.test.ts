@@ -31,6 +31,16 @@ describe('a reviewer', () => {
       expect(await page(query)).toEqual({ items: [], next: null })
   })
 
+  it('sees the sample of what is published by itself', async () => {
+    const id = articleId('times/report.txt')
+    const record = review.world.records.get(id)
+    if (record?.summary == null) throw new Error('Nothing was published')
+    review.world.records.set(id, { ...record, summary: { ...record.summary, sampled: true } })
+    const { json } = await review.ask(`${LIST}?which=sampled`)
+    expect(json.items).toMatchObject([{ id, status: 'published', because: null, sampled: true }])
+    expect(misfits('Waiting', json)).toEqual([])
+  })
+
   it('is led from page to page, in the body and in the header', async () => {
     const first = await review.ask(`${LIST}?limit=2`)
     expect(first.json.next).toContain(`https://api.example${LIST}?which=held&limit=2&cursor=`)
