@@ -3,9 +3,17 @@ import type { Evidence } from '../types.ts'
 /** The rules by their names alone: metadata ask as well, and are there before any rule is loaded (docs/adr/0013-loaded-on-demand.md). */
 const NOTICES: ReadonlySet<string> = new Set([
   'keep-corrections',
+  'keep-corrections-dutch-polish',
+  'keep-corrections-romance',
   'keep-disclosures',
+  'keep-disclosures-dutch-polish',
+  'keep-disclosures-romance',
   'keep-help',
+  'keep-help-dutch-polish',
+  'keep-help-romance',
   'keep-licences',
+  'keep-licences-dutch-polish',
+  'keep-licences-romance',
   'keep-ratings',
 ])
 

@@ -23,9 +23,17 @@ import { furniture } from './furniture.ts'
 import { giftEffect } from './gift-effect.ts'
 import { howToStep } from './how-to-step.ts'
 import { keepCorrections } from './keep-corrections.ts'
+import { keepCorrectionsDutchPolish } from './keep-corrections-dutch-polish.ts'
+import { keepCorrectionsRomance } from './keep-corrections-romance.ts'
 import { keepDisclosures } from './keep-disclosures.ts'
+import { keepDisclosuresDutchPolish } from './keep-disclosures-dutch-polish.ts'
+import { keepDisclosuresRomance } from './keep-disclosures-romance.ts'
 import { keepHelp } from './keep-help.ts'
+import { keepHelpDutchPolish } from './keep-help-dutch-polish.ts'
+import { keepHelpRomance } from './keep-help-romance.ts'
 import { keepLicences } from './keep-licences.ts'
+import { keepLicencesDutchPolish } from './keep-licences-dutch-polish.ts'
+import { keepLicencesRomance } from './keep-licences-romance.ts'
 import { keepRatings } from './keep-ratings.ts'
 import { labelledAd } from './labelled-ad.ts'
 import { legalFooter } from './legal-footer.ts'
@@ -82,9 +90,17 @@ export const rules: readonly Rule[] = [
   giftEffect,
   howToStep,
   keepCorrections,
+  keepCorrectionsDutchPolish,
+  keepCorrectionsRomance,
   keepDisclosures,
+  keepDisclosuresDutchPolish,
+  keepDisclosuresRomance,
   keepHelp,
+  keepHelpDutchPolish,
+  keepHelpRomance,
   keepLicences,
+  keepLicencesDutchPolish,
+  keepLicencesRomance,
   keepRatings,
   labelledAd,
   legalFooter,

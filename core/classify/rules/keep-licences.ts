@@ -1,6 +1,7 @@
 import { asksNothing } from '../asks-nothing.ts'
 import { lineRule } from '../line-rule.ts'
 import type { Examples } from '../rule.ts'
+import { unlessPleading } from '../unless-pleading.ts'
 
 /** Licences, where it first stood, and who else had a hand in it: owed to the reader, and to the author. */
 export const keepLicences = lineRule({
@@ -10,8 +11,10 @@ export const keepLicences = lineRule({
   maxWords: 200,
   says: 'It states a licence, an origin or who had a hand in it',
   patterns: [
-    /^(?!.*\b(?:you (?:may|can|are free|are welcome)|republish (?:this|our)|(?:stor(?:y|ies)|articles?|reports?) (?:may|can) be (?:freely )?(?:republished|reprinted)|are free to (?:reprint|republish)|copy the html)\b).*?\b(?:licensed|licence|license|published|republished|lizenziert|lizenz|licencia|licence)\b.{0,60}\b(?:creative commons|cc[ -]by|cc0|public domain|open government)\b|^(?!.*\b(?:you (?:may|can|are free|are welcome)|republish (?:this|our)|(?:stor(?:y|ies)|articles?|reports?) (?:may|can) be (?:freely )?(?:republished|reprinted)|are free to (?:reprint|republish)|copy the html)\b).*?\b(?:creative commons|cc[ -]by(?:-[a-z-]+)?)\b.{0,40}\b(?:licen[cs]e|lizenz|licencia|licenza)/,
-    /^(?!.*\b(?:you (?:may|can)|republish\w*|reprint\w*|welcome to|want to use|please)\b).*\bcc[ -](?:by|0)\b|\bpublic domain, via\b|^(?:released|licensed|published|available) under (?:the|an?) .{3,40} licen[cs]e\b|^dieser (?:text|artikel|beitrag) (?:ist|wurde|erschien) zuerst\b/,
+    ...unlessPleading(
+      /^(?!.*\b(?:you (?:may|can|are free|are welcome)|republish (?:this|our)|(?:stor(?:y|ies)|articles?|reports?) (?:may|can) be (?:freely )?(?:republished|reprinted)|are free to (?:reprint|republish)|copy the html)\b).*?\b(?:licensed|licence|license|published|republished|lizenziert|lizenz|licencia|licence)\b.{0,60}\b(?:creative commons|cc[ -]by|cc0|public domain|open government)\b|^(?!.*\b(?:you (?:may|can|are free|are welcome)|republish (?:this|our)|(?:stor(?:y|ies)|articles?|reports?) (?:may|can) be (?:freely )?(?:republished|reprinted)|are free to (?:reprint|republish)|copy the html)\b).*?\b(?:creative commons|cc[ -]by(?:-[a-z-]+)?)\b.{0,40}\b(?:licen[cs]e|lizenz|licencia|licenza)/,
+      /^(?!.*\b(?:you (?:may|can)|republish\w*|reprint\w*|welcome to|want to use|please)\b).*\bcc[ -](?:by|0)\b|\bpublic domain, via\b|^(?:released|licensed|published|available) under (?:the|an?) .{3,40} licen[cs]e\b|^dieser (?:text|artikel|beitrag) (?:ist|wurde|erschien) zuerst\b/,
+    ),
     /\b(?:this (?:article|story|post|essay|piece|column|report|interview|review|speech|poem)|it) (?:(?:was|is|has been) )?(?:originally |first )(?:published|appeared|ran|posted)\b|\b(?:originally|first) (?:published|appeared) (?:in|on|at|by)\b|\bis republished from\b|\b(?:re)?printed (?:here )?(?:by|with) (?:the )?(?:kind )?permission\b/,
     /\ba version of this (?:article|story|post|essay|piece|column) (?:first )?(?:ran|appeared|was (?:first )?(?:published|printed))\b|^(?:excerpt(?:ed)? from .{3,120}\. )?copyright (?:©|\(c\))? ?(?:1[6-9][0-7]\d by\b|.{3,60}\brenewed\b)/,
     /\b(?:additional )?reporting by (?!e-?mail|text|post|phone)|\bcontributed (?:reporting|to this (?:report|story|article))\b|\bedited by\b|\btranslated (?:by|from)\b|\bübersetzt von\b|^with reporting (?:by|from)\b/,
@@ -38,6 +41,8 @@ export const examples: Examples = {
   ],
   leaves: [
     'Copyright 2003 by The Old Quay Gazette. All rights reserved.',
+    'Vous pouvez republier cet article sous licence Creative Commons.',
+    'Puedes copiar este texto (CC BY-NC).',
     'You may republish this article for free under a Creative Commons licence; see our guidelines.',
     'This story may be republished free of charge under a Creative Commons licence. Please credit us.',
     'Our stories are produced by six people and paid for by you.',

@@ -9,9 +9,17 @@ describe('a notice', () => {
     )
     expect(named.map(({ id }) => id)).toEqual([
       'keep-corrections',
+      'keep-corrections-dutch-polish',
+      'keep-corrections-romance',
       'keep-disclosures',
+      'keep-disclosures-dutch-polish',
+      'keep-disclosures-romance',
       'keep-help',
+      'keep-help-dutch-polish',
+      'keep-help-romance',
       'keep-licences',
+      'keep-licences-dutch-polish',
+      'keep-licences-romance',
       'keep-ratings',
     ])
   })

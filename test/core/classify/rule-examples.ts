@@ -23,9 +23,17 @@ import { examples as furniture } from '../../../core/classify/rules/furniture.ts
 import { examples as giftEffect } from '../../../core/classify/rules/gift-effect.ts'
 import { examples as howToStep } from '../../../core/classify/rules/how-to-step.ts'
 import { examples as keepCorrections } from '../../../core/classify/rules/keep-corrections.ts'
+import { examples as keepCorrectionsDutchPolish } from '../../../core/classify/rules/keep-corrections-dutch-polish.ts'
+import { examples as keepCorrectionsRomance } from '../../../core/classify/rules/keep-corrections-romance.ts'
 import { examples as keepDisclosures } from '../../../core/classify/rules/keep-disclosures.ts'
+import { examples as keepDisclosuresDutchPolish } from '../../../core/classify/rules/keep-disclosures-dutch-polish.ts'
+import { examples as keepDisclosuresRomance } from '../../../core/classify/rules/keep-disclosures-romance.ts'
 import { examples as keepHelp } from '../../../core/classify/rules/keep-help.ts'
+import { examples as keepHelpDutchPolish } from '../../../core/classify/rules/keep-help-dutch-polish.ts'
+import { examples as keepHelpRomance } from '../../../core/classify/rules/keep-help-romance.ts'
 import { examples as keepLicences } from '../../../core/classify/rules/keep-licences.ts'
+import { examples as keepLicencesDutchPolish } from '../../../core/classify/rules/keep-licences-dutch-polish.ts'
+import { examples as keepLicencesRomance } from '../../../core/classify/rules/keep-licences-romance.ts'
 import { examples as keepRatings } from '../../../core/classify/rules/keep-ratings.ts'
 import { examples as labelledAd } from '../../../core/classify/rules/labelled-ad.ts'
 import { examples as legalFooter } from '../../../core/classify/rules/legal-footer.ts'
@@ -81,9 +89,17 @@ const byRule: Readonly<Record<string, Examples>> = {
   'gift-effect': giftEffect,
   'how-to-step': howToStep,
   'keep-corrections': keepCorrections,
+  'keep-corrections-dutch-polish': keepCorrectionsDutchPolish,
+  'keep-corrections-romance': keepCorrectionsRomance,
   'keep-disclosures': keepDisclosures,
+  'keep-disclosures-dutch-polish': keepDisclosuresDutchPolish,
+  'keep-disclosures-romance': keepDisclosuresRomance,
   'keep-help': keepHelp,
+  'keep-help-dutch-polish': keepHelpDutchPolish,
+  'keep-help-romance': keepHelpRomance,
   'keep-licences': keepLicences,
+  'keep-licences-dutch-polish': keepLicencesDutchPolish,
+  'keep-licences-romance': keepLicencesRomance,
   'keep-ratings': keepRatings,
   'labelled-ad': labelledAd,
   'legal-footer': legalFooter,
