@@ -25,13 +25,13 @@ export const keepCorrectionsRomance = lineRule({
         String.raw`^[[(*]*(?:note? (?:de la|de l'|du|des|del|de|della|dell'|do|da) ?(?:rédac\w+|l?auteure?|l?autrice|éditeur|éditrice|traduct\w+)|not(?:a|as) (?:de la|del|de|della|dell'|dell|do|da) ?(?:redacci[oó]n|redazione|redação|redacção|editora?|editores|autora?|autore|autrice|curatore|direttore|direção|tradut\w+|traduct\w+|tradutora?)|ndlr|ndla|ndt|n\.d\.[rat]|n\. d(?:e la|el|a|o) [retd]|ajouts?|complément|à nos lect\w+|a los lectores|ai lettori|aos leitores)${BEHIND}`,
       ),
       // A date alone is furniture: what was changed must be said.
-      /^[[(*]*(?:mise? à jour|modifié|actualisation|actualizaci[oó]n|actualizad[oa]|aggiornament[oi]|aggiornato|atualização|actualização|atualizad[oa]|actualizad[oa])\b.{0,60}?[:.] (?!temps|tiempo|tempo|lect|leit|lett|par |por |di )(?:[a-z'"-]+ ){2,}/,
+      /^[[(*]*(?:mise? à jour|modifié|actualisation|actualizaci[oó]n|actualizad[oa]|aggiornament[oi]|aggiornato|atualização|actualização|atualizad[oa]|actualizad[oa])\b.{0,60}?[:.] (?!temps|tiempo|tempo|lect|leit|lett|par |por |di )(?:(?:às|à|a las|alle(?: ore)?) \d[\dh:.]*,? )?(?:[a-z'"-]+ ){2,}/,
       new RegExp(
         `(?:${TEXT_FR}) a (?:depuis )?été (?:mise? à jour|modifié|corrigé|actualisé|complété|amendé|retiré|rectifié|édité|raccourci)|(?:${TEXT_ES}) (?:se |ha |fue |han )(?:ha |sido |fue )?(?:actualiz|corr[ei]g|modific|rectific|editad|ampliad|retirad)|(?:${TEXT_IT}) (?:è|e'|era) (?:stat[oa] )?(?:aggiornat|corrett|modificat|rettificat|integrat)|(?:${TEXT_PT}) (?:foi|tinha sido|será) (?:atualizad|actualizad|corrigid|alterad|modificad|editad|retificad|complementad)`,
       ),
       /\b(?:articolo|testo|texto|reportagem|matéria|notícia|noticia|article|artículo) (?:mis à jour|aggiornato|atualizad[oa]|actualizad[oa]|corretto|corrigid[oa]|corregid[oa]|modifié|corrigé)\b.{0,40}\b(?:avec|pour|après|con|per|dopo|para|com|después|após|porque|às .{3,9} para)\b/,
       // What it said before.
-      /\b(?:première|précédente|ancienne|primera|anterior|prima|precedente|primeira) vers(?:ion|ión|ione|ão) (?:de|del|di|da|do|dell)(?: |')|\bversi(?:on|ón|one|ão|ao) (?:précédente|antérieure|initiale|anterior|previa|original|precedente|iniziale)\b|\bdans (?:notre|nos|une) (?:précédente )?éditions? (?:de|du|des|d')|\bcontrairement à ce que\b|\ba diferencia de lo que (?:publicamos|dijimos|se public)|\ba differenza di quanto (?:scritto|riportato|pubblicato|abbiamo)|\bcontrariamente a quanto\b|\b(?:ao contrário|diferentemente) do que (?:foi|publicamos|escrevemos|noticiámos|noticiamos|informamos|informou|informava|afirmou|afirmava|dizia|indicava|constava)/,
+      /\b(?:première|précédente|ancienne|primera|anterior|prima|precedente|primeira) vers(?:ion|ión|ione|ão) (?:de|del|di|da|do|dell)(?: |')|\bvers(?:ion|ión|ione|ão) (?:précédente|antérieure|initiale|anterior|previa|original|precedente|iniziale)\b|\bdans (?:notre|nos|une) (?:précédente )?éditions? (?:de|du|des|d')|\bcontrairement à ce que\b|\ba diferencia de lo que (?:publicamos|dijimos|se public)|\ba differenza di quanto (?:scritto|riportato|pubblicato|abbiamo)|\bcontrariamente a quanto\b|\b(?:ao contrário|diferentemente) do que (?:foi|publicamos|escrevemos|noticiámos|noticiamos|informamos|informou|informava|afirmou|afirmava|dizia|indicava|constava)/,
       // What has been done about it.
       /\bnous avons (?:depuis |donc )?(?:modifié|corrigé|rectifié|retiré|supprimé|précisé|ajouté|mis à jour|complété)\b|\bhemos (?:corregido|modificado|rectificado|retirado|eliminado|actualizado|añadido)\b|\babbiamo (?:corretto|modificato|rettificato|rimosso|aggiornato|aggiunto|integrato)\b|\b(?:corrigimos|retificamos|alterámos|atualizamos|removemos|acrescentámos)\b|\b(?:a|ont) été (?:corrigé|rectifié)|\b(?:ha|han) sido (?:corregid|rectificad)|\bfue(?:ron)? (?:corregid|rectificad)|\b(?:è|sono) stat[aeio] (?:corrett[aeio]|rettificat)|\bfo(?:i|ram) (?:corrigid|retificad)|\b(?:à la suite d'|suite à )une erreur\b|\bpor un error de\b|\bper un (?:errore|disguido|refuso)\b|\bpor um (?:erro|lapso) d/,
       /\b(?:nous|avons|avions|article|titre|légende|édition)\b.{0,60}\b(?:par erreur|à tort|de façon erronée|de manière erronée)\b|\b(?:par erreur|à tort),? .{0,30}\b(?:nous|avons|avions|article|édition|légende)\b|\bune erreur (?:s'est|s'était|a été|nous)\b/,
@@ -58,6 +58,7 @@ export const examples: Examples = {
     'L’article a été modifié lundi.',
     'Mise à jour du 3 mai, 18 h : la route est rouverte.',
     'Les prénoms ont été changés.',
+    'Uma versão anterior deste texto trocava os nomes.',
     'Fe de erratas: donde dice marzo debe decir mayo.',
     'El texto ha sido corregido.',
     'Pedimos disculpas a la concejala.',

@@ -24,7 +24,7 @@ export const keepHelpRomance = lineRule({
       String.raw`\b(?:telefono (?:amico|azzurro|rosa)|samaritans|numero (?:antiviolenza|verde|di emergenza|gratuito|unico)|centro antiviolenza|voce amica|de leo fund|casa delle donne|guardia medica)\b${NUMBER}|\b(?:chiama|chiamare|chiamate|contatta|contattare|rivolgersi|risponde|comporre)\b.{0,60}(?<![\d.-] ?)\b(?:1522|112|113|114|118|116 ?\d{3}|117|19696|1530|800 ?\d{3} ?\d{3})\b|\b(?:1522|19696)\b`,
     ),
     new RegExp(
-      String.raw`\b(?:cvv|centro de valorização da vida|sns ?24|saúde 24|sos voz amiga|linha (?:de apoio|nacional|sos|da criança|telefónica|contra)|conversa amiga|disque|central de atendimento à mulher|disque-denúncia|vozes amigas|voz de apoio)\b${NUMBER}|\b(?:ligue|ligar|telefone|atende|denuncie|denunciar|contacte|contactar|contacto|chame|disque|acione)\b.{0,70}(?<![\d.-] ?)\b(?:188|180|100|190|192|193|181|112|1411|144|116 ?\d{3}|808 24 24 24|213 ?544 ?545|800 ?209 ?899)\b`,
+      String.raw`\b(?:cvv|centro de valorização da vida|sns ?24|saúde 24|sos voz amiga|linha (?:de apoio|nacional|sos|da criança|telefónica|contra)|conversa amiga|telefone da amizade|disque|central de atendimento à mulher|disque-denúncia|vozes amigas|voz de apoio)\b${NUMBER}|\b(?:ligue|ligar|telefone|atende|denuncie|denunciar|contacte|contactar|contacto|chame|disque|acione)\b.{0,70}(?<![\d.-] ?)\b(?:188|180|100|190|192|193|181|112|1411|144|116 ?\d{3}|808 24 24 24|213 ?544 ?545|800 ?209 ?899)\b`,
     ),
     /\b(?:si vous (?:avez|êtes|ressentez)|si tu as|en cas de (?:détresse|danger|crise|besoin|violences?)|si (?:tú|usted|tienes?|sufres?|necesitas?|conoces?|estás?|eres)|se (?:hai|stai|sei|tu|soffri|conosci|ha|si ha|avete)|se (?:precisa|precisar|precisares|você|está|estiver|sofre|conhece|se sentir))\b.{0,90}\b(?:suicid|détresse|aide|violences?|victime|ayuda|crisis|víctima|acoso|aiuto|difficoltà|violenza|ajuda|perigo|vítima|violência|depressão)\w*\b.{0,140}\b(?:appel|contact|compos|joindre|numéro|llam|contacta|acud|teléfono|línea|chiam|contatt|rivolg|numero|numeri|lig(?:ue|ar)|procur|linha|telefone|número)/,
     // Warnings of what it holds.
@@ -64,6 +64,7 @@ export const examples: Examples = {
     'Hai bisogno di aiuto con il tuo abbonamento? Chiama il numero verde 800 000 188.',
     'Precisa de ajuda com a sua assinatura? Ligue 808 000 188.',
     'Avertissement : il ne vous reste que deux articles gratuits ce mois-ci.',
+    'Linha de apoio ao assinante: 808 200 100',
     'Aviso: la tienda cierra el domingo.',
   ],
 }
