@@ -21,7 +21,8 @@ export interface Draft {
 
 /** What an element's place means for the lines inside it; shared with the parent until something changes it. */
 export interface Context {
-  readonly heading: number
+  /** Its level, 0 outside of headings and where one that nobody ended is over. */
+  heading: number
   readonly quote: number
   readonly listDepth: number
   readonly list: ListState | null

@@ -90,16 +90,17 @@ function closeImplied(page: Page, { name, implies: rule }: Tag): void {
 
 /**
  * Ends a heading that has its line where a paragraph begins: its end tag is missing, and all that follows would be a heading, as it is in
- * a browser.
+ * a browser. What is open stays open: an end tag may follow after all, and boxes keep what stands in them.
  */
-function endHeading(page: Page): void {
-  if ((page.stack.at(-1)?.context.heading ?? 0) === 0) return
-  const lowest = Math.max(0, page.stack.length - IMPLIED_REACH)
-  const at = page.stack.findLastIndex(({ tag }, i) => i >= lowest && HEADING.test(tag.name))
-  const heading = page.stack[at]?.element
-  const last = page.drafts.at(-1)?.element
+function endHeading({ stack, drafts }: Page): void {
+  if ((stack.at(-1)?.context.heading ?? 0) === 0) return
+  const lowest = Math.max(0, stack.length - IMPLIED_REACH)
+  const at = stack.findLastIndex(({ tag }, i) => i >= lowest && HEADING.test(tag.name))
+  const heading = stack[at]?.element
+  const last = drafts.at(-1)?.element
   // Whatever opened after an element that is open still stands in it.
-  if (heading !== undefined && last !== undefined && last.index >= heading.index) popTo(page, at)
+  if (heading === undefined || last === undefined || last.index < heading.index) return
+  for (const { context } of stack.slice(at)) context.heading = 0
 }
 
 function popTo(page: Page, position: number): void {

@@ -54,6 +54,13 @@ describe('lines', () => {
     ])
       expect(kindsOf(text)).toEqual(['heading a', 'paragraph b', 'paragraph c'])
     expect(kindsOf('<p>a<h1><p>b</p></h1><p>c')).toEqual(['paragraph a', 'heading b', 'paragraph c'])
+    const boxed = blocksOf('<section><h1>a<aside class=letter><p>b</p></aside></h1><p>c</section><p>d')
+    expect(boxed.map(({ kind, markup }) => `${kind} ${markup?.element.parent?.tag}`)).toEqual([
+      'heading section',
+      'paragraph aside',
+      'paragraph section',
+      'paragraph undefined',
+    ])
     const claimed = documentOf('<h1>a<p>b<p>c').claims.filter(({ field }) => field === 'title')
     expect(claimed.map(({ value }) => value)).toEqual(['a'])
   })
