@@ -40,7 +40,7 @@ export function segment(chunk: readonly Line[], { join, width }: Setting): reado
 const MAIL_FIELD = /^(?:\p{Lu}\p{L}{0,12}(?:-To)?|CC|BCC): \S/u
 const FEWEST_FIELDS = 3
 /** `---------- Forwarded message ---------`, which stands above them. */
-const FORWARDED = /^(?:-{2,} ?\p{L}[\p{L} ]{4,40}-{2,}|Begin forwarded message:)$/u
+const FORWARDED = /^(?:-{2,} ?\p{L}[\p{L}'’ ]{4,40}-{2,}|Begin forwarded message:)$/u
 
 function isMailHeader(chunk: readonly Line[]): boolean {
   const fields = FORWARDED.test(chunk[0]?.text ?? '') ? chunk.slice(1) : chunk

@@ -53,6 +53,7 @@ describe('a mail that was sent on', () => {
     ['---------- Forwarded message ---------', 'Subject: Fwd: Re: Why the pumps of the city fail'],
     ['-----Original Message-----', 'Subject: Why the pumps of the city fail'],
     ['Begin forwarded message:', 'Subject: Why the pumps of the city fail'],
+    ["-----Message d'origine-----", 'Objet: TR: Why the pumps of the city fail'],
     ['Note', 'Betreff: WG: Why the pumps of the city fail'],
   ])('has its subject for a title where it has no other: %s', async (mark, subject) => {
     const header = [...(mark === 'Note' ? [] : [mark]), ...sender, subject, 'To: desk@courier.example']
