@@ -1,4 +1,5 @@
 import { letterPattern } from '../letters.ts'
+import { isGivenName } from './given-names.ts'
 
 /** A name of two words or more, as people write theirs. */
 export const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?: (?:al|bin|da|de|del|den|der|di|la|ten|ter|van|von|zu|\p{Lu}[\p{L}'’.-]*)){1,4}`
@@ -7,11 +8,14 @@ const PLACE = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}`
 const PICTURES = '(?:Fotos?|Bilder|Photos?|Photographs|Photography|Pictures|Illustration(?:en|s)?)'
 /** Who writes for a living, and no minister. */
 const POST = String.raw`(?:[\p{L}’'&-]+ ){0,4}(?:(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Cc]ritic)(?: at large| in ${PLACE})?|\p{L}*(?:[Kk]orrespondent|[Rr]edakteur|[Rr]eporter|[Kk]olumnist|[Kk]ritiker)(?:in)?(?: in ${PLACE})?)`
+/** `Report: Harbour Wall Unsafe` is a headline: behind these stands a name that people are given. */
+const KINDS = '(?:Interview|INTERVIEW|Story|Report|Bericht|Reportage|Protokoll)'
+const BEHIND_KIND = new RegExp(`^${KINDS}[^:]*: (\\S+)`)
 
 /** Each is a whole line; the names are the group. */
 const FORMS = [
   // Text: Jane Doe, Fotos: John Doe
-  `^(?:Texte?|TEXT|Words|WORDS|Interview|INTERVIEW|Story|Report|Bericht|Reportage|Protokoll)(?: (?:und|and|&) ${PICTURES})?: (${NAMES})(?:(?:[,;]| [|·–—-]) ${PICTURES}: [^!?]{3,60})?$`,
+  `^(?:Texte?|TEXT|Words|WORDS|${KINDS})(?: (?:und|and|&) ${PICTURES})?: (${NAMES})(?:(?:[,;]| [|·–—-]) ${PICTURES}: [^!?]{3,60})?$`,
   // Aus Graz berichtet Jane Doe
   `^(?:Aus ${PLACE}|Es) berichte(?:t|n) (${NAMES})$`,
   `^(${NAMES}) (?:berichte(?:t|n) aus|reports? from) ${PLACE}$`,
@@ -24,12 +28,17 @@ const FORMS = [
 /** UTF-16 units. */
 const LONGEST = 110
 
+function mayBeCredit(line: string): boolean {
+  const first = BEHIND_KIND.exec(line)?.[1]
+  return first === undefined || isGivenName(first)
+}
+
 /** The names in a line that says who wrote the article in other words than `By Jane Doe`, and nothing else. */
 export function creditedIn(line: string): string | undefined {
   if (line.length > LONGEST) return undefined
   for (const form of FORMS) {
     const names = form(line).exec(line)?.[1]
-    if (names !== undefined) return names
+    if (names !== undefined) return mayBeCredit(line) ? names : undefined
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../types.ts'
 import type { Candidate } from './candidates.ts'
+import { creditedIn } from './credit-line.ts'
 import { isGivenName } from './given-names.ts'
 import type { NearLine } from './near-title.ts'
 import { introduced, isUsualName, personsIn, withoutDates } from './persons.ts'
@@ -37,9 +38,12 @@ export function statedByline(near: readonly NearLine[], site: Site): Candidate<s
   return best === undefined ? [] : [best]
 }
 
-function kindOf({ block, role, inText }: NearLine, previous: string): number {
+function kindOf({ block, role, inText, evidence }: NearLine, previous: string): number {
   const isBody = role === 'body'
   if (isBody && (inText || block.text.length > LONGEST_IN_TEXT)) return 0
+  // `Ann Lee, film critic` as a headline is about her, and whoever sent the article on did not write it.
+  if (role === 'title' && creditedIn(block.text) !== undefined) return 0
+  if (evidence.some(({ rule }) => rule === 'mail-header')) return 0
   if (introduced(block.text) !== undefined || LONE_INTRODUCTION.test(previous)) return INTRODUCED
   if (isBody || role === 'title') return 0
   const isNamed =

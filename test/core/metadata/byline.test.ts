@@ -60,9 +60,21 @@ describe('a line by the title names the author', () => {
     ['who took the pictures', 'Photographs by Ann Lee'],
     ['a minister', 'Karla Mertens, Minister for Ferries'],
     ['what is told of', 'Interview: Why the ferries stopped'],
+    ['what is told of, written like a name', 'Report: Harbour Wall Unsafe'],
     ['who checked it', 'Medically reviewed by Jane Doe'],
   ])('but not %s', (_, shown) => {
     expect(bylineOf([title, line(shown, 'boilerplate:byline'), text])).toBeUndefined()
+  })
+
+  it('but not the title, and none of the header of a mail', () => {
+    expect(bylineOf([line('Ann Lee, film critic', 'title'), text])).toBeUndefined()
+    const note = 'It is the header of a mail.'
+    const sender = {
+      ...line('Von: Anna Berg'),
+      evidence: [{ rule: 'mail-header', role: 'boilerplate:furniture', weight: 4, note }],
+    } as const
+    expect(bylineOf([sender, text])).toBeUndefined()
+    expect(bylineOf([{ ...sender, evidence: [] }, text])?.value).toBe('Anna Berg')
   })
 
   it('where the words that introduce stand on a line of their own', () => {
