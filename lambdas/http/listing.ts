@@ -47,13 +47,13 @@ export async function list(
 
   const page = await ports.library.list({ ...what, publisher, limit: Number(limit), after })
   const nextUrl = (position: ListPosition) => {
-    const asked = new URLSearchParams({
+    const asked = {
       ...parameters,
       ...(publisher === undefined ? {} : { publisher }),
       limit,
       cursor: writeCursor(secret, signed, position),
-    })
-    return `${origin}${path}?${asked}`
+    }
+    return `${origin}${path}?${canonical(asked)}`
   }
   return { items: page.items, next: page.next && nextUrl(page.next) }
 }
@@ -61,4 +61,17 @@ export async function list(
 /** The header that names the next page, where there is one. */
 export function linkTo(next: string | null): Record<string, string> {
   return next === null ? {} : { link: `<${next}>; rel="next"` }
+}
+
+/** As AWS signs a query, by name and escaped in full: clients as curl 7 sign one as it stands, and any other order is refused. */
+function canonical(parameters: Readonly<Record<string, string>>): string {
+  const escaped = (text: string) =>
+    encodeURIComponent(text).replace(
+      /[!'()*]/g,
+      (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+    )
+  return Object.entries(parameters)
+    .map(([name, value]) => `${name}=${escaped(value)}`)
+    .toSorted()
+    .join('&')
 }

@@ -12,7 +12,7 @@ describe('the list', () => {
     const first = await ask('/v1/articles?limit=1&publisher=daily')
     const next = /<(.+)>; rel="next"/.exec(first.headers['link'] ?? '')?.[1] ?? ''
     expect(jsonOf(first)).toMatchObject({ items: [{ id: idOf('a'), title: 'First <b>' }], next })
-    expect(next).toContain('https://api.example/v1/articles?publisher=daily&limit=1&cursor=')
+    expect(next).toMatch(/^https:\/\/api\.example\/v1\/articles\?cursor=[\w.-]+&limit=1&publisher=daily$/)
 
     const second = await ask(next)
     expect(jsonOf(second)).toMatchObject({ items: [{ title: 'Second' }], next: null })
