@@ -1,4 +1,5 @@
-import { type Files, fileLiterals } from './literal-files.ts'
+import type { Files } from './filed-literals.ts'
+import { fileLiterals } from './literal-files.ts'
 
 /** Tells, in one pass over a text, which of many patterns could match it. Patterns are named by their place in the list. */
 export interface PatternIndex {
