@@ -142,6 +142,14 @@ describe('a headline at the top', () => {
     expect({ title, stays: text.includes(credit) }).toEqual({ title: headline, stays: false })
   })
 
+  it.each(['Report: Harbour Wall Unsafe', 'Jon Poe, a young reporter'])(
+    'keeps below it what only looks like a credit: %s',
+    async (deck) => {
+      const { title, text } = await cleaned([headline, deck, ...reporting])
+      expect({ title, stays: text.startsWith(deck) }).toEqual({ title: headline, stays: true })
+    },
+  )
+
   it.each(['Opinion', 'Analysis', 'Meinung', 'Kommentar'])(
     'has no lone kicker above it: %s',
     async (kicker) => {
@@ -155,8 +163,12 @@ describe('a headline at the top', () => {
     expect({ title, text: text.slice(0, 20) }).toEqual({ title: '1984', text: reporting[0]?.slice(0, 20) })
   })
 
-  it.each([[['1984', headline]], [['1984', reporting[0] ?? '', '1985']]])(
-    'is no number that is one of several, or stands above another line: %j',
+  it.each([
+    [['1984', headline]],
+    [['1984', reporting[0] ?? '', '1985']],
+    [['1984', 'loaves of bread went to the families of the dockers in the first week of the strike.']],
+  ])(
+    'is no number that is one of several, or stands above another line or the rest of its sentence: %j',
     async (head) => {
       const { text } = await cleaned([...head, ...reporting])
       expect(text.startsWith('1984')).toBe(true)
