@@ -72,6 +72,42 @@ bjarne kirsi jukka pekka timo antti mika ville satu paivi trond oyvind ingvild k
 giovanna alessia elisa chiara martina silvana fabrizio gianluca gianni massimo maurizio vittorio
 agatha asser bence mahua matias matthias naoise nawaz shelia tobias youval
 abigael chidi chinedu emeka ifeoma kwame kofi ngozi oluwaseun tunde wanjiru
+aad abdoulaye abel abilio achille adelaide adelino adolfo adriaan adriano afonso agata agathe agnese agostinho agostino agustin ainhoa aissatou aitor
+alain alcides aldo alfredo alicja aline alvaro alwin amaia amandine ambra amedeo americo aminata amparo anabela anais anastazja andreia aneta angeles
+angelika anibal annalisa annamaria anneke annelies annemarie annemiek anouk ans anselmo antonella antoni antonin antonina aparecida apolline araceli
+arend ariadna arianna arie arjan armelle arno artur arturo asier asuncion attilio augusto aurelien aurelio awa axelle azucena babette baptiste barend
+bartek bartlomiej bastien beata beatrijs begona belen benedetta benedicte benedito benito benoit berengere bernardo bert bertrand blanca blandine
+blazej bogdan boguslaw boleslaw borja boubacar bozena bram brecht brigitte bronislaw bruna caio camilla camilo candela candido capucine carlota
+carlotta carmela carmine carolien catarina caterina cecile celestine celso cesare cezary cheikh cinzia clarice clovis conceicao concepcion concetta
+concha cornelis corrado cosimo costanza cristiane cristiano cristobal cyprien cyrille czeslaw daan dagmar dagmara damiano danuta dariusz davi dawid
+debora delia delphine dick didier dinis diogo domenico domingo domingos dominika donatella donato dries duarte edoardo edouard edson eduarda edyta
+eefje eleonora eliane elio elisabetta elke elodie els elsje elvira elzbieta emanuela emanuele emiel emiliano emmanuelle encarnacion enza enzo ermanno
+erwin eryk esmee estefania estela estelle ettore eugenia eugenie eugenio eugeniusz eulalia evandro evaristo evelien evelyne evert ewelina ewoud
+fabiana fabienne fabiola fabrice fabrizia facundo fatou fatoumata ferdinando fermin fernand fidel filip filipa filipe filippo fiorella flavia flavie
+flavio florencia florent floris francisca franciszek franco francoise franek frans frederique freek frits fulvio gabriella gael gaelle gaetan gaetano
+gaspard gaston geert gennaro genowefa geraldo gerardo gerben gerda germain gert giacomo giada giancarlo gianfranco gianmarco gijs gilberto gilles
+ginette gioia giorgia giovana gisele giuliana giuliano giulio giuseppina goncalo gonzalo graca graciela grazia graziella grazyna greet gregorio griet
+guilherme guus halina hanne hanneke hannelore harm heitor helder heleen helio hendrik henk henrique henryk herman herminia hernan herve hilario hilde
+horacio hugues huub iacopo ibrahima iga ignacy iker ilaria ilona ilse ineke inge inmaculada iolanda iracema irena ireneusz isabela isaura ismael issa
+itziar ivana ivano ivo ivone iwona iza izabela jaap jacinto jacopo jagoda janina janneke janusz jaqueline jaroslaw jean-baptiste jean-luc jean-marc
+jean-michel jean-paul jean-pierre jef jelle jet jimena joana joaquim joep joke jolanda jolanta jolien joris jos josefa josefina josiane jozef juana
+juliusz jurgen justyna kaat kacper kaja kamila karel karine karol karolina kasper katrien kazimierz kees khady killian kinga klaas klara klaudia koen
+koenraad konrad kornel kristof krystian ksawery laetitia laure leandro lech leen lena leonor leszek letizia lidia lieke lien lies liesbeth lieve ligia
+lilian liliana linde liselotte livia lode loes loic loredana lorenza lotte lourdes lourenco luciana luciano lucien lucio lucja lucyna ludovic ludovica
+ludwik luiza luuk lydie maaike maartje macarena machteld madalena mael maelle maeva mafalda magali maite mamadou manon marcelina marceline marcello
+marcio margarida margherita margriet marguerite mariangela marianna mariano maribel marie-claude marie-eve marielle marije marijke marijn mariola
+marisol marius marjan marjolein marleen marlies martijn martine martyna maryla marzia massimiliano mateus matheus mathias matilde matthijs mattia maud
+maude maurits maxence maximo mees menno merel michalina michela michiel mieczyslaw mieke mikolaj milosz milton mireille mirella mirko miroslaw moises
+moniek montserrat morgane moussa muriel murilo mylene myriam nadege nair natasza nele nerea nestor nicoletta niels nienke nieves nino noe noelia
+noemie noor nuria oceane octavio odete odette odile ola oliwia onno ophelie orazio oreste ornella osvaldo otavio ottavia oumar ousmane paloma pascale
+pasquale patrice patrizia patrycja paulina perrine piera pierluigi piero pierrette pieter-jan pietro pim priscila przemyslaw rachid radoslaw raf
+rafaela raffaele raffaella raimundo ramiro raul rebeca regine regis reinaldo reinier rembrandt remigiusz renato renaud renzo rianne rik robbert
+robert-jan rocco rodolphe roel roeland rogelio rogerio romain romano roos rosana rosane rosaria rosario rossana rossella roxane rubens rutger ruud
+ryszard saar salvatore samira samuele sandro saskia saverio sebastiaan severine seydou silvio simao sjaak solange soledad solene soraya souleymane
+stanislaw stijn sylwester sylwia szczepan szymon tadeusz tainara tanguy tania telma teodoro teun thea thiago thibault thibaut tijs tine tineke tiziana
+tiziano tommaso ton toon trees truus tymon ugo umberto urszula valdir valerio vanesa vasco veerle vera veronique vicente vincenza vinicius viola
+violeta violette virginie vitor vitoria vittoria viviana viviane waclaw waldemar weronika wessel wiebe wieslaw wietske wiktor wiktoria wilfried
+willemijn wim wioletta witold wladyslaw wojtek ximena yann yannick yasmina yohan youri youssef zdzislaw zenon zofia zulmira zuzanna zygmunt
 `
   .trim()
   .split(/\s+/)

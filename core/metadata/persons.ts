@@ -50,6 +50,8 @@ export function personsIn(byline: string, site: Site): string[] {
 
 /** What stands behind the words that begin the line (or what follows a date) and introduce names, or is credited otherwise; else undefined. */
 export function introduced(line: string): string | undefined {
+  const whole = creditedIn(line)
+  if (whole !== undefined) return whole
   for (const part of tidied(line).split(/\s*[|•·⋅●]\s*|\s[-–—]\s/)) {
     const credited = creditedIn(part)
     if (credited !== undefined) return credited
@@ -178,7 +180,7 @@ function isShort(word: string): boolean {
 }
 
 const PARTICLE =
-  /^(?:de|del|della|di|da|do|dos|das|du|des|la|le|van|von|vom|zu|zur|den|der|ten|ter|bin|ibn|al|el|y|e|af|av|the|of|and|und|et|\(.*)$/
+  /^(?:de|del|della|di|da|do|dos|das|du|des|la|las|le|los|van|von|vom|zu|zur|den|der|het|te|ten|ter|ag|ben|bin|ibn|al|el|y|e|af|av|the|of|and|und|et|\(.*)$/
 
 /** A phrase that mixes capitals with common words is a description; a name all in small letters may be a pen name. */
 function isCapitalised(part: string): boolean {

@@ -4,6 +4,7 @@ import { creditedIn } from './credit-line.ts'
 import { isGivenName } from './given-names.ts'
 import type { NearLine } from './near-title.ts'
 import { introduced, isUsualName, personsIn, withoutDates } from './persons.ts'
+import { readSignature } from './signature-line.ts'
 import type { Site } from './site.ts'
 
 const LONGEST_LINE = 160
@@ -24,11 +25,12 @@ export function statedByline(near: readonly NearLine[], site: Site): Candidate<s
   let previous = ''
   for (const line of near) {
     const { text, span } = line.block
-    const kind = text.length > LONGEST_LINE ? 0 : kindOf(line, previous)
+    const bare = bareWriters(line)
+    const kind = text.length > LONGEST_LINE ? 0 : bare === undefined ? kindOf(line, previous) : INTRODUCED
     previous = text
     const sureness = line.above ? kind - ABOVE : kind
     if (sureness <= surest) continue
-    const persons = personsOf(text, kind, site)
+    const persons = personsOf(bare ?? text, kind, site)
     if (persons.length === 0) continue
     const isSure =
       kind >= NAMED_ELEMENT && (persons.some(isUsualName) || (kind === INTRODUCED && persons.some(isLong)))
@@ -36,6 +38,14 @@ export function statedByline(near: readonly NearLine[], site: Site): Candidate<s
     surest = sureness
   }
   return best === undefined ? [] : [best]
+}
+
+/** The names in a line that no word introduces, but the headline above it and the text below. */
+function bareWriters({ block, role, evidence }: NearLine): string | undefined {
+  if (role !== 'boilerplate:byline' || !evidence.some(({ rule }) => rule === BELOW_HEADLINE)) return undefined
+  if (introduced(block.text) !== undefined) return undefined
+  const writers = readSignature(block.text)?.writers ?? []
+  return writers.length > 0 ? writers.join(', ') : undefined
 }
 
 function kindOf({ block, role, inText, evidence }: NearLine, previous: string): number {
@@ -53,6 +63,8 @@ function kindOf({ block, role, inText, evidence }: NearLine, previous: string): 
   return isNamed ? NAMED_ELEMENT : NAME
 }
 
+/** The rule that knows a byline by what stands around it. */
+const BELOW_HEADLINE = 'below-headline'
 const LONE_INTRODUCTION = /^\W{0,3}(?:(?:written|posted|published) by|by|authors?|von|par|por):?\W{0,3}$/i
 const AUTHOR_NAMES =
   /(?:^|[\s_-])(?:by-?line|authors?|author-?names?|writer)(?=$|[\s_-])(?!.*(?:description|bio))/

@@ -2,6 +2,7 @@ import { creditedIn, NAME } from '../../metadata/credit-line.ts'
 import { monthOf } from '../../metadata/month-names.ts'
 import { parseDate } from '../../metadata/parse-date.ts'
 import { introduced } from '../../metadata/persons.ts'
+import { readSignature } from '../../metadata/signature-line.ts'
 import { endsLikeText, type Signature } from './signature.ts'
 
 /** `By Jane Doe and John van Dam`, `By Jane Doe, 4 March 2024`: the word that introduces names, names, and what is a post or a date. */
@@ -33,6 +34,7 @@ const ZONE = /^(?:[A-Z]{1,4}T|UTC|Z|MEZ|MESZ)$/
 export function isByline(text: string): boolean {
   if (text.length > LONGEST || text.includes('\n')) return false
   if (BYLINE.test(text) || isDate(text)) return true
+  if (creditedIn(text) !== undefined || readSignature(text)?.isDesk) return true
   return !endsLikeText(text) && NAMES.test(introduced(text) ?? '')
 }
 

@@ -2,6 +2,7 @@ import weights from '../../../data/headline.json' with { type: 'json' }
 import type { Evidence, LabelledBlock } from '../../types.ts'
 import { isPlea } from '../pleas.ts'
 import { isKicker, isSection } from '../site-section.ts'
+import { isBareByline, isLikeByline, namesAnybody } from './bare-byline.ts'
 import {
   type BeginningLine,
   beginningLine,
@@ -101,6 +102,7 @@ function isLong({ block }: LabelledBlock): boolean {
 
 function isSigned(line: BeginningLine | undefined): boolean {
   if (line === undefined) return false
+  if (namesAnybody(line.block.text)) return true
   return namesWriter(line.block.text, line.signature) || isPictureCredit(line.block.text)
 }
 
@@ -134,7 +136,8 @@ function bylinesBelow(lines: readonly BeginningLine[], title: number): readonly 
   for (let at = title + 1; at < lines.length && seen < SIGNED_WITHIN; at += 1) {
     const line = lines[at]
     if (line === undefined || isParagraph(line)) break
-    if (isByline(line.block.text) || isPictureCredit(line.block.text)) found.push(at)
+    const { text } = line.block
+    if (isByline(text) || isPictureCredit(text) || isBareByline(lines, title, at)) found.push(at)
     if (isOpen(line)) seen += 1
   }
   if (beginsParts(lines, found.at(-1))) found.pop()
@@ -152,7 +155,7 @@ function beginsParts(lines: readonly BeginningLine[], at: number | undefined): b
       lines[i - 1]?.shape.ended === true &&
       signature.day === lines[at]?.signature.day &&
       isAboveText(lines, i) &&
-      isByline(block.text),
+      (isByline(block.text) || isLikeByline(block.text)),
   )
 }
 
