@@ -1,6 +1,6 @@
 import { letterPattern } from '../letters.ts'
 import { isGivenName } from './given-names.ts'
-import { readSignature } from './signature-line.ts'
+import { creditedWriters } from './signature-line.ts'
 
 /** A name of two words or more, as people write theirs. */
 export const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?: (?:al|bin|da|de|del|den|der|di|la|ten|ter|van|von|zu|\p{Lu}[\p{L}'’.-]*)){1,4}`
@@ -41,6 +41,5 @@ export function creditedIn(line: string): string | undefined {
     const names = form(line).exec(line)?.[1]
     if (names !== undefined) return mayBeCredit(line) ? names : undefined
   }
-  const signed = readSignature(line)
-  return signed?.isCredited ? signed.writers.join(', ') : undefined
+  return creditedWriters(line)?.join(', ')
 }

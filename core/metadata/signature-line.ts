@@ -49,11 +49,14 @@ const CREDIT = [
   // De notre correspondante
   all(({ our, post }) => `(?:${our}) (?:${post}) `),
 ].map((source) => letterPattern(`^(?:${source})`, 'iu'))
-/** Nearly all lines lack what none of them can do without. */
-const MAY_CREDIT = letterPattern(
-  `:|(?:^| )(?:${all(({ by, of, our, work }) => `(?:${by}) |(?:${our}) |${of || `(?:${work}) `}`)})`,
-  'iu',
+/** Nearly all lines lack what nobody is credited without. It names no letters of all scripts, and is quick to compile. */
+const MAY_CREDIT = new RegExp(
+  `(?:${all(({ text, work }) => `${text}|${work}`)})[^:]{0,20}:|(?:^|[\\s|·–—])(?:${all(
+    ({ by, of, our, work }) => `(?:${by}) |(?:${our}) |${of || `(?:${work}) `}`,
+  )})`,
+  'i',
 )
+const MAY_POST = new RegExp(`(?:^|[\\s,])(?:${all(({ post }) => post)})(?:$|[\\s,|])`, 'i')
 /** Behind what is a label in English and German as well stands what is told of: `Test: Nokia Lumia`. */
 const LABEL = /^(?:interview|reportage|portr[aäe]i?t|test|recept|analyse|essay|column|dossier|video)\b.*:/i
 /** Whom somebody speaks with stands before who asks. */
@@ -126,6 +129,13 @@ export function readSignature(line: string): SignatureLine | undefined {
   return { writers, isCredited: (isIntroduced || isPosted) && writers.length > 0, isDesk, isDated }
 }
 
+/** The writers of a line that a word credits. Where that is all that is asked, most lines need not be read. */
+export function creditedWriters(line: string): readonly string[] | undefined {
+  if (!MAY_CREDIT.test(line) && !MAY_POST.test(line)) return undefined
+  const signed = readSignature(line)
+  return signed?.isCredited ? signed.writers : undefined
+}
+
 /** Behind the first names a name that people are not given is a place. */
 function isFurther(named: readonly string[], writers: readonly string[]): boolean {
   return writers.length === 0 || named.length > 1 || named.every(isKnown)
@@ -149,7 +159,7 @@ function isFiller(part: string): boolean {
 
 /** The names behind a word that says who wrote it, where they are all that follows. */
 function creditedBy(part: string): readonly string[] | undefined {
-  if (!MAY_CREDIT(part).test(part)) return undefined
+  if (!MAY_CREDIT.test(part)) return undefined
   for (const credit of CREDIT) {
     const [introduction] = credit(part).exec(part) ?? []
     if (introduction === undefined) continue

@@ -18,6 +18,8 @@ const PICTURES_BY = new RegExp(
   'u',
 )
 
+/** The beginning of the word for a paper's own people. */
+const DESK = /r[eé]da[ckzç]/i
 /** UTF-16 units. */
 const LONGEST = 110
 const LONGEST_DATE = 60
@@ -34,7 +36,7 @@ const ZONE = /^(?:[A-Z]{1,4}T|UTC|Z|MEZ|MESZ)$/
 export function isByline(text: string): boolean {
   if (text.length > LONGEST || text.includes('\n')) return false
   if (BYLINE.test(text) || isDate(text)) return true
-  if (creditedIn(text) !== undefined || readSignature(text)?.isDesk) return true
+  if (creditedIn(text) !== undefined || (DESK.test(text) && readSignature(text)?.isDesk)) return true
   return !endsLikeText(text) && NAMES.test(introduced(text) ?? '')
 }
 

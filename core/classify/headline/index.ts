@@ -102,8 +102,8 @@ function isLong({ block }: LabelledBlock): boolean {
 
 function isSigned(line: BeginningLine | undefined): boolean {
   if (line === undefined) return false
-  if (namesAnybody(line.block.text)) return true
-  return namesWriter(line.block.text, line.signature) || isPictureCredit(line.block.text)
+  const { text } = line.block
+  return namesWriter(text, line.signature) || isPictureCredit(text) || namesAnybody(text)
 }
 
 /** The places of the first lines that stay, and of some above them. */
@@ -149,13 +149,14 @@ function bylinesBelow(lines: readonly BeginningLine[], title: number): readonly 
 /** A chronicle has days for headings, a list of places `By Pell Harbour`: further ones of the kind stand amid the text below. */
 function beginsParts(lines: readonly BeginningLine[], at: number | undefined): boolean {
   if (at === undefined || !isAboveText(lines, at)) return false
+  const isBare = !isByline(lines[at]?.block.text ?? '')
   return lines.some(
     ({ block, signature }, i) =>
       i > at + 1 &&
       lines[i - 1]?.shape.ended === true &&
       signature.day === lines[at]?.signature.day &&
       isAboveText(lines, i) &&
-      (isByline(block.text) || isLikeByline(block.text)),
+      (isByline(block.text) || (isBare && isLikeByline(block.text))),
   )
 }
 
