@@ -11,10 +11,10 @@ import { strangeLines } from './strange-lines.ts'
 /** The model's log-odds and a rule's weight differ by so much (see `opinionOn`). */
 const AS_WEIGHT = 1
 /**
- * From here the evidence of the model is worth telling of a line that stays: more likely strange than not. Five articles of a
- * publisher that all say so are proof enough (`core/profile`).
+ * Above this the evidence of the model is worth telling of a line that stays. Five articles of a publisher that all find it as
+ * doubtful are proof enough (`core/profile`).
  */
-const WORTH_TELLING = 0
+const WORTH_TELLING = -AS_WEIGHT
 
 /** What the model makes of blocks that are read together, each in its place. */
 export interface Reading {
@@ -90,7 +90,7 @@ function withModel(
   isSure: boolean,
 ): readonly Evidence[] {
   const against = opinion?.against ?? 0
-  if (role === 'body' && against < WORTH_TELLING) return votes
+  if (role === 'body' && against <= WORTH_TELLING) return votes
   const said = role === 'body' ? (namedBy(votes) ?? 'boilerplate:appeal') : role
   const byRules = votes.reduce((sum, vote) => (vote.role === said ? sum + vote.weight : sum), 0)
   const byName = named === undefined ? [] : [{ ...named, role: said }]

@@ -1,7 +1,7 @@
 import type { BoilerplateKind, LabelledBlock, Lesson, Passage } from '../types.ts'
 import { hashAll, hashWords, namesOf } from './fingerprint.ts'
-import { type Candidate, isLeaning, LEANS } from './leaning.ts'
-import { isNamed, isOwed, opinionOn } from './opinion.ts'
+import { LEANS, leaningOf } from './leaning.ts'
+import { isOwed, opinionOn } from './opinion.ts'
 
 /** So many blocks of the article itself may stand between an edge passage and the beginning or the end. */
 const EDGE = 5
@@ -30,8 +30,10 @@ const PLEAS: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>([
 ])
 
 /** A passage and its place among the blocks. */
-interface Placed extends Candidate, Pick<Passage, 'fingerprint' | 'template'> {
+interface Placed extends Pick<Passage, 'fingerprint' | 'template' | 'text'> {
   readonly index: number
+  /** For being something to learn (`leaningOf`). */
+  readonly odds: number
   readonly isEdge: boolean
 }
 
@@ -45,7 +47,7 @@ export function lessonOf(labelled: readonly LabelledBlock[]): PlacedLesson {
   const placed = placedIn(labelled)
   const leaning = new Set(
     placed
-      .filter((_, i) => isLeaning(placed, i))
+      .filter(({ odds }) => odds >= LEANS)
       .toSorted((a, b) => b.odds - a.odds || a.index - b.index)
       .slice(0, MOST_LEANING)
       .map(({ index }) => index),
@@ -79,7 +81,6 @@ function placedIn(labelled: readonly LabelledBlock[]): readonly Placed[] {
       text: one.block.text,
       isEdge: index < edges.top || index > edges.bottom,
       odds: oddsOf(one),
-      isNamed: isNamed(one.evidence),
     }),
   )
 }
@@ -91,8 +92,8 @@ function bothEnds<One>(all: readonly One[]): readonly One[] {
 }
 
 function oddsOf({ block, evidence }: LabelledBlock): number {
-  const { kind, weight } = opinionOn(evidence)
+  const { kind } = opinionOn(evidence)
   const isShort = block.text.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS
   const isElsewhere = block.markup === undefined ? CREDITS.has(kind) : !PLEAS.has(kind)
-  return isShort || isElsewhere || isOwed(evidence) ? Number.NEGATIVE_INFINITY : weight
+  return isShort || isElsewhere || isOwed(evidence) ? Number.NEGATIVE_INFINITY : leaningOf(evidence)
 }

@@ -23,8 +23,3 @@ export function opinionOn(evidence: readonly Evidence[]): { kind: BoilerplateKin
 export function isOwed(evidence: readonly Evidence[]): boolean {
   return evidence.some(({ rule, role, weight }) => role === 'body' && weight >= OWED && !MODELS.has(rule))
 }
-
-/** A rule knows what it is, if only faintly. */
-export function isNamed(evidence: readonly Evidence[]): boolean {
-  return evidence.some(({ rule, role }) => kindOf(role) !== undefined && !MODELS.has(rule))
-}
