@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { LANGUAGES } from '../core/classify/lines-model/languages.ts'
 
-const FILES = ['page-model', 'lines-model', 'headline', 'moderation-model', 'moderation-lexicon'] as const
+const FILES = ['page-model', 'lines-model', 'headline', 'moderation-model', 'moderation-lexicon']
+/** Named together, as a text is read by one of them at most. */
+const GLOSSARIES = LANGUAGES.filter((language) => language !== 'en').map(
+  (language) => `glossaries/${language}`,
+)
 
 /** A name for each file of weights that ships, made of its content: what `data/weights.json` holds. */
 export function weightNames(): Readonly<Record<string, string>> {
-  return Object.fromEntries(FILES.map((name) => [name, `${name}-${digest(`../data/${name}.json`)}`]))
+  const own = FILES.map((name) => [name, `${name}-${digest([name])}`] as const)
+  return Object.fromEntries([...own, ['glossaries', `glossaries-${digest(GLOSSARIES)}`]])
 }
 
-function digest(path: string): string {
-  const bytes = readFileSync(new URL(path, import.meta.url))
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+function digest(names: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const name of names) hash.update(readFileSync(new URL(`../data/${name}.json`, import.meta.url)))
+  return hash.digest('hex').slice(0, 12)
 }

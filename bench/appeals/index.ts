@@ -1,7 +1,7 @@
 /**
  * Sets the blocks of `content/appeals` into real articles as plain text, and prints what each system makes of it:
  * `npm run bench:appeals [-- --pages FOLDER --split fit --alone --failures --publisher --every N --floors --pin]`. With
- * `--articles` it judges the whole articles there in place of that, as they were written (`--language de`: those in German), and with
+ * `--articles` it judges the whole articles there in place of that, as they were written (`--language de`: those in German, and so on), and with
  * `--publishers` those of which each publisher has six. With
  * `--floors` it ends with 1 where something is worse than `bench/floors.json` says; `--pin` writes that.
  */

@@ -1,4 +1,5 @@
 import { labelText } from '../../core/classify/lines.ts'
+import { glossaryFor } from '../../core/classify/lines-model/glossaries.ts'
 import { parseText } from '../../core/formats/text.ts'
 import { clean } from '../../core/index.ts'
 import type { Carrier } from './cases.ts'
@@ -20,7 +21,9 @@ export async function measureSpeed(carriers: readonly Carrier[]): Promise<Speed>
     const text = lines.join('\n\n')
     const parsed = parseText({ text, charset: 'utf-8', notes: [] }, undefined)
     if (!parsed.ok) continue
-    classify += await best(() => labelText(parsed.value, new Map()))
+    classify += await best(async () =>
+      labelText(parsed.value, new Map(), await glossaryFor(parsed.value.blocks)),
+    )
     whole += await best(() => clean(text, { name: 'article.txt' }))
     words += text.split(/\s+/).length
   }

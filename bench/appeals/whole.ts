@@ -4,9 +4,9 @@ import type { Carrier, Place } from './cases.ts'
 import { emptyTally, harm, lose, occurrences, type Tally, tell } from './judge.ts'
 import type { System } from './systems.ts'
 
-/** The articles that nothing was fitted on, nor any rule written by: in English (`en`) or German (`de`). */
+/** The articles that nothing was fitted on, nor any rule written by, in one of `LANGUAGES`. */
 export function heldOutArticles(language: string): readonly WholeArticle[] {
-  return readArticles('content/appeals', language === 'de' ? 'articles-de.txt' : 'articles.txt')
+  return readArticles('content/appeals', language === 'en' ? 'articles.txt' : `articles-${language}.txt`)
 }
 
 /** Its paragraphs, for what wants an article that nothing is set into. */

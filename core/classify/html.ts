@@ -34,16 +34,18 @@ export async function labelScored(
   if (scores.kind !== 'article') return labelled
   const bare = isBare(document.blocks)
   if (!bare && !labelled.some(leans)) return labelled
-  const readAsLines = await forLines()
-  return readAsLines(document, labelled, { votes, known, bare })
+  const { readAsLines, glossaryFor } = await forLines()
+  const glossary = await glossaryFor(document.blocks)
+  return readAsLines(document, labelled, { votes, known, glossary, bare })
 }
 
 const forLines = onDemand(async () => {
-  const [{ readAsLines }] = await Promise.all([
+  const [{ readAsLines }, { glossaryFor }] = await Promise.all([
     import('./read-as-lines.ts'),
+    import('./lines-model/glossaries.ts'),
     import('./lines-model/stored.ts'),
   ])
-  return readAsLines
+  return { readAsLines, glossaryFor }
 })
 
 /** What the rules say against a kept line, from which there may be more of it than they know. */

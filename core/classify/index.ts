@@ -23,14 +23,19 @@ export async function classify(
 /** Rules and models are loaded with the first page or text; each kind has a model of its own. */
 async function label(document: Document, known: Known): Promise<Outcome<readonly LabelledBlock[]>> {
   if (document.format === 'html') return (await forHtml()).labelHtml(document, known)
-  return accept((await forText()).labelText(document, known))
+  const { labelText, glossaryFor } = await forText()
+  return accept(labelText(document, known, await glossaryFor(document.blocks)))
 }
 
 const forHtml = onDemand(() => import('./html.ts'))
 
 const forText = onDemand(async () => {
-  const [classifier] = await Promise.all([import('./lines.ts'), import('./lines-model/stored.ts')])
-  return classifier
+  const [{ labelText }, { glossaryFor }] = await Promise.all([
+    import('./lines.ts'),
+    import('./lines-model/glossaries.ts'),
+    import('./lines-model/stored.ts'),
+  ])
+  return { labelText, glossaryFor }
 })
 
 /** Loads what labels documents of this format, so that it can be on its way while one is read. */

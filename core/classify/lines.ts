@@ -8,10 +8,11 @@ import { wordingOf } from './headline/beginning.ts'
 import { withHead } from './headline/index.ts'
 import type { Known } from './index.ts'
 import { cautionOf, FAMILIAR } from './lines-model/caution.ts'
+import type { Glossary } from './lines-model/glossary.ts'
 import { lineOdds, lineOf } from './lines-model/index.ts'
 import type { Line } from './lines-model/line.ts'
 import { rulesOf } from './lines-model/score.ts'
-import { isWholePage } from './lines-model/vote.ts'
+import { isWholePage, RULES_ABOVE_MODEL } from './lines-model/vote.ts'
 import { votesByName, whereTelling } from './publisher-name.ts'
 import { resolve } from './resolve.ts'
 import { isSpeech, labelSpeech } from './speech.ts'
@@ -26,15 +27,19 @@ const MOST_LOOKS = 100_000
 /** For the same reason the rules are asked again so many times at most. */
 const MOST_ASKS = 8
 
-/** Labels the blocks of a text without markup; `heard` are the rules' votes, where they have been asked of more than it. */
+/**
+ * Labels the blocks of a text without markup. `glossary` is that of its language (`glossaryFor`), `heard` the rules' votes, where they have
+ * been asked of more than it.
+ */
 export function labelText(
   document: Document,
   known: Known,
+  glossary: Glossary | undefined,
   heard?: readonly (readonly Evidence[])[],
 ): readonly LabelledBlock[] {
   const { votes: said, again } = heard === undefined ? hear(document) : { votes: heard }
   const votes = withPageFurniture(document, said)
-  if (!isSpeech(document, votes)) return takeComments(labelLines(document, votes, known, again))
+  if (!isSpeech(document, votes)) return takeComments(labelLines({ document, glossary }, votes, known, again))
   const all = withKnown(votes, known)
   return withHead(labelSpeech(document, all), all, document.blocks.map(wordingOf))
 }
@@ -45,13 +50,13 @@ export function labelText(
  * text that comes out of here as it went in.
  */
 function labelLines(
-  document: Document,
+  { document, glossary }: { readonly document: Document; readonly glossary: Glossary | undefined },
   first: readonly (readonly Evidence[])[],
   known: Known,
   again: Hearing['again'] | undefined,
 ): LabelledBlock[] {
   const votes = [...first]
-  const lines = document.blocks.map(({ text }, i) => lineOf(text, votes[i] ?? []))
+  const lines = document.blocks.map(({ text }, i) => lineOf(text, votes[i] ?? [], glossary))
   const names = votesByName(document)
   const labelled = document.blocks.map((block, i): LabelledBlock => {
     if (block.pageFurniture === undefined) return { block, role: 'body', evidence: [] }
@@ -142,11 +147,14 @@ function look(
 ): readonly LabelledBlock[] {
   const { rest, odds, caution, wholePage } = reading
   const blocks = pick(document.blocks, left)
+  const isRead = blocks.length >= FEWEST_LINES
+  // Of a few lines the model is no surer than a rule.
+  const doubt = isRead ? 0 : RULES_ABOVE_MODEL
   const all = left.map((i, k) => {
     // The model was trained without knowing what a publisher repeats.
     const vote = known.get(i)
     const said = votes[i] ?? []
-    const own = vote ?? ownVote(rest[k], odds[k], caution)
+    const own = vote ?? ownVote(rest[k], (odds[k] ?? 0) - doubt, caution)
     return own === undefined ? said : [...said, own]
   })
   const part = { ...document, blocks }
@@ -157,17 +165,17 @@ function look(
   // Where the model knows nothing, the rules decide, and what stands between pleas is all that says so.
   if (caution === Number.POSITIVE_INFINITY) return takeBetweenPleas(resolve(part, all))
   const told = byModel(part, reading, all, false)
-  if (blocks.length >= FEWEST_LINES && takesAny(told)) return told
+  if (isRead && takesAny(told)) return told
   return resolve(part, all).map((ruled, k) =>
     ruled.role === 'body' ? { ...ruled, evidence: told[k]?.evidence ?? ruled.evidence } : ruled,
   )
 }
 
 /** What a rule takes for a plea in a line that the model is sure of as reporting is a word out of place: the surer, the more. */
-function ownVote(line: Line | undefined, odds: number | undefined, caution: number): Evidence | undefined {
+function ownVote(line: Line | undefined, odds: number, caution: number): Evidence | undefined {
   if (line === undefined || line.rules.against === 0 || caution === Number.POSITIVE_INFINITY) return undefined
   const { shape, sense } = line
-  const weight = Math.min(MOST_OWN, odds ?? 0)
+  const weight = Math.min(MOST_OWN, odds)
   const isRead = shape.words >= FEWEST_WORDS && sense.known >= shape.words * FAMILIAR
   return isRead && weight > 0 ? { ...OWN, weight } : undefined
 }

@@ -2,6 +2,7 @@ import { containsWords } from '../normalise/words.ts'
 import type { BlockKind, Document, Evidence, LabelledBlock } from '../types.ts'
 import type { Known } from './index.ts'
 import { labelText } from './lines.ts'
+import type { Glossary } from './lines-model/glossary.ts'
 import { isPlea } from './pleas.ts'
 import { leastQuote } from './quoted.ts'
 
@@ -18,6 +19,8 @@ interface Heard {
   /** The rules' votes. */
   readonly votes: readonly (readonly Evidence[])[]
   readonly known: Known
+  /** Of its language. */
+  readonly glossary: Glossary | undefined
   /** Whether there is no page around the article (`isBare`). */
   readonly bare: boolean
 }
@@ -26,7 +29,7 @@ interface Heard {
 export function readAsLines(
   document: Document,
   labelled: readonly LabelledBlock[],
-  { votes, known, bare }: Heard,
+  { votes, known, glossary, bare }: Heard,
 ): readonly LabelledBlock[] {
   // A plea that went already says what stands beside it. What is quoted is somebody else's, unless all is.
   const quote = leastQuote(labelled.map(({ block }) => block))
@@ -43,6 +46,7 @@ export function readAsLines(
   const read = labelText(
     { ...document, blocks },
     knownHere,
+    glossary,
     kept.map((i) => votes[i] ?? []),
   )
   const most = bare ? MOST_OF_BARE : MOST_TAKEN

@@ -4,7 +4,8 @@ import type { BoilerplateKind, Evidence } from '../types.ts'
 /** So much a rule gives to what must stay; less only doubts what another rule said. */
 const OWED = 4
 
-const MODELS: ReadonlySet<string> = new Set(['model', 'lines-model'])
+/** Whose word is not a rule's. */
+export const MODELS: ReadonlySet<string> = new Set(['model', 'lines-model'])
 
 /** What the votes on a block say it may be taken out as, and how strongly; negative where they speak for keeping it. */
 export function opinionOn(evidence: readonly Evidence[]): { kind: BoilerplateKind; weight: number } {

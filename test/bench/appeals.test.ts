@@ -7,6 +7,7 @@ import { systems } from '../../bench/appeals/systems.ts'
 import { heldOutArticles, judgeArticles, textOf } from '../../bench/appeals/whole.ts'
 import { fallen } from '../../bench/floors.ts'
 import { hashOfTexts } from '../../bench/hash.ts'
+import { LANGUAGES } from '../../core/classify/lines-model/languages.ts'
 
 /** `npm run bench:appeals -- --alone --every 37 --pin` pins them. */
 const EVERY = 37
@@ -23,7 +24,7 @@ describe('appeals in plain text, held-out styles in the own samples', () => {
 })
 
 describe('appeals and leftovers in whole articles of publishers that nothing was fitted on', () => {
-  it.each(['en', 'de'])('are removed as often as pinned, and no more is harmed: %s', async (language) => {
+  it.each(LANGUAGES)('are removed as often as pinned, and no more is harmed: %s', async (language) => {
     const articles = heldOutArticles(language)
     const [own] = systems
     if (own === undefined) throw new Error('no system to judge')

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { heldOutArticles } from '../../bench/appeals/whole.ts'
+import { LANGUAGES } from '../../core/classify/lines-model/languages.ts'
 import {
   askedIn,
   fittedArticles,
@@ -10,7 +12,7 @@ import {
 import { readLabelled } from '../../train/lines/labelled.ts'
 
 const fitted = fittedArticles()
-const heldOut = ['articles.txt', 'articles-de.txt'].flatMap((name) => readArticles('content/appeals', name))
+const heldOut = LANGUAGES.flatMap(heldOutArticles)
 
 describe('whole publishers', () => {
   const [own, others] = [fittingPublishers(), readArticles('content/appeals', 'publishers.txt')]

@@ -3,6 +3,8 @@ import { closeSync, createReadStream, openSync, readFileSync, writeFileSync, wri
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { columnNames, lineColumns } from '../../core/classify/lines-model/columns.ts'
+import { type Glossary, glossaryOf, inEnglish } from '../../core/classify/lines-model/glossary.ts'
+import { LANGUAGES, type Language, languageOf } from '../../core/classify/lines-model/languages.ts'
 import type { Line } from '../../core/classify/lines-model/line.ts'
 import { type LineTables, readLine } from '../../core/classify/lines-model/score.ts'
 import { lineTokens } from '../../core/classify/lines-model/tokens.ts'
@@ -25,7 +27,17 @@ import {
 import { insertsOf } from './inserts.ts'
 import { FOLDS, fnv, foldOf, HELD_OUT } from './split.ts'
 
+/** As it is written down: with the language that it is read by. */
+type WrittenSample = Sample & { readonly language: Language }
+
 const NEAR_TYPES = new Set(['documentation', 'forum', 'service'])
+
+const glossaries: ReadonlyMap<Language, Glossary> = new Map(
+  LANGUAGES.filter((language) => language !== 'en').map((language) => [
+    language,
+    glossaryOf(JSON.parse(readFileSync(`data/glossaries/${language}.json`, 'utf8'))),
+  ]),
+)
 
 const [step, corpus, work] = process.argv.slice(2)
 if (step === undefined || corpus === undefined || work === undefined)
@@ -51,34 +63,53 @@ async function emitSamples(out: string): Promise<void> {
   const pages: LabelledPage[] = []
   for await (const page of readJsonLines<LabelledPage>(join(out, 'labelled.jsonl'))) pages.push(page)
   const articles = fittedArticles()
-  const inserts = Array.from({ length: FOLDS }, (_, fold) => insertsOf(pages, articles, 'en', fold))
-  const german = Array.from({ length: FOLDS }, (_, fold) => insertsOf([], articles, 'de', fold))
+  const inserts = new Map(
+    LANGUAGES.map((language) => {
+      const around = language === 'en' ? pages : []
+      return [
+        language,
+        Array.from({ length: FOLDS }, (_, fold) => insertsOf(around, articles, language, fold)),
+      ]
+    }),
+  )
   const file = openSync(join(out, 'samples.jsonl'), 'w')
   const indices: number[] = []
   const counts: number[] = []
+  const words: number[] = []
+  const wordCounts: number[] = []
   const write = (sample: Sample): void => {
-    writeSync(file, `${JSON.stringify(sample)}\n`)
+    const language = languageOf(sample.texts)
+    writeSync(file, `${JSON.stringify({ ...sample, language })}\n`)
+    const glossary = glossaries.get(language)
     for (const text of sample.texts) {
-      const tokens = lineTokens(shapeOf(text))
+      const own = shapeOf(text)
+      const shape = glossary === undefined ? own : inEnglish(own, glossary)
+      const tokens = lineTokens(shape)
       counts.push(tokens.length)
       for (const token of tokens) indices.push(token)
+      wordCounts.push(shape.hashes.length)
+      for (const hash of shape.hashes) words.push(hash)
     }
   }
   for (const page of pages) {
     if (!isChosen(page)) continue
-    const own = inserts[page.fold]
+    const own = inserts.get('en')?.[page.fold]
     const reports = page.type === 'article' && own !== undefined ? reportSamples(page, own) : []
     for (const sample of [...pageSamples(page), ...reports]) write(sample)
   }
   for (const sample of articles.flatMap(wholeSamples)) write(sample)
   for (const article of articles) {
-    const own = article.language === 'de' ? german[foldOfArticle(article)] : undefined
+    // WCXB's English articles are reports enough.
+    const language = LANGUAGES.find((one) => one === article.language && one !== 'en')
+    const own = language === undefined ? undefined : inserts.get(language)?.[foldOfArticle(article)]
     if (own === undefined) continue
     for (const sample of reportSamples(reportOf(article), own)) write(sample)
   }
   closeSync(file)
   writeFileSync(join(out, 'indices.u32'), Uint32Array.from(indices))
   writeFileSync(join(out, 'counts.u16'), Uint16Array.from(counts))
+  writeFileSync(join(out, 'words.i32'), Int32Array.from(words))
+  writeFileSync(join(out, 'word-counts.u16'), Uint16Array.from(wordCounts))
 }
 
 /** What an article itself says, for setting runs of other publishers into it. */
@@ -99,7 +130,7 @@ async function emitColumns(out: string): Promise<void> {
   const all = readTables(join(out, 'linear.json'))
   const read = new Set(articlesRead().map(({ id }) => id))
   const file = openSync(join(out, 'columns.f32'), 'w')
-  for await (const sample of readJsonLines<Sample>(join(out, 'samples.jsonl'))) {
+  for await (const sample of readJsonLines<WrittenSample>(join(out, 'samples.jsonl'))) {
     const own = tables[sample.fold] ?? all
     const rows = lineColumns(readSample(sample, own, withheldOf(sample, read)))
     writeSync(file, new Uint8Array(rows.buffer))
@@ -108,7 +139,7 @@ async function emitColumns(out: string): Promise<void> {
   writeFileSync(join(out, 'columns.json'), JSON.stringify(columnNames))
 }
 
-function readSample(sample: Sample, tables: LineTables, withheld: number): readonly Line[] {
+function readSample(sample: WrittenSample, tables: LineTables, withheld: number): readonly Line[] {
   const blocks = sample.texts.map(blockOf)
   const votes = voteByRules({ format: 'text', text: '', blocks, claims: [], notes: [], baseUrl: null })
   return sample.texts.map((text, i) => {
@@ -117,6 +148,7 @@ function readSample(sample: Sample, tables: LineTables, withheld: number): reado
       text,
       isUntold(sample, i, withheld) ? told.filter(({ role }) => role === 'body') : told,
       tables,
+      glossaries.get(sample.language),
     )
   })
 }

@@ -21,12 +21,11 @@ OTHER_PAGE_WEIGHT = 1.0
 # Reporting with something set in, in place of what stands around it on a page.
 TOLD = ['report', 'short', 'whole']
 SORT_WEIGHT = {'page': 2.5, 'excerpt': 1.0, 'report': 1.5, 'short': 1.5, 'whole': 5.0}
-FOREST = dict(objective='binary', learning_rate=0.07, num_leaves=31, min_data_in_leaf=120, feature_fraction=0.5,
+FOREST = dict(objective='binary', learning_rate=0.07, num_leaves=63, min_data_in_leaf=120, feature_fraction=0.5,
               bagging_fraction=0.7, bagging_freq=1, lambda_l2=5, max_bin=127, seed=1, num_threads=1,
               deterministic=True, force_row_wise=True, verbose=-1)
-TREES = 300
+TREES = 400
 WORD = re.compile(r'\w+')
-SHAPE_WORD = re.compile("[a-z0-9\u00c0-\u024f]+(?:['\u2019]+[a-z0-9\u00c0-\u024f]+)*")
 HIDDEN, EPOCHS, LEARNING_RATE = 32, 8, 2e-3
 
 
@@ -111,21 +110,18 @@ def fit_linear(samples):
             json.dump(packed, out)
 
 
-def words_of(text):
-    """As core/classify/model/shape.ts reads them."""
-    return [re.sub("['\u2019]", '', word) for word in SHAPE_WORD.findall(text.lower())][:60]
-
-
 def vectors_of(samples):
     """Of every line the sum of its words' vectors, over the root of how many there are."""
+    import scipy.sparse as sp
     stored = dict(np.load(f'{samples.work}/vectors.npz'))
-    place = {word: i for i, word in enumerate(stored['words'])}
-    rows = np.zeros((len(samples.labels), stored['vectors'].shape[1]), dtype=np.float32)
-    for i, text in enumerate(text for sample in samples.samples for text in sample['texts']):
-        if samples.first[i] and samples.usable[i]:
-            known = [place[word] for word in words_of(text) if word in place]
-            rows[i] = stored['vectors'][known].sum(0) / np.sqrt(len(known) + 1)
-    return stored, rows
+    hashes = np.fromfile(f'{samples.work}/words.i32', dtype=np.int32).view(np.uint32)
+    counts = np.fromfile(f'{samples.work}/word-counts.u16', dtype=np.uint16).astype(np.int64)
+    order = np.argsort(stored['hashes'])
+    place = np.searchsorted(stored['hashes'][order], hashes).clip(max=len(order) - 1)
+    known = stored['hashes'][order][place] == hashes
+    line = np.repeat(np.arange(len(counts)), counts)[known]
+    uses = sp.csr_matrix((np.ones(len(line), np.float32), (line, order[place[known]])), shape=(len(counts), len(order)))
+    return stored, uses @ stored['vectors'] / np.sqrt(np.asarray(uses.sum(1)) + 1)
 
 
 def fit_sense(samples, without):

@@ -1,11 +1,12 @@
+import type { Language } from '../../core/classify/lines-model/languages.ts'
 import { askedIn, foldOfArticle, nearIn, type WholeArticle } from './articles.ts'
 import { deckOf } from './deck.ts'
 import type { Inserts, LabelledPage } from './documents.ts'
 import { readLabelled, runsOf } from './labelled.ts'
-import { foldOfRow, type Language, readRows } from './rows.ts'
+import { foldOfRow, readRows } from './rows.ts'
 import { foldOf } from './split.ts'
 
-/** What is set into reports: German into German ones; what there is in other languages stands beside English. */
+/** What is set into the reports of one language: only what is written in it, or a foreign language gives it away. */
 export function insertsOf(
   pages: readonly LabelledPage[],
   articles: readonly WholeArticle[],
@@ -14,7 +15,7 @@ export function insertsOf(
 ): Inserts {
   const textsOf = (name: 'appeals' | 'near-misses') => {
     const labelled = readLabelled(name).filter(
-      (one) => foldOf(one.style) === fold && (one.language === 'de') === (language === 'de'),
+      (one) => foldOf(one.style) === fold && one.language === language,
     )
     const rows = readRows(name, language).filter((row) => foldOfRow(row) === fold)
     const ofArticles = articles

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Language } from '../../core/classify/lines-model/languages.ts'
 import type { Labelled } from './labelled.ts'
 import { FOLDS, fnv } from './split.ts'
 
@@ -8,16 +9,17 @@ const SIZES = [1, 1, 1, 1, 1, 1, 2, 3, 4, 5, 6]
 /** Own writing that is for fitting alone. */
 export type Row = Pick<Labelled, 'style' | 'run' | 'kind' | 'text'>
 
-const FILES = {
+type Files = Readonly<Record<'appeals' | 'near-misses', readonly string[]>>
+
+/** Of the other languages there are whole articles alone. */
+const FILES: Readonly<Partial<Record<Language, Files>>> = {
   en: { appeals: ['appeals', 'leftovers'], 'near-misses': ['near-misses'] },
   de: { appeals: ['appeals-de'], 'near-misses': ['near-misses-de'] },
-} as const
-
-export type Language = keyof typeof FILES
+}
 
 /** What `train/data/lines` adds to a file of `content/appeals`, in one language. */
 export function readRows(name: 'appeals' | 'near-misses', language: Language): readonly Row[] {
-  const rows = FILES[language][name].flatMap((file) =>
+  const rows = (FILES[language]?.[name] ?? []).flatMap((file) =>
     parseRows(readFileSync(`train/data/lines/${file}.txt`, 'utf8'), file),
   )
   return name === 'appeals' ? stacked(rows) : rows

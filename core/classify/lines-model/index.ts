@@ -2,6 +2,7 @@ import type { Evidence } from '../../types.ts'
 import { forestScores } from '../model/forest.ts'
 import { type Forest, unpackForest } from '../model/unpack.ts'
 import { columnNames, lineColumns } from './columns.ts'
+import type { Glossary } from './glossary.ts'
 import type { Line } from './line.ts'
 import { type LineTables, readLine } from './score.ts'
 import { stored } from './stored.ts'
@@ -26,9 +27,9 @@ function unpack(): LinesModel {
   return { tables: unpackTables(stored.linear), forest: unpackForest(stored.forest) }
 }
 
-/** The first look at a line of text, by itself. */
-export function lineOf(text: string, votes: readonly Evidence[]): Line {
-  return readLine(text, votes, linesModel().tables)
+/** The first look at a line of text, by itself. `glossary`: that of the text's language (`glossaryFor`). */
+export function lineOf(text: string, votes: readonly Evidence[], glossary: Glossary | undefined): Line {
+  return readLine(text, votes, linesModel().tables, glossary)
 }
 
 /** Nobody asks how much surer than this a line is the article's own. */

@@ -1,6 +1,7 @@
 import { type Codes, weightOf, ZERO } from '../../packed.ts'
 import type { Evidence } from '../../types.ts'
 import { shapeOf } from '../model/shape.ts'
+import { type Glossary, inEnglish } from './glossary.ts'
 import type { Line } from './line.ts'
 import { ownColumns } from './own-columns.ts'
 import { type SenseNet, senseOf } from './sense.ts'
@@ -22,8 +23,14 @@ export interface LineTables {
 }
 
 /** The first look at a line: its words by themselves, and what the rules make of them. */
-export function readLine(text: string, votes: readonly Evidence[], { page, ask, sense }: LineTables): Line {
-  const shape = shapeOf(text)
+export function readLine(
+  text: string,
+  votes: readonly Evidence[],
+  { page, ask, sense }: LineTables,
+  glossary: Glossary | undefined,
+): Line {
+  const own = shapeOf(text)
+  const shape = glossary === undefined ? own : inEnglish(own, glossary)
   const tokens = lineTokens(shape)
   const said = { page: sumOf(page, tokens), ask: sumOf(ask, tokens), sense: senseOf(sense, shape) }
   const voice = voiceOf(shape)

@@ -13,7 +13,7 @@ const PROTECTED = 8
 /** How much of a rule's weaker word for keeping counts: the model has read it as well. */
 const KEPT_SHARE = 0.4
 /** A rule's weight says as much as the model's log-odds that are this much lower. */
-const RULES_ABOVE_MODEL = 1
+export const RULES_ABOVE_MODEL = 1
 
 /** Whether somebody pasted a page with everything around the article: full of lines that are surely not its own. */
 export function isWholePage(odds: Float32Array, votesOf: (i: number) => readonly Evidence[]): boolean {

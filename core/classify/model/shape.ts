@@ -46,7 +46,7 @@ export function shapeOf(text: string, hasStems = true): Shape {
   for (let i = 0; i <= lower.length; i++) {
     const code = i < lower.length ? lower.charCodeAt(i) : 0
     const kind = kindOf(code)
-    if (inWord && (kind <= WORD ? isIdeograph(code) : kind !== APOSTROPHE)) {
+    if (inWord && (kind <= WORD ? isIdeograph(code) : kind !== APOSTROPHE || isElision(lower, i, letters))) {
       inWord = false
       if (count < MOST_HASHES) {
         HASHES[count] = hash
@@ -116,6 +116,19 @@ export function endsSentence(text: string): boolean {
   }
   return false
 }
+
+/** Whether the apostrophe at `at` stands between two words, as in French and Italian: l'article, jusqu'ici, dell'acqua; not in o'clock or Bell's. */
+function isElision(lower: string, at: number, letters: number): boolean {
+  const last = lower.charAt(at - 1)
+  const pair = lower.charAt(at - 2) + last
+  const isShort =
+    letters === 1
+      ? 'cdjlmnst'.includes(last)
+      : pair === 'qu' || pair === 'll' || (letters === 2 && pair === 'un')
+  return isShort && VOWELS.includes(lower.charAt(at + 1))
+}
+
+const VOWELS = 'aeiouhàâäèéêëìíîïòóôöùúûüœ'
 
 // What a character is to a line. Letters and digits are the lowest: they make words.
 const DIGIT = 0

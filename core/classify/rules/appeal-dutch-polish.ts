@@ -29,9 +29,10 @@ export const appealDutchPolish = cueRule({
     ],
     [/\b(?:twoje|twoja|każda|każde|wasze|państwa) (?:wsparcie|darowizna|wpłata|pomoc)\b/, 2],
     [
-      /\b(?:nie mamy|bez) (?:bogatego |bogatych )?(?:właściciel\w*|paywall\w*|reklam|cenzury)\b|\bmamy ciebie\b|\bdzięki (?:wam|tobie|czytelnikom|wsparciu)\b/,
+      /\b(?:nie mamy|bez) (?:bogatego |bogatych )?(?:właściciel\w*|paywall\w*|reklam|cenzury)\b|\bdzięki (?:wam|tobie|czytelnikom|wsparciu)\b/,
       1.6,
     ],
+    [/\bmamy (?:ciebie|was)\b/, 1.6],
     [/\b(?:nasze|naszej|naszą) (?:redakcj\w+|dziennikarstwo|prac[aęy])\b/, 0.8],
   ],
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { glossaryFor } from '../../../core/classify/lines-model/glossaries.ts'
 import { lineOf } from '../../../core/classify/lines-model/index.ts'
 import type { Opinion } from '../../../core/classify/lines-model/vote.ts'
 import { strangeLines } from '../../../core/classify/strange-lines.ts'
@@ -28,9 +29,11 @@ const times = (count: number, row: Row): readonly Row[] => Array.from({ length: 
 const article = times(12, { odds: 3 })
 const menu = times(12, { odds: -4, text: LABEL })
 
+const glossary = await glossaryFor([])
+
 function staying(rows: readonly Row[]): readonly number[] {
   const left = strangeLines(
-    rows.map(({ text = SENTENCE }) => lineOf(text, [])),
+    rows.map(({ text = SENTENCE }) => lineOf(text, [], glossary)),
     rows.map(({ opinion }) => ({ ...open, ...opinion })),
     Float32Array.from(rows, ({ odds }) => odds),
     rows.map(({ votes = [] }) => votes),

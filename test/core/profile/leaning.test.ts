@@ -11,10 +11,16 @@ const vote = (role: Evidence['role'], weight: number, rule = 'lines-model'): Evi
 const isLeaning = (...evidence: Evidence[]): boolean => leaningOf(evidence) >= LEANS
 
 describe('a passage', () => {
-  it('leans where anybody says that it may have to go, and nobody says more for it', () => {
+  it('leans where the model says that it may have to go, and nobody says more for it', () => {
     expect(isLeaning(vote('boilerplate:appeal', 0))).toBe(true)
     expect(isLeaning(vote('boilerplate:appeal', 0.8), vote('body', 0.6, 'quoted'))).toBe(true)
     expect(isLeaning(vote('boilerplate:appeal', 0.8), vote('body', 1.2, 'quoted'))).toBe(false)
+  })
+
+  it('leans where a rule hears it ask for something, unless much more is said for it', () => {
+    const heard = vote('boilerplate:appeal', 0.8, 'newsroom-voice')
+    expect(isLeaning(heard, vote('body', 1.5))).toBe(true)
+    expect(isLeaning(heard, vote('body', 3))).toBe(false)
   })
 
   it('does not lean where nobody says so, whatever stands beside it', () => {
