@@ -176,7 +176,7 @@ function ownVote(line: Line | undefined, odds: number, caution: number): Evidenc
   if (line === undefined || line.rules.against === 0 || caution === Number.POSITIVE_INFINITY) return undefined
   const { shape, sense } = line
   const weight = Math.min(MOST_OWN, odds)
-  const isRead = shape.words >= FEWEST_WORDS && sense.known >= shape.words * FAMILIAR
+  const isRead = shape.words >= FEWEST_WORDS && sense.known >= shape.hashes.length * FAMILIAR
   return isRead && weight > 0 ? { ...OWN, weight } : undefined
 }
 

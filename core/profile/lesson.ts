@@ -1,6 +1,6 @@
 import type { BoilerplateKind, LabelledBlock, Lesson, Passage } from '../types.ts'
 import { hashAll, hashWords, namesOf } from './fingerprint.ts'
-import { LEANS, leaningOf } from './leaning.ts'
+import { isLeaning, leaningOf } from './leaning.ts'
 import { isOwed, opinionOn } from './opinion.ts'
 
 /** So many blocks of the article itself may stand between an edge passage and the beginning or the end. */
@@ -47,7 +47,7 @@ export function lessonOf(labelled: readonly LabelledBlock[]): PlacedLesson {
   const placed = placedIn(labelled)
   const leaning = new Set(
     placed
-      .filter(({ odds }) => odds >= LEANS)
+      .filter(({ text, odds }) => isLeaning(text, odds))
       .toSorted((a, b) => b.odds - a.odds || a.index - b.index)
       .slice(0, MOST_LEANING)
       .map(({ index }) => index),
@@ -60,7 +60,9 @@ export function lessonOf(labelled: readonly LabelledBlock[]): PlacedLesson {
     leans: leaning.has(index),
     index,
   }))
-  const own = placed.filter(({ index, odds }) => labelled[index]?.role === 'body' && odds < LEANS)
+  const own = placed.filter(
+    ({ index, text, odds }) => labelled[index]?.role === 'body' && !isLeaning(text, odds),
+  )
   return {
     body: hashAll(own.map(({ index }) => hashWords(labelled[index]?.block.text ?? ''))),
     passages,

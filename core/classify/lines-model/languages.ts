@@ -10,7 +10,7 @@ const SAMPLE = 3000
 
 /** The language by which a text is read: what its sentences are written in, else English. */
 export function languageOf(lines: readonly string[]): Language {
-  const detected = detectLanguage(sampleOf(lines.filter(endsSentence)) || sampleOf(lines))
+  const detected = detectLanguage(sampleOf(lines.filter(endsSentence))) ?? detectLanguage(sampleOf(lines))
   return LANGUAGES.find((language) => language === detected) ?? 'en'
 }
 

@@ -13,7 +13,7 @@ export interface Shape {
   readonly stops: number
   /** Ends with a mark that ends a sentence (closing quotes after it allowed). */
   readonly ended: boolean
-  /** Hashes of its words in order, lower case; a CJK character is a word. */
+  /** Hashes of its words in order, lower case; a CJK character is a word. Those of glosses may be more than `words`. */
   readonly hashes: readonly number[]
   /** Hashes of the same words' first letters, so that "donate" and "donations" are alike; numbers are all alike. Empty where nobody asks. */
   readonly stems: readonly number[]
@@ -125,7 +125,7 @@ function isElision(lower: string, at: number, letters: number): boolean {
     letters === 1
       ? 'cdjlmnst'.includes(last)
       : pair === 'qu' || pair === 'll' || (letters === 2 && pair === 'un')
-  return isShort && VOWELS.includes(lower.charAt(at + 1))
+  return isShort && at + 1 < lower.length && VOWELS.includes(lower.charAt(at + 1))
 }
 
 const VOWELS = 'aeiouhàâäèéêëìíîïòóôöùúûüœ'
