@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb'
 import { DeleteObjectCommand } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FEWEST_ARTICLES } from '../../core/profile/learned.ts'
@@ -118,12 +119,27 @@ async function story(): Promise<void> {
   const longArticle = `/articles/${articleId('times/long.txt')}`
   await replaceWhileItIsRead('Api', 'second', () => get(pathOf('times/long.txt')))
   await replaceWhileItIsRead('Review', 'third', () => review(longArticle))
+  await listAsReviewer('times/card.txt')
   await releaseAndHold('times/card.txt')
   const { s3 } = clientsOf(cloud)
   await s3.send(new DeleteObjectCommand({ Bucket: cloud.uploadsBucket, Key: 'times/long.txt' }))
   await cloud.drained()
   expect(await statusOf(pathOf('times/long.txt'))).toBe(410)
   expect(cloud.counts()).toEqual({ queue: { visible: 0, hidden: 0 }, deadLetters: { visible: 0, hidden: 0 } })
+}
+
+/** What is held and what is sampled, by whoever needs the secret of the cursors first. */
+async function listAsReviewer(held: string): Promise<void> {
+  const { dynamodb } = clientsOf(cloud)
+  const [TableName, Key] = [cloud.tableName, { pk: { S: 'SECRET' }, sk: { S: 'CURSOR' } }]
+  await dynamodb.send(new DeleteItemCommand({ TableName, Key }))
+  for (const which of ['held', 'held&publisher=times'])
+    expect(await review(`/articles?which=${which}`)).toMatchObject({
+      status: 200,
+      text: expect.stringContaining(articleId(held)),
+    })
+  for (const which of ['sampled', 'sampled&publisher=times'])
+    expect(await review(`/articles?which=${which}`)).toMatchObject({ status: 200 })
 }
 
 /** What the policy holds is released by a reviewer, served, and taken back. */
