@@ -6,11 +6,11 @@ export interface Sizes {
   readonly start: number
   /** Chunks that are loaded when something needs them, weights aside. */
   readonly onDemand: number
-  /** What was learned from data. */
+  /** What was learned from data, and the glossaries. */
   readonly weights: number
 }
 
-const WEIGHTS = /(?:^|\/)data\/(?:headline|(?:page|lines|moderation)-\w+)\.json$/
+const WEIGHTS = /(?:^|\/)data\/(?:headline|(?:page|lines|moderation)-\w+|glossaries\/\w+)\.json$/
 
 export function sizesOf({ outputs }: Metafile): Sizes {
   const files = Object.keys(outputs)
