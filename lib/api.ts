@@ -85,16 +85,11 @@ const accessLogFormat = AccessLogFormat.custom(
   }),
 )
 
-function rights({ table, articles }: Library): PolicyStatement[] {
+function rights(library: Library): PolicyStatement[] {
+  const { table } = library
   return [
     new PolicyStatement({ actions: ['dynamodb:GetItem'], resources: [table.tableArn] }),
-    new PolicyStatement({
-      actions: ['dynamodb:Query'],
-      resources: ['gsi1', 'gsi2'].map((index) => `${table.tableArn}/index/${index}`),
-    }),
-    new PolicyStatement({ actions: ['s3:GetObject'], resources: [articles.arnForObjects('*')] }),
-    // Without it a body that was just replaced is a 403 and not a 404, and the article could not be read again.
-    new PolicyStatement({ actions: ['s3:ListBucket'], resources: [articles.bucketArn] }),
+    ...library.reading(),
     // The secret that signs cursors is made by whoever needs it first. Nothing else may be written.
     new PolicyStatement({
       actions: ['dynamodb:PutItem'],

@@ -65,7 +65,8 @@ export class Review extends Construct {
   }
 }
 
-function rights({ queue }: Uploads, { table, articles }: Library): PolicyStatement[] {
+function rights({ queue }: Uploads, library: Library): PolicyStatement[] {
+  const { table } = library
   const onItems = (actions: string[], keys: string[]) =>
     new PolicyStatement({
       actions,
@@ -80,13 +81,7 @@ function rights({ queue }: Uploads, { table, articles }: Library): PolicyStateme
     onItems(['dynamodb:GetItem', 'dynamodb:UpdateItem'], ['MONTHS#*']),
     // Which articles carry what their publisher repeats.
     onItems(['dynamodb:Query'], ['SIGHTING#*']),
-    new PolicyStatement({
-      actions: ['dynamodb:Query'],
-      resources: ['gsi1', 'gsi2'].map((index) => `${table.tableArn}/index/${index}`),
-    }),
-    new PolicyStatement({ actions: ['s3:GetObject'], resources: [articles.arnForObjects('*')] }),
-    // Without it a body that was just replaced is a 403 and not a 404, and the article could not be read again.
-    new PolicyStatement({ actions: ['s3:ListBucket'], resources: [articles.bucketArn] }),
+    ...library.reading(),
     // Has an edit carried out.
     new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }),
   ]
