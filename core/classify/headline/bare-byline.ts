@@ -1,5 +1,5 @@
 import { detectLanguage } from '../../metadata/detect-language.ts'
-import { readSignature } from '../../metadata/signature-line.ts'
+import { readSignature, type SignatureLine } from '../../metadata/signature-line.ts'
 import { type BeginningLine, isOpen, isParagraph } from './beginning.ts'
 
 /** Languages in which a line of capitalised words is hardly anything but names. */
@@ -13,8 +13,12 @@ const SAMPLE = 1500
 
 /** Whether a line holds names, a place or a day, and nothing else. */
 export function isLikeByline(text: string): boolean {
+  return signedIn(text) !== undefined
+}
+
+function signedIn(text: string): SignatureLine | undefined {
   const signed = readSignature(text)
-  return signed !== undefined && (signed.writers.length > 0 || signed.isDated)
+  return signed !== undefined && (signed.writers.length > 0 || signed.isDated) ? signed : undefined
 }
 
 /** Whether it names somebody, and holds nothing else but a place or a day. */
@@ -27,14 +31,14 @@ export function namesAnybody(text: string): boolean {
  * names people of whom nothing is told.
  */
 export function isBareByline(lines: readonly BeginningLine[], title: number, at: number): boolean {
+  const signed = signedIn(lines[at]?.block.text ?? '')
+  if (signed === undefined) return false
   const below = lines.slice(at + 1).filter(isOpen)
   const told = below
     .slice(0, READ_BELOW)
     .map(({ block }) => block.text)
     .join('\n')
   if (!IN_SMALL_LETTERS.has(detectLanguage(told.slice(0, SAMPLE)) ?? '')) return false
-  const signed = readSignature(lines[at]?.block.text ?? '')
-  if (signed === undefined || (signed.writers.length === 0 && !signed.isDated)) return false
   if (lines.slice(title + 1, at).some((line) => isOpen(line) && !isLikeByline(line.block.text))) return false
   const text = below.findIndex((line) => isParagraph(line) || line.shape.ended)
   if (text < 0 || text > MOST_BETWEEN || below.slice(0, text).some(({ block }) => isLikeByline(block.text)))
