@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { LANGUAGES } from '../core/classify/lines-model/languages.ts'
+import { GLOSSED } from '../core/classify/lines-model/languages.ts'
 
 const FILES = ['page-model', 'lines-model', 'headline', 'moderation-model', 'moderation-lexicon']
 /** Named together, as a text is read by one of them at most. */
-const GLOSSARIES = LANGUAGES.filter((language) => language !== 'en').map(
-  (language) => `glossaries/${language}`,
-)
+const GLOSSARIES = GLOSSED.map((language) => `glossaries/${language}`)
 
 /** A name for each file of weights that ships, made of its content: what `data/weights.json` holds. */
 export function weightNames(): Readonly<Record<string, string>> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LANGUAGES } from '../../core/classify/lines-model/languages.ts'
+import { GLOSSED } from '../../core/classify/lines-model/languages.ts'
 import { FOLDS, fnv } from './split.ts'
 
 /** A paragraph of a whole article; `tag` is `title`, `byline`, `keep`, `near`, or a kind of `content/appeals` for what must go. */
@@ -47,10 +47,7 @@ export function readArticles(folder: string, name: string): readonly WholeArticl
 const FOLDER = 'train/data/lines'
 /** Those that rules were written by, and those that nobody read for that. */
 const READ = 'articles.txt'
-const UNREAD = [
-  'articles-unread.txt',
-  ...LANGUAGES.filter((one) => one !== 'en').map((one) => `articles-${one}.txt`),
-]
+const UNREAD = ['articles-unread.txt', ...GLOSSED.map((one) => `articles-${one}.txt`)]
 
 /** The articles that the lines model is fitted on. */
 export function fittedArticles(): readonly WholeArticle[] {

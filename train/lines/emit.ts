@@ -3,13 +3,12 @@ import { closeSync, createReadStream, openSync, readFileSync, writeFileSync, wri
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { columnNames, lineColumns } from '../../core/classify/lines-model/columns.ts'
-import { type Glossary, glossaryOf, inEnglish } from '../../core/classify/lines-model/glossary.ts'
-import { LANGUAGES, type Language, languageOf } from '../../core/classify/lines-model/languages.ts'
+import { type Glossary, glossaryOf, readShape } from '../../core/classify/lines-model/glossary.ts'
+import { GLOSSED, LANGUAGES, type Language, languageOf } from '../../core/classify/lines-model/languages.ts'
 import type { Line } from '../../core/classify/lines-model/line.ts'
 import { type LineTables, readLine } from '../../core/classify/lines-model/score.ts'
 import { lineTokens } from '../../core/classify/lines-model/tokens.ts'
 import { unpackTables } from '../../core/classify/lines-model/weights.ts'
-import { shapeOf } from '../../core/classify/model/shape.ts'
 import { voteByRules } from '../../core/classify/voters.ts'
 import type { Block } from '../../core/types.ts'
 import { plainTextOf, readDocuments } from '../classify/corpus.ts'
@@ -33,7 +32,7 @@ type WrittenSample = Sample & { readonly language: Language }
 const NEAR_TYPES = new Set(['documentation', 'forum', 'service'])
 
 const glossaries: ReadonlyMap<Language, Glossary> = new Map(
-  LANGUAGES.filter((language) => language !== 'en').map((language) => [
+  GLOSSED.map((language) => [
     language,
     glossaryOf(JSON.parse(readFileSync(`data/glossaries/${language}.json`, 'utf8'))),
   ]),
@@ -82,8 +81,7 @@ async function emitSamples(out: string): Promise<void> {
     writeSync(file, `${JSON.stringify({ ...sample, language })}\n`)
     const glossary = glossaries.get(language)
     for (const text of sample.texts) {
-      const own = shapeOf(text)
-      const shape = glossary === undefined ? own : inEnglish(own, glossary)
+      const shape = readShape(text, glossary)
       const tokens = lineTokens(shape)
       counts.push(tokens.length)
       for (const token of tokens) indices.push(token)
@@ -100,7 +98,7 @@ async function emitSamples(out: string): Promise<void> {
   for (const sample of articles.flatMap(wholeSamples)) write(sample)
   for (const article of articles) {
     // WCXB's English articles are reports enough.
-    const language = LANGUAGES.find((one) => one === article.language && one !== 'en')
+    const language = GLOSSED.find((one) => one === article.language)
     const own = language === undefined ? undefined : inserts.get(language)?.[foldOfArticle(article)]
     if (own === undefined) continue
     for (const sample of reportSamples(reportOf(article), own)) write(sample)

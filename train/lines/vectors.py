@@ -91,7 +91,7 @@ def main(folder, work):
     _, _, axes = np.linalg.svd(rows, full_matrices=False)
     rows = rows @ axes[:SIZE].T
     rows *= (1e-3 / (1e-3 + share))[:, None] / rows.std(0)
-    np.savez(f'{work}/vectors.npz', words=np.array(list(frequency)), vectors=rows.astype(np.float32),
+    np.savez(f'{work}/vectors.npz', vectors=rows.astype(np.float32),
              hashes=np.array([fnv(word) for word in frequency], dtype=np.uint32))
 
 

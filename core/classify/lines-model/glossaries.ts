@@ -1,12 +1,12 @@
 import { onDemand } from '../../on-demand.ts'
 import type { Block } from '../../types.ts'
 import { type Glossary, glossaryOf, type PackedGlossary } from './glossary.ts'
-import { type Language, languageOf } from './languages.ts'
+import { type GLOSSED, languageOf } from './languages.ts'
 
 type Stored = Promise<{ readonly default: PackedGlossary }>
 
 /** Each language has a file of its own, which only texts in it need. */
-const glossaries: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Glossary>>> = {
+const glossaries: Readonly<Record<(typeof GLOSSED)[number], () => Promise<Glossary>>> = {
   de: of(() => import('../../../data/glossaries/de.json', { with: { type: 'json' } })),
   fr: of(() => import('../../../data/glossaries/fr.json', { with: { type: 'json' } })),
   es: of(() => import('../../../data/glossaries/es.json', { with: { type: 'json' } })),

@@ -29,8 +29,14 @@ export function glossaryOf({ words }: PackedGlossary): Glossary {
   }
 }
 
+/** What the model reads of a line: its words as they are, or as they are in English. */
+export function readShape(text: string, glossary: Glossary | undefined): Shape {
+  const shape = shapeOf(text)
+  return glossary === undefined ? shape : inEnglish(shape, glossary)
+}
+
 /** A line as if it had been written in English, word for word; what the glossary does not know stays as it is. */
-export function inEnglish(shape: Shape, { places, starts, hashes, stems }: Glossary): Shape {
+function inEnglish(shape: Shape, { places, starts, hashes, stems }: Glossary): Shape {
   const read: { hashes: number[]; stems: number[] } = { hashes: [], stems: [] }
   for (let i = 0; i < shape.hashes.length; i++) {
     const place = lookUp(places, shape.hashes[i] ?? 0)

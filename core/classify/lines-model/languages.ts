@@ -1,8 +1,10 @@
 import { detectLanguage } from '../../metadata/detect-language.ts'
 import { endsSentence } from '../model/shape.ts'
 
+/** Those whose words are read as what they mean in English. */
+export const GLOSSED = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'] as const
 /** The languages that the model learned from. */
-export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'] as const
+export const LANGUAGES = ['en', ...GLOSSED] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** Enough text to be sure, little enough to be quick; UTF-16 units. */

@@ -1,7 +1,6 @@
 import { type Codes, weightOf, ZERO } from '../../packed.ts'
 import type { Evidence } from '../../types.ts'
-import { shapeOf } from '../model/shape.ts'
-import { type Glossary, inEnglish } from './glossary.ts'
+import { type Glossary, readShape } from './glossary.ts'
 import type { Line } from './line.ts'
 import { ownColumns } from './own-columns.ts'
 import { type SenseNet, senseOf } from './sense.ts'
@@ -29,8 +28,7 @@ export function readLine(
   { page, ask, sense }: LineTables,
   glossary: Glossary | undefined,
 ): Line {
-  const own = shapeOf(text)
-  const shape = glossary === undefined ? own : inEnglish(own, glossary)
+  const shape = readShape(text, glossary)
   const tokens = lineTokens(shape)
   const said = { page: sumOf(page, tokens), ask: sumOf(ask, tokens), sense: senseOf(sense, shape) }
   const voice = voiceOf(shape)
