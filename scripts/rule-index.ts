@@ -1,11 +1,17 @@
-/** Writes `data/rule-index.json`; `npm run golden` begins with it. */
+/** Writes `data/rule-index/`; `npm run golden` begins with it. */
 import { writeFileSync } from 'node:fs'
 import { packIndex } from '../core/classify/pack-index.ts'
-import { rules } from '../core/classify/rules/index.ts'
 import { ordinaryLines } from './ordinary-lines.ts'
+import { BOOKS } from './rule-books.ts'
 
-const packed = packIndex(
-  rules.flatMap(({ patterns }) => patterns ?? []),
-  ordinaryLines(),
-)
-writeFileSync(new URL('../data/rule-index.json', import.meta.url), `${JSON.stringify(packed, null, 2)}\n`)
+const lines = ordinaryLines()
+for (const [name, { rules }] of Object.entries(BOOKS)) {
+  const packed = packIndex(
+    rules.flatMap(({ patterns }) => patterns ?? []),
+    lines,
+  )
+  writeFileSync(
+    new URL(`../data/rule-index/${name}.json`, import.meta.url),
+    `${JSON.stringify(packed, null, 2)}\n`,
+  )
+}

@@ -1,5 +1,4 @@
-import { labelText } from '../../core/classify/lines.ts'
-import { glossaryFor } from '../../core/classify/lines-model/glossaries.ts'
+import { labelInLanguage } from '../../core/classify/text.ts'
 import { parseText } from '../../core/formats/text.ts'
 import { clean } from '../../core/index.ts'
 import type { Carrier } from './cases.ts'
@@ -21,9 +20,7 @@ export async function measureSpeed(carriers: readonly Carrier[]): Promise<Speed>
     const text = lines.join('\n\n')
     const parsed = parseText({ text, charset: 'utf-8', notes: [] }, undefined)
     if (!parsed.ok) continue
-    classify += await best(async () =>
-      labelText(parsed.value, new Map(), await glossaryFor(parsed.value.blocks)),
-    )
+    classify += await best(() => labelInLanguage(parsed.value, new Map()))
     whole += await best(() => clean(text, { name: 'article.txt' }))
     words += text.split(/\s+/).length
   }

@@ -3,9 +3,11 @@ import { accept, refuse } from '../outcome.ts'
 import type { Document, LabelledBlock, Outcome } from '../types.ts'
 import { isBare } from './bare.ts'
 import type { Known } from './index.ts'
+import { detectedIn } from './lines-model/languages.ts'
 import { type PageScores, scorePage } from './model/index.ts'
 import { labelPage } from './page.ts'
 import { notAnArticle } from './page-kind/index.ts'
+import { panelFor } from './panels.ts'
 import { inSpeech, isSpeech } from './speech.ts'
 import { voteByRules } from './voters.ts'
 import { withKnown } from './with-known.ts'
@@ -28,14 +30,15 @@ export async function labelScored(
   scores: PageScores,
   known: Known,
 ): Promise<readonly LabelledBlock[]> {
-  const votes = voteByRules(document)
+  const language = detectedIn(document.blocks.map(({ text }) => text))
+  const votes = voteByRules(document, await panelFor(language))
   const heard = isSpeech(document, votes) ? inSpeech(votes) : votes
   const labelled = labelPage(document, withKnown(heard, known), scores)
   if (scores.kind !== 'article') return labelled
   const bare = isBare(document.blocks)
   if (!bare && !labelled.some(leans)) return labelled
   const { readAsLines, glossaryFor } = await forLines()
-  const glossary = await glossaryFor(document.blocks)
+  const glossary = await glossaryFor(language)
   return readAsLines(document, labelled, { votes, known, glossary, bare })
 }
 

@@ -23,19 +23,14 @@ export async function classify(
 /** Rules and models are loaded with the first page or text; each kind has a model of its own. */
 async function label(document: Document, known: Known): Promise<Outcome<readonly LabelledBlock[]>> {
   if (document.format === 'html') return (await forHtml()).labelHtml(document, known)
-  const { labelText, glossaryFor } = await forText()
-  return accept(labelText(document, known, await glossaryFor(document.blocks)))
+  return accept(await (await forText()).labelInLanguage(document, known))
 }
 
 const forHtml = onDemand(() => import('./html.ts'))
 
 const forText = onDemand(async () => {
-  const [{ labelText }, { glossaryFor }] = await Promise.all([
-    import('./lines.ts'),
-    import('./lines-model/glossaries.ts'),
-    import('./lines-model/stored.ts'),
-  ])
-  return { labelText, glossaryFor }
+  const [loaded] = await Promise.all([import('./text.ts'), import('./lines-model/stored.ts')])
+  return loaded
 })
 
 /** Loads what labels documents of this format, so that it can be on its way while one is read. */

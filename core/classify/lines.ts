@@ -16,7 +16,7 @@ import { isWholePage, RULES_ABOVE_MODEL } from './lines-model/vote.ts'
 import { votesByName, whereTelling } from './publisher-name.ts'
 import { resolve } from './resolve.ts'
 import { isSpeech, labelSpeech } from './speech.ts'
-import { type Hearing, hear } from './voters.ts'
+import type { Hearing } from './voters.ts'
 import { withKnown } from './with-known.ts'
 
 /**
@@ -27,17 +27,19 @@ const MOST_LOOKS = 100_000
 /** For the same reason the rules are asked again so many times at most. */
 const MOST_ASKS = 8
 
-/**
- * Labels the blocks of a text without markup. `glossary` is that of its language (`glossaryFor`), `heard` the rules' votes, where they have
- * been asked of more than it.
- */
+/** What the rules say of a text (`hear`); where they have been asked of more than it, they cannot be asked again. */
+export interface Heard {
+  readonly votes: Hearing['votes']
+  readonly again?: Hearing['again']
+}
+
+/** Labels the blocks of a text without markup. `glossary` is that of its language (`glossaryFor`). */
 export function labelText(
   document: Document,
   known: Known,
   glossary: Glossary | undefined,
-  heard?: readonly (readonly Evidence[])[],
+  { votes: said, again }: Heard,
 ): readonly LabelledBlock[] {
-  const { votes: said, again } = heard === undefined ? hear(document) : { votes: heard }
   const votes = withPageFurniture(document, said)
   if (!isSpeech(document, votes)) return takeComments(labelLines({ document, glossary }, votes, known, again))
   const all = withKnown(votes, known)

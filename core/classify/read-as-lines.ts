@@ -43,12 +43,9 @@ export function readAsLines(
       return vote === undefined ? [] : [[k, vote] as const]
     }),
   )
-  const read = labelText(
-    { ...document, blocks },
-    knownHere,
-    glossary,
-    kept.map((i) => votes[i] ?? []),
-  )
+  const read = labelText({ ...document, blocks }, knownHere, glossary, {
+    votes: kept.map((i) => votes[i] ?? []),
+  })
   const most = bare ? MOST_OF_BARE : MOST_TAKEN
   const open = read.filter((_, k) => labelled[kept[k] ?? -1]?.role === 'body')
   if (charactersOf(open.filter(({ role }) => role !== 'body')) > charactersOf(open) * most) return labelled

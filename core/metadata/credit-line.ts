@@ -1,4 +1,4 @@
-import { letterPattern } from '../letters.ts'
+import { type LetterPattern, letterPattern } from '../letters.ts'
 import { isGivenName } from './given-names.ts'
 import { creditedWriters } from './signature-line.ts'
 
@@ -13,18 +13,32 @@ const POST = String.raw`(?!(?:an?|eine?) )(?:[\p{L}’'&-]+ ){0,4}(?:(?:[Cc]orre
 const KINDS = '(?:Interview|INTERVIEW|Story|Report|Bericht)'
 const BEHIND_KIND = new RegExp(`^${KINDS}[^:]*: (\\S+)`)
 
-/** Each is a whole line; the names are the group. */
-const FORMS = [
-  // Text: Jane Doe, Fotos: John Doe
-  `^(?:Texte?|TEXT|Words|WORDS|Reportage|Protokoll|${KINDS})(?: (?:und|and|&) ${PICTURES})?: (${NAMES})(?:(?:[,;]| [|·–—-]) ${PICTURES}: [^!?]{3,60})?$`,
-  // Aus Graz berichtet Jane Doe
-  `^(?:Aus ${PLACE}|Es) berichte(?:t|n) (${NAMES})$`,
-  `^(${NAMES}) (?:berichte(?:t|n) aus|reports? from) ${PLACE}$`,
-  String.raw`^(?:Von unsere[mr]|By our) (?:[\p{L}-]+ ){0,2}?\p{L}*(?:[Kk]orrespondent|[Rr]edakteur|[Rr]eporter|[Mm]itarbeiter|[Cc]orrespondent|[Ww]riter|[Cc]ritic)(?:en|in)?,? (${NAMES})$`,
-  `^(?:Eine? (?:Bericht|Reportage|Analyse|Kommentar|Gastbeitrag|Gastkommentar|Interview|Essay|Porträt|Kolumne) von|An? (?:report|analysis|comment|essay|interview|profile|column|review) by) (${NAMES})$`,
-  // Jane Doe, environment correspondent
-  `^(?!(?:By|Von|Par|Por|Door|Av|Af|Words|Text|Story|Written|Posted|Reported|With|Mit) )(${NAME}), (?:(?:[Uu]nsere?|[Oo]ur|[Tt]he) )?${POST}$`,
-].map((form) => letterPattern(form, 'u'))
+/** Each is a whole line, of which the names are the group; beside it what such lines hold, as nearly none is read for more. */
+const FORMS: readonly (readonly [holds: RegExp, form: LetterPattern])[] = (
+  [
+    // Text: Jane Doe, Fotos: John Doe
+    [
+      /^[TWRPISB][^:]+: /,
+      `^(?:Texte?|TEXT|Words|WORDS|Reportage|Protokoll|${KINDS})(?: (?:und|and|&) ${PICTURES})?: (${NAMES})(?:(?:[,;]| [|·–—-]) ${PICTURES}: [^!?]{3,60})?$`,
+    ],
+    // Aus Graz berichtet Jane Doe
+    [/ berichte/, `^(?:Aus ${PLACE}|Es) berichte(?:t|n) (${NAMES})$`],
+    [/ (?:berichte[tn] aus|reports? from) /, `^(${NAMES}) (?:berichte(?:t|n) aus|reports? from) ${PLACE}$`],
+    [
+      /^(?:Von unsere|By our )/,
+      String.raw`^(?:Von unsere[mr]|By our) (?:[\p{L}-]+ ){0,2}?\p{L}*(?:[Kk]orrespondent|[Rr]edakteur|[Rr]eporter|[Mm]itarbeiter|[Cc]orrespondent|[Ww]riter|[Cc]ritic)(?:en|in)?,? (${NAMES})$`,
+    ],
+    [
+      /^(?:Eine?|An?) .* (?:von|by) /,
+      `^(?:Eine? (?:Bericht|Reportage|Analyse|Kommentar|Gastbeitrag|Gastkommentar|Interview|Essay|Porträt|Kolumne) von|An? (?:report|analysis|comment|essay|interview|profile|column|review) by) (${NAMES})$`,
+    ],
+    // Jane Doe, environment correspondent
+    [
+      /, .*(?:orrespondent|ditor|eporter|riter|olumnist|ritic|ritiker|edakteur)/,
+      `^(?!(?:By|Von|Par|Por|Door|Av|Af|Words|Text|Story|Written|Posted|Reported|With|Mit) )(${NAME}), (?:(?:[Uu]nsere?|[Oo]ur|[Tt]he) )?${POST}$`,
+    ],
+  ] as const
+).map(([holds, form]) => [holds, letterPattern(form, 'u')])
 
 /** UTF-16 units. */
 const LONGEST = 110
@@ -37,8 +51,8 @@ function mayBeCredit(line: string): boolean {
 /** The names in a line that says who wrote the article in other words than `By Jane Doe`, and nothing else. */
 export function creditedIn(line: string): string | undefined {
   if (line.length > LONGEST) return undefined
-  for (const form of FORMS) {
-    const names = form(line).exec(line)?.[1]
+  for (const [holds, form] of FORMS) {
+    const names = holds.test(line) ? form(line).exec(line)?.[1] : undefined
     if (names !== undefined) return mayBeCredit(line) ? names : undefined
   }
   return creditedWriters(line)?.join(', ')

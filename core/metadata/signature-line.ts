@@ -1,4 +1,5 @@
 import { letterPattern } from '../letters.ts'
+import { quickPattern } from '../quick-pattern.ts'
 import { isGivenName } from './given-names.ts'
 import { monthOf } from './month-names.ts'
 import { withoutTimes } from './signature-times.ts'
@@ -49,14 +50,15 @@ const CREDIT = [
   // De notre correspondante
   all(({ our, post }) => `(?:${our}) (?:${post}) `),
 ].map((source) => letterPattern(`^(?:${source})`, 'iu'))
-/** Nearly all lines lack what nobody is credited without. It names no letters of all scripts, and is quick to compile. */
-const MAY_CREDIT = new RegExp(
-  `(?:${all(({ text, work }) => `${text}|${work}`)})[^:]{0,20}:|(?:^|[\\s|·–—])(?:${all(
-    ({ by, of, our, work }) => `(?:${by}) |(?:${our}) |${of || `(?:${work}) `}`,
-  )})`,
-  'i',
+/** Nearly all lines lack what nobody is credited without. Of lower-case lines, and without letters of all scripts, it is quick to compile. */
+const MAY_CREDIT = quickPattern(
+  new RegExp(
+    `(?:${all(({ text, work }) => `${text}|${work}`)})[^:]{0,20}:|(?:^|[\\s|·–—])(?:${all(
+      ({ by, of, our, work }) => `(?:${by}) |(?:${our}) |${of || `(?:${work}) `}`,
+    )})`,
+  ),
 )
-const MAY_POST = new RegExp(`(?:^|[\\s,])(?:${all(({ post }) => post)})(?:$|[\\s,|])`, 'i')
+const MAY_POST = quickPattern(new RegExp(`(?:^|[\\s,])(?:${all(({ post }) => post)})(?:$|[\\s,|])`))
 /** Behind what is a label in English and German as well stands what is told of: `Test: Nokia Lumia`. */
 const LABEL = /^(?:interview|reportage|portr[aäe]i?t|test|recept|analyse|essay|column|dossier|video)\b.*:/i
 /** Whom somebody speaks with stands before who asks. */
@@ -131,7 +133,8 @@ export function readSignature(line: string): SignatureLine | undefined {
 
 /** The writers of a line that a word credits. Where that is all that is asked, most lines need not be read. */
 export function creditedWriters(line: string): readonly string[] | undefined {
-  if (!MAY_CREDIT.test(line) && !MAY_POST.test(line)) return undefined
+  const lower = line.toLowerCase()
+  if (!MAY_CREDIT().test(lower) && !MAY_POST().test(lower)) return undefined
   const signed = readSignature(line)
   return signed?.isCredited ? signed.writers : undefined
 }
@@ -159,7 +162,7 @@ function isFiller(part: string): boolean {
 
 /** The names behind a word that says who wrote it, where they are all that follows. */
 function creditedBy(part: string): readonly string[] | undefined {
-  if (!MAY_CREDIT.test(part)) return undefined
+  if (!MAY_CREDIT().test(part.toLowerCase())) return undefined
   for (const credit of CREDIT) {
     const [introduction] = credit(part).exec(part) ?? []
     if (introduction === undefined) continue

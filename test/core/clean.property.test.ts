@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { rules } from '../../core/classify/rules/index.ts'
 import { clean } from '../../core/index.ts'
 import { defaultPolicy } from '../../core/moderate/default-policy.ts'
 import { wordsOf } from '../../core/normalise/words.ts'
 import { walk } from '../../core/pipeline.ts'
 import type { Span } from '../../core/types.ts'
+import { everyRule } from '../../scripts/rule-books.ts'
 import fc from '../fast-check.ts'
 import { examplesOf } from './classify/rule-examples.ts'
 import { keepers, reporting, styles } from './classify/wordings.ts'
@@ -43,7 +43,7 @@ const known = [
   ...styles.flatMap(({ lines }) => lines),
   ...keepers,
   ...reporting,
-  ...rules.map(examplesOf).flatMap(({ catches, leaves }) => [...catches, ...leaves]),
+  ...everyRule.map(examplesOf).flatMap(({ catches, leaves }) => [...catches, ...leaves]),
   ...SHAPES,
 ]
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainLine } from '../../core/classify/plain-line.ts'
-import { rules } from '../../core/classify/rules/index.ts'
 import { quickPattern, quickSource } from '../../core/quick-pattern.ts'
+import { everyRule } from '../../scripts/rule-books.ts'
 import { examplesOf } from './classify/rule-examples.ts'
 
 describe('a quick source', () => {
@@ -17,14 +17,14 @@ describe('a quick source', () => {
   })
 })
 
-const lines = rules
+const lines = everyRule
   .map(examplesOf)
   .flatMap(({ catches, leaves }) => [...catches, ...leaves])
   .flatMap((example) => example.split('\n'))
   .map((example) => plainLine(example).text)
 
 describe('a quick pattern', () => {
-  const patterns = rules.flatMap(({ id, patterns = [] }) => patterns.map((pattern) => ({ id, pattern })))
+  const patterns = everyRule.flatMap(({ id, patterns = [] }) => patterns.map((pattern) => ({ id, pattern })))
   it.each(patterns)('matches the same as that of $id: $pattern', ({ pattern }) => {
     const quick = quickPattern(pattern)()
     for (const line of lines) expect(quick.exec(line)).toEqual(pattern.exec(line))

@@ -1,6 +1,8 @@
 import { withPageFurniture } from '../../core/classify/between-pages.ts'
 import { beginningLine, wordingOf } from '../../core/classify/headline/beginning.ts'
 import { candidatesIn, LINES_READ } from '../../core/classify/headline/candidates.ts'
+import { detectedIn } from '../../core/classify/lines-model/languages.ts'
+import { panelFor } from '../../core/classify/panels.ts'
 import { hear } from '../../core/classify/voters.ts'
 import { parseText } from '../../core/formats/text.ts'
 import { wordsOf } from '../../core/normalise/words.ts'
@@ -12,10 +14,11 @@ const SHARE = 0.6
 const FEWEST_WORDS = 4
 
 /** The lines of a text that could be its headline, and which of them is; undefined where it has one that is none of these. */
-export function choiceOf({ text, title, weight, isPage }: Text): Choice | undefined {
+export async function choiceOf({ text, title, weight, isPage }: Text): Promise<Choice | undefined> {
   const parsed = parseText({ text, charset: 'utf-8', notes: [] }, undefined)
   if (!parsed.ok) return undefined
-  const votes = withPageFurniture(parsed.value, hear(parsed.value).votes)
+  const panel = await panelFor(detectedIn(parsed.value.blocks.map(({ text }) => text)))
+  const votes = withPageFurniture(parsed.value, hear(parsed.value, panel).votes)
   const lines = parsed.value.blocks.flatMap((block, i) =>
     block.pageFurniture === undefined ? [beginningLine(block, votes[i] ?? [], wordingOf(block))] : [],
   )

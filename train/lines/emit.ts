@@ -4,13 +4,20 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { columnNames, lineColumns } from '../../core/classify/lines-model/columns.ts'
 import { type Glossary, glossaryOf, readShape } from '../../core/classify/lines-model/glossary.ts'
-import { GLOSSED, LANGUAGES, type Language, languageOf } from '../../core/classify/lines-model/languages.ts'
+import {
+  detectedIn,
+  GLOSSED,
+  LANGUAGES,
+  type Language,
+  languageOf,
+} from '../../core/classify/lines-model/languages.ts'
 import type { Line } from '../../core/classify/lines-model/line.ts'
 import { type LineTables, readLine } from '../../core/classify/lines-model/score.ts'
 import { lineTokens } from '../../core/classify/lines-model/tokens.ts'
 import { unpackTables } from '../../core/classify/lines-model/weights.ts'
+import { panelFor } from '../../core/classify/panels.ts'
 import { voteByRules } from '../../core/classify/voters.ts'
-import type { Block } from '../../core/types.ts'
+import type { Block, Document } from '../../core/types.ts'
 import { plainTextOf, readDocuments } from '../classify/corpus.ts'
 import { articlesRead, fittedArticles, foldOfArticle, type WholeArticle } from './articles.ts'
 import {
@@ -130,16 +137,21 @@ async function emitColumns(out: string): Promise<void> {
   const file = openSync(join(out, 'columns.f32'), 'w')
   for await (const sample of readJsonLines<WrittenSample>(join(out, 'samples.jsonl'))) {
     const own = tables[sample.fold] ?? all
-    const rows = lineColumns(readSample(sample, own, withheldOf(sample, read)))
+    const rows = lineColumns(await readSample(sample, own, withheldOf(sample, read)))
     writeSync(file, new Uint8Array(rows.buffer))
   }
   closeSync(file)
   writeFileSync(join(out, 'columns.json'), JSON.stringify(columnNames))
 }
 
-function readSample(sample: WrittenSample, tables: LineTables, withheld: number): readonly Line[] {
+async function readSample(
+  sample: WrittenSample,
+  tables: LineTables,
+  withheld: number,
+): Promise<readonly Line[]> {
   const blocks = sample.texts.map(blockOf)
-  const votes = voteByRules({ format: 'text', text: '', blocks, claims: [], notes: [], baseUrl: null })
+  const document: Document = { format: 'text', text: '', blocks, claims: [], notes: [], baseUrl: null }
+  const votes = voteByRules(document, await panelFor(detectedIn(sample.texts)))
   return sample.texts.map((text, i) => {
     const told = votes[i] ?? []
     return readLine(

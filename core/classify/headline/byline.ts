@@ -1,3 +1,4 @@
+import { type LetterPattern, letterPattern } from '../../letters.ts'
 import { creditedIn, NAME } from '../../metadata/credit-line.ts'
 import { monthOf } from '../../metadata/month-names.ts'
 import { parseDate } from '../../metadata/parse-date.ts'
@@ -5,18 +6,18 @@ import { introduced } from '../../metadata/persons.ts'
 import { readSignature } from '../../metadata/signature-line.ts'
 import { endsLikeText, type Signature } from './signature.ts'
 
-/** `By Jane Doe and John van Dam`, `By Jane Doe, 4 March 2024`: the word that introduces names, names, and what is a post or a date. */
-const BYLINE = new RegExp(
-  `^(?:[Bb]y|BY|(?:Posted|Reported|Story|Words|Written) by|Von|Par|Por|Door|Av|Af) ${NAME}(?:(?:,|,? (?:and|und|et|y|en|og|och)) ${NAME}){0,3}(?:(?:,| [|·–—-]) [^!?]{3,60})?$`,
+/** `By Jane Doe and John van Dam`, `By Jane Doe, 4 March 2024`: the word that introduces names, then names, and what is a post or a date. */
+const BY = /^(?:[Bb]y|BY|(?:Posted|Reported|Story|Words|Written) by|Von|Par|Por|Door|Av|Af) /
+const WRITERS = letterPattern(
+  `^${NAME}(?:(?:,|,? (?:and|und|et|y|en|og|och)) ${NAME}){0,3}(?:(?:,| [|·–—-]) [^!?]{3,60})?$`,
   'u',
 )
 /** Behind such a word, which `introduced` takes off: one name or more, and what may follow them. */
-const NAMES = new RegExp(`^${NAME}(?:$|,| [|·•–—/(]| (?:and|und|et|y|&) )`, 'u')
+const NAMES = letterPattern(`^${NAME}(?:$|,| [|·•–—/(]| (?:and|und|et|y|&) )`, 'u')
 
-const PICTURES_BY = new RegExp(
-  `^(?:Photos?|Photographs?|Photography|Pictures?|Illustrations?|Fotos?|Bilder|Illustrationen) (?:by|von) ${NAME}(?:(?:,|,? (?:and|und|&)) ${NAME}){0,3}$`,
-  'u',
-)
+const PICTURES_BY =
+  /^(?:Photos?|Photographs?|Photography|Pictures?|Illustrations?|Fotos?|Bilder|Illustrationen) (?:by|von) /
+const TAKERS = letterPattern(`^${NAME}(?:(?:,|,? (?:and|und|&)) ${NAME}){0,3}$`, 'u')
 
 /** The beginning of the word for a paper's own people. */
 const DESK = /r[eé]da[ckzç]/i
@@ -35,14 +36,23 @@ const ZONE = /^(?:[A-Z]{1,4}T|UTC|Z|MEZ|MESZ)$/
  */
 export function isByline(text: string): boolean {
   if (text.length > LONGEST || text.includes('\n')) return false
-  if (BYLINE.test(text) || isDate(text)) return true
+  if (isBehind(BY, WRITERS, text) || isDate(text)) return true
   if (creditedIn(text) !== undefined || (DESK.test(text) && readSignature(text)?.isDesk)) return true
-  return !endsLikeText(text) && NAMES.test(introduced(text) ?? '')
+  if (endsLikeText(text)) return false
+  const names = introduced(text) ?? ''
+  return NAMES(names).test(names)
 }
 
 /** Whether a line says who took the pictures, and nothing else. */
 export function isPictureCredit(text: string): boolean {
-  return text.length <= LONGEST && PICTURES_BY.test(text)
+  return text.length <= LONGEST && isBehind(PICTURES_BY, TAKERS, text)
+}
+
+/** Whether what stands behind these words matches; names are slow to compile, and nearly no line has the words. */
+function isBehind(words: RegExp, names: LetterPattern, text: string): boolean {
+  const [found] = words.exec(text) ?? []
+  const rest = text.slice(found?.length)
+  return found !== undefined && names(rest).test(rest)
 }
 
 /** Whether it says that somebody wrote it, and not when alone. */

@@ -1,7 +1,6 @@
 import { onDemand } from '../../on-demand.ts'
-import type { Block } from '../../types.ts'
 import { type Glossary, glossaryOf, type PackedGlossary } from './glossary.ts'
-import { type GLOSSED, languageOf } from './languages.ts'
+import { GLOSSED } from './languages.ts'
 
 type Stored = Promise<{ readonly default: PackedGlossary }>
 
@@ -20,8 +19,8 @@ function of(load: () => Stored): () => Promise<Glossary> {
   return onDemand(async () => glossaryOf((await load()).default))
 }
 
-/** By what the words of these blocks are read; undefined where they are read as they are. */
-export async function glossaryFor(blocks: readonly Block[]): Promise<Glossary | undefined> {
-  const language = languageOf(blocks.map(({ text }) => text))
-  return language === 'en' ? undefined : glossaries[language]()
+/** By what the words of a text in this language are read; undefined where they are read as they are. */
+export async function glossaryFor(language: string | undefined): Promise<Glossary | undefined> {
+  const glossed = GLOSSED.find((one) => one === language)
+  return glossed === undefined ? undefined : glossaries[glossed]()
 }

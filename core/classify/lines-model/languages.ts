@@ -10,16 +10,21 @@ export type Language = (typeof LANGUAGES)[number]
 /** Enough text to be sure, little enough to be quick; UTF-16 units. */
 const SAMPLE = 3000
 
-/** The language by which a text is read: what its sentences are written in, else English. */
+/** What a text's sentences are written in, else its lines; undefined where they do not tell. */
+export function detectedIn(lines: readonly string[]): string | undefined {
+  return detectLanguage(sampleOf(lines, endsSentence)) ?? detectLanguage(sampleOf(lines, () => true))
+}
+
+/** The language by which a text is read: its own, else English. */
 export function languageOf(lines: readonly string[]): Language {
-  const detected = detectLanguage(sampleOf(lines.filter(endsSentence))) ?? detectLanguage(sampleOf(lines))
+  const detected = detectedIn(lines)
   return LANGUAGES.find((language) => language === detected) ?? 'en'
 }
 
-function sampleOf(lines: readonly string[]): string {
+function sampleOf(lines: readonly string[], isRead: (line: string) => boolean): string {
   let sample = ''
   for (const line of lines) {
-    sample += `${line}\n`
+    if (isRead(line)) sample += `${line}\n`
     if (sample.length > SAMPLE) break
   }
   return sample.slice(0, SAMPLE)

@@ -4,13 +4,14 @@ import { packIndex } from '../../../core/classify/pack-index.ts'
 import { unpackIndex } from '../../../core/classify/pattern-index.ts'
 import { plainLine } from '../../../core/classify/plain-line.ts'
 import { type Frequency, stringsOf } from '../../../core/classify/requirements.ts'
-import { rules } from '../../../core/classify/rules/index.ts'
-import stored from '../../../data/rule-index.json' with { type: 'json' }
+import type { RuleBook } from '../../../core/classify/rule-book.ts'
 import { ordinaryLines } from '../../../scripts/ordinary-lines.ts'
+import { BOOKS, everyRule } from '../../../scripts/rule-books.ts'
 import fc from '../../fast-check.ts'
 import { examplesOf } from './rule-examples.ts'
 
-const patterns = rules.flatMap((rule) => rule.patterns ?? [])
+const patternsOf = ({ rules }: RuleBook) => rules.flatMap((rule) => rule.patterns ?? [])
+const patterns = everyRule.flatMap((rule) => rule.patterns ?? [])
 
 function possible(of: readonly RegExp[], text: string): Set<number> {
   const index = unpackIndex(packIndex(of, []), of)
@@ -75,13 +76,14 @@ describe('requiredLiterals', () => {
 })
 
 describe('the index of patterns', () => {
-  it('is stored as the rules are today: npm run golden', () => {
-    expect(stored).toEqual(packIndex(patterns, ordinaryLines()))
+  it.each(Object.entries(BOOKS))('of %s is stored as its rules are today: npm run golden', (_, book) => {
+    expect(book.packed).toEqual(packIndex(patternsOf(book), ordinaryLines()))
   })
 
-  it('finds every pattern that matches an example', () => {
-    const index = unpackIndex(stored, patterns)
-    const texts = rules.map(examplesOf).flatMap(({ catches, leaves }) => [...catches, ...leaves])
+  it.each(Object.entries(BOOKS))('of %s finds every pattern that matches an example', (_, book) => {
+    const patterns = patternsOf(book)
+    const index = unpackIndex(book.packed, patterns)
+    const texts = book.rules.map(examplesOf).flatMap(({ catches, leaves }) => [...catches, ...leaves])
     for (const text of texts) {
       const { own, text: line } = plainLine(text)
       for (const read of [own, line]) {

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest'
-import { rules } from '../../../core/classify/rules/index.ts'
+import { panelFor } from '../../../core/classify/panels.ts'
 import { voteByRules } from '../../../core/classify/voters.ts'
 import type { Document, Evidence } from '../../../core/types.ts'
+import { everyRule } from '../../../scripts/rule-books.ts'
 import { exponentOf, LINEAR } from '../linear.ts'
 import { paragraph } from '../render/publication.ts'
 import { examplesOf } from './rule-examples.ts'
+
+const panel = await panelFor(undefined)
 
 const PARAGRAPH =
   'The council met for three hours on Monday in a hall without heating, and it decided nothing that anybody could name afterwards.'
@@ -20,7 +23,7 @@ function votes(rule: string, lines: readonly string[]): number[] {
     notes: [],
     baseUrl: null,
   }
-  return voteByRules(document).map((of) =>
+  return voteByRules(document, panel).map((of) =>
     of.reduce((sum, { rule: id, weight }) => (id === rule ? sum + weight : sum), 0),
   )
 }
@@ -169,12 +172,12 @@ it('hears those who speak in turn, each of them more than once', () => {
 })
 
 it('says the same of a block wherever it stands, unless the rule says that it looks around', () => {
-  const around = new Set(rules.filter(({ looksAround }) => looksAround).map(({ id }) => id))
-  const lines = rules.map(examplesOf).flatMap(({ catches, leaves }) => [...catches, ...leaves])
+  const around = new Set(everyRule.filter(({ looksAround }) => looksAround).map(({ id }) => id))
+  const lines = everyRule.map(examplesOf).flatMap(({ catches, leaves }) => [...catches, ...leaves])
   const blocks = lines.filter((text) => !text.startsWith('<')).map((text) => paragraph(text))
   const document: Document = { format: 'text', text: '', blocks, claims: [], notes: [], baseUrl: null }
   const ofPlace = (of: readonly Evidence[]) => of.filter(({ rule }) => !around.has(rule))
-  expect(voteByRules(document).map(ofPlace)).toEqual(
-    blocks.map((block) => ofPlace(voteByRules({ ...document, blocks: [block] })[0] ?? [])),
+  expect(voteByRules(document, panel).map(ofPlace)).toEqual(
+    blocks.map((block) => ofPlace(voteByRules({ ...document, blocks: [block] }, panel)[0] ?? [])),
   )
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { plainLine } from '../../../core/classify/plain-line.ts'
 import type { Rule } from '../../../core/classify/rule.ts'
-import { rules } from '../../../core/classify/rules/index.ts'
 import type { Block, Document } from '../../../core/types.ts'
+import { everyRule } from '../../../scripts/rule-books.ts'
 import { examplesOf } from './rule-examples.ts'
 
 /** The rule's vote on a text that is one block. */
@@ -19,7 +19,7 @@ function weigh(rule: Rule, text: string): number {
   return rule.vote({ document, block, index: 0, line: plainLine(text), heard: [[]] })?.weight ?? 0
 }
 
-describe.each(rules)('$id', (rule) => {
+describe.each(everyRule)('$id', (rule) => {
   it.each(examplesOf(rule).catches)('catches %j', (text) => {
     expect(weigh(rule, text)).toBeGreaterThan(0)
   })
@@ -29,5 +29,5 @@ describe.each(rules)('$id', (rule) => {
 })
 
 it('names every rule once', () => {
-  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+  expect(new Set(everyRule.map(({ id }) => id)).size).toBe(everyRule.length)
 })

@@ -29,7 +29,7 @@ const times = (count: number, row: Row): readonly Row[] => Array.from({ length: 
 const article = times(12, { odds: 3 })
 const menu = times(12, { odds: -4, text: LABEL })
 
-const glossary = await glossaryFor([])
+const glossary = await glossaryFor('en')
 
 function staying(rows: readonly Row[]): readonly number[] {
   const left = strangeLines(

@@ -1,0 +1,88 @@
+import type { Role } from '../types.ts'
+import { lengthOf, type PatternIndex, unpackIndex } from './pattern-index.ts'
+import type { Rule } from './rule.ts'
+import type { RuleBook } from './rule-book.ts'
+
+/** A rule as it is asked: of one shape, whatever its file leaves out, as each is asked for each block, and one role for all it says. */
+export interface Voter {
+  readonly id: string
+  readonly role: Role
+  readonly vote: Rule['vote']
+  readonly hasPatterns: boolean
+  readonly looksAround: boolean
+}
+
+/** All rules that are asked of a text, and which of them need to be asked about a line. Their patterns stand in one row, rule by rule. */
+export interface Panel {
+  readonly voters: readonly Voter[]
+  /** Those that look around and go by other things than a line's words. */
+  readonly lookers: readonly Voter[]
+  /** One for each book. */
+  readonly indexes: readonly PatternIndex[]
+  /** Where each one's patterns begin in the row. */
+  readonly offsets: readonly number[]
+  /** The rule of a pattern: its place among the voters. */
+  readonly ruleOf: Uint16Array
+  /** Where each rule's patterns begin in the row. */
+  readonly starts: readonly number[]
+  /** For each pattern, 1 if any line may match it. */
+  readonly open: Uint8Array
+  /** For each rule, 1 if any line may be one of its own. */
+  readonly always: Uint8Array
+}
+
+/** Takes milliseconds for a book that was in no panel before. */
+export function panelOf(books: readonly RuleBook[]): Panel {
+  const rules = books.flatMap((book) => book.rules)
+  const voters = rules.map(voterOf)
+  const starts = startsOf(rules.map(({ patterns = [] }) => patterns.length))
+  const offsets = startsOf(books.map(({ packed }) => packed.patterns))
+  const ruleOf = Uint16Array.from(rules.flatMap(({ patterns = [] }, rule) => patterns.map(() => rule)))
+  const indexes = books.map(indexOf)
+  const open = new Uint8Array(ruleOf.length)
+  const always = Uint8Array.from(voters, ({ hasPatterns, looksAround }) =>
+    Number(!hasPatterns && !looksAround),
+  )
+  for (const [i, index] of indexes.entries())
+    for (const pattern of index.open) {
+      const place = pattern + (offsets[i] ?? 0)
+      open[place] = 1
+      always[ruleOf[place] ?? 0] = 1
+    }
+  const lookers = voters.filter(({ looksAround, hasPatterns }) => looksAround && !hasPatterns)
+  return { voters, lookers, indexes, offsets, ruleOf, starts, open, always }
+}
+
+function voterOf({ id, kind, vote, patterns, looksAround }: Rule): Voter {
+  return {
+    id,
+    role: kind === 'body' ? kind : `boilerplate:${kind}`,
+    vote,
+    hasPatterns: patterns !== undefined,
+    looksAround: looksAround === true,
+  }
+}
+
+/** Where each of several rows begins that stand one behind the other. */
+function startsOf(lengths: readonly number[]): readonly number[] {
+  let next = 0
+  return lengths.map((length) => {
+    const start = next
+    next += length
+    return start
+  })
+}
+
+/** A book is in several panels. */
+const unpacked = new WeakMap<RuleBook, PatternIndex>()
+
+function indexOf(book: RuleBook): PatternIndex {
+  const known = unpacked.get(book)
+  if (known !== undefined) return known
+  const row = book.rules.flatMap(({ patterns = [] }) => patterns)
+  if (book.packed.patterns !== row.length || book.packed.length !== lengthOf(row))
+    throw new Error('data/rule-index is of other rules: npm run golden')
+  const index = unpackIndex(book.packed, row)
+  unpacked.set(book, index)
+  return index
+}

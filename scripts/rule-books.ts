@@ -1,0 +1,13 @@
+import { book as any } from '../core/classify/books/any.ts'
+import { book as dutchPolish } from '../core/classify/books/dutch-polish.ts'
+import { book as romance } from '../core/classify/books/romance.ts'
+import type { RuleBook } from '../core/classify/rule-book.ts'
+
+/** All of them, as their files in `data/rule-index` are called. */
+export const BOOKS: Readonly<Record<string, RuleBook>> = {
+  any,
+  romance,
+  'dutch-polish': dutchPolish,
+}
+
+export const everyRule = Object.values(BOOKS).flatMap(({ rules }) => rules)
