@@ -26,11 +26,14 @@ async function label(document: Document, known: Known): Promise<Outcome<readonly
   return accept(await (await forText()).labelInLanguage(document, known))
 }
 
-const forHtml = onDemand(() => import('./html.ts'))
+const forHtml = onDemand(async () => {
+  const [{ labelHtml }] = await Promise.all([import('./html.ts'), import('./model/stored.ts')])
+  return { labelHtml }
+})
 
 const forText = onDemand(async () => {
-  const [loaded] = await Promise.all([import('./text.ts'), import('./lines-model/stored.ts')])
-  return loaded
+  const [{ labelInLanguage }] = await Promise.all([import('./text.ts'), import('./lines-model/stored.ts')])
+  return { labelInLanguage }
 })
 
 /** Loads what labels documents of this format, so that it can be on its way while one is read. */

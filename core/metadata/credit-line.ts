@@ -18,7 +18,7 @@ const FORMS: readonly (readonly [holds: RegExp, form: LetterPattern])[] = (
   [
     // Text: Jane Doe, Fotos: John Doe
     [
-      /^[TWRPISB][^:]+: /,
+      /^(?:Texte?|TEXT|Words|WORDS|Reportage|Protokoll|Interview|INTERVIEW|Story|Report|Bericht)\b[^:]*: /,
       `^(?:Texte?|TEXT|Words|WORDS|Reportage|Protokoll|${KINDS})(?: (?:und|and|&) ${PICTURES})?: (${NAMES})(?:(?:[,;]| [|·–—-]) ${PICTURES}: [^!?]{3,60})?$`,
     ],
     // Aus Graz berichtet Jane Doe

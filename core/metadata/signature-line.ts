@@ -51,11 +51,10 @@ const CREDIT = [
   all(({ our, post }) => `(?:${our}) (?:${post}) `),
 ].map((source) => letterPattern(`^(?:${source})`, 'iu'))
 /** Nearly all lines lack what nobody is credited without. Of lower-case lines, and without letters of all scripts, it is quick to compile. */
-const MAY_CREDIT = quickPattern(
+const MAY_LABEL = quickPattern(new RegExp(`(?:${all(({ text, work }) => `${text}|${work}`)})[^:]{0,20}:`))
+const MAY_INTRODUCE = quickPattern(
   new RegExp(
-    `(?:${all(({ text, work }) => `${text}|${work}`)})[^:]{0,20}:|(?:^|[\\s|·–—])(?:${all(
-      ({ by, of, our, work }) => `(?:${by}) |(?:${our}) |${of || `(?:${work}) `}`,
-    )})`,
+    `(?:^|[\\s|·–—])(?:${all(({ by, of, our, work }) => `(?:${by}) |(?:${our}) |${of || `(?:${work}) `}`)})`,
   ),
 )
 const MAY_POST = quickPattern(new RegExp(`(?:^|[\\s,])(?:${all(({ post }) => post)})(?:$|[\\s,|])`))
@@ -131,10 +130,13 @@ export function readSignature(line: string): SignatureLine | undefined {
   return { writers, isCredited: (isIntroduced || isPosted) && writers.length > 0, isDesk, isDated }
 }
 
+function mayCredit(lower: string): boolean {
+  return (lower.includes(':') && MAY_LABEL().test(lower)) || MAY_INTRODUCE().test(lower)
+}
+
 /** The writers of a line that a word credits. Where that is all that is asked, most lines need not be read. */
 export function creditedWriters(line: string): readonly string[] | undefined {
-  const lower = line.toLowerCase()
-  if (!MAY_CREDIT().test(lower) && !MAY_POST().test(lower)) return undefined
+  if (!mayCredit(line.toLowerCase()) && !MAY_POST().test(line.toLowerCase())) return undefined
   const signed = readSignature(line)
   return signed?.isCredited ? signed.writers : undefined
 }
@@ -162,7 +164,7 @@ function isFiller(part: string): boolean {
 
 /** The names behind a word that says who wrote it, where they are all that follows. */
 function creditedBy(part: string): readonly string[] | undefined {
-  if (!MAY_CREDIT().test(part.toLowerCase())) return undefined
+  if (!mayCredit(part.toLowerCase())) return undefined
   for (const credit of CREDIT) {
     const [introduction] = credit(part).exec(part) ?? []
     if (introduction === undefined) continue

@@ -1,7 +1,7 @@
-import data from '../../../data/page-model.json' with { type: 'json' }
 import { contextNames } from './context.ts'
 import { denseNames } from './dense.ts'
 import type { ReadingKind } from './reading.ts'
+import { stored } from './stored.ts'
 import {
   type Forest,
   type Head,
@@ -47,17 +47,17 @@ export function pageKindModel(columns: readonly string[]): PageKindModel {
 }
 
 function unpackKinds(columns: readonly string[]): PageKindModel {
-  const { kinds } = data
+  const { kinds } = stored
   if (kinds.columns.join() !== columns.join()) throw new Error(STALE)
   return { refuseFrom: kinds.refuseFrom, head: unpackHead(kinds), forest: unpackForest(kinds) }
 }
 
 function unpack(): PageModel {
-  const { linear, heads, forest, context } = data
+  const { linear, heads, forest, context } = stored
   if (forest.columns.join() !== denseNames.join() || context.columns.join() !== contextNames.join())
     throw new Error(STALE)
   return {
-    id: data.id,
+    id: stored.id,
     linear: unpackLinear(linear),
     heads: { thread: unpackHead(heads.thread), reference: unpackHead(heads.reference) },
     forest: unpackForest(forest),
