@@ -1,4 +1,5 @@
 import { letterPattern } from '../letters.ts'
+import { narrow } from '../narrow.ts'
 import type { PlainLine } from './rule.ts'
 
 /** Longest part of a block that rules look at; no prompt is longer. */
@@ -24,7 +25,7 @@ export function fold(text: string): string {
 export function plainLine(source: string): PlainLine {
   const lower = source.slice(0, LIMIT).toLowerCase()
   const plainWords = wordsIfPlain(lower)
-  const text = plainWords < 0 ? plain(lower) : lower
+  const text = narrow(plainWords < 0 ? plain(lower) : lower)
   const own = text.includes('"') || text.includes("'") ? text.replace(QUOTED(text), ' ').trim() : text
   const words = plainWords < 0 || source.length > LIMIT ? countWords(source) : plainWords
   return { text, own, words, quoted: text === '' ? 0 : 1 - own.length / text.length }

@@ -1,0 +1,17 @@
+/** Longer texts are left as they are. */
+const ROOM = 8192
+const room = new Uint8Array(ROOM)
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+const BEYOND_LATIN_1 = /[^\0-\xff]/
+
+/**
+ * The same text, held apart from the one that it was cut from, and in one byte a character where that can hold it. V8 holds what is cut from
+ * a text with one curly quote in two, and compiles each pattern anew for the first of those that it meets: half the memory of
+ * all patterns, and the time.
+ */
+export function narrow(text: string): string {
+  const { read, written } = encoder.encodeInto(text, room)
+  if (read < text.length || (written > read && BEYOND_LATIN_1.test(text))) return text
+  return decoder.decode(room.subarray(0, written))
+}
