@@ -1,11 +1,11 @@
-import { quickSource } from './quick-pattern.ts'
+import { keptPattern, quickSource } from './quick-pattern.ts'
 
 /**
  * A pattern that speaks of the letters of all scripts, `\p{L}` and the like, is slow to compile: a millisecond and more, of a process's
  * first page. So it is made when a text needs it, and for a text of Western European letters with those alone, which matches the same.
  */
 
-/** The pattern for this text; the same each time for the same kind of text. */
+/** The pattern for this text. */
 export type LetterPattern = (text: string) => RegExp
 
 /**
@@ -13,16 +13,9 @@ export type LetterPattern = (text: string) => RegExp
  * @param flags `u` among them
  */
 export function letterPattern(source: string, flags: string): LetterPattern {
-  let short: RegExp | undefined
-  let full: RegExp | undefined
-  return (text) => {
-    if (isBeyond(text)) {
-      full ??= new RegExp(quickSource(source), flags)
-      return full
-    }
-    short ??= new RegExp(quickSource(shortened(source, flags.includes('i'))), flags.replace('u', ''))
-    return short
-  }
+  const full = keptPattern(() => quickSource(source), flags)
+  const short = keptPattern(() => quickSource(shortened(source, flags.includes('i'))), flags.replace('u', ''))
+  return (text) => (isBeyond(text) ? full() : short())
 }
 
 /** One line is asked of by many patterns in turn. */

@@ -9,6 +9,7 @@ import { assemble } from './normalise/index.ts'
 import { accept } from './outcome.ts'
 import { guide } from './profile/index.ts'
 import { publishersOf } from './publishers.ts'
+import { forgetPatterns } from './quick-pattern.ts'
 import { renderText } from './render/text.ts'
 import type { Guidance, LabelledBlock, Lesson, Outcome, Profile, Publication, RawUpload } from './types.ts'
 
@@ -26,6 +27,7 @@ export interface Walk {
  * stage loads what few uploads need (weights, formats, encodings) when the first of them comes.
  */
 export async function walk(upload: RawUpload, policy: Policy, guidance?: Guidance): Promise<Outcome<Walk>> {
+  forgetPatterns()
   const decoded = await decode(upload)
   if (!decoded.ok) return decoded
 
