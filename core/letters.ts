@@ -30,10 +30,10 @@ function isBeyond(text: string): boolean {
   return answer
 }
 
-/** Whatever is no Latin-1, punctuation or currency: what `SHORT` does not know. */
-const BEYOND = /[^\0-\xff\u2010-\u205e\u20a0-\u20bf]/
+/** Whatever is no Latin-1, punctuation, currency, trade mark, plain arrow or operator: what `SHORT` does not know. */
+const BEYOND = /[^\0-\xff\u200b-\u2064\u20a0-\u20bf\u2122\u2190-\u2193\u2200-\u22ff]/
 
-/** Of Latin-1, what has a property. */
+/** Of these, what has a property. */
 const SHORT: Readonly<Record<string, string>> = {
   L: 'A-Za-zªµºÀ-ÖØ-öø-ÿ',
   Lu: 'A-ZÀ-ÖØ-Þ',
@@ -42,7 +42,7 @@ const SHORT: Readonly<Record<string, string>> = {
   N: '0-9²³¹¼-¾',
   M: '',
   RI: '',
-  Extended_Pictographic: '©®‼⁉',
+  Extended_Pictographic: '©®‼⁉™',
   'Script=Latin': 'A-Za-zªºÀ-ÖØ-öø-ÿ',
   ...Object.fromEntries(
     ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((script) => [`sc=${script}`, '']),

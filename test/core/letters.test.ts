@@ -27,6 +27,7 @@ const western = fc.string({
     fc.integer({ min: 0, max: 0xff }).map((code) => String.fromCharCode(code)),
     fc.integer({ min: 0x2010, max: 0x205e }).map((code) => String.fromCharCode(code)),
     fc.integer({ min: 0x20a0, max: 0x20bf }).map((code) => String.fromCharCode(code)),
+    fc.constantFrom(...'™←↑→↓∀−≤⋅⋿\u200b\u200d\u2063\u2064'),
   ),
   maxLength: 40,
 })
