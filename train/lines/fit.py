@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
-from pack import numbers, pack, pack_table, quantise
+from pack import pack, quantise
+from sense import Words, fit_sense
 
 FOLDS, HELD_OUT = 5, 5
 TABLE = 131072
@@ -26,7 +27,6 @@ FOREST = dict(objective='binary', learning_rate=0.07, num_leaves=63, min_data_in
               deterministic=True, force_row_wise=True, verbose=-1)
 TREES = 400
 WORD = re.compile(r'\w+')
-HIDDEN, EPOCHS, LEARNING_RATE = 32, 8, 2e-3
 
 
 def read_lines(path):
@@ -77,8 +77,10 @@ class Samples:
         self.words = np.array([len(WORD.findall(text)) for sample in self.samples for text in sample['texts']])
         page = spread([PAGE_WEIGHT.get(s['type'], OTHER_PAGE_WEIGHT) for s in self.samples])
         sort = spread([SORT_WEIGHT[s['sort']] for s in self.samples])
-        self.by_words = (np.log1p(self.words) + 0.2) * page * sort
-        self.weights = self.by_words * self.teaches
+        by_words = (np.log1p(self.words) + 0.2) * page * sort
+        self.weights = by_words * self.teaches
+        # Words alone say nothing of an article's edges, so that its first and last lines count like any other here.
+        self.word_weights = by_words * np.where(self.teaches == INSERTED, INSERTED, 1)
         self.usable = (self.words > 0) & (self.fold != HELD_OUT)
 
 
@@ -95,87 +97,29 @@ def tokens_of(samples):
 def fit_linear(samples):
     from sklearn.linear_model import LogisticRegression
     tokens = tokens_of(samples)
-    # Words alone say nothing of an article's edges, so that its first and last lines count like any other here.
-    weights = samples.by_words * np.where(samples.teaches == INSERTED, INSERTED, 1)
+    words = Words(samples.work)
     rows = {'page': samples.usable & (samples.sort == 'page'), 'ask': samples.usable & samples.told & samples.first}
     for fold in [*range(FOLDS), None]:
         packed = {}
         for name, chosen in rows.items():
             train = chosen & (samples.fold != (-1 if fold is None else fold))
             model = LogisticRegression(C=0.04 if name == 'page' else 0.15, max_iter=60)
-            model.fit(tokens[train], samples.labels[train], sample_weight=weights[train])
+            model.fit(tokens[train], samples.labels[train], sample_weight=samples.word_weights[train])
             packed[name] = {'bias': round(float(model.intercept_[0]), 6), **quantise(model.coef_[0])}
-        packed['sense'] = fit_sense(samples, -1 if fold is None else fold)
+        packed['sense'] = sense_without(samples, words, -1 if fold is None else fold)
         with open(f'{samples.work}/linear{"" if fold is None else f"-{fold}"}.json', 'w') as out:
             json.dump(packed, out)
 
 
-def vectors_of(samples):
-    """Of every line the sum of its words' vectors, over the root of how many there are."""
-    import scipy.sparse as sp
-    stored = dict(np.load(f'{samples.work}/vectors.npz'))
-    hashes = np.fromfile(f'{samples.work}/words.i32', dtype=np.int32).view(np.uint32)
-    counts = np.fromfile(f'{samples.work}/word-counts.u16', dtype=np.uint16).astype(np.int64)
-    order = np.argsort(stored['hashes'])
-    place = np.searchsorted(stored['hashes'][order], hashes).clip(max=len(order) - 1)
-    known = stored['hashes'][order][place] == hashes
-    line = np.repeat(np.arange(len(counts)), counts)[known]
-    uses = sp.csr_matrix((np.ones(len(line), np.float32), (line, order[place[known]])), shape=(len(counts), len(order)))
-    return stored, uses @ stored['vectors'] / np.sqrt(np.asarray(uses.sum(1)) + 1)
-
-
-def fit_sense(samples, without):
-    """A small network over the sum of word vectors, for both questions at once; its first layer is folded into the vectors."""
-    if not hasattr(samples, 'vectors'):
-        samples.vectors = vectors_of(samples)
-    stored, vectors = samples.vectors
+def sense_without(samples, words, without):
+    """Each line teaches one of two things: whether it is of a page's article, or beside reporting something else."""
     taught = samples.usable & samples.first & (samples.fold != without)
     page, ask = taught & (samples.sort == 'page'), taught & samples.told
     page &= np.arange(len(page)) % 2 == 0
     chosen = np.flatnonzero(page | ask)
-    weights = samples.by_words[chosen] * np.where(samples.teaches[chosen] == INSERTED, INSERTED, 1)
-    inner, inner_bias, outer, outer_bias = fit_network(
-        vectors[chosen], np.where(ask[chosen], 0, 1), samples.labels[chosen].astype(np.float32), (weights / weights.mean()).astype(np.float32))
-    folded = stored['vectors'] @ inner
-    scale = float(np.abs(folded).max() / 127)
-    order = np.argsort(stored['hashes'])
-    small = np.rint(folded[order] / scale).clip(-127, 127).astype(np.int8)
-    listed = lambda values: [round(float(x), 5) for x in values]
-    return {'words': numbers(np.diff(stored['hashes'][order].astype(np.int64), prepend=0)), 'scale': round(scale, 8),
-            'rows': pack_table(small), 'hidden': listed(inner_bias),
-            'ask': listed(outer[:, 0]), 'page': listed(outer[:, 1]), 'bias': listed(outer_bias)}
-
-
-def fit_network(inputs, question, labels, weights):
-    """Two layers with ReLU and dropout, log loss of the one answer that is known, AdamW (Loshchilov and Hutter 2019)."""
-    random = np.random.default_rng(1)
-    size = inputs.shape[1]
-    uniform = lambda *shape: random.uniform(-1, 1, shape).astype(np.float32) / np.sqrt(np.float32(shape[0]))
-    weight = [uniform(size, HIDDEN), np.zeros(HIDDEN, np.float32), uniform(HIDDEN, 2), np.zeros(2, np.float32)]
-    first, second = [np.zeros_like(w) for w in weight], [np.zeros_like(w) for w in weight]
-    step = 0
-    for epoch in range(EPOCHS):
-        order = random.permutation(len(inputs))
-        for start in range(0, len(order), 256):
-            part = order[start:start + 256]
-            rows = np.arange(len(part))
-            x = inputs[part] * (random.random((len(part), size), dtype=np.float32) >= 0.1) / 0.9
-            active = np.maximum(x @ weight[0] + weight[1], 0)
-            keep = (random.random(active.shape, dtype=np.float32) >= 0.2) / np.float32(0.8)
-            hidden = active * keep
-            odds = (hidden @ weight[2] + weight[3])[rows, question[part]]
-            slope = np.zeros((len(part), 2), np.float32)
-            slope[rows, question[part]] = (1 / (1 + np.exp(-odds)) - labels[part]) * weights[part] / len(part)
-            back = slope @ weight[2].T * keep * (active > 0)
-            slopes = [x.T @ back, back.sum(0), hidden.T @ slope, slope.sum(0)]
-            step += 1
-            rate = LEARNING_RATE * (1 - epoch / EPOCHS)
-            for i, g in enumerate(slopes):
-                first[i] = 0.9 * first[i] + 0.1 * g
-                second[i] = 0.999 * second[i] + 0.001 * g * g
-                move = first[i] / (1 - 0.9 ** step) / (np.sqrt(second[i] / (1 - 0.999 ** step)) + 1e-8)
-                weight[i] = (weight[i] * (1 - rate * 0.02) - rate * move).astype(np.float32)
-    return weight
+    weights = samples.word_weights[chosen]
+    question, labels = np.where(ask[chosen], 0, 1), samples.labels[chosen].astype(np.float32)
+    return fit_sense(words, chosen, question, labels, (weights / weights.mean()).astype(np.float32))
 
 
 def fit_forest(samples, out):

@@ -4,7 +4,8 @@ import { lookUp, type WordTable, wordTable } from './word-table.ts'
 
 /**
  * What a line means, from vectors of its words: a network with one hidden layer, whose first weights are folded into the
- * vectors. Knows words that no line of its training held.
+ * vectors. A unit looks at all words together, or at the one that says most of what it listens for: in a long paragraph that asks once,
+ * the sum drowns it. Knows words that no line of its training held.
  */
 export interface SenseNet {
   /** Row of each word, by `Shape` hash. */
@@ -12,6 +13,7 @@ export interface SenseNet {
   /** Row-major, a word a row, two weights in each number: the first and 65,536 times the second, so that both are added at once. */
   readonly rows: Int32Array
   readonly scale: number
+  /** Of each unit: of those of the words together, then of those of a single word. */
   readonly hidden: readonly number[]
   readonly ask: readonly number[]
   readonly page: readonly number[]
@@ -38,7 +40,7 @@ export function unpackSense({ words, rows, ...rest }: PackedSense): SenseNet {
   return {
     ...rest,
     places: wordTable(places),
-    rows: pairsOf(unpackTable(rows, places.length * rest.hidden.length)),
+    rows: pairsOf(unpackTable(rows, places.length * (rest.hidden.length >> 1))),
   }
 }
 
@@ -57,27 +59,54 @@ export interface Sense {
   readonly known: number
 }
 
+/** Less than any weight: no word has been seen. */
+const NOTHING = -1e4
+
 export function senseOf(net: SenseNet, { hashes }: Shape): Sense {
-  const { places, rows, scale, hidden } = net
-  const size = hidden.length >> 1
+  const { places, rows, hidden } = net
+  const size = hidden.length >> 2
   const sums = new Int32Array(size)
+  // The most that a word gives, of the lower halves and of the upper ones.
+  const peaks = new Int32Array(2 * size).fill(NOTHING)
   let known = 0
   for (let i = 0; i < hashes.length; i++) {
     const place = lookUp(places, hashes[i] ?? 0)
     if (place < 0) continue
     known++
-    for (let k = 0, at = place * size; k < size; k++, at++) sums[k] = (sums[k] ?? 0) + (rows[at] ?? 0)
+    for (let k = 0, at = place * size; k < size; k++, at++) {
+      const pair = rows[at] ?? 0
+      sums[k] = (sums[k] ?? 0) + pair
+      const lower = (pair << 16) >> 16
+      const upper = (pair - lower) >> 16
+      if (lower > (peaks[k] ?? 0)) peaks[k] = lower
+      if (upper > (peaks[size + k] ?? 0)) peaks[size + k] = upper
+    }
   }
-  const factor = scale / Math.sqrt(known + 1)
-  let [ask, page] = [net.bias[0] ?? 0, net.bias[1] ?? 0]
-  for (let k = 0; k < hidden.length; k++) {
-    const pair = sums[k >> 1] ?? 0
-    const first = (pair << 16) >> 16
-    const sum = (k & 1) === 0 ? first : (pair - first) >> 16
-    const active = sum * factor + (hidden[k] ?? 0)
-    if (active <= 0) continue
-    ask += active * (net.ask[k] ?? 0)
-    page += active * (net.page[k] ?? 0)
+  return { ...answers(net, sums, known === 0 ? peaks.fill(0) : peaks, 1 / Math.sqrt(known + 1)), known }
+}
+
+/** What the second layer makes of the words together, `share` of their sum, and of the peaks. */
+function answers(
+  { hidden, ask, page, bias, scale }: SenseNet,
+  sums: Int32Array,
+  peaks: Int32Array,
+  share: number,
+): { ask: number; page: number } {
+  const size = sums.length
+  const said = { ask: bias[0] ?? 0, page: bias[1] ?? 0 }
+  const add = (unit: number, value: number): void => {
+    const active = value * scale + (hidden[unit] ?? 0)
+    if (active <= 0) return
+    said.ask += active * (ask[unit] ?? 0)
+    said.page += active * (page[unit] ?? 0)
   }
-  return { ask, page, known }
+  for (let k = 0; k < size; k++) {
+    const pair = sums[k] ?? 0
+    const lower = (pair << 16) >> 16
+    add(2 * k, lower * share)
+    add(2 * k + 1, ((pair - lower) >> 16) * share)
+    add(2 * size + 2 * k, peaks[k] ?? 0)
+    add(2 * size + 2 * k + 1, peaks[size + k] ?? 0)
+  }
+  return said
 }

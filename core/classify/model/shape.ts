@@ -124,11 +124,15 @@ function isElision(lower: string, at: number, letters: number): boolean {
   const isShort =
     letters === 1
       ? 'cdjlmnst'.includes(last)
-      : pair === 'qu' || pair === 'll' || (letters === 2 && pair === 'un')
+      : pair === 'qu' || pair === 'll' || ELIDED.has(lower.slice(at - letters, at))
   return isShort && at + 1 < lower.length && VOWELS.includes(lower.charAt(at + 1))
 }
 
-const VOWELS = 'aeiouhàâäèéêëìíîïòóôöùúûüœ'
+/** Further words that lose their last vowel. */
+const ELIDED: ReadonlySet<string> = new Set(
+  'un anch com cos dov mezz nient quand quest sant senz tutt'.split(' '),
+)
+const VOWELS = 'aeiouyhàâäèéêëìíîïòóôöùúûüœ'
 
 // What a character is to a line. Letters and digits are the lowest: they make words.
 const DIGIT = 0

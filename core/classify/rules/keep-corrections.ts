@@ -12,7 +12,7 @@ export const keepCorrections = lineRule({
   maxWords: 200,
   says: 'It tells readers of a correction, or of how it was made',
   patterns: [
-    /^[[(*]*(?:corrections?(?: and clarifications)?|clarification|apology|errat(?:um|a)|edited to add|note on (?:language|names|sources)|a note on (?:language|names|sources)|editor'?s?'? note|editors' note|publisher'?s note|author'?s note|update|updated|retraction|(?:full )?disclosure(?!.*\b(?:links?|affiliate)\b)|right of reply|disclaimer|content warning|trigger warning|warning|note to readers|spoiler(?: warning)?|korrektur(?:hinweis)?|berichtigung|richtigstellung|anmerkung der redaktion|hinweis der redaktion|hinweis|inhaltswarnung|triggerwarnung|transparenzhinweis|offenlegung)\b ?(?:\([^)]{1,60}\) ?)?(?:[:.-]|\d|for |vom |on |, [^:]{0,20}\d[^:]{0,12}:)/,
+    /^[[(*]*(?:corrections?(?: and clarifications)?|clarification|apology|errat(?:um|a)|edited to add|note on (?:language|names|sources)|a note on (?:language|names|sources)|editor'?s?'? note|editors' note|publisher'?s note|author'?s note|update|updated(?!:? [\d.:/, ]+(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?$)|retraction|(?:full )?disclosure(?!.*\b(?:links?|affiliate)\b)|right of reply|disclaimer|content warning|trigger warning|warning|note to readers|spoiler(?: warning)?|korrektur(?:hinweis)?|berichtigung|richtigstellung|anmerkung der redaktion|hinweis der redaktion|hinweis|inhaltswarnung|triggerwarnung|transparenzhinweis|offenlegung)\b ?(?:\([^)]{1,60}\) ?)?(?:[:.-]|\d|for |vom |on |, [^:]{0,20}\d[^:]{0,12}:)/,
     /^updated (?:at|on) .{3,40} (?:to|with|after|following) [a-z]|^(?:post|story|article) updated\b|^from (?:our|the) archives?\b.{0,40}\b(?:published|printed|appeared|ran) (?:on|in)\b|^(?:spellings?|names|place names) in this (?:article|story|report|essay) (?:follow|have been|are)\b/,
     // What was wrong, and whose fault it was.
     asksNothing(
@@ -60,6 +60,7 @@ export const examples: Examples = {
     'Letters may be edited for length and clarity; send yours to the editor.',
     'Disclosure: as an affiliate, I earn from what you buy.',
     'Update your payment details.',
+    'Updated 6:02pm AEST',
     'We never get it wrong about this town: give $5.',
     'This page is updated every hour. Refresh for the latest.',
     'Your name will be printed among our supporters.',
