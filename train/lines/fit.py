@@ -131,7 +131,9 @@ def fit_forest(samples, out):
     # The lines of a report come with every run that is set in: a third of them says enough.
     plain = (samples.sort == 'report') & (samples.labels == 1) & (samples.teaches == 1)
     skipped = plain & (np.random.default_rng(1).random(len(plain)) >= 1 / 3)
-    weights = np.where(plain, 3, 1) * samples.weights
+    # So much weighs what stands in the text of another publisher as it did before whole articles became so many.
+    set_in = np.isin(samples.sort, ['report', 'short'])
+    weights = np.where(plain, 3, 1) * np.where(set_in, 1.4, 1) * samples.weights
 
     def train(without):
         chosen = samples.usable & (samples.fold != without) & ~skipped
