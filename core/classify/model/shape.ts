@@ -124,7 +124,9 @@ function isElision(lower: string, at: number, letters: number): boolean {
   const isShort =
     letters === 1
       ? 'cdjlmnst'.includes(last)
-      : pair === 'qu' || pair === 'll' || ELIDED.has(lower.slice(at - letters, at))
+      : pair === 'qu' ||
+        pair === 'll' ||
+        (letters <= LONGEST_ELIDED && ELIDED.has(lower.slice(at - letters, at)))
   return isShort && at + 1 < lower.length && VOWELS.includes(lower.charAt(at + 1))
 }
 
@@ -132,6 +134,8 @@ function isElision(lower: string, at: number, letters: number): boolean {
 const ELIDED: ReadonlySet<string> = new Set(
   'un anch com cos dov mezz nient quand quest sant senz tutt'.split(' '),
 )
+/** A word of a thousand apostrophes is not read from its beginning for each of them. */
+const LONGEST_ELIDED = 5
 const VOWELS = 'aeiouyhàâäèéêëìíîïòóôöùúûüœ'
 
 // What a character is to a line. Letters and digits are the lowest: they make words.

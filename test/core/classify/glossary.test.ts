@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { glossaryOf, type PackedGlossary, readShape } from '../../../core/classify/lines-model/glossary.ts'
 import { GLOSSED, languageOf } from '../../../core/classify/lines-model/languages.ts'
 import { shapeOf } from '../../../core/classify/model/shape.ts'
+import { exponentOf, LINEAR } from '../linear.ts'
 
 const glossary = glossaryOf({ words: { soutenez: 'support', notre: 'our', l: 'the', information: 'news' } })
 const read = (text: string) => readShape(text, glossary)
@@ -19,6 +20,18 @@ describe('a line in another language', () => {
       expect(read(text).hashes).toEqual(shapeOf('the news').hashes)
     },
   )
+
+  it.each(["anch'io", "com'era", "quand'è", "Dov'è", "S'y"])(
+    'has two words where one has lost its vowel: %s',
+    (text) => {
+      expect(shapeOf(text).hashes).toEqual(shapeOf(text.replace("'", ' ')).hashes)
+    },
+  )
+
+  it('is read in linear time, however many apostrophes a word has', async () => {
+    const exponent = await exponentOf([2000, 4000, 8000, 16_000], (n) => "a'".repeat(n), shapeOf)
+    expect(exponent).toBeLessThan(LINEAR)
+  })
 
   it.each(["o'clock", "Bell's", "don't", "we'll"])('keeps one word together that is one: %s', (text) => {
     expect(shapeOf(text).hashes).toHaveLength(1)
