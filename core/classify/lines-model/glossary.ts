@@ -12,7 +12,7 @@ export interface Glossary {
   readonly stems: Int32Array
 }
 
-/** A word, and what it means in a word or two. */
+/** A word, and what it means in a word or two, four at most (see `pairsOf` of `sense.ts`). */
 export interface PackedGlossary {
   readonly words: Readonly<Record<string, string>>
 }

@@ -44,7 +44,7 @@ export function unpackSense({ words, rows, ...rest }: PackedSense): SenseNet {
   }
 }
 
-/** The sum of a line's words, 60 at most with glosses of up to three words each, is no larger than 16 bits in either half. */
+/** The sum of a line's words, 60 at most with glosses of up to four words each, fits in 16 bits in either half. */
 function pairsOf(codes: Codes): Int32Array {
   const pairs = new Int32Array(codes.length >> 1)
   for (let i = 0, at = 0; i < pairs.length; i++, at += 2)
