@@ -8,13 +8,15 @@ const romance = () => import('./books/romance.ts')
 const dutchPolish = () => import('./books/dutch-polish.ts')
 
 const inAnyLanguage = panelWith()
+const inRomance = panelWith(romance)
+const inDutchPolish = panelWith(dutchPolish)
 const inLanguage: Readonly<Record<string, () => Promise<Panel>>> = {
-  fr: panelWith(romance),
-  es: panelWith(romance),
-  it: panelWith(romance),
-  pt: panelWith(romance),
-  nl: panelWith(dutchPolish),
-  pl: panelWith(dutchPolish),
+  fr: inRomance,
+  es: inRomance,
+  it: inRomance,
+  pt: inRomance,
+  nl: inDutchPolish,
+  pl: inDutchPolish,
 }
 const inEveryLanguage = panelWith(romance, dutchPolish)
 
