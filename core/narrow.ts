@@ -6,7 +6,7 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const BEYOND_LATIN_1 = /[^\0-\xff]/
 
 /**
- * The same text, held apart from the one that it was cut from, and in one byte a character where that can hold it. V8 holds what is cut from
+ * The same text; where one byte a character can hold it, held so, and apart from the one that it was cut from. V8 holds what is cut from
  * a text with one curly quote in two, and compiles each pattern anew for the first of those that it meets: half the memory of
  * all patterns, and the time.
  */

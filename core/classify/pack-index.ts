@@ -5,7 +5,7 @@ import { requiredLiterals } from './literals.ts'
 import { EDGE, EDGE_MARK, lengthOf, MOST_SHARED, type PackedIndex } from './pattern-index.ts'
 import { sizeOf } from './requirements.ts'
 
-/** What `data/rule-index.json` holds of the rules' patterns; `npm run golden` writes it. `lines` are ordinary ones: what is rare there tells most. */
+/** What a file of `data/rule-index` holds of the patterns of a book's rules; `npm run golden` writes it. `lines` are ordinary ones: what is rare there tells most. */
 export function packIndex(patterns: readonly RegExp[], lines: readonly string[]): PackedIndex {
   const frequency = frequencyIn(lines)
   const numbers: number[] = []

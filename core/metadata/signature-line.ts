@@ -136,7 +136,8 @@ function mayCredit(lower: string): boolean {
 
 /** The writers of a line that a word credits. Where that is all that is asked, most lines need not be read. */
 export function creditedWriters(line: string): readonly string[] | undefined {
-  if (!mayCredit(line.toLowerCase()) && !MAY_POST().test(line.toLowerCase())) return undefined
+  const lower = line.toLowerCase()
+  if (!mayCredit(lower) && !MAY_POST().test(lower)) return undefined
   const signed = readSignature(line)
   return signed?.isCredited ? signed.writers : undefined
 }

@@ -51,8 +51,9 @@ export function isPictureCredit(text: string): boolean {
 /** Whether what stands behind these words matches; names are slow to compile, and nearly no line has the words. */
 function isBehind(words: RegExp, names: LetterPattern, text: string): boolean {
   const [found] = words.exec(text) ?? []
-  const rest = text.slice(found?.length)
-  return found !== undefined && names(rest).test(rest)
+  if (found === undefined) return false
+  const rest = text.slice(found.length)
+  return names(rest).test(rest)
 }
 
 /** Whether it says that somebody wrote it, and not when alone. */
