@@ -72,7 +72,7 @@ function labelLines(
   let hasHead = false
   for (let looks = MOST_LOOKS; left.length > 0 && looks > 0; looks -= left.length) {
     const rest = pick(lines, left)
-    const read = lineOdds(rest)
+    const read = lineOdds(rest, glossary !== undefined)
     const named = whereTelling(names, left)
     const odds = read.map((value, k) => value - (named[k]?.weight ?? 0))
     const caution = cautionOf(rest, read)

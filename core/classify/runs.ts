@@ -6,7 +6,7 @@ import type { Opinion } from './lines-model/vote.ts'
 const LEANING = 1.2
 /** So does a sentence in which no rule hears anything, if it leans this much. */
 const UNHEARD_LEANING = 1.6
-/** A sentence that says neither we nor you asks nothing of anybody. */
+/** A sentence that says neither we nor you asks nothing of anybody; a line that is none, alone amid a text, may be a heading. */
 const PLAIN_SURE = 3.5
 /** From so many lines that ask, a run at an edge is an appeal, and goes as one. */
 const ASKING = 2
@@ -30,7 +30,10 @@ export function leavingRuns(opinions: readonly Opinion[]): Int32Array {
   const places = [...opinions.keys()].filter((i) => opinions[i]?.isProtected === false)
   const open = pick(opinions, places)
   const againstAt = (k: number): number => open[k]?.against ?? Number.NEGATIVE_INFINITY
-  const mayGo = (k: number): boolean => againstAt(k) >= leastOf(open[k])
+  const mayGo = (k: number): boolean =>
+    againstAt(k) >= (isAlone(k) && open[k]?.isUntold === true ? PLAIN_SURE : leastOf(open[k]))
+  const isAlone = (k: number): boolean =>
+    k > 0 && k < open.length - 1 && Math.max(againstAt(k - 1), againstAt(k + 1)) < LEANING
   const take = (k: number, anchor: number): void => {
     because[places[k] ?? 0] = places[anchor] ?? 0
   }

@@ -37,6 +37,8 @@ export interface Opinion {
   readonly isPlain: boolean
   /** A sentence in which no rule hears anything. */
   readonly isUnheard: boolean
+  /** No sentence, and no rule hears anything in it. */
+  readonly isUntold: boolean
   /** A rule hears it ask for something, however faintly. */
   readonly asks: boolean
   /** A rule protects it: it stays, whatever stands around it. */
@@ -61,6 +63,7 @@ export function opinionOn(
     byRules,
     isPlain: !isNamed && isPlain(line) && (!isHeard || line.shape.words >= LONG_SENTENCE),
     isUnheard: !isNamed && line.shape.ended && !isHeard,
+    isUntold: !isNamed && !line.shape.ended && !isHeard && line.shape.words > 1 && line.shape.digits === 0,
     asks: votes.some(({ role, weight }) => role === 'boilerplate:appeal' && weight >= FAINT),
     isProtected: kept >= PROTECTED,
   }

@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { leavingRuns } from '../../../core/classify/runs.ts'
 import fc from '../../fast-check.ts'
 
-/** `!` is protected, `u` is a sentence in which no rule hears anything, digits are log-odds for leaving, `p` is a plain sentence that leans, `f` one that hardly does, `b` a line that hardly stays, `a` is one that asks, `-` is a line that surely stays. */
+/** `!` is protected, `u` is a sentence in which no rule hears anything, digits are log-odds for leaving, `p` is a plain sentence that leans, `f` one that hardly does, `b` a line that hardly stays, `a` is one that asks, `h` a sure line that may be a heading, `-` is a line that surely stays. */
 function gone(lines: string): string {
-  const special: Record<string, number> = { '-': -3, '!': 9, p: 2, b: -1, a: 2, u: 1.5, f: 0.2 }
+  const special: Record<string, number> = { '-': -3, '!': 9, p: 2, b: -1, a: 2, u: 1.5, f: 0.2, h: 3.2 }
   const opinions = [...lines].map((line) => ({
     against: special[line] ?? Number(line),
     byRules: 0,
     isPlain: line === 'p' || line === 'f',
     isUnheard: line === 'u',
+    isUntold: line === 'h',
     asks: line === 'a',
     isProtected: line === '!',
   }))
@@ -26,6 +27,11 @@ describe('runs of lines that go', () => {
     ['a line that stays keeps a run apart', '---3-22-----', '...x........'],
     ['a protected line stays and is looked through', '-----3!2---', '.....x.x...'],
     ['a plain sentence must be sure itself', '-----p3p---', '......x....'],
+    [
+      'what may be a heading stays alone amid a text, and goes with others and at its ends',
+      'h---h---hh-h',
+      'x.......xx.x',
+    ],
     ['a sure line reaches so far and no further', '--2222223--', '....xxxxx..'],
     ['lines that lean at the top are sure together', '2110-------', 'xxxx.......'],
     ['below a headline as well', '-211-------', '.xxx.......'],
@@ -47,6 +53,7 @@ describe('runs of lines that go', () => {
       byRules: fc.constant(0),
       isPlain: fc.boolean(),
       isUnheard: fc.boolean(),
+      isUntold: fc.boolean(),
       asks: fc.boolean(),
       isProtected: fc.boolean(),
     })

@@ -14,6 +14,7 @@ const open: Opinion = {
   byRules: 0,
   isPlain: false,
   isUnheard: false,
+  isUntold: false,
   asks: false,
   isProtected: false,
 }
