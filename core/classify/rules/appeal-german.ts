@@ -15,7 +15,7 @@ export const appealGerman = cueRule({
       1.6,
     ],
     [
-      /(?:^|[.!?:] )(?:jetzt |hier |bitte )?(?:spenden|spenden sie|spende|unterstützen|unterstützen sie|unterstütze|unterstützt|fördern sie|helfen sie|hilf)(?: (?:sie|jetzt|bitte|hier|uns|unsere[nrs]?|mich|meine[nrs]?|auch|mit|unabhängigen|unser|die [a-z\xaa-\u1fff\u2c00-\ud7ff ]{2,25}))*[^.]{0,50}(?:[.!>»]|$)/,
+      /(?:^|[.!?:] )(?:jetzt |hier |bitte )?(?:(?<!: )spenden?|spenden sie|spenden? (?:jetzt|hier|bitte)|unterstützen|unterstützen sie|unterstütze|unterstützt|fördern sie|helfen sie|hilf)(?: (?:sie|jetzt|bitte|hier|uns|unsere[nrs]?|mich|meine[nrs]?|auch|mit|unabhängigen|unser|die [a-z\xaa-\u1fff\u2c00-\ud7ff ]{2,25}))*[^.]{0,50}(?:[.!>»]|$)/,
       2.8,
     ],
     [
@@ -79,6 +79,8 @@ export const examples: Examples = {
   ],
   leaves: [
     'Der Verein bat um Spenden für die Flutopfer.',
+    'Hochwasser: Spendenkonto wächst auf zwei Millionen Euro',
+    'Erdbeben: Spenden erreichen eine Million Euro',
     'Die Unterstützung für den Minister schwindet.',
     'Nach Angaben der Polizei wurden die Spenden auf ein privates Konto überwiesen.',
   ],

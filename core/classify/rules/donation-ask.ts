@@ -16,6 +16,10 @@ export const donationAsk = cueRule({
       /(?:^|[.!?:] )(?:donate|give|contribute|support us) (?:via|by|through|on) (?:m-?pesa|mobile money|paybill|upi|momo|eft|bank transfer)\b/,
       2.5,
     ],
+    [
+      /(?:^|[.!?:] )(?:please )?(?:donate|give|chip in|contribute|subscribe)(?: now| today)? to (?:help )?(?:keep|sustain|fund) [^.]{2,60}\b(?:free|alive|going|independent|online|reporting|news|newsroom|journalism)\b/,
+      3.5,
+    ],
     [/\b(?:humbly|kindly|now|today|warmly) ask you\b|\bwhy we(?:'re| are) asking\b/, 2.5],
     [/\bmail (?:us )?a check\b|\b(?:give|donate|pledge|contribute) (?:online|on our (?:web)?site)\b/, 2.2],
     [/\b(?:on|to|join|via|visit|check out) (?:our|my) (?:patreon|ko-?fi)\b/, 2.5],
@@ -99,6 +103,7 @@ export const donationAsk = cueRule({
 
 export const examples: Examples = {
   catches: [
+    'Donate to keep Tarn Valley News free for everyone.',
     'Donate now',
     'Please consider making a tax-deductible donation today.',
     'Become a member',
@@ -109,6 +114,7 @@ export const examples: Examples = {
     'If you can, please consider supporting us.',
   ],
   leaves: [
+    'They were told to donate to keep their seats on the board.',
     'On Saturday’s showing I would not back us against the meteor.',
     'The campaign asked supporters to donate $5 before midnight, and 40,000 people did.',
     '“Please donate,” she said. “We need your support.”',
