@@ -30,10 +30,9 @@ export function leavingRuns(opinions: readonly Opinion[]): Int32Array {
   const places = [...opinions.keys()].filter((i) => opinions[i]?.isProtected === false)
   const open = pick(opinions, places)
   const againstAt = (k: number): number => open[k]?.against ?? Number.NEGATIVE_INFINITY
-  const mayGo = (k: number): boolean =>
-    againstAt(k) >= (isAlone(k) && open[k]?.isUntold === true ? PLAIN_SURE : leastOf(open[k]))
   const isAlone = (k: number): boolean =>
     k > 0 && k < open.length - 1 && Math.max(againstAt(k - 1), againstAt(k + 1)) < LEANING
+  const mayGo = (k: number): boolean => againstAt(k) >= leastOf(open[k], isAlone(k))
   const take = (k: number, anchor: number): void => {
     because[places[k] ?? 0] = places[anchor] ?? 0
   }
@@ -54,8 +53,8 @@ export function leavingRuns(opinions: readonly Opinion[]): Int32Array {
   return because
 }
 
-function leastOf(opinion: Opinion | undefined): number {
-  if (opinion === undefined || opinion.isPlain) return PLAIN_SURE
+function leastOf(opinion: Opinion | undefined, isAlone: boolean): number {
+  if (opinion === undefined || opinion.isPlain || (isAlone && opinion.isUntold)) return PLAIN_SURE
   return opinion.isUnheard ? UNHEARD_LEANING : LEANING
 }
 
