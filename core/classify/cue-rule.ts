@@ -1,6 +1,7 @@
 import { quickPattern } from '../quick-pattern.ts'
 import type { BoilerplateKind } from '../types.ts'
 import { type Cue, foldPattern, shorten, weigh } from './cues.ts'
+import { unlessForOthers } from './for-others.ts'
 import type { Rule } from './rule.ts'
 
 /** A rule that adds up several cues, so that a passage may give itself away a little at a time. */
@@ -24,7 +25,7 @@ export function cueRule({ id, kind, maxWords, says, gate, cues, limit }: CuePatt
   const folded = cues.map(([pattern]) => foldPattern(pattern))
   const asked = folded.map(quickPattern)
   const weights = cues.map(([, weight]) => weight)
-  return {
+  return unlessForOthers({
     id,
     kind,
     vote({ line }, candidates) {
@@ -34,5 +35,5 @@ export function cueRule({ id, kind, maxWords, says, gate, cues, limit }: CuePatt
       return { weight: Math.min(found.weight, limit), note: `${says}: “${shorten(found.words)}”.` }
     },
     patterns: folded,
-  }
+  })
 }

@@ -1,6 +1,7 @@
 import { quickPattern } from '../quick-pattern.ts'
 import type { BoilerplateKind } from '../types.ts'
 import { type Asked, foldPattern, matches } from './cues.ts'
+import { unlessForOthers } from './for-others.ts'
 import type { Rule } from './rule.ts'
 
 /** A pattern that tells nothing in lines that match another one. */
@@ -27,11 +28,11 @@ export function lineRule({ id, kind, weight, maxWords, says, patterns }: LinePat
   const folded = patterns.map((one) => foldPattern(one instanceof RegExp ? one : one.pattern))
   const asked = folded.map(quickPattern)
   const guards = patterns.map((one) => (one instanceof RegExp ? undefined : one.unless))
-  return {
+  return unlessForOthers({
     id,
     kind,
     vote: ({ line }, candidates) =>
       line.words > maxWords ? undefined : matches(line.text, asked, candidates, weight, says, guards),
     patterns: folded,
-  }
+  })
 }

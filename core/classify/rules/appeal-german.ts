@@ -76,6 +76,9 @@ export const examples: Examples = {
     'Mit Ihrer Spende helfen Sie uns, weiter zu berichten.',
     'Werden Sie jetzt Mitglied!',
     'Gute Recherchen kosten Geld, und wir haben keine Bezahlschranke.',
+    'Werden Sie Mitglied der Genossenschaft',
+    'Unterstützen Sie den Calder Boten',
+    'Spenden: DE00 0000 0000 0000 0000 00',
   ],
   leaves: [
     'Der Verein bat um Spenden für die Flutopfer.',
@@ -83,5 +86,13 @@ export const examples: Examples = {
     'Erdbeben: Spenden erreichen eine Million Euro',
     'Die Unterstützung für den Minister schwindet.',
     'Nach Angaben der Polizei wurden die Spenden auf ein privates Konto überwiesen.',
+    'Werden Sie Mitglied in einem Tauschring',
+    'Unterstützen Sie die Bauern im Dorf.',
+    'Spenden Sie Blut',
+    'Spendenaktion für Familie nach Brand',
+    'Spenden für Tafel gehen zurück',
+    'Spenden statt Geschenke: Paar sammelt für Hospiz',
+    'Unterstützt unsere Pflege, ruft die Menge',
+    'Mitglied werden: Verein wirbt um Jugendliche',
   ],
 }

@@ -94,6 +94,8 @@ export const examples: Examples = {
     'This article is for subscribers only.',
     'Sie haben bereits ein Abo? Hier anmelden.',
     'Déjà abonné ? Connectez-vous',
+    'Suscríbete a El Faro',
+    'Abonnez-vous à La Gazette',
   ],
   leaves: [
     'Registration is free, and schools must register by 30 June.',
@@ -110,5 +112,8 @@ export const examples: Examples = {
     'Libraries asked about access for wheelchairs.',
     'Voter registration is free, and takes place at the hall.',
     'Members pay $8 a month, and the gym keeps a third of it.',
+    'Suscríbete a la biblioteca',
+    'Abonnez-vous au réseau de chaleur',
+    'Subscribe to a seed exchange',
   ],
 }

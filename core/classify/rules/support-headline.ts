@@ -28,6 +28,7 @@ export const examples: Examples = {
     'Enjoyed this article?',
     'Before you go...',
     'Keep our reporting free',
+    'Support local journalism, our readers tell us',
   ],
   leaves: [
     'Support for the bridge is falling',
@@ -35,5 +36,8 @@ export const examples: Examples = {
     'Donations to the museum fall by a third',
     'Protect the dough with a damp cloth.',
     'Save the date: the vote is on Monday',
+    'Support our nurses, marchers tell minister',
+    'Help us find her, mother pleads',
+    'We need your help, zoo tells visitors',
   ],
 }
