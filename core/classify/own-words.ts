@@ -32,3 +32,12 @@ const ENDINGS = 'zeitung|blatt|magazin|krant|blad|verlag|redaktion|radio'
 export const OWN_WORDS = quickPattern(
   new RegExp(fold(`\\b(?:(?:${WORDS})(?![a-z])|${STEMS})|(?:${ENDINGS})\\b`)),
 )
+
+/** Who speaks to readers in words that would else tell of somebody; on `PlainLine` text. */
+export const TO_READERS = quickPattern(
+  new RegExp(
+    fold(
+      '\\b(?:us|our|we|me|my|you|your|uns|unser\\w*|wir|ihre?|ihren|ihrer|deine?|eure|euch|nous|notre|nos|vous|votre|vos|nuestr\\w*|tu|nosotros|noi|nostr\\w*|tuo|tua|vostr\\w*|noss\\w*|você|seu|sua|ons|onze|jij|je|jouw|uw|nas|nasz\\w*|wam|wasz\\w*|twoj\\w*)(?![a-z])',
+    ),
+  ),
+)

@@ -1,4 +1,5 @@
 import { quickPattern } from '../quick-pattern.ts'
+import { TO_READERS } from './own-words.ts'
 import { fold } from './plain-line.ts'
 import type { PlainLine } from './rule.ts'
 
@@ -43,13 +44,9 @@ const TOLD = quickPattern(
   ),
 )
 
-/** Who speaks to readers, or of what they give, in a tail that would else tell of somebody. */
-const TO_READERS = quickPattern(
-  new RegExp(
-    fold(
-      '\\b(?:us|our|we|me|my|i|you|your|donat\\w*|journal\\w*|newsroom|uns|unser\\w*|wir|ihre?|ihren|ihrer|deine?|eure|euch|iban|konto|paypal|journalis\\w*|redaktion|nous|notre|nos|vous|votre|vos|nuestr\\w*|tu|nosotros|periodis\\w*|noi|nostr\\w*|tuo|tua|vostr\\w*|giornal\\w*|noss\\w*|você|seu|sua|jornal\\w*|ons|onze|jij|je|jouw|uw|nas|nasz\\w*|wam|wasz\\w*|twoj\\w*|redakc\\w*)(?![a-z])',
-    ),
-  ),
+/** What publishers ask for, and where it goes. */
+const GIVEN = quickPattern(
+  /\b(?:donat|journal|newsroom|iban\b|konto\b|paypal|redaktion|periodis|giornal|jornal|redakc)/,
 )
 
 const MOST_WORDS = 16
@@ -59,5 +56,5 @@ export function isReportedPlea({ text, words }: PlainLine): boolean {
   if (words > MOST_WORDS || /[.!?:]"?$/.test(text)) return false
   const { said, done, noun } = TOLD().exec(text)?.groups ?? {}
   const tail = said ?? done ?? noun
-  return tail !== undefined && !TO_READERS().test(tail)
+  return tail !== undefined && !TO_READERS().test(tail) && !GIVEN().test(tail)
 }

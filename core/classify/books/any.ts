@@ -30,6 +30,7 @@ import { keepLicences } from '../rules/keep-licences.ts'
 import { keepRatings } from '../rules/keep-ratings.ts'
 import { labelledAd } from '../rules/labelled-ad.ts'
 import { legalFooter } from '../rules/legal-footer.ts'
+import { letterClose } from '../rules/letter-close.ts'
 import { liveReport } from '../rules/live-report.ts'
 import { mailHeader } from '../rules/mail-header.ts'
 import { namedAuthor } from '../rules/named-author.ts'
@@ -56,6 +57,7 @@ import { speakerTurn } from '../rules/speaker-turn.ts'
 import { subscription } from '../rules/subscription.ts'
 import { subscriptionOffer } from '../rules/subscription-offer.ts'
 import { supportHeadline } from '../rules/support-headline.ts'
+import { toldHeading } from '../rules/told-heading.ts'
 
 /** What is asked of texts in any language; the order says nothing. */
 export const book: RuleBook = {
@@ -91,6 +93,7 @@ export const book: RuleBook = {
     keepRatings,
     labelledAd,
     legalFooter,
+    letterClose,
     liveReport,
     mailHeader,
     namedAuthor,
@@ -117,5 +120,6 @@ export const book: RuleBook = {
     subscription,
     subscriptionOffer,
     supportHeadline,
+    toldHeading,
   ],
 }

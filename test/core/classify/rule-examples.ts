@@ -37,6 +37,7 @@ import { examples as keepLicencesRomance } from '../../../core/classify/rules/ke
 import { examples as keepRatings } from '../../../core/classify/rules/keep-ratings.ts'
 import { examples as labelledAd } from '../../../core/classify/rules/labelled-ad.ts'
 import { examples as legalFooter } from '../../../core/classify/rules/legal-footer.ts'
+import { examples as letterClose } from '../../../core/classify/rules/letter-close.ts'
 import { examples as liveReport } from '../../../core/classify/rules/live-report.ts'
 import { examples as mailHeader } from '../../../core/classify/rules/mail-header.ts'
 import { examples as namedAuthor } from '../../../core/classify/rules/named-author.ts'
@@ -63,6 +64,7 @@ import { examples as speakerTurn } from '../../../core/classify/rules/speaker-tu
 import { examples as subscription } from '../../../core/classify/rules/subscription.ts'
 import { examples as subscriptionOffer } from '../../../core/classify/rules/subscription-offer.ts'
 import { examples as supportHeadline } from '../../../core/classify/rules/support-headline.ts'
+import { examples as toldHeading } from '../../../core/classify/rules/told-heading.ts'
 
 const byRule: Readonly<Record<string, Examples>> = {
   'ad-copy': adCopy,
@@ -103,6 +105,7 @@ const byRule: Readonly<Record<string, Examples>> = {
   'keep-ratings': keepRatings,
   'labelled-ad': labelledAd,
   'legal-footer': legalFooter,
+  'letter-close': letterClose,
   'live-report': liveReport,
   'mail-header': mailHeader,
   'named-author': namedAuthor,
@@ -129,6 +132,7 @@ const byRule: Readonly<Record<string, Examples>> = {
   'subscription-offer': subscriptionOffer,
   subscription,
   'support-headline': supportHeadline,
+  'told-heading': toldHeading,
 }
 
 /** They stand beside the rule, and apart from it: whoever uses the library does not load them. */

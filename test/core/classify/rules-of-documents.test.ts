@@ -6,27 +6,12 @@ import { everyRule } from '../../../scripts/rule-books.ts'
 import { exponentOf, LINEAR } from '../linear.ts'
 import { paragraph } from '../render/publication.ts'
 import { examplesOf } from './rule-examples.ts'
+import { votesIn } from './votes-in.ts'
 
 const panel = await panelFor(undefined)
 
 const PARAGRAPH =
   'The council met for three hours on Monday in a hall without heating, and it decided nothing that anybody could name afterwards.'
-
-/** For each line what the rule says of it, in a text of these lines. */
-function votes(rule: string, lines: readonly string[]): number[] {
-  const blocks = lines.map((text) => paragraph(text))
-  const document: Document = {
-    format: 'text',
-    text: lines.join('\n'),
-    blocks,
-    claims: [],
-    notes: [],
-    baseUrl: null,
-  }
-  return voteByRules(document, panel).map((of) =>
-    of.reduce((sum, { rule: id, weight }) => (id === rule ? sum + weight : sum), 0),
-  )
-}
 
 function article(byline: string, last: string): readonly string[] {
   return ['The hall', byline, PARAGRAPH, PARAGRAPH, PARAGRAPH, PARAGRAPH, last]
@@ -45,7 +30,7 @@ it.each([
   ['By Ottoline Farr', 'Ottoline has mended boats for nine years and keeps a shop in Fife.'],
   ['Posted by Ottoline', 'About Ottoline: mother of two, mender of boats.'],
 ])('knows the author of %j by name', (byline, last) => {
-  expect(votes('named-author', article(byline, last)).at(-1)).toBeGreaterThan(0)
+  expect(votesIn('named-author', article(byline, last)).at(-1)).toBeGreaterThan(0)
 })
 
 it.each([
@@ -56,13 +41,13 @@ it.each([
   ['By The Fife Post', 'The Fife Post is published weekly.'],
   ['By Air Street Capital', 'Air Street Capital is a venture capital firm.'],
 ])('leaves, below %j, %j', (byline, last) => {
-  expect(votes('named-author', article(byline, last)).at(-1)).toBe(0)
+  expect(votesIn('named-author', article(byline, last)).at(-1)).toBe(0)
 })
 
 it('leaves who the article is about, by whose name it is headed', () => {
   const [title = '', ...rest] = article('Ottoline Farr', 'Ottoline Farr lives in Fife with a dog.')
   const portrait = [title, ...rest.slice(0, -1), `Miss Farr was there. ${PARAGRAPH}`, ...rest.slice(-1)]
-  expect(votes('named-author', portrait).at(-1)).toBe(0)
+  expect(votesIn('named-author', portrait).at(-1)).toBe(0)
 })
 
 it('looks for an author once, however many lines begin with the name', async () => {
@@ -71,7 +56,7 @@ it('looks for an author once, however many lines begin with the name', async () 
     ...Array.from({ length: 6 }, () => PARAGRAPH),
     ...Array.from({ length: lines }, () => 'JANE DOE is in.'),
   ]
-  const work = (lines: readonly string[]) => votes('named-author', lines)
+  const work = (lines: readonly string[]) => votesIn('named-author', lines)
   expect(await exponentOf([1_000, 2_000, 4_000, 8_000], make, work)).toBeLessThan(LINEAR)
 })
 
@@ -79,7 +64,7 @@ it.each(['Related stories', 'Das könnte Sie auch interessieren', 'Lo más leíd
   'knows headlines below %j as a list of other articles',
   (heading) => {
     const lines = [PARAGRAPH, heading, 'Five bridges that should have been closed', PARAGRAPH]
-    expect(votes('related-list', lines).map((weight) => weight > 0)).toEqual([false, false, true, false])
+    expect(votesIn('related-list', lines).map((weight) => weight > 0)).toEqual([false, false, true, false])
   },
 )
 
@@ -94,7 +79,7 @@ it('knows what readers wrote below the heading of their comments', () => {
     'northernlad says: you legend',
     PARAGRAPH,
   ]
-  expect(votes('comment-list', lines).map((weight) => weight > 0)).toEqual([
+  expect(votesIn('comment-list', lines).map((weight) => weight > 0)).toEqual([
     false,
     false,
     false,
@@ -108,13 +93,13 @@ it('knows what readers wrote below the heading of their comments', () => {
 
 it('leaves an interview below the number of its comments', () => {
   const lines = ['The bell founder', '12 comments', 'MARY: How did you begin?', 'JOSIAH: With a cracked one.']
-  expect(votes('comment-list', lines).every((weight) => weight === 0)).toBe(true)
+  expect(votesIn('comment-list', lines).every((weight) => weight === 0)).toBe(true)
 })
 
 it('knows comments that stand in one block with their heading', () => {
   const whole = 'Reader comments (3):\nElaine N.: I saw you in line\nDutch: 81 tons, where you gonna put it'
-  expect(votes('comment-list', [PARAGRAPH, whole]).map((weight) => weight > 0)).toEqual([false, true])
-  expect(votes('comment-list', ['Comments:\nthe sea made none,\nand the wind many'])).toEqual([0])
+  expect(votesIn('comment-list', [PARAGRAPH, whole]).map((weight) => weight > 0)).toEqual([false, true])
+  expect(votesIn('comment-list', ['Comments:\nthe sea made none,\nand the wind many'])).toEqual([0])
 })
 
 it.each([
@@ -124,34 +109,34 @@ it.each([
   'Bev in Fife says: You taught me that, Rita.',
 ])('knows %j below an article as what a reader wrote', (comment) => {
   const above = ['The hall', PARAGRAPH, PARAGRAPH, PARAGRAPH]
-  expect(votes('comment-list', [...above, comment]).map((weight) => weight > 0)).toEqual(
+  expect(votesIn('comment-list', [...above, comment]).map((weight) => weight > 0)).toEqual(
     [...above, comment].map((line) => line === comment),
   )
-  expect(votes('comment-list', [comment, ...above]).every((weight) => weight === 0)).toBe(true)
+  expect(votesIn('comment-list', [comment, ...above]).every((weight) => weight === 0)).toBe(true)
 })
 
 it.each(['Rita Kemp says: “The hall is cold.”', 'Sources: the council, the parish.'])(
   'leaves %j below an article',
   (line) => {
-    expect(votes('comment-list', ['The hall', PARAGRAPH, PARAGRAPH, PARAGRAPH, line]).at(-1)).toBe(0)
+    expect(votesIn('comment-list', ['The hall', PARAGRAPH, PARAGRAPH, PARAGRAPH, line]).at(-1)).toBe(0)
   },
 )
 
 it('leaves the last answer of an interview', () => {
   const said = ['Mary: How did you begin?', 'Josiah says: With a cracked one.', 'Mary: And then?']
   const lines = [PARAGRAPH, PARAGRAPH, PARAGRAPH, ...said, 'Josiah says: Then I cast another.']
-  expect(votes('comment-list', lines).at(-1)).toBe(0)
+  expect(votesIn('comment-list', lines).at(-1)).toBe(0)
 })
 
 it('knows the headline of another article by its label, below the beginning and by itself', () => {
   const pointer = 'READ: The clerks who warned them, by our man in Fife'
   const text = ['The hall', PARAGRAPH, PARAGRAPH, PARAGRAPH, pointer, PARAGRAPH]
-  expect(votes('related-pointer', text).map((weight) => weight > 0)).toEqual(
+  expect(votesIn('related-pointer', text).map((weight) => weight > 0)).toEqual(
     text.map((line) => line === pointer),
   )
-  expect(votes('related-pointer', [pointer, PARAGRAPH])).toEqual([0, 0])
+  expect(votesIn('related-pointer', [pointer, PARAGRAPH])).toEqual([0, 0])
   const facts = ['Born: Fife, in 1951', 'Background: Eleven years on the boats', 'Salary: None']
-  expect(votes('related-pointer', [...text, ...facts]).slice(-3)).toEqual([0, 0, 0])
+  expect(votesIn('related-pointer', [...text, ...facts]).slice(-3)).toEqual([0, 0, 0])
 })
 
 it('hears those who speak in turn, each of them more than once', () => {
@@ -161,14 +146,14 @@ it('hears those who speak in turn, each of them more than once', () => {
     'Odile Fann: And now?',
     'COX: Sign up for everything, and turn up.',
   ]
-  expect(votes('speaker-turn', [PARAGRAPH, ...turns]).map((weight) => weight > 0)).toEqual([
+  expect(votesIn('speaker-turn', [PARAGRAPH, ...turns]).map((weight) => weight > 0)).toEqual([
     false,
     ...turns.map(() => true),
   ])
-  expect(votes('speaker-turn', turns.slice(0, 3))).toEqual([0, 0, 0])
-  expect(votes('speaker-turn', ['Video: The hall', 'Opinion: Cold', 'Video: Ice', 'Opinion: Wet'])).toEqual([
-    0, 0, 0, 0,
-  ])
+  expect(votesIn('speaker-turn', turns.slice(0, 3))).toEqual([0, 0, 0])
+  expect(votesIn('speaker-turn', ['Video: The hall', 'Opinion: Cold', 'Video: Ice', 'Opinion: Wet'])).toEqual(
+    [0, 0, 0, 0],
+  )
 })
 
 it('says the same of a block wherever it stands, unless the rule says that it looks around', () => {
