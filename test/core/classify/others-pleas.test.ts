@@ -59,3 +59,36 @@ it.each([
   const cleaned = await clean([headline, PARAGRAPH, LETTER, CLOTHES, PARAGRAPH].join('\n\n'))
   expect(cleaned.ok && cleaned.value.title).toBe(headline)
 })
+
+const ARGUMENT = [
+  'Warum ich wieder eine Zeitung lese',
+  'Zehn Jahre lang habe ich die Zeitung nicht vermisst, und sie mich auch nicht.',
+  'Früher saß ein Reporter vom Tageblatt in jeder Sitzung, heute sitzt dort keiner mehr.',
+]
+const URGED = 'Unterstützen Sie Ihre Lokalzeitung. Abonnieren Sie sie, auch wenn Sie sich ärgern.'
+const CLOSE = 'Am Dienstag lag das Blatt im Kasten, und vier Zeilen handelten von der Schule.'
+
+const argued = (lines: readonly string[]) => votesIn('argued-plea', lines).map((weight) => weight > 0)
+
+it('leaves a plea for newspapers to a commentary on newspapers that goes on', () => {
+  const lines = [...ARGUMENT, URGED, CLOSE]
+  expect(argued(lines)).toEqual(lines.map((line) => line === URGED))
+})
+
+it.each([
+  ['below its end', [...ARGUMENT, CLOSE, URGED]],
+  [
+    'in a text on something else',
+    [PARAGRAPH, URGED, 'Ich habe das gestern gelesen, und ich war froh darüber.'],
+  ],
+  [
+    'for the publisher itself',
+    [...ARGUMENT, 'Unterstützen Sie unsere Arbeit mit fünf Euro im Monat.', CLOSE],
+  ],
+  [
+    'with a link',
+    [...ARGUMENT, 'Unterstützen Sie Ihre Lokalzeitung. Das geht hier und in zwei Minuten.', CLOSE],
+  ],
+])('protects no plea %s', (_, lines) => {
+  expect(argued(lines)).toEqual(lines.map(() => false))
+})
