@@ -3,20 +3,23 @@ import { OWN_WORDS } from './own-words.ts'
 import { fold } from './plain-line.ts'
 import type { PlainLine } from './rule.ts'
 
-/** What begins a plea, up to its object; in English, where publishers ask for `the patrol` too, up to an object of many. */
+/**
+ * Per language what begins a plea, up to its object, with what that must begin with: an article or, in Polish, an adjective; in English,
+ * where publishers ask for `the patrol` too, the article of one of many.
+ */
 const IMPERATIVES = [
   '(?:please )?(?:(?:join|support|back)|(?:become|be) an? (?:[a-z]+ )?(?:member|friend|supporter|patron|subscriber|volunteer) of|subscribe to|(?:donate|give|contribute) to|sign up (?:for|to)) (?=an? )',
-  "abonnez-vous (?:à|au|aux) |devenez (?:membre|adhérent|bénévole|ami|donateur)e? (?:de |d'|du |des )|rejoignez |soutenez |aidez |inscrivez-vous (?:à|au|aux) |donnez (?:à|au|aux) ",
-  '(?:suscríbete|suscríbase|abónate|apúntate|únete|ayuda) al? (?!ell[ao])|hazte (?:soci[oa]|miembro|amig[oa]|voluntari[oa]|donante) del? |apoya |colabora con |dona a(?:l)? ',
-  "(?:iscriviti|abbonati|unisciti|contribuisci) (?:a |al |alla |allo |ai |alle |agli |all')|diventa (?:soci[oa]|membro|amic[oa]|volontari[oa]|sostenitore) (?:di |del |della |dello |dei |delle |dell')|sostieni |sostenete |aiuta ",
-  '(?:torne-se|seja) (?:sóci[oa]|membro|amig[oa]|voluntári[oa]) (?:de|d[ao]s?) |(?:junte-se|associe-se) (?:aos?|às?) |inscreva-se (?:em|num|numa|no|na) |apoie |ajude |contribua para |doe (?:para|aos?|às?) ',
-  'word (?:lid|vriend|donateur|vrijwilliger) (?:van|bij) |steun |doneer aan |schrijf je in voor |help ',
-  'wesprzyj |wspieraj |wspomóż |dołącz do |zapisz się na |zostań członkiem ',
+  "devenez (?:membre|adhérent|bénévole|ami|donateur)e? (?:de |d'|du |des )|(?:abonnez-vous|inscrivez-vous|donnez) aux? |(?:(?:abonnez-vous|inscrivez-vous|donnez) à|rejoignez|soutenez|aidez) (?=l'|(?:les?|la|une?|des|ces?|cette|vos|votre) )",
+  'hazte (?:soci[oa]|miembro|amig[oa]|voluntari[oa]|donante) del? |(?:suscríbete|suscríbase|abónate|apúntate|únete|ayuda|dona|apoya) al |(?:(?:suscríbete|suscríbase|abónate|apúntate|únete|ayuda|dona|apoya) a|apoya|colabora con) (?=(?:el|l[ao]s?|un[ao]?s?) )',
+  "diventa (?:soci[oa]|membro|amic[oa]|volontari[oa]|sostenitore) (?:di |del |della |dello |dei |delle |dell')|(?:iscriviti|abbonati|unisciti|contribuisci) (?:a (?=un)|al |alla |allo |ai |alle |agli |all')|(?:sostieni|sostenete|aiuta) (?=l'|un'|(?:il|l[aoe]|i|gli|un[ao]?) )",
+  '(?:torne-se|seja) (?:sóci[oa]|membro|amig[oa]|voluntári[oa]) (?:de|d[ao]s?) |inscreva-se (?:em|numa?|n[ao]s?) |(?:junte-se|associe-se|doe) (?:aos?|às?) (?!partir )|(?:apoie|ajude|contribua para|doe para) (?=(?:[ao]s?|uma?) )(?!a [a-z]+[aei]r )',
+  'word (?:lid|vriend|donateur|vrijwilliger) (?:van|bij) |(?:steun|doneer aan|schrijf je in voor|help) (?=(?:de|het|een|die|dat) )',
+  'zostań członkiem |dołącz do |zapisz się na |(?:wesprzyj|wspieraj|wspomóż) (?![a-z]*nie )(?=[a-z]{2,}(?:[iy]ch|ego|e|na) )',
 ].join('|')
 
-/** In German, where nouns are written as names are. */
+/** The same in German, where nouns are written as names are: without an article it may be one. */
 const GERMAN =
-  '(?:(?:werden sie|werde|werdet) (?:[a-z]+ )?mitglied|mitglied werden) (?:in einem|in einer|im|bei einem|bei einer|eines) |unterstützen sie |unterstützt? |helfen sie |spenden sie (?:an|für) |abonnieren sie '
+  '(?:(?:werden sie|werde|werdet) (?:[a-z]+ )?mitglied|mitglied werden) (?:in einem|in einer|im|bei einem|bei einer|eines) |(?:unterstütz(?:en sie|e|t)|helfen sie|spenden sie (?:an|für)|abonnieren sie) (?=(?:d(?:ie|e[mnr]|as)|eine?[mnr]?|eure[mnr]?) )'
 
 /** What nobody gives to a publisher. */
 const THINGS =

@@ -1,37 +1,51 @@
 import { quickPattern } from '../quick-pattern.ts'
 import { fold } from './plain-line.ts'
 
-/** Whole words for a publisher and for what it offers, or for no object at all (`now`). */
+/** Whole words for who speaks, for what anybody may have, or for no object at all (`now`), and sums. */
 const WORDS = [
-  'us|our|ours|we|me|my|you|your|paper|press|media|magazine|station|radio|show|sites?|website|blog|channel|publication|stories|coverage|free|mission|project|work|team|campaign|drive|truth|democracy|conversation|today|now|here|monthly|online|this|these|readers?|members|membership|club|cause|foundation|premium|plus|pass|list|letter|letters|updates|alerts|author|effort|fight|movement|society|service',
-  'wir|uns|blatt|presse|boten?|kurier|anzeiger|post|rundschau|sender|portal|arbeit|projekt|verein|genossenschaft|kreis|jetzt|heute|hier|echo|stimme|journal|kanal|seite|kampagne|initiative|demokratie|wahrheit|vielfalt',
-  'nous|notre|nos|mon|ma|mes|presse|revue|gazette|travail|projet|association|équipe|cercle|lettre|chaîne|maintenant|ici|vérité|démocratie|combat|campagne|cagnotte|pluralisme|abonnés|lien',
-  'nosotros|mi|diario|prensa|revista|web|sitio|trabajo|proyecto|asociación|equipo|ahora|hoy|aquí|gratis|verdad|causa|campaña|est[aeo]s?|crónica|página|faro',
-  'noi|ci|mio|mia|stampa|rivista|testata|sito|portale|lavoro|progetto|associazione|squadra|ora|adesso|oggi|qui|verità|campagna|cronaca|corriere|gazzetta|editoria',
-  'meu|minha|imprensa|trabalho|proje[ct]+o|associação|equipa|equipe|agora|hoje|aqui|editora|verdade|campanha|gazeta|clube',
-  'ons|onze|wij|mij|mijn|blad|pers|tijdschrift|omroep|werk|stichting|vereniging|gemeenschap|nu|vandaag|waarheid|campagne|deze|dit|uitgave',
-  'nas|nam|pismo|pisma|teraz|tu|tutaj|ten|tę|tego',
+  'us|our|ours|we|me|my|you|your|show|station|channel|stories|members|membership|author|sites?|free|mission|project|work|team|campaign|drive|truth|democracy|conversation|today|now|here|monthly|online|this|these|club|cause|foundation|plus|pass|list|letters?|alerts|effort|fight|movement|society|service',
+  'wir|uns|boten?|kurier|anzeiger|post|rundschau|arbeit|de[mnrs] vereins?|genossenschaft|kreis|jetzt|heute|hier|echo|stimme|seite|kampagne|initiative|demokratie|wahrheit|vielfalt',
+  'nous|notre|nos|mon|ma|mes|travail|projet|association|équipe|cercle|chaîne|maintenant|ici|vérité|démocratie|combat|campagne|cagnotte|pluralisme|lien',
+  'nosotros|mi|web|sitio|trabajo|proyecto|asociación|equipo|ahora|hoy|aquí|gratis|verdad|causa|campaña|est[aeo]s?|crónica|página|faro',
+  'noi|ci|mio|mia|sito|lavoro|progetto|associazione|squadra|ora|adesso|oggi|qui|verità|campagna|cronaca|corriere',
+  'meu|minha|trabalho|proje[ct]+o|associação|equipa|agora|hoje|verdade|campanha|clube',
+  'ons|onze|wij|mij|mijn|werk|stichting|vereniging|gemeenschap|nu|vandaag|waarheid|deze|dit',
+  'nas|nam|teraz|tu|tutaj|ten|tę|tego',
+  'euros?|iban|konto|paypal|prix|prezzo|precio|preço|preis|prijs',
+].join('|')
+
+/** Beginnings of words for the same, and for gifts. */
+const STEMS =
+  'dona[tzc]|doaç|fund|commun|supporter|patron|creator|gift|fellow|unser|mein|dies|frei|förder|freundes|crowd|libre|liber|livre|gratuit|kostenlos|nuestr|nostr|noss|quest|comuni[dt]|vrije|writ|report|nasz|projekt|prac|woln|działa|stowarzysz|społeczn|dziś|zbiórk|klub|wpłat|przelew|darowizn'
+
+/** Whole words for a publisher, for what it offers, and for its readers. */
+const PUBLISHING_WORDS = [
+  'paper|press|magazine|website|blog|publication|coverage|reporting|reporters?|readers?|premium|updates',
+  'abos?|presse|sender|portal|revue|lettre|diario|prensa|revista',
+  'stampa|rivista|testata|portale|gazzetta|imprensa|pers|tijdschrift|omroep|uitgave|pism[oa]',
 ].join('|')
 
 /** Beginnings of such words. */
-const STEMS = [
-  'journal|news|report|publish|editor|writ|independen|indépendan|subscri|donat|fund|communi|supporter|podcast|creator|gift|fellow',
-  'unser|mein|dies|zeitung|medien|redaktion|verlag|nachricht|bericht|recherche|unabhängig|frei|förder|freundes|leser|kostenlos|autor|abo|aufklär|crowd',
-  'média|rédaction|info|enquête|libre|lecteur|gratuit|auteur|édition|reportage',
-  'nuestr|periodi|medio|redacci|informaci|noticia|independien|lector|boletín|comunidad|canal|editorial',
-  'nostr|giorn|redazion|notizi|indipenden|liber|lettor|comunit|autor|quest|inchiest',
-  'noss|jornal|redaç|informaç|notíci|livre|leitor|boletim|revista|portal',
-  'krant|redactie|nieuws|onafhankelijk|vrije|lezer|auteur|uitgever|kanaal|website',
-  'nasz|redakc|dziennik|portal|gazet|medi|pras|czasopi|tygodnik|kwartalnik|miesięcznik|stron|serwis|projekt|fundacj|prac|twórc|kanał|radi|niezależn|woln|działa|wydawn|stowarzysz|blog|czytelnik|społeczn|dziś|dzisiaj|zbiórk|klub|reportaż|treś',
+const PUBLISHING_STEMS = [
+  'journal|news|publish|editor|independen|indépendan|subscri|podcast',
+  'zeitung|medien|redaktion|verlag|nachricht|bericht|recherche|unabhängig|leser|autor|abon|aufklär',
+  'média|info|enquête|lecteur|auteur|édition|reportage',
+  'periodi|medio|lector|boletín|canal|giorn|redazion|notizi|indipenden|lettor|inchiest',
+  'jornal|redaç|notíci|leitor|boletim|krant|nieuws|onafhankelijk|lezer|uitgever|kanaal',
+  'redakc|dziennik|gazet|pras|czasopi|tygodnik|kwartalnik|miesięcznik|stron[aeiy]|serwis|twórc|kanał|radi|niezależn|wydawn|czytelnik|reportaż|treś',
 ].join('|')
 
 /** Endings that German and Dutch papers and their supporters' clubs have in one word with others. */
 const ENDINGS = 'zeitung|blatt|magazin|krant|blad|verlag|redaktion|radio'
 
+/** All that names a publisher. */
+const PUBLISHING = `\\b(?:(?:${PUBLISHING_WORDS})(?![a-z])|${PUBLISHING_STEMS})|(?:${ENDINGS})\\b`
+
+/** What only publishers ask for; on `PlainLine` text. */
+export const PUBLISHERS_WORDS = quickPattern(new RegExp(fold(PUBLISHING)))
+
 /** What a plea of a publisher names: itself, its work, its readers; on `PlainLine` text. */
-export const OWN_WORDS = quickPattern(
-  new RegExp(fold(`\\b(?:(?:${WORDS})(?![a-z])|${STEMS})|(?:${ENDINGS})\\b`)),
-)
+export const OWN_WORDS = quickPattern(new RegExp(fold(`\\b(?:(?:${WORDS})(?![a-z])|${STEMS})|${PUBLISHING}`)))
 
 /** Who speaks to readers in words that would else tell of somebody; on `PlainLine` text. */
 export const TO_READERS = quickPattern(

@@ -1,5 +1,5 @@
 import { quickPattern } from '../quick-pattern.ts'
-import { TO_READERS } from './own-words.ts'
+import { OWN_WORDS, TO_READERS } from './own-words.ts'
 import { fold } from './plain-line.ts'
 import type { PlainLine } from './rule.ts'
 
@@ -32,21 +32,20 @@ const DOES = [
 const WHOSE =
   "(?:la protesta|l'appello|il grido|la richiesta|la marcia|il corteo|la rabbia) (?:de|di|d')|(?:l'appel|la colère|le cri|la mobilisation) (?:de |du |des |d')|(?:la petición|el clamor|el llamamiento|el grito) de|(?:o apelo|o protesto|o grito) d[aeo]|(?:oproep|protest) van "
 
-/** In German the noun for what is given is the verb as well; who asks says more, or less. */
+/** In German the noun for what is given is the verb as well; who tells of it has a verb behind, or a longer word. */
 const GERMAN_NOUN =
-  '^spenden(?:aktion|aufruf|gala|lauf|sammlung|welle|flut|skandal|betrug)(?![a-z]).*|^spenden? (?:für|in|nach|aus|von|statt|gegen) .*|^spenden (?:bleiben|brechen|sinken|steigen|gehen|fließen|erreichen) .*'
+  '^spenden(?:aktion|aufruf|gala|lauf|sammlung|welle|flut|skandal|betrug) .*|^spenden? (?:(?:für|in|nach|aus|von|statt|gegen) .* )?(?:(?:bleib|brech|sink|steig|geh|fließ|erreich|nehm)en .*|(?:einge|zurückge|ge)(?:brochen|gangen|sunken|stiegen))'
+
+/** Behind either, where nobody says or does anything: why to give, or what else to do. */
+const GOES_ON =
+  '(?:and|or|but|so|then|what|please|because|as|since|while|if|when|the only|subscribe|donate|join|weil|denn|parce que|porque|perché|omdat|bo) '
 
 const TOLD = quickPattern(
   new RegExp(
     fold(
-      `^[^:]*, (?<said>(?!(?:and|or|but|so|then|what|please) )(?:${SAYS}))$|: (?<done>(?:[a-z'-]+ ){1,5}(?:${DOES})(?:$| [^.!?:]*$)|(?:${WHOSE}).{3,40}$)|(?<noun>${GERMAN_NOUN})$`,
+      `^[^:]*, (?!${GOES_ON})(?<said>${SAYS})$|: (?!${GOES_ON})(?<done>(?:[a-z'-]+ ){1,5}(?:${DOES})(?:$| [^.!?:]*$)|(?:${WHOSE}).{3,40}$)|(?<noun>${GERMAN_NOUN})$`,
     ),
   ),
-)
-
-/** What publishers ask for, and where it goes. */
-const GIVEN = quickPattern(
-  /\b(?:donat|journal|newsroom|iban\b|konto\b|paypal|redaktion|periodis|giornal|jornal|redakc)/,
 )
 
 const MOST_WORDS = 16
@@ -56,5 +55,5 @@ export function isReportedPlea({ text, words }: PlainLine): boolean {
   if (words > MOST_WORDS || /[.!?:]"?$/.test(text)) return false
   const { said, done, noun } = TOLD().exec(text)?.groups ?? {}
   const tail = said ?? done ?? noun
-  return tail !== undefined && !TO_READERS().test(tail) && !GIVEN().test(tail)
+  return tail !== undefined && !TO_READERS().test(tail) && !OWN_WORDS().test(tail)
 }

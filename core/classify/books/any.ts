@@ -7,7 +7,6 @@ import { appPrompt } from '../rules/app-prompt.ts'
 import { appealDutchPolish } from '../rules/appeal-dutch-polish.ts'
 import { appealGerman } from '../rules/appeal-german.ts'
 import { appealRomance } from '../rules/appeal-romance.ts'
-import { arguedPlea } from '../rules/argued-plea.ts'
 import { attributedQuote } from '../rules/attributed-quote.ts'
 import { authorBox } from '../rules/author-box.ts'
 import { authorLine } from '../rules/author-line.ts'
@@ -71,7 +70,6 @@ export const book: RuleBook = {
     appealDutchPolish,
     appealGerman,
     appealRomance,
-    arguedPlea,
     attributedQuote,
     authorBox,
     authorLine,

@@ -45,6 +45,8 @@ export const examples: Examples = {
     'Każda wpłata pomaga.',
     'Word lid van De Tibbiner',
     'Steun het blad: elke euro helpt',
+    'Wesprzyj finansowo',
+    'Wesprzyj przelewem',
   ],
   leaves: [
     'De steun voor het kabinet daalt.',

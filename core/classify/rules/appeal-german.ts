@@ -79,6 +79,9 @@ export const examples: Examples = {
     'Werden Sie Mitglied der Genossenschaft',
     'Unterstützen Sie den Calder Boten',
     'Spenden: DE00 0000 0000 0000 0000 00',
+    'Spenden für unabhängige Recherche',
+    'Spenden für Correctiv',
+    'Unterstützen Sie Correctiv',
   ],
   leaves: [
     'Der Verein bat um Spenden für die Flutopfer.',
@@ -88,6 +91,7 @@ export const examples: Examples = {
     'Nach Angaben der Polizei wurden die Spenden auf ein privates Konto überwiesen.',
     'Werden Sie Mitglied in einem Tauschring',
     'Unterstützen Sie die Bauern im Dorf.',
+    'Unterstütze die Bauern im Dorf.',
     'Spenden Sie Blut',
     'Spendenaktion für Familie nach Brand',
     'Spenden für Tafel gehen zurück',

@@ -82,6 +82,10 @@ export const examples: Examples = {
     'Soutenez le journal',
     'Diventa socio',
     'Apoie o projeto',
+    'Soutenez dès cinq euros',
+    'Sostieni con una donazione',
+    'Sostieni subito',
+    'Apoie mensalmente',
   ],
   leaves: [
     'Les dons ont afflué après le séisme, selon la Croix-Rouge.',

@@ -112,6 +112,9 @@ export const examples: Examples = {
     'Help us keep going: chip in whatever you can.',
     'Will you make a gift to support our newsroom?',
     'If you can, please consider supporting us.',
+    'Please donate today, because democracy demands a free press',
+    'Support our work, as good reporting asks hard questions',
+    'Become a member: local reporting calls for readers',
   ],
   leaves: [
     'They were told to donate to keep their seats on the board.',

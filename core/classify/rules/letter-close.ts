@@ -1,6 +1,6 @@
 import { quickPattern } from '../../quick-pattern.ts'
-import type { Block, Document } from '../../types.ts'
-import { OWN_WORDS } from '../own-words.ts'
+import type { Block, Evidence } from '../../types.ts'
+import { OWN_WORDS, PUBLISHERS_WORDS } from '../own-words.ts'
 import { fold, plainLine } from '../plain-line.ts'
 import { isPlea } from '../pleas.ts'
 import type { Examples, Rule, Scene } from '../rule.ts'
@@ -13,8 +13,10 @@ const HEADING = quickPattern(
     ),
   ),
 )
+/** How a letter to it begins. */
 const SALUTATION =
   /^(?:sir|madam|dear (?:sir|madam|editor)s?(?: or madam)?|to the editor|sehr geehrte redaktion)\b ?[,:-]/
+/** How one ends, above its signature. */
 const VALEDICTION =
   /^(?:yours(?: (?:faithfully|sincerely|truly|etc))?|(?:kind|best) regards|mit freundlichen grüßen),?\.?$/i
 /** `J. R. Dunmore`, `Margarete Kühl, Süderhamm` */
@@ -23,27 +25,25 @@ const SIGNATURE =
 /** Characters and lines at the beginning in which the page's heading stands. */
 const BEGINNING = 400
 const HEADING_LINES = 5
-
-const pages = new WeakMap<readonly Block[], boolean>()
+/** Lines of one letter, from its salutation. */
+const LETTER = 12
 
 /** Who asks for something at the end of a letter to a newspaper asks for a cause, and signs below. */
 export const letterClose: Rule = {
   id: 'letter-close',
   kind: 'body',
   looksAround: true,
-  vote({ document, index, heard }: Scene) {
+  vote(scene: Scene) {
+    const { document, index, line, heard } = scene
     if (document.format === 'html' || !(heard[index] ?? []).some(({ role }) => isPlea(role))) return undefined
-    if (!isPageOfLetters(document) || !isSigned(document.blocks, index)) return undefined
+    if (PUBLISHERS_WORDS().test(line.text) || !isSigned(scene) || !isInLetter(scene)) return undefined
     return { weight: 8, note: 'It is the end of a letter, whose writer signs below.' }
   },
 }
 
 /** The heading may have become the title by now, and be no block any more. */
-function isPageOfLetters(document: Document): boolean {
-  const { blocks, text } = document
-  const found = pages.get(blocks) ?? (isHeaded(text) || blocks.some(isSalutation))
-  pages.set(blocks, found)
-  return found
+function isInLetter({ document: { blocks, text }, index }: Scene): boolean {
+  return blocks.slice(Math.max(0, index - LETTER), index + 1).some(isSalutation) || isHeaded(text)
 }
 
 function isHeaded(text: string): boolean {
@@ -55,13 +55,16 @@ function isSalutation({ text }: Block): boolean {
   return SALUTATION.test(text.slice(0, 40).toLowerCase())
 }
 
-function isSigned(blocks: readonly Block[], index: number): boolean {
-  const next = blocks[index + 1]?.text ?? ''
-  const signature = (VALEDICTION.test(next) ? blocks[index + 2]?.text : next) ?? ''
-  return SIGNATURE.test(signature) && !OWN_WORDS().test(plainLine(signature).text)
+function isSigned({ document: { blocks }, index, heard }: Scene): boolean {
+  const at = VALEDICTION.test(blocks[index + 1]?.text ?? '') ? index + 2 : index + 1
+  const signature = blocks[at]?.text ?? ''
+  if (!SIGNATURE.test(signature) || (heard[at] ?? []).some(isAgainst)) return false
+  return !OWN_WORDS().test(plainLine(signature).text)
 }
 
-export const examples: Examples = {
-  catches: [],
-  leaves: ['Please support us again in August.', 'Dear Editor, please support the lifeboat.'],
+function isAgainst({ role }: Evidence): boolean {
+  return role !== 'body'
 }
+
+/** It never votes on one block alone: what it leaves amid others is in test/core/classify/others-pleas.test.ts. */
+export const examples: Examples = { catches: [], leaves: ['Dear Editor, please support the lifeboat.'] }

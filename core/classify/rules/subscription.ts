@@ -96,6 +96,9 @@ export const examples: Examples = {
     'Déjà abonné ? Connectez-vous',
     'Suscríbete a El Faro',
     'Abonnez-vous à La Gazette',
+    'Abonnez-vous au prix de dix cafés',
+    'Subscribe now, the only paper that says it straight',
+    'Support independent reporting, subscribe now and say no to paywalls',
   ],
   leaves: [
     'Registration is free, and schools must register by 30 June.',

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { isForAnotherCause } from '../../../core/classify/other-causes.ts'
+import { plainLine } from '../../../core/classify/plain-line.ts'
 import { clean } from '../../../core/index.ts'
 import { votesIn } from './votes-in.ts'
 
@@ -25,6 +27,8 @@ it('leaves one heading of several in a row that are as short', () => {
 it.each([
   ['stands alone between paragraphs', [PARAGRAPH, 'Donate', PARAGRAPH, PARAGRAPH]],
   ['has nothing below the next paragraph', [PARAGRAPH, 'Donate', `Donations fell. ${CLOTHES}`]],
+  ['is one of a menu', [PARAGRAPH, 'Home', 'Sport', 'Newsletter', 'Contact', PARAGRAPH, PARAGRAPH]],
+  ['speaks to readers below', [PARAGRAPH, 'Sign up', `Sign up, and we write to you. ${CLOTHES}`, PARAGRAPH]],
   [
     'is followed by a plea',
     [PARAGRAPH, 'Donate', `Donate today to keep our reporting free. ${CLOTHES}`, PARAGRAPH],
@@ -49,7 +53,54 @@ it('knows no letter where there is no page of letters, and no signature in whose
   expect(closes(['The bus', LETTER, ASKED, 'Ruth Hallam'])).toEqual([false, false, false, false])
   expect(closes(['Letters', LETTER, ASKED, 'Ruth Hallam, Editor'])).toEqual([false, false, false, false])
   expect(closes(['Letters', LETTER, ASKED, LETTER])).toEqual([false, false, false, false])
+  expect(closes(['Letters', LETTER, ASKED, 'Read More'])).toEqual([false, false, false, false])
 })
+
+it('knows a letter by its salutation in its own lines alone', () => {
+  const more = Array.from({ length: 12 }, () => PARAGRAPH)
+  expect(closes(['The bus', `Sir, ${LETTER}`, ...more, ASKED, 'Ruth Hallam']).every((is) => !is)).toBe(true)
+})
+
+it.each([
+  ['Please donate today and support our independent newsroom.', 'Read More'],
+  ['Please donate today and support our independent newsroom.', 'Ruth Hallam'],
+  ['Please donate today.', 'Read More'],
+])('takes no menu for a page of letters: %j above %j goes', async (plea, below) => {
+  const menu = ['News', 'Opinion', 'Letters', 'Sport']
+  const lines = [...menu, 'The hall', PARAGRAPH, LETTER, CLOTHES, plea, below]
+  expect(closes(lines)).toEqual(lines.map(() => false))
+  const cleaned = await clean(lines.join('\n\n'))
+  expect(cleaned.ok && cleaned.value.removed.map(({ text }) => text).join('\n')).toContain(plea)
+})
+
+const isOthers = (text: string): boolean => isForAnotherCause(plainLine(text), text)
+
+it.each([
+  'Abonnieren Sie Kontext',
+  'Abonnez-vous à vie',
+  'Aidez à continuer',
+  'Ajude a manter viva a voz',
+  'Apoie no pix',
+  'Apoya a diario',
+  'Apoya desde cinco euros',
+  'Ayuda a mantener viva la voz',
+  'Help mee!',
+  'Soutenez au quotidien',
+  'Steun vanaf drie euro',
+  'Wspieraj regularnie drobną kwotą',
+])('takes %j for its publisher’s: no cause is named', (text) => expect(isOthers(text)).toBe(false))
+
+it.each([
+  'Apúntate al coro',
+  'Ayuda a un vecino',
+  'Dołącz do chóru',
+  'Inscreva-se num coro',
+  "Iscriviti all'orto",
+  'Junte-se a um coro',
+  "Rejoignez l'amap",
+  'Steun de boeren in de buurt',
+  'Werden Sie Mitglied in einem Verein',
+])('takes %j for another cause’s', (text) => expect(isOthers(text)).toBe(true))
 
 it.each([
   'Support our nurses, marchers tell minister',
@@ -58,37 +109,4 @@ it.each([
 ])('takes %j for the title', async (headline) => {
   const cleaned = await clean([headline, PARAGRAPH, LETTER, CLOTHES, PARAGRAPH].join('\n\n'))
   expect(cleaned.ok && cleaned.value.title).toBe(headline)
-})
-
-const ARGUMENT = [
-  'Warum ich wieder eine Zeitung lese',
-  'Zehn Jahre lang habe ich die Zeitung nicht vermisst, und sie mich auch nicht.',
-  'Früher saß ein Reporter vom Tageblatt in jeder Sitzung, heute sitzt dort keiner mehr.',
-]
-const URGED = 'Unterstützen Sie Ihre Lokalzeitung. Abonnieren Sie sie, auch wenn Sie sich ärgern.'
-const CLOSE = 'Am Dienstag lag das Blatt im Kasten, und vier Zeilen handelten von der Schule.'
-
-const argued = (lines: readonly string[]) => votesIn('argued-plea', lines).map((weight) => weight > 0)
-
-it('leaves a plea for newspapers to a commentary on newspapers that goes on', () => {
-  const lines = [...ARGUMENT, URGED, CLOSE]
-  expect(argued(lines)).toEqual(lines.map((line) => line === URGED))
-})
-
-it.each([
-  ['below its end', [...ARGUMENT, CLOSE, URGED]],
-  [
-    'in a text on something else',
-    [PARAGRAPH, URGED, 'Ich habe das gestern gelesen, und ich war froh darüber.'],
-  ],
-  [
-    'for the publisher itself',
-    [...ARGUMENT, 'Unterstützen Sie unsere Arbeit mit fünf Euro im Monat.', CLOSE],
-  ],
-  [
-    'with a link',
-    [...ARGUMENT, 'Unterstützen Sie Ihre Lokalzeitung. Das geht hier und in zwei Minuten.', CLOSE],
-  ],
-])('protects no plea %s', (_, lines) => {
-  expect(argued(lines)).toEqual(lines.map(() => false))
 })

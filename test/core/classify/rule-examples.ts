@@ -6,7 +6,6 @@ import { examples as appPrompt } from '../../../core/classify/rules/app-prompt.t
 import { examples as appealDutchPolish } from '../../../core/classify/rules/appeal-dutch-polish.ts'
 import { examples as appealGerman } from '../../../core/classify/rules/appeal-german.ts'
 import { examples as appealRomance } from '../../../core/classify/rules/appeal-romance.ts'
-import { examples as arguedPlea } from '../../../core/classify/rules/argued-plea.ts'
 import { examples as attributedQuote } from '../../../core/classify/rules/attributed-quote.ts'
 import { examples as authorBox } from '../../../core/classify/rules/author-box.ts'
 import { examples as authorLine } from '../../../core/classify/rules/author-line.ts'
@@ -75,7 +74,6 @@ const byRule: Readonly<Record<string, Examples>> = {
   'appeal-dutch-polish': appealDutchPolish,
   'appeal-german': appealGerman,
   'appeal-romance': appealRomance,
-  'argued-plea': arguedPlea,
   'attributed-quote': attributedQuote,
   'author-box': authorBox,
   'author-line': authorLine,
