@@ -10,6 +10,7 @@ import { appealRomance } from '../rules/appeal-romance.ts'
 import { attributedQuote } from '../rules/attributed-quote.ts'
 import { authorBox } from '../rules/author-box.ts'
 import { authorLine } from '../rules/author-line.ts'
+import { bookDetails } from '../rules/book-details.ts'
 import { bylineLine } from '../rules/byline-line.ts'
 import { captionCredit } from '../rules/caption-credit.ts'
 import { commandBar } from '../rules/command-bar.ts'
@@ -31,13 +32,16 @@ import { keepRatings } from '../rules/keep-ratings.ts'
 import { labelledAd } from '../rules/labelled-ad.ts'
 import { legalFooter } from '../rules/legal-footer.ts'
 import { letterClose } from '../rules/letter-close.ts'
+import { liveEntry } from '../rules/live-entry.ts'
 import { liveReport } from '../rules/live-report.ts'
 import { mailHeader } from '../rules/mail-header.ts'
+import { methodNote } from '../rules/method-note.ts'
 import { namedAuthor } from '../rules/named-author.ts'
 import { navigation } from '../rules/navigation.ts'
 import { newsletter } from '../rules/newsletter.ts'
 import { newsletterOffer } from '../rules/newsletter-offer.ts'
 import { newsroomVoice } from '../rules/newsroom-voice.ts'
+import { pageButton } from '../rules/page-button.ts'
 import { podcastPrompt } from '../rules/podcast-prompt.ts'
 import { quotedPost } from '../rules/quoted-post.ts'
 import { readerReaction } from '../rules/reader-reaction.ts'
@@ -54,8 +58,10 @@ import { serviceDetails } from '../rules/service-details.ts'
 import { shareBar } from '../rules/share-bar.ts'
 import { shopLink } from '../rules/shop-link.ts'
 import { speakerTurn } from '../rules/speaker-turn.ts'
+import { subscribeButton } from '../rules/subscribe-button.ts'
 import { subscription } from '../rules/subscription.ts'
 import { subscriptionOffer } from '../rules/subscription-offer.ts'
+import { supportButton } from '../rules/support-button.ts'
 import { supportHeadline } from '../rules/support-headline.ts'
 import { toldHeading } from '../rules/told-heading.ts'
 
@@ -73,6 +79,7 @@ export const book: RuleBook = {
     attributedQuote,
     authorBox,
     authorLine,
+    bookDetails,
     bylineLine,
     captionCredit,
     commandBar,
@@ -94,13 +101,16 @@ export const book: RuleBook = {
     labelledAd,
     legalFooter,
     letterClose,
+    liveEntry,
     liveReport,
     mailHeader,
+    methodNote,
     namedAuthor,
     navigation,
     newsletter,
     newsletterOffer,
     newsroomVoice,
+    pageButton,
     podcastPrompt,
     quotedPost,
     readerReaction,
@@ -117,8 +127,10 @@ export const book: RuleBook = {
     shareBar,
     shopLink,
     speakerTurn,
+    subscribeButton,
     subscription,
     subscriptionOffer,
+    supportButton,
     supportHeadline,
     toldHeading,
   ],

@@ -48,6 +48,8 @@ export const keepDisclosures = lineRule({
     asksNothing(
       `\\b(?:the|our|this) (?:author|writer|columnist|critic|reviewer|reporter|(?:managing )?editor|editor-in-chief|owner|publisher)(?:'s \\w+)?\\b.{0,16}\\b(?:owns|holds?|knows|worked for|works for|has (?:done work|worked|no financial|no connection|no ties)|married|related|employed|former employee|a donor|a friend|trustee|shareholder|on the board|candidate|party to)\\b`,
     ),
+    // Who is a relation of somebody in it.
+    /\b(?:author|writer|columnist|critic|reviewer|reporter|editor|photographer|correspondent)'s (?:[\w-]+ ){0,2}(?:wife|husband|partner|spouse|brother|sister|mother|father|son|daughter|cousin|aunt|uncle|niece|nephew|landlord|employer|[\w-]+-in-law) (?:is|was|works|worked|owns|sits|serves|teaches|has|holds|runs)\b|\b(?:was not|wasn't|were not|weren't) (?:interviewed|consulted|quoted|paid) for this (?:story|article|piece|report)\b|^the (?:writer|author) of this (?:article|story|piece|column|report) (?:is|was|has|works|worked|once)\b|^our parent(?: company)?, [^.]{3,40}, (?:owns|holds|gives|publishes|is|has)\b|^for legal reasons\b/,
     /\b(?:companies|firms?|businesses|developer|charity|council|city|party)\b.{0,12}\b(?:named|discussed|described|mentioned|subject of|featured) (?:above|here|in (?:this|the) (?:report|article|story|piece)|this (?:report|article|story))\b|\bi (?:own shares|hold no|have no (?:stake|shares|position))\b|\bsits? on the board of\b.{0,60}\b(?:newspaper|paper|magazine|publisher)\b/,
   ],
 })
@@ -81,6 +83,11 @@ export const examples: Examples = {
     'The editor is married to the mayor.',
     'I hold no shares in either firm.',
     'The trial was paid for by the maker.',
+    "The writer's brother-in-law is a member of the co-operative.",
+    "Ann Poole's sister teaches at one of the schools. She wasn't interviewed for this story.",
+    'The writer of this article worked at the Corbie Post for eleven weeks.',
+    'Our parent company, Ledger Media, owns a share in the mill.',
+    'For legal reasons comments on this story are closed.',
   ],
   leaves: [
     'In partnership with',

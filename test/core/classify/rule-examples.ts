@@ -9,6 +9,7 @@ import { examples as appealRomance } from '../../../core/classify/rules/appeal-r
 import { examples as attributedQuote } from '../../../core/classify/rules/attributed-quote.ts'
 import { examples as authorBox } from '../../../core/classify/rules/author-box.ts'
 import { examples as authorLine } from '../../../core/classify/rules/author-line.ts'
+import { examples as bookDetails } from '../../../core/classify/rules/book-details.ts'
 import { examples as bylineLine } from '../../../core/classify/rules/byline-line.ts'
 import { examples as captionCredit } from '../../../core/classify/rules/caption-credit.ts'
 import { examples as commandBar } from '../../../core/classify/rules/command-bar.ts'
@@ -38,13 +39,16 @@ import { examples as keepRatings } from '../../../core/classify/rules/keep-ratin
 import { examples as labelledAd } from '../../../core/classify/rules/labelled-ad.ts'
 import { examples as legalFooter } from '../../../core/classify/rules/legal-footer.ts'
 import { examples as letterClose } from '../../../core/classify/rules/letter-close.ts'
+import { examples as liveEntry } from '../../../core/classify/rules/live-entry.ts'
 import { examples as liveReport } from '../../../core/classify/rules/live-report.ts'
 import { examples as mailHeader } from '../../../core/classify/rules/mail-header.ts'
+import { examples as methodNote } from '../../../core/classify/rules/method-note.ts'
 import { examples as namedAuthor } from '../../../core/classify/rules/named-author.ts'
 import { examples as navigation } from '../../../core/classify/rules/navigation.ts'
 import { examples as newsletter } from '../../../core/classify/rules/newsletter.ts'
 import { examples as newsletterOffer } from '../../../core/classify/rules/newsletter-offer.ts'
 import { examples as newsroomVoice } from '../../../core/classify/rules/newsroom-voice.ts'
+import { examples as pageButton } from '../../../core/classify/rules/page-button.ts'
 import { examples as podcastPrompt } from '../../../core/classify/rules/podcast-prompt.ts'
 import { examples as quotedPost } from '../../../core/classify/rules/quoted-post.ts'
 import { examples as readerReaction } from '../../../core/classify/rules/reader-reaction.ts'
@@ -61,8 +65,10 @@ import { examples as serviceDetails } from '../../../core/classify/rules/service
 import { examples as shareBar } from '../../../core/classify/rules/share-bar.ts'
 import { examples as shopLink } from '../../../core/classify/rules/shop-link.ts'
 import { examples as speakerTurn } from '../../../core/classify/rules/speaker-turn.ts'
+import { examples as subscribeButton } from '../../../core/classify/rules/subscribe-button.ts'
 import { examples as subscription } from '../../../core/classify/rules/subscription.ts'
 import { examples as subscriptionOffer } from '../../../core/classify/rules/subscription-offer.ts'
+import { examples as supportButton } from '../../../core/classify/rules/support-button.ts'
 import { examples as supportHeadline } from '../../../core/classify/rules/support-headline.ts'
 import { examples as toldHeading } from '../../../core/classify/rules/told-heading.ts'
 
@@ -106,6 +112,9 @@ const byRule: Readonly<Record<string, Examples>> = {
   'labelled-ad': labelledAd,
   'legal-footer': legalFooter,
   'letter-close': letterClose,
+  'book-details': bookDetails,
+  'live-entry': liveEntry,
+  'method-note': methodNote,
   'live-report': liveReport,
   'mail-header': mailHeader,
   'named-author': namedAuthor,
@@ -130,6 +139,9 @@ const byRule: Readonly<Record<string, Examples>> = {
   'shop-link': shopLink,
   'speaker-turn': speakerTurn,
   'subscription-offer': subscriptionOffer,
+  'page-button': pageButton,
+  'subscribe-button': subscribeButton,
+  'support-button': supportButton,
   subscription,
   'support-headline': supportHeadline,
   'told-heading': toldHeading,

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { panelFor } from '../../../core/classify/panels.ts'
 import { voteByRules } from '../../../core/classify/voters.ts'
 import type { Document, Evidence } from '../../../core/types.ts'
@@ -165,4 +165,34 @@ it('says the same of a block wherever it stands, unless the rule says that it lo
   expect(voteByRules(document, panel).map(ofPlace)).toEqual(
     blocks.map((block) => ofPlace(voteByRules({ ...document, blocks: [block] }, panel)[0] ?? [])),
   )
+})
+
+describe('an entry of a live report', () => {
+  const ENTRIES = [
+    '14:05 The river has reached the second step of the quay.',
+    '14.40pm The bridge is shut, and the mill with it.',
+    '15h10 A boat has come loose above the weir and is drifting.',
+    '16:20 Please send us your pictures of the flood, and mind the water.',
+  ]
+
+  it('stays where the report is told by the clock', () => {
+    expect(votesIn('live-entry', ENTRIES)).toEqual([3, 3, 3, 3])
+  })
+
+  it.each([
+    [
+      'headlines of a ticker',
+      [
+        '14:05 Minister resigns over the weir',
+        '14:40 Bridge is shut',
+        '15:10 Boat adrift',
+        '16:20 Mill under water',
+      ],
+    ],
+    ['three alone', ENTRIES.slice(1)],
+    ['prices', ENTRIES.map((_, i) => `1${i}.50 euros is what a ticket costs in the other town today.`)],
+    ['dates', ENTRIES.map((_, i) => `1${i}.05.2024 was the day on which the mill was shut for good.`)],
+  ])('is none among %s', (_, lines) => {
+    expect(votesIn('live-entry', lines)).toEqual(lines.map(() => 0))
+  })
 })

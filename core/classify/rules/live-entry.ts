@@ -1,0 +1,32 @@
+import type { Document } from '../../types.ts'
+import type { Examples, Rule, Scene } from '../rule.ts'
+
+const WEIGHT = 3
+/** So many paragraphs must begin with a time of day. */
+const FEWEST = 4
+/** `16:20`, `4.05pm`, `18h30`, and what is told, in sentences: a ticker beside an article has headlines. */
+const ENTRY =
+  /^[([]?(?:[01]?\d|2[0-3])(?:[:.]|h ?)[0-5]\d(?!\d|[.,]\d| ?(?:euros?|€|%|£|\$)).{20,}[.!?…]["'”’»)]?$/s
+
+/** Of each document whether it is told by the clock. */
+const told = new WeakMap<Document['blocks'], boolean>()
+
+/** What a live report says at one time of several may speak to its readers, and is the reporting. */
+export const liveEntry: Rule = {
+  id: 'live-entry',
+  kind: 'body',
+  looksAround: true,
+  vote({ document: { blocks, format }, block }: Scene) {
+    if (format === 'html' || !ENTRY.test(block.text)) return undefined
+    const isTold = told.get(blocks) ?? blocks.filter(({ text }) => ENTRY.test(text)).length >= FEWEST
+    told.set(blocks, isTold)
+    return isTold
+      ? { weight: WEIGHT, note: 'It is an entry of a report that is told by the clock.' }
+      : undefined
+  },
+}
+
+export const examples: Examples = {
+  catches: [],
+  leaves: ['16:20 Please send us your pictures of the flood, and mind the water.', '14:05 Minister resigns'],
+}
