@@ -1,6 +1,6 @@
 import type { Block, Document, Evidence, LabelledBlock, Role } from '../types.ts'
 import type { Line } from './lines-model/line.ts'
-import { type Opinion, opinionOn } from './lines-model/vote.ts'
+import { type Opinion, opinionOn, SURE } from './lines-model/vote.ts'
 import { isPlea } from './pleas.ts'
 import { ENDED, type NameVotes } from './publisher-name.ts'
 import { leastQuote } from './quoted.ts'
@@ -51,7 +51,7 @@ export function byModel(
     return {
       block,
       role,
-      evidence: withModel(role, votes[i] ?? [], named[i], opinions[i], because[i] === i || isPage),
+      evidence: withModel(role, votes[i] ?? [], named[i], opinions[i], isPage),
     }
   })
 }
@@ -87,7 +87,7 @@ function withModel(
   votes: readonly Evidence[],
   named: Evidence | undefined,
   opinion: Opinion | undefined,
-  isSure: boolean,
+  isPage: boolean,
 ): readonly Evidence[] {
   const against = opinion?.against ?? 0
   if (role === 'body' && against <= WORTH_TELLING) return votes
@@ -96,7 +96,7 @@ function withModel(
   const byName = named === undefined ? [] : [{ ...named, role: said }]
   const weight = Math.max(against + AS_WEIGHT - byRules - (named?.weight ?? 0), 0)
   if (weight === 0 && byRules > 0) return [...votes, ...byName]
-  const note = role === 'body' ? FAINT_NOTE : isSure ? SURE_NOTE : BESIDE_NOTE
+  const note = role === 'body' ? FAINT_NOTE : isPage || against >= SURE ? SURE_NOTE : BESIDE_NOTE
   return [...votes, ...byName, { rule: 'lines-model', role: said, weight, note }]
 }
 

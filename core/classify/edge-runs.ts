@@ -1,7 +1,4 @@
-import type { Opinion } from './lines-model/vote.ts'
-
-/** Log-odds of a line that goes by itself. Cross-validated on `train/data/lines/articles.txt`, like the other bounds here. */
-export const SURE = 3
+import { type Opinion, SURE } from './lines-model/vote.ts'
 
 /** What makes lines at an edge a run that goes as one; log-odds. */
 interface Bounds {
@@ -25,8 +22,8 @@ const MOST_OF_ONE = 2.5
 const MARGIN = 1
 
 /**
- * The places of lines in a row at an edge that all lean away from the article and are sure together: persuasive lines that ask for
- * nothing are weak one by one.
+ * The places of lines in a row at an edge that all lean away from the article, and together so much that they may be an appeal, whose
+ * persuasive lines are weak one by one, or the bars of a page (`runs.ts` tells).
  */
 export function runAt(edge: 'top' | 'bottom', opinions: readonly Opinion[]): readonly number[] {
   const bounds = BOUNDS[edge]

@@ -13,6 +13,7 @@ import { lineOdds, lineOf } from './lines-model/index.ts'
 import type { Line } from './lines-model/line.ts'
 import { rulesOf } from './lines-model/score.ts'
 import { isWholePage, RULES_ABOVE_MODEL } from './lines-model/vote.ts'
+import { isPlea } from './pleas.ts'
 import { votesByName, whereTelling } from './publisher-name.ts'
 import { resolve } from './resolve.ts'
 import { isSpeech, labelSpeech } from './speech.ts'
@@ -150,13 +151,14 @@ function look(
   const { rest, odds, caution, wholePage } = reading
   const blocks = pick(document.blocks, left)
   const isRead = blocks.length >= FEWEST_LINES
-  // Of a few lines the model is no surer than a rule.
+  // Of a few lines the model is no surer than a rule, and knows nothing but whether they ask for something.
   const doubt = isRead ? 0 : RULES_ABOVE_MODEL
   const all = left.map((i, k) => {
     // The model was trained without knowing what a publisher repeats.
     const vote = known.get(i)
     const said = votes[i] ?? []
-    const own = vote ?? ownVote(rest[k], (odds[k] ?? 0) - doubt, caution)
+    const isAsked = isRead || said.some(({ role }) => isPlea(role))
+    const own = vote ?? (isAsked ? ownVote(rest[k], (odds[k] ?? 0) - doubt, caution) : undefined)
     return own === undefined ? said : [...said, own]
   })
   const part = { ...document, blocks }

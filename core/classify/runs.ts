@@ -1,88 +1,70 @@
-import { pick } from '../pick.ts'
-import { runAt, SURE } from './edge-runs.ts'
-import type { Opinion } from './lines-model/vote.ts'
+import { runAt } from './edge-runs.ts'
+import { type Opinion, SURE } from './lines-model/vote.ts'
 
-/** A line that leans this much goes with a sure one in whose row it stands. */
-const LEANING = 1.2
-/** So does a sentence in which no rule hears anything, if it leans this much. */
-const UNHEARD_LEANING = 1.6
-/** A sentence that says neither we nor you asks nothing of anybody; a line that is none, alone amid a text, may be a heading. */
-const PLAIN_SURE = 3.5
-/** From so many lines that ask, a run at an edge is an appeal, and goes as one. */
-const ASKING = 2
-/** From any other, a line goes that itself leans so much, and such a sentence. */
-const IN_RUN = 0
-const PLAIN_IN_RUN = 0.8
-/** Below an article a plain sentence that leans less does not go with an appeal either. */
-const FAINT = 0.3
-/** How far a sure line reaches. */
+/** A line that is no sentence and in which no rule hears anything may be a heading where it stands alone amid a text. */
+const SURE_OF_HEADING = 3
+/** So many lines make a run at an edge an appeal, if a rule hears them ask; and above a text a page's bars, if a rule is sure of them. */
+const ENOUGH = 2
+/** How far a line gives its name to others of its row. */
 const REACH = 4
+/** Below an article a plain sentence that leans less does not go with an appeal. */
+const FAINT = 0.3
 
 /**
- * Which lines go: those that are surely not the article's, those that lean away from it in one row with them, and at the top and the bottom a
- * run of lines that are sure together; unless it is an appeal, what doesn't itself lean away stays there. A plain sentence must be surer,
- * and less so in such a run. Protected lines stay, and are looked through.
+ * Which lines go: those that are surely not the article's, and with an appeal at an edge what leans. Protected lines stay, and are
+ * looked through.
  *
- * @returns for each line, the place of the surest line that takes it with it; -1 where it stays
+ * @returns for each line, the place of the surest of those near it that go in one row with it, by which it is named; -1 where it stays
  */
 export function leavingRuns(opinions: readonly Opinion[]): Int32Array {
-  const because = new Int32Array(opinions.length).fill(-1)
   const places = [...opinions.keys()].filter((i) => opinions[i]?.isProtected === false)
-  const open = pick(opinions, places)
-  const againstAt = (k: number): number => open[k]?.against ?? Number.NEGATIVE_INFINITY
-  const isAlone = (k: number): boolean =>
-    k > 0 && k < open.length - 1 && Math.max(againstAt(k - 1), againstAt(k + 1)) < LEANING
-  const mayGo = (k: number): boolean => againstAt(k) >= leastOf(open[k], isAlone(k))
-  const take = (k: number, anchor: number): void => {
-    because[places[k] ?? 0] = places[anchor] ?? 0
+  const open = places.flatMap((i) => opinions[i] ?? [])
+  const because = new Int32Array(opinions.length).fill(-1)
+  const take = (run: readonly number[]): void => {
+    for (const [at, k] of run.entries()) {
+      const near = run.slice(Math.max(0, at - REACH), at + REACH + 1)
+      const surest = near.reduce(
+        (best, one) => (againstAt(open, one) > againstAt(open, best) ? one : best),
+        k,
+      )
+      because[places[k] ?? 0] = places[surest] ?? -1
+    }
   }
-  for (let from = 0; from < open.length; from++) {
-    let to = from
-    while (againstAt(to) >= LEANING) to++
-    for (const [k, anchor] of anchorsIn(from, to, againstAt)) if (mayGo(k)) take(k, anchor)
-    from = to
-  }
-  for (const edge of ['top', 'bottom'] as const) {
-    const run = runAt(edge, open)
-    const surest = run.reduce((best, k) => (againstAt(k) > againstAt(best) ? k : best), run[0] ?? 0)
-    const isAppeal = run.filter((k) => open[k]?.asks === true).length >= ASKING
-    for (const k of run)
-      if ((because[places[k] ?? 0] ?? -1) < 0 && (isAppeal ? !isFaint(open[k], edge) : leansInRun(open[k])))
-        take(k, surest)
-  }
+  for (const run of sureRuns(open)) take(run)
+  for (const edge of ['top', 'bottom'] as const) take(leavingAt(edge, open))
   return because
 }
 
-function leastOf(opinion: Opinion | undefined, isAlone: boolean): number {
-  if (opinion === undefined || opinion.isPlain || (isAlone && opinion.isUntold)) return PLAIN_SURE
-  return opinion.isUnheard ? UNHEARD_LEANING : LEANING
+function againstAt(open: readonly Opinion[], k: number): number {
+  return open[k]?.against ?? Number.NEGATIVE_INFINITY
+}
+
+/** Lines in a row that are sure, each by itself. */
+function sureRuns(open: readonly Opinion[]): readonly (readonly number[])[] {
+  const isAlone = (k: number): boolean =>
+    k > 0 && k < open.length - 1 && Math.max(againstAt(open, k - 1), againstAt(open, k + 1)) < SURE
+  const goes = (k: number): boolean =>
+    againstAt(open, k) >= (open[k]?.isUntold === true && isAlone(k) ? SURE_OF_HEADING : SURE)
+  const runs: number[][] = []
+  for (const k of open.keys()) {
+    if (!goes(k)) continue
+    if (goes(k - 1)) runs.at(-1)?.push(k)
+    else runs.push([k])
+  }
+  return runs
+}
+
+/** The lines that go as one at an edge: all of an appeal, and above a text the labels beside the bars of its page. */
+function leavingAt(edge: 'top' | 'bottom', open: readonly Opinion[]): readonly number[] {
+  const run = runAt(edge, open)
+  const count = (is: (opinion: Opinion) => boolean): number =>
+    run.flatMap((k) => open[k] ?? []).filter(is).length
+  if (count(({ asks }) => asks) >= ENOUGH) return run.filter((k) => !isFaint(open[k], edge))
+  const isPage = edge === 'top' && count(({ byRules }) => byRules >= SURE) >= ENOUGH
+  return isPage ? run.filter((k) => open[k]?.isSentence === false && againstAt(open, k) >= 0) : []
 }
 
 /** The last sentence of a report may stand between appeals. */
 function isFaint(opinion: Opinion | undefined, edge: 'top' | 'bottom'): boolean {
   return edge === 'bottom' && opinion?.isPlain === true && opinion.against < FAINT
-}
-
-/** Bylines, bars and offers above a report say nothing of its first sentence; an appeal never asks in all its lines. */
-function leansInRun(opinion: Opinion | undefined): boolean {
-  return opinion !== undefined && opinion.against >= (opinion.isPlain ? PLAIN_IN_RUN : IN_RUN)
-}
-
-/** Every line from `from` to before `to` that is no further than `REACH` from a sure one, and the surest of the nearest on each side. */
-function anchorsIn(
-  from: number,
-  to: number,
-  againstAt: (k: number) => number,
-): readonly (readonly [number, number])[] {
-  const sure: number[] = []
-  for (let k = from; k < to; k++) if (againstAt(k) >= SURE) sure.push(k)
-  const anchors: (readonly [number, number])[] = []
-  let next = 0
-  for (let k = from; k < to; k++) {
-    while ((sure[next] ?? to) < k) next++
-    const near = [sure[next - 1], sure[next]].filter((at) => at !== undefined && Math.abs(at - k) <= REACH)
-    const [best] = near.flatMap((at) => at ?? []).sort((a, b) => againstAt(b) - againstAt(a))
-    if (best !== undefined) anchors.push([k, best])
-  }
-  return anchors
 }

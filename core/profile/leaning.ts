@@ -5,7 +5,7 @@ import { MODELS, opinionOn } from './opinion.ts'
 
 /**
  * From so much (`leaningOf`) a sentence leans, and a line that is none, as names of sections and those who sign letters recur like prompts: that it recurs is
- * the rest of the proof. Of articles that the lines model had not seen 90 % of what must go leans, 2 % of the reporting and 6 % of the near misses (docs/adr/0016-what-publishers-repeat.md).
+ * the rest of the proof. Of articles that the lines model of that day had not seen 90 % of what must go leans, 2 % of the reporting and 6 % of the near misses (docs/adr/0016-what-publishers-repeat.md).
  */
 const SENTENCE = 0.5
 const LINE = 1

@@ -1,27 +1,18 @@
-/** Writes what `fit.py` reads. Usage: tsx train/lines/emit.ts pages|samples|columns CORPUS WORK */
+/** Writes what `fit.py` reads. Usage: tsx train/lines/emit.ts pages|samples|columns|second CORPUS WORK */
 import { closeSync, createReadStream, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { columnNames, lineColumns } from '../../core/classify/lines-model/columns.ts'
-import { type Glossary, glossaryOf, readShape } from '../../core/classify/lines-model/glossary.ts'
-import {
-  detectedIn,
-  GLOSSED,
-  LANGUAGES,
-  type Language,
-  languageOf,
-} from '../../core/classify/lines-model/languages.ts'
-import type { Line } from '../../core/classify/lines-model/line.ts'
-import { type LineTables, readLine } from '../../core/classify/lines-model/score.ts'
+import { readShape } from '../../core/classify/lines-model/glossary.ts'
+import { GLOSSED, LANGUAGES, languageOf } from '../../core/classify/lines-model/languages.ts'
+import type { LineTables } from '../../core/classify/lines-model/score.ts'
+import { SURELY_OWN, secondColumns, secondNames } from '../../core/classify/lines-model/second-forest.ts'
 import { lineTokens } from '../../core/classify/lines-model/tokens.ts'
 import { unpackTables } from '../../core/classify/lines-model/weights.ts'
-import { panelFor } from '../../core/classify/panels.ts'
-import { voteByRules } from '../../core/classify/voters.ts'
-import type { Block, Document } from '../../core/types.ts'
+import { shapeOf } from '../../core/classify/model/shape.ts'
 import { plainTextOf, readDocuments } from '../classify/corpus.ts'
 import { articlesRead, fittedArticles, foldOfArticle, type WholeArticle } from './articles.ts'
 import {
-  INSERT_WEIGHT,
   type LabelledPage,
   linesOf,
   pageSamples,
@@ -32,18 +23,9 @@ import {
 } from './documents.ts'
 import { insertsOf } from './inserts.ts'
 import { FOLDS, fnv, foldOf, HELD_OUT } from './split.ts'
-
-/** As it is written down: with the language that it is read by. */
-type WrittenSample = Sample & { readonly language: Language }
+import { glossaries, readSample, type WrittenSample, withheldOf } from './written.ts'
 
 const NEAR_TYPES = new Set(['documentation', 'forum', 'service'])
-
-const glossaries: ReadonlyMap<Language, Glossary> = new Map(
-  GLOSSED.map((language) => [
-    language,
-    glossaryOf(JSON.parse(readFileSync(`data/glossaries/${language}.json`, 'utf8'))),
-  ]),
-)
 
 const [step, corpus, work] = process.argv.slice(2)
 if (step === undefined || corpus === undefined || work === undefined)
@@ -52,6 +34,7 @@ if (step === undefined || corpus === undefined || work === undefined)
 if (step === 'pages') await emitPages(corpus, work)
 else if (step === 'samples') await emitSamples(work)
 else if (step === 'columns') await emitColumns(work)
+else if (step === 'second') await emitSecond(work)
 
 /** The lines of every page as plain text, beside the truth; `fit.py label` says which of them are the article. */
 async function emitPages(folder: string, out: string): Promise<void> {
@@ -144,42 +127,25 @@ async function emitColumns(out: string): Promise<void> {
   writeFileSync(join(out, 'columns.json'), JSON.stringify(columnNames))
 }
 
-async function readSample(
-  sample: WrittenSample,
-  tables: LineTables,
-  withheld: number,
-): Promise<readonly Line[]> {
-  const blocks = sample.texts.map(blockOf)
-  const document: Document = { format: 'text', text: '', blocks, claims: [], notes: [], baseUrl: null }
-  const votes = voteByRules(document, await panelFor(detectedIn(sample.texts)))
-  return sample.texts.map((text, i) => {
-    const told = votes[i] ?? []
-    return readLine(
-      text,
-      isUntold(sample, i, withheld) ? told.filter(({ role }) => role === 'body') : told,
-      tables,
-      glossaries.get(sample.language),
-    )
-  })
+/** Columns of every line from what the first forest of the fold that did not see its publisher makes of its text (`odds.f32`). */
+async function emitSecond(out: string): Promise<void> {
+  const odds = floatsIn(join(out, 'odds.f32'))
+  const file = openSync(join(out, 'second.f32'), 'w')
+  let from = 0
+  for await (const { texts } of readJsonLines<WrittenSample>(join(out, 'samples.jsonl'))) {
+    const shapes = texts.map((text) => ({ shape: shapeOf(text, false) }))
+    const asked = Array.from(texts.keys())
+    const rows = secondColumns(shapes, odds.subarray(from, from + texts.length), asked)
+    writeSync(file, new Uint8Array(rows.buffer))
+    from += texts.length
+  }
+  closeSync(file)
+  writeFileSync(join(out, 'second.json'), JSON.stringify({ names: secondNames, surelyOwn: SURELY_OWN }))
 }
 
-/**
- * Rules were written by whoever read the very runs that are set in, and know half as many of other publishers'; of the whole articles
- * that were read they know 63 %, and of the others 49: so that the model doesn't trust their silence, it isn't told what they say of
- * one in so many lines that must go (0: it always is).
- */
-function withheldOf({ id, sort }: Sample, read: ReadonlySet<string>): number {
-  if (sort !== 'whole') return 2
-  return read.has(id.replace(/\/.*/, '')) ? 4 : 0
-}
-
-function isUntold({ texts, labels, weights }: Sample, i: number, withheld: number): boolean {
-  const isAsked = labels[i] === 0 && weights[i] === INSERT_WEIGHT
-  return isAsked && withheld > 0 && fnv(texts[i] ?? '') % withheld === 0
-}
-
-function blockOf(text: string): Block {
-  return { kind: 'paragraph', text, runs: [{ text }], span: { start: 0, end: 0 }, level: 0, quote: 0 }
+function floatsIn(path: string): Float32Array {
+  const { buffer, byteOffset, byteLength } = readFileSync(path)
+  return new Float32Array(buffer.slice(byteOffset, byteOffset + byteLength))
 }
 
 function readTables(path: string): LineTables {

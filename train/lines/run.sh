@@ -13,5 +13,7 @@ emit pages
 emit samples
 "$python" train/lines/fit.py linear "$work"
 emit columns
-"$python" train/lines/fit.py forest "$work" data/lines-model.json
+"$python" train/lines/fit.py forest "$work"
+emit second
+"$python" train/lines/fit.py second "$work" data/lines-model.json
 npm run --silent train:names

@@ -64,7 +64,8 @@ def english():
 def glossed():
     uses = Counter()
     for path in sorted(Path('data/glossaries').iterdir()):
-        glosses = json.loads(path.read_text())['words'].values()
+        glossary = json.loads(path.read_text())
+        glosses = [*glossary['words'].values(), *glossary['phrases'].values()]
         uses.update({word for gloss in glosses for word in WORD.findall(gloss.lower())})
     return sorted(word for word, languages in uses.items() if languages >= GLOSSED)
 

@@ -1,10 +1,13 @@
-import { type Shape, shapeOf } from '../model/shape.ts'
+import { mix, type Shape, shapeOf } from '../model/shape.ts'
 import { lookUp, type WordTable, wordTable } from './word-table.ts'
 
-/** What the words of another language mean in English, each by itself. */
+/** What the words of another language mean in English, each by itself, and phrases that mean something else together. */
 export interface Glossary {
-  /** Place of each word's gloss in `starts`, by `Shape` hash. */
-  readonly places: WordTable
+  /** Place of each word's gloss in `starts`, by `Shape` hash; of each phrase's, by the mix of its words' hashes. */
+  readonly words: WordTable
+  readonly phrases: WordTable
+  /** How many words the longest phrase has that begins with a word. */
+  readonly longest: WordTable
   /** Where each gloss begins in `hashes` and `stems`, and where the last one ends. */
   readonly starts: Int32Array
   /** The glosses' words, as in `Shape`. */
@@ -12,17 +15,34 @@ export interface Glossary {
   readonly stems: Int32Array
 }
 
-/** A word, and what it means in a word or two, four at most (see `pairsOf` of `sense.ts`). */
+/** A word, or a phrase of several, and what it means in a word or two, four at most (see `pairsOf` of `sense.ts`). */
 export interface PackedGlossary {
   readonly words: Readonly<Record<string, string>>
+  readonly phrases: Readonly<Record<string, string>>
 }
 
-export function glossaryOf({ words }: PackedGlossary): Glossary {
-  const read = Object.entries(words).map(([word, gloss]) => ({ word: shapeOf(word), gloss: shapeOf(gloss) }))
+export function glossaryOf({ words, phrases }: PackedGlossary): Glossary {
+  const read = [words, phrases].flatMap(Object.entries<string>).map(([entry, gloss]) => ({
+    entry: shapeOf(entry).hashes,
+    gloss: shapeOf(gloss),
+  }))
   const starts = new Int32Array(read.length + 1)
   for (const [i, { gloss }] of read.entries()) starts[i + 1] = (starts[i] ?? 0) + gloss.hashes.length
+  const single: [hash: number, place: number][] = []
+  const several: [key: number, place: number][] = []
+  const longest = new Map<number, number>()
+  for (const [i, { entry }] of read.entries()) {
+    const [first = 0, ...others] = entry
+    if (others.length === 0) single.push([first, i])
+    else {
+      several.push([others.reduce(mix, first), i])
+      longest.set(first, Math.max(longest.get(first) ?? 0, entry.length))
+    }
+  }
   return {
-    places: wordTable(read.map(({ word }, i) => [word.hashes[0] ?? 0, i] as const)),
+    words: wordTable(single),
+    phrases: wordTable(several),
+    longest: wordTable([...longest]),
     starts,
     hashes: Int32Array.from(read.flatMap(({ gloss }) => gloss.hashes)),
     stems: Int32Array.from(read.flatMap(({ gloss }) => gloss.stems)),
@@ -35,21 +55,37 @@ export function readShape(text: string, glossary: Glossary | undefined): Shape {
   return glossary === undefined ? shape : inEnglish(shape, glossary)
 }
 
-/** A line as if it had been written in English, word for word; what the glossary does not know stays as it is. */
-function inEnglish(shape: Shape, { places, starts, hashes, stems }: Glossary): Shape {
+/** A line as if it had been written in English, phrase for phrase and word for word; what the glossary does not know stays as it is. */
+function inEnglish(shape: Shape, glossary: Glossary): Shape {
+  const { starts, hashes, stems } = glossary
   const read: { hashes: number[]; stems: number[] } = { hashes: [], stems: [] }
-  for (let i = 0; i < shape.hashes.length; i++) {
-    const place = lookUp(places, shape.hashes[i] ?? 0)
-    if (place < 0) {
-      read.hashes.push(shape.hashes[i] ?? 0)
-      read.stems.push(shape.stems[i] ?? 0)
-      continue
+  for (let i = 0; i < shape.hashes.length; ) {
+    const { place, words } = entryAt(shape.hashes, i, glossary)
+    // What is not known is read as it stands.
+    const gloss = place < 0 ? shape : { hashes, stems }
+    const [from, to] = place < 0 ? [i, i + 1] : [starts[place] ?? 0, starts[place + 1] ?? 0]
+    for (let at = from; at < to; at++) {
+      read.hashes.push(gloss.hashes[at] ?? 0)
+      read.stems.push(gloss.stems[at] ?? 0)
     }
-    const end = starts[place + 1] ?? 0
-    for (let at = starts[place] ?? 0; at < end; at++) {
-      read.hashes.push(hashes[at] ?? 0)
-      read.stems.push(stems[at] ?? 0)
-    }
+    i += words
   }
   return { ...shape, ...read }
+}
+
+/** The longest phrase that begins with the word at `from`, else the word; -1 where the glossary knows neither. */
+function entryAt(
+  hashes: readonly number[],
+  from: number,
+  { words, phrases, longest }: Glossary,
+): { place: number; words: number } {
+  const first = hashes[from] ?? 0
+  const most = Math.min(lookUp(longest, first), hashes.length - from)
+  let [found, length] = [-1, 1]
+  for (let key = first, n = 2; n <= most; n++) {
+    key = mix(key, hashes[from + n - 1] ?? 0)
+    const place = lookUp(phrases, key)
+    if (place >= 0) [found, length] = [place, n]
+  }
+  return { place: found < 0 ? lookUp(words, first) : found, words: length }
 }

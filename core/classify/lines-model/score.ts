@@ -21,7 +21,7 @@ export interface LineTables {
   readonly sense: SenseNet
 }
 
-/** The first look at a line: its words by themselves, and what the rules make of them. */
+/** A line by itself: what its words say, and what the rules make of them. */
 export function readLine(
   text: string,
   votes: readonly Evidence[],

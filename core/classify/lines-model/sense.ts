@@ -66,7 +66,7 @@ export function senseOf(net: SenseNet, { hashes }: Shape): Sense {
   const { places, rows, hidden } = net
   const size = hidden.length >> 2
   const sums = new Int32Array(size)
-  // The most that a word gives, of the lower halves and of the upper ones.
+  // The most that a word gives to each unit.
   const peaks = new Int32Array(2 * size).fill(NOTHING)
   let known = 0
   for (let i = 0; i < hashes.length; i++) {
@@ -78,8 +78,8 @@ export function senseOf(net: SenseNet, { hashes }: Shape): Sense {
       sums[k] = (sums[k] ?? 0) + pair
       const lower = (pair << 16) >> 16
       const upper = (pair - lower) >> 16
-      if (lower > (peaks[k] ?? 0)) peaks[k] = lower
-      if (upper > (peaks[size + k] ?? 0)) peaks[size + k] = upper
+      if (lower > (peaks[2 * k] ?? 0)) peaks[2 * k] = lower
+      if (upper > (peaks[2 * k + 1] ?? 0)) peaks[2 * k + 1] = upper
     }
   }
   return { ...answers(net, sums, known === 0 ? peaks.fill(0) : peaks, 1 / Math.sqrt(known + 1)), known }
@@ -93,20 +93,20 @@ function answers(
   share: number,
 ): { ask: number; page: number } {
   const size = sums.length
-  const said = { ask: bias[0] ?? 0, page: bias[1] ?? 0 }
-  const add = (unit: number, value: number): void => {
+  let [asks, pages] = [bias[0] ?? 0, bias[1] ?? 0]
+  for (let unit = 0; unit < 4 * size; unit++) {
+    const value =
+      unit < 2 * size ? halfOf(sums[unit >> 1] ?? 0, unit & 1) * share : (peaks[unit - 2 * size] ?? 0)
     const active = value * scale + (hidden[unit] ?? 0)
-    if (active <= 0) return
-    said.ask += active * (ask[unit] ?? 0)
-    said.page += active * (page[unit] ?? 0)
+    if (active <= 0) continue
+    asks += active * (ask[unit] ?? 0)
+    pages += active * (page[unit] ?? 0)
   }
-  for (let k = 0; k < size; k++) {
-    const pair = sums[k] ?? 0
-    const lower = (pair << 16) >> 16
-    add(2 * k, lower * share)
-    add(2 * k + 1, ((pair - lower) >> 16) * share)
-    add(2 * size + 2 * k, peaks[k] ?? 0)
-    add(2 * size + 2 * k + 1, peaks[size + k] ?? 0)
-  }
-  return said
+  return { ask: asks, page: pages }
+}
+
+/** The first or the second of two numbers in one (see `SenseNet.rows`). */
+function halfOf(pair: number, second: number): number {
+  const first = (pair << 16) >> 16
+  return second === 0 ? first : (pair - first) >> 16
 }

@@ -5,7 +5,18 @@ import { GLOSSED, languageOf } from '../../../core/classify/lines-model/language
 import { shapeOf } from '../../../core/classify/model/shape.ts'
 import { exponentOf, LINEAR } from '../linear.ts'
 
-const glossary = glossaryOf({ words: { soutenez: 'support', notre: 'our', l: 'the', information: 'news' } })
+const glossary = glossaryOf({
+  words: {
+    soutenez: 'support',
+    notre: 'our',
+    l: 'the',
+    information: 'news',
+    de: 'of',
+    main: 'hand',
+    coup: 'blow',
+  },
+  phrases: { 'coup de main': 'help', 'l information libre': 'free news', 'de main en main': 'around' },
+})
 const read = (text: string) => readShape(text, glossary)
 
 describe('a line in another language', () => {
@@ -20,6 +31,19 @@ describe('a line in another language', () => {
       expect(read(text).hashes).toEqual(shapeOf('the news').hashes)
     },
   )
+
+  it.each([
+    ['Soutenez l’information libre', 'Support free news'],
+    ['notre coup de main', 'our help'],
+    ['coup de notre main', 'blow of our hand'],
+    ['notre main de', 'our hand of'],
+    ['notre coup de', 'our blow of'],
+    ['de main en', 'of hand en'],
+    ['coup de main en main', 'help en hand'],
+  ])('is read by the longest phrases that are known, from its beginning: %s', (text, english) => {
+    const { hashes, stems } = shapeOf(english)
+    expect(read(text)).toMatchObject({ hashes, stems })
+  })
 
   it.each(["anch'io", "com'era", "quand'è", "Dov'è", "S'y"])(
     'has two words where one has lost its vowel: %s',
@@ -48,16 +72,23 @@ describe('a line in another language', () => {
 })
 
 describe('the glossaries', () => {
-  it.each(GLOSSED)('have single words, and what they mean in English: %s', (language) => {
-    const { words }: PackedGlossary = JSON.parse(readFileSync(`data/glossaries/${language}.json`, 'utf8'))
-    const entries = Object.entries(words)
-    expect(entries.length).toBeGreaterThan(5000)
-    expect(
-      entries.filter(
-        ([word, gloss]) => shapeOf(word).hashes.length !== 1 || shapeOf(gloss).hashes.length === 0,
-      ),
-    ).toEqual([])
-  })
+  it.each(GLOSSED)(
+    'have words and phrases, and what they mean in four English words at most: %s',
+    (language) => {
+      const { words, phrases }: PackedGlossary = JSON.parse(
+        readFileSync(`data/glossaries/${language}.json`, 'utf8'),
+      )
+      expect(Object.keys(words).length).toBeGreaterThan(5000)
+      expect(Object.keys(phrases).length).toBeGreaterThan(700)
+      const countOf = (text: string): number => shapeOf(text).hashes.length
+      const isOff = (gloss: string): boolean => countOf(gloss) < 1 || countOf(gloss) > 4
+      expect(Object.entries(words).filter(([word, gloss]) => countOf(word) !== 1 || isOff(gloss))).toEqual([])
+      const of = Object.entries(phrases).filter(
+        ([phrase, gloss]) => countOf(phrase) < 2 || countOf(phrase) > 4 || isOff(gloss),
+      )
+      expect(of).toEqual([])
+    },
+  )
 })
 
 describe('the language of a text', () => {

@@ -1,58 +1,76 @@
 import { describe, expect, it } from 'vitest'
+import type { Opinion } from '../../../core/classify/lines-model/vote.ts'
 import { leavingRuns } from '../../../core/classify/runs.ts'
 import fc from '../../fast-check.ts'
 
-/** `!` is protected, `u` is a sentence in which no rule hears anything, digits are log-odds for leaving, `p` is a plain sentence that leans, `f` one that hardly does, `b` a line that hardly stays, `a` is one that asks, `h` a sure line that may be a heading, `-` is a line that surely stays. */
-function gone(lines: string): string {
-  const special: Record<string, number> = { '-': -3, '!': 9, p: 2, b: -1, a: 2, u: 1.5, f: 0.2, h: 3.2 }
-  const opinions = [...lines].map((line) => ({
-    against: special[line] ?? Number(line),
-    byRules: 0,
-    isPlain: line === 'p' || line === 'f',
-    isUnheard: line === 'u',
-    isUntold: line === 'h',
-    asks: line === 'a',
-    isProtected: line === '!',
-  }))
-  return [...leavingRuns(opinions)].map((anchor) => (anchor < 0 ? '.' : 'x')).join('')
+/**
+ * `!` is protected, digits are log-odds for leaving, `h` a sure line that may be a heading, `H` a surer one, `a` a line that leans and asks, `l` a
+ * label that leans, `m` a label of which a rule is sure, `p` a plain sentence that leans, `f` one that hardly does, `-` a line that surely stays.
+ */
+const KINDS: Readonly<Record<string, Partial<Opinion>>> = {
+  '-': { against: -3 },
+  '!': { against: 9, isProtected: true },
+  h: { against: 2.8, isUntold: true, isSentence: false },
+  H: { against: 4, isUntold: true, isSentence: false },
+  a: { against: 1.5, asks: true },
+  l: { against: 1, isSentence: false },
+  m: { against: 3, byRules: 3, isSentence: false },
+  p: { against: 2, isPlain: true },
+  f: { against: 0.2, isPlain: true },
+}
+const SENTENCE = {
+  byRules: 0,
+  isPlain: false,
+  isSentence: true,
+  isUntold: false,
+  asks: false,
+  isProtected: false,
 }
 
-describe('runs of lines that go', () => {
+function opinionsOf(lines: string): readonly Opinion[] {
+  return [...lines].map((line) => ({ ...SENTENCE, against: Number(line), ...KINDS[line] }))
+}
+
+function gone(lines: string): string {
+  return [...leavingRuns(opinionsOf(lines))].map((anchor) => (anchor < 0 ? '.' : 'x')).join('')
+}
+
+describe('lines that go', () => {
   it.each([
     ['a sure line goes wherever it stands', '3----3-----3', 'x....x.....x'],
-    ['one that leans stays', '2----2-----2', '............'],
-    ['a line that leans goes with the sure one beside it', '---223-----', '...xxx.....'],
-    ['but not if it leans little, and no rule hears anything in it', '---u23u----', '....xx.....'],
-    ['lines that lean stay where none is sure', '---222-----', '...........'],
-    ['a line that stays keeps a run apart', '---3-22-----', '...x........'],
-    ['a protected line stays and is looked through', '-----3!2---', '.....x.x...'],
-    ['a plain sentence must be sure itself', '-----p3p---', '......x....'],
+    ['one that leans stays', '2-12-2-----2', '............'],
+    ['beside a sure one as well', '---232-----', '....x......'],
+    ['a protected line stays, and is looked through', '-----3!3---', '.....x.x...'],
     [
       'what may be a heading stays alone amid a text, and goes with others and at its ends',
       'h---h---hh-h',
       'x.......xx.x',
     ],
-    ['a sure line reaches so far and no further', '--2222223--', '....xxxxx..'],
-    ['lines that lean at the top are sure together', '2110-------', 'xxxx.......'],
-    ['below a headline as well', '-211-------', '.xxx.......'],
-    ['and with one between them that does not, which stays', '22b1-------', 'xx.x.......'],
-    ['but goes with an appeal', 'a2ba-------', 'xxxx.......'],
-    ['two are too few', '22---------', '...........'],
-    ['at the bottom they must say more', '-------1111', '...........'],
-    ['and go when they do', '-------2222', '.......xxxx'],
-    ['but not where nothing else is left', '2211222', '.......'],
-    ['one that hardly leans stays between appeals', '-------a2fa2', '.......xx.xx'],
-    ['a plain sentence above them stays', '------p2222', '.......xxxx'],
+    ['and alone if it is surer', '--H----', '..x....'],
+    ['beside a protected line it is alone', '--h!---', '.......'],
+    ['lines that lean at an edge stay', '2222-----2222', '.............'],
+    ['but go with an appeal', '-aa2-----2aa2', '.xxx.....xxxx'],
+    ['which has more to say at the bottom', 'aa--------aa', '............'],
+    ['and takes one between them that does not lean, as it asks nothing', 'aa02-------', 'xxxx.......'],
+    ['not a sentence that hardly leans below an article', '------aa2f2a', '......xxx.xx'],
+    ['nor the plain ones next to it', 'aa2p-----p22aa', 'xxx.......xxxx'],
+    ['nor a whole text that speaks like this', 'aa22aa', '......'],
+    ['labels go with the bars above a text', 'ml1ml---', 'xx.xx...'],
+    ['not below it, nor where no rule knows the bars', '----ml1mlm', '....x..x.x'],
   ])('%s', (_, lines, expected) => {
     expect(gone(lines)).toBe(expected)
   })
 
-  it('never take a protected line, and name one that leans as much', () => {
+  it('are named by the surest of those that go in one row', () => {
+    expect([...leavingRuns(opinionsOf('3-34!5-33'))]).toEqual([0, -1, 5, 5, -1, 5, -1, 7, 8])
+  })
+
+  it('are never protected, and name one that leans as much', () => {
     const opinion = fc.record({
       against: fc.double({ min: -5, max: 5, noNaN: true }),
-      byRules: fc.constant(0),
+      byRules: fc.double({ min: -5, max: 5, noNaN: true }),
       isPlain: fc.boolean(),
-      isUnheard: fc.boolean(),
+      isSentence: fc.boolean(),
       isUntold: fc.boolean(),
       asks: fc.boolean(),
       isProtected: fc.boolean(),

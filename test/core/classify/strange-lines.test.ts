@@ -13,7 +13,7 @@ const open: Opinion = {
   against: 0,
   byRules: 0,
   isPlain: false,
-  isUnheard: false,
+  isSentence: false,
   isUntold: false,
   asks: false,
   isProtected: false,
