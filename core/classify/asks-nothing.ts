@@ -3,7 +3,7 @@ import type { GuardedPattern } from './line-rule.ts'
 
 /** What appeals and prompts hardly ever lack. */
 const ASKS = quickPattern(
-  /\b(?:your?|click|subscri\w+|subs|donat\w+|sign up|please|newsletter|inbox|follow us|welcome to|may not be|report an?|tell us|spotted|support us|join|membership|gifts?|£\d+ a|\$\d+ a)\b/,
+  /\b(?:your?|click|subscri\w+|subs|donat\w+|sign up|please|newsletter|inbox|follow us|welcome to|may not be|report an?|tell us|spotted|support us|join|membership|become an?|supporters?|chip in|gifts?|£\d+ a|\$\d+ a)\b/,
 )
 
 /**

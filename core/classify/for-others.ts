@@ -3,7 +3,10 @@ import { isPlea } from './pleas.ts'
 import { isReportedPlea } from './reported-pleas.ts'
 import type { Rule } from './rule.ts'
 
-/** The rule; where it is one for pleas, deaf to those that are somebody else's: what an article advises, what a headline reports. */
+/** What a rule for pleas still gives to what may be somebody else's: the model decides. */
+export const DOUBTED = 1.2
+
+/** The rule; where it is one for pleas, no proof of those that may be somebody else's: what an article advises, what a headline reports. */
 export function unlessForOthers(rule: Rule): Rule {
   if (rule.kind === 'body' || !isPlea(`boilerplate:${rule.kind}`)) return rule
   return {
@@ -11,8 +14,8 @@ export function unlessForOthers(rule: Rule): Rule {
     vote(scene, candidates) {
       const vote = rule.vote(scene, candidates)
       const { line, block } = scene
-      const isOthers = vote !== undefined && (isReportedPlea(line) || isForAnotherCause(line, block.text))
-      return isOthers ? undefined : vote
+      if (vote === undefined || vote.weight <= DOUBTED) return vote
+      return isReportedPlea(line) || isForAnotherCause(line, block.text) ? { ...vote, weight: DOUBTED } : vote
     },
   }
 }

@@ -20,17 +20,17 @@ const STEMS =
 
 /** Whole words for a publisher, for what it offers, and for its readers. */
 const PUBLISHING_WORDS = [
-  'paper|press|magazine|website|blog|publication|coverage|reporting|reporters?|readers?|premium|updates',
+  'paper|press|magazine|website|blog|publication|coverage|reporting|reporters?|readers?|premium|updates|briefing|digest|bulletin|e-?mail|round-?up|weekly|daily|backers|taz',
   'abos?|presse|sender|portal|revue|lettre|diario|prensa|revista',
-  'stampa|rivista|testata|portale|gazzetta|imprensa|pers|tijdschrift|omroep|uitgave|pism[oa]',
+  'quotidiano|settimanale|stampa|rivista|testata|portale|gazzetta|imprensa|pers|tijdschrift|omroep|uitgave|pism[oa]',
 ].join('|')
 
 /** Beginnings of such words. */
 const PUBLISHING_STEMS = [
   'journal|news|publish|editor|independen|indépendan|subscri|podcast',
   'zeitung|medien|redaktion|verlag|nachricht|bericht|recherche|unabhängig|leser|autor|abon|aufklär',
-  'média|info|enquête|lecteur|auteur|édition|reportage',
-  'periodi|medio|lector|boletín|canal|giorn|redazion|notizi|indipenden|lettor|inchiest',
+  'quotidien|hebdo|matinale|média|info|enquête|lecteur|auteur|édition|reportage',
+  'semanari|edición|bollettin|biuletyn|wochen|periodi|medio|lector|boletín|canal|giorn|redazion|notizi|indipenden|lettor|inchiest',
   'jornal|redaç|notíci|leitor|boletim|krant|nieuws|onafhankelijk|lezer|uitgever|kanaal',
   'redakc|dziennik|gazet|pras|czasopi|tygodnik|kwartalnik|miesięcznik|stron[aeiy]|serwis|twórc|kanał|radi|niezależn|wydawn|czytelnik|reportaż|treś',
 ].join('|')

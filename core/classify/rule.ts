@@ -57,4 +57,6 @@ export interface Examples {
   readonly catches: readonly string[]
   /** Near misses: must get no positive weight. */
   readonly leaves: readonly string[]
+  /** What may be somebody else's plea: must get no more than `DOUBTED` of for-others.ts. */
+  readonly doubts?: readonly string[]
 }

@@ -44,7 +44,7 @@ function sureRuns(open: readonly Opinion[]): readonly (readonly number[])[] {
   const isAlone = (k: number): boolean =>
     k > 0 && k < open.length - 1 && Math.max(againstAt(open, k - 1), againstAt(open, k + 1)) < SURE
   const goes = (k: number): boolean =>
-    againstAt(open, k) >= (open[k]?.isUntold === true && isAlone(k) ? SURE_OF_HEADING : SURE)
+    againstAt(open, k) >= (open[k]?.mayBeHeading === true && isAlone(k) ? SURE_OF_HEADING : SURE)
   const runs: number[][] = []
   for (const k of open.keys()) {
     if (!goes(k)) continue

@@ -2,7 +2,7 @@ import { quickPattern } from '../quick-pattern.ts'
 import type { GuardedPattern } from './line-rule.ts'
 
 /** What appeals, prompts and offers say, language by language, and notices do not; without accents, as it is matched. */
-const PLEAS = quickPattern(
+export const PLEAS = quickPattern(
   new RegExp(
     `\\b(?:${[
       // French

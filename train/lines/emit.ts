@@ -35,6 +35,7 @@ if (step === 'pages') await emitPages(corpus, work)
 else if (step === 'samples') await emitSamples(work)
 else if (step === 'columns') await emitColumns(work)
 else if (step === 'second') await emitSecond(work)
+else throw new Error(`emit.ts has no step ${step}`)
 
 /** The lines of every page as plain text, beside the truth; `fit.py label` says which of them are the article. */
 async function emitPages(folder: string, out: string): Promise<void> {

@@ -43,7 +43,7 @@ export interface Opinion {
   readonly isPlain: boolean
   readonly isSentence: boolean
   /** No sentence, and no rule hears anything in it. */
-  readonly isUntold: boolean
+  readonly mayBeHeading: boolean
   /** A rule hears it ask for something, however faintly. */
   readonly asks: boolean
   /** A rule protects it: it stays, whatever stands around it. */
@@ -68,7 +68,8 @@ export function opinionOn(
     byRules,
     isPlain: !isNamed && isPlain(line) && (!isHeard || line.shape.words >= LONG_SENTENCE),
     isSentence: line.shape.ended,
-    isUntold: !isNamed && !line.shape.ended && !isHeard && line.shape.words > 1 && line.shape.digits === 0,
+    mayBeHeading:
+      !isNamed && !line.shape.ended && !isHeard && line.shape.words > 1 && line.shape.digits === 0,
     asks: votes.some(({ role, weight }) => role === 'boilerplate:appeal' && weight >= FAINT),
     isProtected: kept >= PROTECTED,
   }

@@ -48,9 +48,8 @@ export const examples: Examples = {
     'Wesprzyj finansowo',
     'Wesprzyj przelewem',
   ],
-  leaves: [
-    'De steun voor het kabinet daalt.',
-    'Darowizny spadły o jedną trzecią, podała fundacja.',
+  leaves: ['De steun voor het kabinet daalt.', 'Darowizny spadły o jedną trzecią, podała fundacja.'],
+  doubts: [
     'Word lid van een zangkoor',
     'Word donateur van de reddingsbrigade.',
     'Doneer bloed',

@@ -89,6 +89,8 @@ export const examples: Examples = {
     'Erdbeben: Spenden erreichen eine Million Euro',
     'Die Unterstützung für den Minister schwindet.',
     'Nach Angaben der Polizei wurden die Spenden auf ein privates Konto überwiesen.',
+  ],
+  doubts: [
     'Werden Sie Mitglied in einem Tauschring',
     'Unterstützen Sie die Bauern im Dorf.',
     'Unterstütze die Bauern im Dorf.',

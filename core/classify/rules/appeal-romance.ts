@@ -91,6 +91,8 @@ export const examples: Examples = {
     'Les dons ont afflué après le séisme, selon la Croix-Rouge.',
     'El gobierno pidió ayuda a la Unión Europea.',
     'Il sostegno al governo è in calo.',
+  ],
+  doubts: [
     'Soutenez les maraîchers du coin.',
     'Donnez votre sang',
     'Hazte socio de un banco de tiempo',

@@ -1,4 +1,5 @@
 import type { Examples, Rule, Scene } from '../rule.ts'
+import { PLEAS } from '../unless-pleading.ts'
 
 /** Nearly twice as much as reporting what others said: of 1,019 such paragraphs of own writing 1,017 are the article's. */
 const WEIGHT = 3.5
@@ -6,7 +7,7 @@ const WEIGHT = 3.5
 const FEWEST_QUOTED = 25
 const SAYS = new RegExp(
   `\\b(?:${[
-    'said|says|told|wrote|writes|asked|asks|added|read|reads|replied|announced|began',
+    'said|says|told|wrote|writes|asked|asks|added|(?<=[a-z] )reads?|replied|announced|began',
     'sagte|sagt|schrieb|schreibt|erklarte|fragte|rief|ruft|bat|bittet|steht',
     'a dit|a ecrit|ecrit|ecrivait|declare|a declare|lance|a lance|explique|raconte|repond|peut-on lire',
     'dijo|dice|escribio|escribe|pidio|pide|explica|explico|anadio|se lee|conto|cuenta',
@@ -29,6 +30,9 @@ const PERSON = new RegExp(
   ].join('|')})\\b`,
 )
 
+/** In the languages of `PLEAS`, who is no source of a report but speaks for the paper. */
+const NEWSROOM = /\b(?:la redaction|la redaccion|la redazione|a redacao|de redactie|redakcja)\b/
+
 /** Who says we or you in quotation marks, where somebody is told to say it, is not the publisher. Pages have their markup to go by. */
 export const attributedQuote: Rule = {
   id: 'attributed-quote',
@@ -37,6 +41,7 @@ export const attributedQuote: Rule = {
   vote({ document, line }: Scene) {
     if (document.format === 'html' || line.quoted * line.text.length < FEWEST_QUOTED) return undefined
     if (!SAYS.test(line.own) || PERSON.test(line.own) || !PERSON.test(line.text)) return undefined
+    if (PLEAS().test(line.own) || NEWSROOM.test(line.own)) return undefined
     return { weight: WEIGHT, note: 'Somebody is quoted who says it.' }
   },
 }
@@ -55,6 +60,9 @@ export const examples: Examples = {
     'We asked the minister. He said “give us a week, and we will answer you”.',
     'Sign up for “The week that we had”, our letter.',
     'He said “yes”.',
+    'Read more: “What we know about you and your vote”',
+    '« Notre journal vit grâce à vous : abonnez-vous », écrit la rédaction.',
+    '« Votre don permet à notre équipe de travailler », explique Marie. Faites un don.',
     'Notre journal le dit chaque jour : « soutenez-nous, vous en serez fiers ».',
     'Keep our reporting free.',
   ],

@@ -1,13 +1,26 @@
 import { quickPattern } from '../../quick-pattern.ts'
 import { lineRule } from '../line-rule.ts'
+import { fold } from '../plain-line.ts'
 import type { Examples } from '../rule.ts'
 
-const PAGES = String.raw`\b\d{2,4} ?(?:pp\b|p\.|pages?\b|pags?\b|paginas?\b|pagine\b|seiten\b|s\.|blz\b|bladzijden\b|pagina's\b|stron\b|str\.)`
+const PAGES = String.raw`\b\d{2,4} ?(?:pp\b|pages?\b|pags?\b|paginas?\b|pagine\b|seiten\b|blz\b|bladzijden\b|pagina's\b|stron\b)`
 const PRICE = String.raw`(?:[£$€] ?\d+(?:[.,]\d\d)?|\b\d+(?:[.,]\d\d)? ?(?:€|£|\$|euros?\b|eur\b|zl\b|fr\b|francs?\b|chf\b|kr\b|reais\b|pesos\b))`
 
-/** Who sells it says so. */
+/** Who sells it, or asks for support with it, says so. */
 const SELLS = quickPattern(
-  /\b(?:our|your?|us|order|buy|shop|delivery|subscri\w+|unser\w*|ihre?|bestell\w+|notre|votre|command\w+|nuestr\w+|pide|compra\w*|nostr\w+|ordina\w*|acquista\w*|noss\w+|encomend\w+|onze?|bestel|naszy\w*|zamów)\b/,
+  new RegExp(
+    fold(
+      `\\b(?:${[
+        'our|your?|us|order|buy|shop|delivery|subscri\\w+|members?|membership|become|support\\w*|donat\\w+|give|gift|join|a (?:day|week|month|year)',
+        'unser\\w*|ihre?|bestell\\w+|\\w*abos?|abonn\\w+|spende\\w*|fördern|im (?:monat|jahr)|e-paper',
+        'notre|votre|command\\w+|abonne\\w*|soutene\\w+|par mois|kiosque',
+        'nuestr\\w+|pide\\w*|pidelo|compra\\w*|suscri\\w+|apoy\\w+|al mes',
+        'nostr\\w+|ordina\\w*|acquista\\w*|abbona\\w+|sostien\\w+|al mese',
+        'noss\\w+|encomend\\w+|assin\\w+|apoi\\w+|por mês',
+        'onze?|bestel\\w*|steun\\w*|word|per maand|naszy\\w*|zamów|prenumer\\w+|wspier\\w+|wesprzyj',
+      ].join('|')})\\b`,
+    ),
+  ),
 )
 
 /** What a review is of: who made it, how many pages it has, what it costs. It names a price, and sells nothing. */
@@ -18,8 +31,8 @@ export const bookDetails = lineRule({
   maxWords: 40,
   says: 'It gives the details of a book',
   patterns: [
-    { pattern: new RegExp(`${PAGES}.{0,40}?${PRICE}`), unless: SELLS },
-    { pattern: new RegExp(`${PRICE}.{0,24}?${PAGES}`), unless: SELLS },
+    { pattern: new RegExp(`${PAGES}[,;:.)] ?.{0,24}?${PRICE}`), unless: SELLS },
+    { pattern: new RegExp(`${PRICE}[,;:.)] ?.{0,16}?${PAGES}`), unless: SELLS },
   ],
 })
 
@@ -39,5 +52,11 @@ export const examples: Examples = {
     'Get the print edition: 64 pages a month for the price of a coffee.',
     'A supporter who gives £5 a month pays for one page.',
     'Page 3 of 12',
+    'He paid £300 for 40 pages of notes.',
+    'Become a member for £5 a month, and get 100 pages of reporting, worth £20.',
+    'Donate £5, and get the annual, 200 pp, £9 in shops.',
+    'Le magazine, 132 pages, 12,90 € en kiosque. Abonnez-vous dès maintenant.',
+    'Jahresabo: vier Hefte, je 100 Seiten, 89 €',
+    'Zamów numer: 96 stron, 25 zł',
   ],
 }

@@ -123,6 +123,8 @@ export const examples: Examples = {
     '“Please donate,” she said. “We need your support.”',
     'The museum said donations had fallen by a third since admission became free.',
     'Two-thirds of voters support public radio, the poll found.',
+  ],
+  doubts: [
     'Become a member of a tool library',
     'Support us, miners urge government',
     'Help us rebuild: village appeals after fire',

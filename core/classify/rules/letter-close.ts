@@ -28,6 +28,11 @@ const HEADING_LINES = 5
 /** Lines of one letter, from its salutation. */
 const LETTER = 12
 
+/** What a publisher asks for, in no word of publishing. */
+const GIVEN = /[£$€]|\bdonat|\bdonaz|\bmember\b|\bgive what you can\b/
+/** A line of a menu is shorter. */
+const PROSE = 6
+
 /** Who asks for something at the end of a letter to a newspaper asks for a cause, and signs below. */
 export const letterClose: Rule = {
   id: 'letter-close',
@@ -36,7 +41,8 @@ export const letterClose: Rule = {
   vote(scene: Scene) {
     const { document, index, line, heard } = scene
     if (document.format === 'html' || !(heard[index] ?? []).some(({ role }) => isPlea(role))) return undefined
-    if (PUBLISHERS_WORDS().test(line.text) || !isSigned(scene) || !isInLetter(scene)) return undefined
+    if (PUBLISHERS_WORDS().test(line.text) || GIVEN.test(line.text) || !isSigned(scene) || !isInLetter(scene))
+      return undefined
     return { weight: 8, note: 'It is the end of a letter, whose writer signs below.' }
   },
 }
@@ -48,7 +54,11 @@ function isInLetter({ document: { blocks, text }, index }: Scene): boolean {
 
 function isHeaded(text: string): boolean {
   const first = text.slice(0, BEGINNING).split('\n', HEADING_LINES)
-  return first.some((line) => HEADING().test(plainLine(line).text))
+  // `Letters` alone may be a button of a menu.
+  return first.some((line, i) => {
+    const isMenu = /^letters?$/i.test(line.trim()) && plainLine(first[i + 1] ?? '').words < PROSE
+    return !isMenu && HEADING().test(plainLine(line).text)
+  })
 }
 
 function isSalutation({ text }: Block): boolean {

@@ -1,4 +1,5 @@
-import type { Document } from '../../types.ts'
+import type { Document, Evidence } from '../../types.ts'
+import { isPlea } from '../pleas.ts'
 import type { Examples, Rule, Scene } from '../rule.ts'
 
 const WEIGHT = 3
@@ -16,14 +17,21 @@ export const liveEntry: Rule = {
   id: 'live-entry',
   kind: 'body',
   looksAround: true,
-  vote({ document: { blocks, format }, block }: Scene) {
-    if (format === 'html' || !ENTRY.test(block.text)) return undefined
+  vote({ document: { blocks, format }, block, index, heard }: Scene) {
+    if (format === 'html' || !ENTRY.test(block.text) || (heard[index] ?? []).some(isAsking)) return undefined
     const isTold = told.get(blocks) ?? blocks.filter(({ text }) => ENTRY.test(text)).length >= FEWEST
     told.set(blocks, isTold)
     return isTold
       ? { weight: WEIGHT, note: 'It is an entry of a report that is told by the clock.' }
       : undefined
   },
+}
+
+/** So sure is a rule of what a publisher asks for. */
+const ASKING = 3
+
+function isAsking({ role, weight }: Evidence): boolean {
+  return isPlea(role) && weight >= ASKING
 }
 
 export const examples: Examples = {

@@ -13,11 +13,15 @@ export const methodNote = lineRule({
     asksNothing(
       String.raw`\bhow (?:we|i) (?:obtained|got|checked|counted|measured|tested|compared|analy[sz]ed|tracked|verified|found|reported|did|worked) (?:the|this|it|these|our|that|prices?|documents|data|records)\b`,
     ),
-    /^(?:methodology|(?:a )?note on (?:the |our )?(?:method|methods|data|names|sources|translation|spelling|figures)|about (?:the|our|this) (?:data|analysis|methodology|survey|figures|method))\b(?! &)[^|]*$/,
+    asksNothing(
+      String.raw`^(?:methodology|(?:a )?note on (?:the |our )?(?:method|methods|data|names|sources|translation|spelling|figures)|about (?:the|our|this) (?:data|analysis|methodology|survey|figures|method))\b(?! &)[^|]*$`,
+    ),
     asksNothing(
       String.raw`\bwe (?:compared|analy[sz]ed|counted|matched|cross-checked|geolocated|obtained|reviewed|examined|verified|interviewed) (?:[\w,.'-]+ ){1,12}(?:records?|documents?|filings?|invoices?|emails?|photographs?|pages|permits?|cases|returns|people|residents|interviews|images|minutes|accounts|contracts)\b`,
     ),
-    /\b(?:did not|didn't|has not|had not|have not|declined to) (?:respond|reply|answer|comment)(?: to| on| by| when| before)? (?:our|several|repeated|multiple|requests|questions|the time|publication|us)\b/,
+    asksNothing(
+      String.raw`\b(?:did not|didn't|has not|had not|have not|declined to) (?:respond|reply|answer|comment)(?: to| on| by| when| before)? (?:our|several|repeated|multiple|requests|questions|the time|publication|us)\b`,
+    ),
   ],
 })
 
@@ -34,5 +38,7 @@ export const examples: Examples = {
     'How we got here, and how you can keep us going: donate today.',
     'We examined 3,000 documents for this story. Your gift pays for the next one.',
     'We reviewed our prices in May.',
+    'How we did this work, and who paid for it. Become a supporter.',
+    'Become a supporter. We obtained thousands of documents.',
   ],
 }

@@ -92,6 +92,6 @@ export const examples: Examples = {
     'To register, email the clerk or call before noon.',
     'He sent them three things: bills, threats, and an e-mail.',
     'He asked voters to sign up for health insurance before the deadline.',
-    'Sign up for a first-aid course',
   ],
+  doubts: ['Sign up for a first-aid course'],
 }

@@ -26,15 +26,15 @@ export const pageButton = cueRule({
       3.6,
     ],
     [
-      /^(?:imprimir (?:a receita|o artigo)|ir para o conteúdo|pular para o conteúdo|compartilhe|partilhe|salvar|ouvir (?:o )?artigo)$/,
+      /^(?:imprimir (?:a receita|o artigo)|ir para o conteúdo|pular para o conteúdo|compartilhe|ouvir (?:o )?artigo)$/,
       3.6,
     ],
-    [/^(?:recept (?:afdrukken|printen)|naar de inhoud|reageren|bewaren|luister dit artikel)$/, 3.6],
+    [/^(?:recept (?:afdrukken|printen)|naar de inhoud|reageren|luister dit artikel)$/, 3.6],
     [
       /^(?:drukuj przepis|przejdź do treści|skomentuj|polub nas(?: na \w+)?|zapisz artykuł|posłuchaj artykułu)$/,
       3.6,
     ],
-    [/^(?:entrar|guardar|zapisz)$/, 1.8],
+    [/^(?:entrar|guardar|salvar|partilhe|bewaren|zapisz)$/, 1.8],
   ],
 })
 

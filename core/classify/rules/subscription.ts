@@ -115,8 +115,6 @@ export const examples: Examples = {
     'Libraries asked about access for wheelchairs.',
     'Voter registration is free, and takes place at the hall.',
     'Members pay $8 a month, and the gym keeps a third of it.',
-    'Suscríbete a la biblioteca',
-    'Abonnez-vous au réseau de chaleur',
-    'Subscribe to a seed exchange',
   ],
+  doubts: ['Suscríbete a la biblioteca', 'Abonnez-vous au réseau de chaleur', 'Subscribe to a seed exchange'],
 }

@@ -22,7 +22,7 @@ export const supportButton = cueRule({
       3.6,
     ],
     [
-      /^(?:(?:haz una donación|hazte (?:soci[oa]|socio o socia|miembro)|dona(?:r)? (?:ahora|aquí)|apoyar? ahora|apóyanos|quiero (?:donar|apoyar|ser soci[oa])|colabora(?: ahora)?))[!.]?$/,
+      /^(?:haz una donación|hazte (?:soci[oa]|socio o socia|miembro)|dona(?:r)? (?:ahora|aquí)|apoyar? ahora|apóyanos|quiero (?:donar|apoyar|ser soci[oa])|colabora(?: ahora)?)[!.]?$/,
       3.6,
     ],
     [
@@ -41,7 +41,10 @@ export const supportButton = cueRule({
       /^(?:wspieram|wesprzyj(?: nas| teraz)?|wspieraj nas|wpłać(?: teraz)?|wpłacam|zostań (?:patronem|darczyńcą|członkiem))[!.]?$/,
       3.6,
     ],
-    [/^(?:soutenir|donner|donar|dona|apoyar|apoiar|doar|sostenere|steunen|spenden|unterstützen)[!.]?$/, 1.8],
+    [
+      /^(?:soutenir|donner|donar|dona|apoyar|apoiar|doar|sostenere|steunen|spenden|unterstützen|abonnieren)[!.]?$/,
+      1.8,
+    ],
   ],
 })
 

@@ -36,6 +36,8 @@ export const examples: Examples = {
     'Donations to the museum fall by a third',
     'Protect the dough with a damp cloth.',
     'Save the date: the vote is on Monday',
+  ],
+  doubts: [
     'Support our nurses, marchers tell minister',
     'Help us find her, mother pleads',
     'We need your help, zoo tells visitors',

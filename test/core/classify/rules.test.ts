@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DOUBTED } from '../../../core/classify/for-others.ts'
 import { plainLine } from '../../../core/classify/plain-line.ts'
 import type { Rule } from '../../../core/classify/rule.ts'
 import type { Block, Document } from '../../../core/types.ts'
@@ -25,6 +26,9 @@ describe.each(everyRule)('$id', (rule) => {
   })
   it.each(examplesOf(rule).leaves)('leaves %j', (text) => {
     expect(weigh(rule, text)).toBeLessThanOrEqual(0)
+  })
+  it.for(examplesOf(rule).doubts ?? [])('doubts %j', (text) => {
+    expect(weigh(rule, text)).toBeLessThanOrEqual(DOUBTED)
   })
 })
 

@@ -10,8 +10,8 @@ import fc from '../../fast-check.ts'
 const KINDS: Readonly<Record<string, Partial<Opinion>>> = {
   '-': { against: -3 },
   '!': { against: 9, isProtected: true },
-  h: { against: 2.8, isUntold: true, isSentence: false },
-  H: { against: 4, isUntold: true, isSentence: false },
+  h: { against: 2.8, mayBeHeading: true, isSentence: false },
+  H: { against: 4, mayBeHeading: true, isSentence: false },
   a: { against: 1.5, asks: true },
   l: { against: 1, isSentence: false },
   m: { against: 3, byRules: 3, isSentence: false },
@@ -22,7 +22,7 @@ const SENTENCE = {
   byRules: 0,
   isPlain: false,
   isSentence: true,
-  isUntold: false,
+  mayBeHeading: false,
   asks: false,
   isProtected: false,
 }
@@ -71,7 +71,7 @@ describe('lines that go', () => {
       byRules: fc.double({ min: -5, max: 5, noNaN: true }),
       isPlain: fc.boolean(),
       isSentence: fc.boolean(),
-      isUntold: fc.boolean(),
+      mayBeHeading: fc.boolean(),
       asks: fc.boolean(),
       isProtected: fc.boolean(),
     })

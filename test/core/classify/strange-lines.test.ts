@@ -14,7 +14,7 @@ const open: Opinion = {
   byRules: 0,
   isPlain: false,
   isSentence: false,
-  isUntold: false,
+  mayBeHeading: false,
   asks: false,
   isProtected: false,
 }
