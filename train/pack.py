@@ -1,4 +1,6 @@
 """Packs what was learned into the JSON that core/classify unpacks, as core/packed.ts tells."""
+import hashlib, json
+
 import numpy as np
 
 ZERO, LOW, HIGH, LAST = 80, 35, 93, 126
@@ -85,3 +87,11 @@ def number(value):
     while high:
         text, high = chr(HIGH + high % 34) + text, high // 34
     return text
+
+
+def write_model(out, prefix, notice, content):
+    """A file of weights, named by what is in it."""
+    digest = hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+    with open(out, 'w') as file:
+        json.dump({'id': f'{prefix}-{digest[:12]}', 'notice': notice, **content}, file)
+        file.write('\n')

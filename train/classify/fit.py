@@ -2,7 +2,6 @@
 
 Folds are by domain. Scores that the trees learn from are out of fold, so that they see them as they will be on new pages.
 """
-import hashlib
 import json
 import sys
 from pathlib import Path
@@ -11,6 +10,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from corpus import Corpus
 from kinds import fit_heads, fit_kinds
 from lines import fit_context, fit_forest, fit_linear
+from pack import write_model
 
 
 def bundle(work, out):
@@ -18,12 +18,9 @@ def bundle(work, out):
     for part in ('linear', 'heads', 'forest', 'context', 'kinds'):
         with open(f'{work}/{part}.json') as file:
             parts[part] = json.load(file)
-    digest = hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
     notice = ('Fitted on the development split of WCXB, the Web Content eXtraction Benchmark, by Murrough Foley, CC-BY-4.0. '
               'See page-model.md.')
-    with open(out, 'w') as file:
-        json.dump({'id': f'page-{digest[:12]}', 'notice': notice, **parts}, file)
-        file.write('\n')
+    write_model(out, 'page', notice, parts)
 
 
 if __name__ == '__main__':

@@ -1,13 +1,13 @@
 """Fits the two forests of the lines model, the second over what the first says of a line's neighbours (stacked sequential learning: Cohen and
 Carvalho 2005), and writes the model."""
-import hashlib, json, sys
+import json, sys
 from collections import Counter
 from pathlib import Path
 
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
-from pack import pack
+from pack import pack, write_model
 from samples import FOLDS, INSERTED, TOLD, WORD, read_lines
 
 FOREST = dict(objective='binary', learning_rate=0.07, num_leaves=63, min_data_in_leaf=120, feature_fraction=0.5,
@@ -112,10 +112,6 @@ def report(samples, odds):
 
 
 def bundle(linear, model, out):
-    content = {'linear': read_json(linear), **model}
-    digest = hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
     notice = ('Fitted on content/appeals and on the development split of WCXB, the Web Content eXtraction Benchmark, by Murrough '
               'Foley, CC-BY-4.0. Word vectors from all-MiniLM-L6-v2, Apache-2.0. See lines-model.md.')
-    with open(out, 'w') as file:
-        json.dump({'id': f'lines-{digest[:12]}', 'notice': notice, **content}, file)
-        file.write('\n')
+    write_model(out, 'lines', notice, {'linear': read_json(linear), **model})
