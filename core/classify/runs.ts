@@ -1,3 +1,4 @@
+import { pick } from '../pick.ts'
 import { runAt } from './edge-runs.ts'
 import { type Opinion, SURE } from './lines-model/vote.ts'
 
@@ -18,7 +19,7 @@ const FAINT = 0.3
  */
 export function leavingRuns(opinions: readonly Opinion[]): Int32Array {
   const places = [...opinions.keys()].filter((i) => opinions[i]?.isProtected === false)
-  const open = places.flatMap((i) => opinions[i] ?? [])
+  const open = pick(opinions, places)
   const because = new Int32Array(opinions.length).fill(-1)
   const take = (run: readonly number[]): void => {
     for (const [at, k] of run.entries()) {
@@ -57,8 +58,7 @@ function sureRuns(open: readonly Opinion[]): readonly (readonly number[])[] {
 /** The lines that go as one at an edge: all of an appeal, and above a text the labels beside the bars of its page. */
 function leavingAt(edge: 'top' | 'bottom', open: readonly Opinion[]): readonly number[] {
   const run = runAt(edge, open)
-  const count = (is: (opinion: Opinion) => boolean): number =>
-    run.flatMap((k) => open[k] ?? []).filter(is).length
+  const count = (is: (opinion: Opinion) => boolean): number => pick(open, run).filter(is).length
   if (count(({ asks }) => asks) >= ENOUGH) return run.filter((k) => !isFaint(open[k], edge))
   const isPage = edge === 'top' && count(({ byRules }) => byRules >= SURE) >= ENOUGH
   return isPage ? run.filter((k) => open[k]?.isSentence === false && againstAt(open, k) >= 0) : []

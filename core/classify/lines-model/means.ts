@@ -24,12 +24,22 @@ function running(values: readonly number[] | Float64Array, weights?: readonly nu
   return sums
 }
 
-/** The weighted mean of each value over the lines from `start` to before `end`; 0 where there are none. */
-export function putMeans({ weights, values }: Sums, start: number, end: number, put: Put): void {
+/** The weighted mean of each value over the lines from `start` to before `end`, but for the one at `without`; 0 where there are none. */
+export function putMeans(
+  { weights, values }: Sums,
+  start: number,
+  end: number,
+  put: Put,
+  without?: number,
+): void {
   const from = Math.max(0, start)
   const to = Math.min(weights.length - 1, end)
-  const weight = (weights[to] ?? 0) - (weights[from] ?? 0)
-  for (const value of values) put(weight <= 0 ? 0 : ((value[to] ?? 0) - (value[from] ?? 0)) / weight)
+  const between = (sums: Float64Array): number => {
+    const all = (sums[to] ?? 0) - (sums[from] ?? 0)
+    return without === undefined ? all : all - ((sums[without + 1] ?? 0) - (sums[without] ?? 0))
+  }
+  const weight = between(weights)
+  for (const value of values) put(weight <= 0 ? 0 : between(value) / weight)
 }
 
 /** One line's score counts no more than this in a mean. */

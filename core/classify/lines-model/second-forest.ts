@@ -1,11 +1,13 @@
 import { forestScores } from '../model/forest.ts'
 import type { Forest } from '../model/unpack.ts'
 import type { Line } from './line.ts'
-import { sumsOf } from './means.ts'
+import { putMeans, sumsOf } from './means.ts'
+
+const neighbours = [-3, -2, -1, 1, 2, 3] as const
 
 /** What the first forest makes of the lines around a line, and of the text as a whole. */
 export const secondNames: readonly string[] = [
-  ...[-3, -2, -1, 1, 2, 3].map((k) => `odds${k}`),
+  ...neighbours.map((k) => `odds${k}`),
   ...['odds-around-2', 'odds-around-5', 'odds-above', 'odds-below', 'odds-all', 'odds'],
   ...['to-own-above', 'to-own-below', 'to-gone-above', 'to-gone-below'],
   ...['gone-above', 'gone-below', 'all-gone', 'all-unclear'],
@@ -53,7 +55,8 @@ export function secondColumns(
 ): Float32Array {
   const count = lines.length
   const odds = Float64Array.from(lines, (_, i) => Math.max(SURELY_GONE, Math.min(SURELY_OWN, first[i] ?? 0)))
-  const mean = meansOf(lines, odds)
+  const weights = lines.map(({ shape }) => Math.sqrt(shape.words + 1))
+  const sums = sumsOf(weights, [odds])
   const own = distances(odds, (value) => value > OWN)
   const gone = distances(odds, (value) => value < GONE)
   const allGone = gone.before[count] ?? 0
@@ -61,45 +64,28 @@ export function secondColumns(
   const leaning = shareOf((value) => value < LEANING)
   const unclear = shareOf((value) => Math.abs(value) < UNCLEAR)
   const rows = new Float32Array(asked.length * secondNames.length)
-  for (const [k, i] of asked.entries()) {
-    const row = [
-      odds[i - 3] ?? NONE,
-      odds[i - 2] ?? NONE,
-      odds[i - 1] ?? NONE,
-      odds[i + 1] ?? NONE,
-      odds[i + 2] ?? NONE,
-      odds[i + 3] ?? NONE,
-      mean(Math.max(0, i - 2), Math.min(count, i + 3), i),
-      mean(Math.max(0, i - 5), Math.min(count, i + 6), i),
-      mean(0, i),
-      mean(i + 1, count),
-      mean(0, count),
-      odds[i] ?? 0,
-      own.above[i] ?? 0,
-      own.below[i] ?? 0,
-      gone.above[i] ?? 0,
-      gone.below[i] ?? 0,
-      (gone.before[i] ?? 0) / Math.max(1, i),
-      (allGone - (gone.before[i + 1] ?? 0)) / Math.max(1, count - i - 1),
-      leaning,
-      unclear,
-    ]
-    rows.set(row, k * secondNames.length)
+  let at = 0
+  const put = (value: number): void => {
+    rows[at++] = value
+  }
+  for (const i of asked) {
+    for (const k of neighbours) put(odds[i + k] ?? NONE)
+    putMeans(sums, i - 2, i + 3, put, i)
+    putMeans(sums, i - 5, i + 6, put, i)
+    putMeans(sums, 0, i, put)
+    putMeans(sums, i + 1, count, put)
+    putMeans(sums, 0, count, put)
+    put(odds[i] ?? 0)
+    put(own.above[i] ?? 0)
+    put(own.below[i] ?? 0)
+    put(gone.above[i] ?? 0)
+    put(gone.below[i] ?? 0)
+    put((gone.before[i] ?? 0) / Math.max(1, i))
+    put((allGone - (gone.before[i + 1] ?? 0)) / Math.max(1, count - i - 1))
+    put(leaning)
+    put(unclear)
   }
   return rows
-}
-
-/** The mean of the lines from `from` to before `to`, longer ones counting more, without the one at `without`; 0 where there are none. */
-function meansOf(lines: readonly Measured[], odds: Float64Array) {
-  const weights = lines.map(({ shape }) => Math.sqrt(shape.words + 1))
-  const { weights: weightTo, values } = sumsOf(weights, [odds])
-  const [oddsTo = weightTo] = values
-  return (from: number, to: number, without?: number): number => {
-    const own = without === undefined ? 0 : (weights[without] ?? 0)
-    const weight = (weightTo[to] ?? 0) - (weightTo[from] ?? 0) - own
-    const sum = (oddsTo[to] ?? 0) - (oddsTo[from] ?? 0) - own * (odds[without ?? 0] ?? 0)
-    return weight <= 0 ? 0 : sum / weight
-  }
 }
 
 /** How far from each line, in logarithms, are the nearest of a sort above and below it; and how many there are before each place. */
