@@ -102,14 +102,25 @@ function proseOf(drafts: readonly Draft[]): number {
 
 function isShown(runs: ReadonlySet<string>, drafts: readonly Draft[]): boolean {
   let shown = 0
-  for (const { text } of drafts) for (const run of runsOf(text)) if (runs.has(run)) shown++
-  return shown > runs.size * SHOWN
+  for (const { text } of drafts) {
+    for (const run of runsOf(text)) if (runs.has(run)) shown++
+    if (shown > runs.size * SHOWN) return true
+  }
+  return false
 }
 
 function runsOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const joined = words.join(' ')
   const runs = new Set<string>()
-  for (let i = 0; i + RUN <= words.length; i++) runs.add(words.slice(i, i + RUN).join(' '))
+  let start = 0
+  let end = -1
+  for (const [i, word] of words.entries()) {
+    end += word.length + 1
+    if (i + 1 < RUN) continue
+    runs.add(joined.slice(start, end))
+    start += (words[i + 1 - RUN]?.length ?? 0) + 1
+  }
   return runs
 }
 

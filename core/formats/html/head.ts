@@ -1,6 +1,5 @@
 import type { Claim } from '../../types.ts'
 import type { Attributes } from './attributes.ts'
-import { jsonLdClaims } from './json-ld.ts'
 import type { Page } from './page.ts'
 
 type Field = Claim['field']
@@ -124,11 +123,6 @@ export function elementClaims(page: Page, tag: string, attributes: Attributes): 
   if (tag === 'a' && /(?:^|\s)license(?:\s|$)/i.test(attributes.get('rel') ?? '')) {
     claim(page, 'licence', attributes.get('href'), 'html:link')
   }
-}
-
-/** The content of a `<title>` or a JSON-LD script. */
-export function scriptClaims(page: Page, content: string): void {
-  for (const { field, value, source } of jsonLdClaims(content)) claim(page, field, value, source)
 }
 
 export function claim(page: Page, field: Field, value: string | undefined, source: string): void {

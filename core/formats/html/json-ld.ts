@@ -9,38 +9,42 @@ const articleTypes =
 const LONGEST_SCRIPT = 2_000_000
 const MOST_NODES = 500
 
-/** Claims of one `application/ld+json` script (schema.org); none when it isn't JSON. */
-export function jsonLdClaims(script: string): readonly Claim[] {
+export interface JsonLd {
+  readonly claims: readonly Claim[]
+  /** The whole text of the article, stated for machines. */
+  readonly body: string | undefined
+}
+
+/** What one `application/ld+json` script (schema.org) says; nothing when it isn't JSON. */
+export function readJsonLd(script: string): JsonLd {
   const data = script.length > LONGEST_SCRIPT ? undefined : parseJson(script)
-  if (data === undefined) return []
-  const nodes = flatten(data)
-  const articles = nodes.filter((node) => typesOf(node).some((type) => articleTypes.test(type)))
+  const nodes = data === undefined ? [] : flatten(data)
   const resolve = resolverOf(nodes)
+  return { claims: claimsOf(nodes, resolve), body: bodyOf(nodes, resolve) }
+}
+
+function claimsOf(nodes: readonly JsonObject[], resolve: Resolve): readonly Claim[] {
+  const articles = nodes.filter((node) => typesOf(node).some((type) => articleTypes.test(type)))
   const claims: Claim[] = []
   // An article says more of itself than the web page around it.
   articles.sort((a, b) => rank(a) - rank(b))
   for (const article of articles) articleClaims(article, resolve, claims)
   for (const node of nodes) {
-    for (const type of typesOf(node)) push(claims, 'pageType', type, 'json-ld')
-    if (typesOf(node).includes('WebSite')) push(claims, 'site', node['name'], 'json-ld:WebSite')
+    const types = typesOf(node)
+    for (const type of types) push(claims, 'pageType', type, 'json-ld')
+    if (types.includes('WebSite')) push(claims, 'site', node['name'], 'json-ld:WebSite')
     // Some list the parts of a page beside the article and not in it.
-    if (typesOf(node).includes('WebPageElement') && isTextBehindWall(node))
+    if (types.includes('WebPageElement') && isTextBehindWall(node))
       push(claims, 'isAccessibleForFree', 'false', 'json-ld')
   }
   return claims
 }
 
-/**
- * The whole text of the article that a script states, for machines. Not where it says that the article is not free: what a wall hides
- * from readers is not taken from behind it.
- */
-export function jsonLdBody(script: string): string | undefined {
-  if (!script.includes('"articleBody"') || script.length > LONGEST_SCRIPT) return undefined
-  const data = parseJson(script)
-  const nodes = data === undefined ? [] : flatten(data)
-  const resolve = resolverOf(nodes)
-  if (nodes.some((node) => freeMarkOf(node) === false || hasTextBehindWall(node, resolve))) return undefined
+/** None where a script says that the article is not free: what a wall hides from readers is not taken from behind it. */
+function bodyOf(nodes: readonly JsonObject[], resolve: Resolve): string | undefined {
   const bodies = nodes.map((node) => node['articleBody']).filter((body) => typeof body === 'string')
+  if (bodies.length === 0) return undefined
+  if (nodes.some((node) => freeMarkOf(node) === false || hasTextBehindWall(node, resolve))) return undefined
   return bodies.toSorted((a, b) => b.length - a.length)[0]
 }
 

@@ -8,15 +8,17 @@ export interface JsonObject {
 
 /** Undefined for what is no JSON, its common faults mended. */
 export function parseJson(script: string): Json | undefined {
-  for (const attempt of [script, tidy(script)]) {
-    try {
-      const parsed: Json = JSON.parse(attempt)
-      return parsed
-    } catch {
-      // Tried again tidied; a script that is still no JSON claims nothing.
-    }
+  return parsed(script) ?? parsed(tidy(script))
+}
+
+function parsed(script: string): Json | undefined {
+  try {
+    const value: Json = JSON.parse(script)
+    return value
+  } catch {
+    // Tried again tidied; a script that is still no JSON claims nothing.
+    return undefined
   }
-  return undefined
 }
 
 /** Common faults: CDATA or comment wrappers, raw newlines inside strings, trailing commas and semicolons. */

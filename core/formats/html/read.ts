@@ -11,9 +11,9 @@ import {
   repeatsFormula,
   showFormula,
 } from './formula.ts'
-import { claim, elementClaims, scriptClaims, voidClaims } from './head.ts'
+import { claim, elementClaims, voidClaims } from './head.ts'
 import { fallbackImage, image, pictureSource } from './images.ts'
-import { jsonLdBody } from './json-ld.ts'
+import { readJsonLd } from './json-ld.ts'
 import { append, appendCollapsed, closeReading, isSpace, lineBreak, openRuby, standsAlone } from './line.ts'
 import { emptyPage, type OpenElement, type Page, type Unseen } from './page.ts'
 import { type Sink, scan } from './scan.ts'
@@ -112,7 +112,7 @@ function close(page: Page, tag: Tag): void {
     if (name === unseen.inner) unseen.inner = null
     if (name !== unseen.tag || --unseen.depth > 0) return
     page.unseen = null
-    if (unseen.kind === 'json-ld') readJsonLd(page, unseen)
+    if (unseen.kind === 'json-ld') describe(page, unseen)
     else if (unseen.kind === 'tex' && !page.drawnFormulas)
       showFormula(page, unseen.content, unseen.start, unseen.end)
     else if (unseen.kind === 'title') claim(page, 'title', unseen.content.replace(/\s+/g, ' '), 'html:title')
@@ -139,9 +139,9 @@ const LINE_NUMBER = /(?:^|\s)(?:line-?nos?|line-?num(?:ber)?s?)(?=\s|$)/
 /** Characters: scripts that are shorter hold no article. */
 const SHORTEST_STATE = 800
 
-function readJsonLd(page: Page, { content, start, end }: Unseen): void {
-  scriptClaims(page, content)
-  const body = jsonLdBody(content)
+function describe(page: Page, { content, start, end }: Unseen): void {
+  const { claims, body } = readJsonLd(content)
+  for (const { field, value, source } of claims) claim(page, field, value, source)
   if (body !== undefined) page.bodies.push({ text: body, start, end })
 }
 

@@ -152,9 +152,11 @@ function lengthOf(markup: string): number {
 /** Sentences, rather than names, settings or a program. */
 function isProse(markup: string): boolean {
   const text = markup.replace(/<[^<>]*>/g, '\n')
-  const sentences = text.match(/\p{L}{2}["'”’»)]*[.!?…](?=\s|["'”’»)]|$)|[。！？।۔؟]/gmu)?.length ?? 0
+  const sentences = text.match(SENTENCE_END)?.length ?? 0
   const signs = text.match(/[{}[\]=<>|\\]|;\s*$|\/\//gm)?.length ?? 0
   return sentences >= FEWEST_SENTENCES && signs <= sentences
 }
 
+/** The stop is looked for first: it is rarer than letters, and so what stands before it is looked at once. */
+const SENTENCE_END = /[.!?…](?<=\p{L}{2}["'”’»)]*.)(?=\s|["'”’»)]|$)|[。！？।۔؟]/gmu
 const FEWEST_SENTENCES = 4
