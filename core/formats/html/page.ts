@@ -134,6 +134,8 @@ export interface Page {
   readonly ink: Ink
   tables: number
   elements: number
+  /** Names of elements as the page writes them, and as they are read. */
+  readonly names: Map<string, string>
   /** The element being read whose content is never shown, or null. */
   unseen: Unseen | null
   /** The formula being read, or null. */
@@ -184,6 +186,7 @@ export function emptyPage(text: string, scripting: boolean): Page {
     ink: { marks: 0, href: undefined },
     tables: 0,
     elements: 0,
+    names: new Map(),
     unseen: null,
     formula: null,
     formulaMark: null,

@@ -83,6 +83,7 @@ export function scan(text: string, sink: Sink): void {
 
 const EXCLAMATION = 33
 const SLASH = 47
+const LESS = 60
 const QUESTION = 63
 
 function isLetter(code: number): boolean {
@@ -92,7 +93,12 @@ function isLetter(code: number): boolean {
 
 /** Where a tag or a comment begins; the end of the text where none does. */
 function nextMarkup(text: string, from: number): number {
-  for (let i = placeOf(text, '<', from); i < text.length; i = placeOf(text, '<', i + 1)) {
+  // Tags often follow each other at once.
+  for (
+    let i = text.charCodeAt(from) === LESS ? from : placeOf(text, '<', from);
+    i < text.length;
+    i = placeOf(text, '<', i + 1)
+  ) {
     const code = text.charCodeAt(i + 1)
     if (isLetter(code) || code === EXCLAMATION || code === QUESTION) return i
     if (code === SLASH && i + 2 < text.length) return i

@@ -29,7 +29,7 @@ export function openElement(page: Page, tag: Tag, attributes: Attributes, start:
   if (endsLine(page, tag)) flush(page)
   if (tag.name === 'p') endHeading(page)
   const parent = page.stack.at(-1)
-  const element = makeElement(tag.name, attributes, parent?.element ?? null, page.elements++)
+  const element = makeElement(page, tag.name, attributes, parent?.element ?? null)
   if (element.depth > MAX_DEPTH) {
     page.tooDeep = true
     return
@@ -133,15 +133,15 @@ function crossesBlock(page: Page, position: number): boolean {
   return lowest > position + 1
 }
 
-function makeElement(tag: string, attributes: Attributes, parent: Element | null, index: number): Element {
+function makeElement(page: Page, tag: string, attributes: Attributes, parent: Element | null): Element {
   const hidden = (parent?.hidden ?? false) || (attributes.size > 0 && isHidden(attributes))
   return {
     tag,
-    names: attributes.size > 0 ? namesOf(attributes) : '',
+    names: attributes.size > 0 ? namesOf(page, attributes) : '',
     parent,
     hidden,
     depth: parent === null ? 0 : parent.depth + 1,
-    index,
+    index: page.elements++,
   }
 }
 
@@ -149,14 +149,20 @@ function makeElement(tag: string, attributes: Attributes, parent: Element | null
 const CASED = /[A-Z\u0080-\uffff]/
 const NAMES = ['class', 'id', 'role', 'itemprop'] as const
 
-function namesOf(attributes: Attributes): string {
+/** Pages repeat their names: each is one string, in lower case, which whoever reads it later looks up quickly. */
+function namesOf(page: Page, attributes: Attributes): string {
   let names = ''
   for (const name of NAMES) {
     const value = attributes.get(name) ?? ''
     if (value !== '') names = names === '' ? value : `${names} ${value}`
   }
-  if (names.length > LONGEST_NAMES) names = names.slice(0, LONGEST_NAMES)
-  return CASED.test(names) ? names.toLowerCase() : names
+  if (names === '') return ''
+  const known = page.names.get(names)
+  if (known !== undefined) return known
+  const short = names.slice(0, LONGEST_NAMES)
+  const made = CASED.test(short) ? short.toLowerCase() : short
+  page.names.set(names, made)
+  return made
 }
 
 function isHidden(attributes: Attributes): boolean {

@@ -7,6 +7,8 @@ const bylineNames =
   /(?:^|[\s_-])(?:by-?line|authors?|author-?names?|writer|contributor|entry-author|post-author)(?=$|[\s_-])/
 const dateNames =
   /(?:^|[\s_-])(?:date|datepublished|dateline|pub-?date|published|publish-?date|post-?date|entry-date|timestamp|posted-on)(?=$|[\s_-])/
+/** In all names of both kinds, and in few others: asked first. */
+const EITHER = /by-?line|author|writer|contributor|date|publish|timestamp|posted/
 const UPDATED = letterPattern(
   String.raw`^\W*(?:last )?(?:updated|modified|reviewed|revised)(?!\p{L})(?!.*published)`,
   'iu',
@@ -61,5 +63,6 @@ function kindsIn({ elements }: Page): (element: Element) => number {
 }
 
 function kindsOf(names: string): number {
+  if (!EITHER.test(names)) return 0
   return (bylineNames.test(names) ? BYLINE : 0) | (dateNames.test(names) ? DATE : 0)
 }
