@@ -1,11 +1,7 @@
-/**
- * Measures the local cloud as a user meets it, and prints one table: `npm run bench:cloud [-- --corpus FOLDER]`. With a
- * folder of pages it also sends them all through, and says what became of them.
- */
+/** Measures the local cloud as a user meets it, and prints one table. `--help` says what it takes. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { connect } from '../bin/clients.ts'
 import { measureBundles } from './cloud/bundles.ts'
 import { tally, throughTheCloud } from './cloud/corpus.ts'
@@ -13,8 +9,15 @@ import { pagesIn } from './cloud/pages.ts'
 import { median, type Row, table } from './cloud/report.ts'
 import { startCloud } from './cloud/start.ts'
 import { gets, untilServed, uploads } from './cloud/traffic.ts'
+import { folderGiven, readCommandLine } from './command-line.ts'
 
-const { corpus } = parseArgs({ options: { corpus: { type: 'string' } } }).values
+const USAGE = `Usage: npm run bench:cloud [-- --corpus FOLDER]
+
+Measures the local cloud as a user meets it. Of a folder of pages in the layout of WCXB it also sends all through, and says what became of them.
+`
+
+const { corpus } = readCommandLine(USAGE, { options: { corpus: { type: 'string' } } }).values
+if (corpus !== undefined) folderGiven(USAGE, corpus)
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
 
 const folder = mkdtempSync(join(tmpdir(), 'cleancopy-bench-'))

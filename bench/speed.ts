@@ -1,7 +1,4 @@
-/**
- * How fast it is, beside bare htmlparser2 and Readability on the same pages in the same run, on one thread; and how large.
- * Usage: npm run bench:speed -- CORPUS [PAGES]   (a folder in the layout of WCXB)
- */
+/** How fast it is, beside bare htmlparser2 and Readability on the same pages in the same run, on one thread; and how large. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,9 +8,16 @@ import { Parser } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
 import { bundle } from '../lib/esbuild.ts'
 import { type Page, pageIds, readPage } from '../train/classify/corpus.ts'
+import { folderGiven, readCommandLine } from './command-line.ts'
 import { measureLibrary } from './library.ts'
 import { kib } from './sizes.ts'
 
+const USAGE = `Usage: npm run bench:speed -- FOLDER [PAGES]
+
+On so many articles (200) of a folder in the layout of WCXB; over all of its pages the start, the memory and the sizes.
+`
+const [folder, limit = '200'] = readCommandLine(USAGE, { allowPositionals: true }).positionals
+const corpus = folderGiven(USAGE, folder, 'ground-truth')
 const ROUNDS = 5
 
 interface Task {
@@ -116,8 +120,6 @@ async function prepare(page: Page): Promise<Prepared[]> {
 }
 
 const load = (loadavg()[0] ?? 0).toFixed(1)
-const [corpus, limit = '200'] = process.argv.slice(2)
-if (corpus === undefined) throw new Error('Name the folder of the corpus.')
 const pages: Prepared[] = []
 for (const id of pageIds(corpus)) {
   const page = readPage(corpus, id)

@@ -1,11 +1,6 @@
-/**
- * Sets the blocks of `content/appeals` into real articles as plain text, and prints what each system makes of it:
- * `npm run bench:appeals [-- --pages FOLDER --split fit --alone --failures --publisher --every N --floors --pin]`. With
- * `--articles` it judges the whole articles there in place of that, as they were written (`--language de`: those in German, and so on), and with
- * `--publishers` those of which each publisher has six. With
- * `--floors` it ends with 1 where something is worse than `bench/floors.json` says; `--pin` writes that.
- */
-import { parseArgs } from 'node:util'
+/** What goes of appeals and leftovers in plain text, beside other systems. `--help` says what it takes. */
+import { LANGUAGES } from '../../core/classify/lines-model/languages.ts'
+import { choiceGiven, folderGiven, readCommandLine } from '../command-line.ts'
 import { fallen, pin } from '../floors.ts'
 import { hashOfTexts } from '../hash.ts'
 import { type Carrier, type Case, carriersOf, casesOf, ownCarriers, PLACES } from './cases.ts'
@@ -17,7 +12,24 @@ import { measureSpeed } from './speed.ts'
 import { type System, systems, underItsPublisher } from './systems.ts'
 import { carrierOf, heldOutArticles, judgeArticles, textOf } from './whole.ts'
 
-const { pages, split, alone, failures, publisher, ...asked } = parseArgs({
+const USAGE = `Usage: npm run bench:appeals [-- options]
+
+Sets the blocks of content/appeals into articles as plain text, and prints what each system takes of them and of the article.
+
+  --articles          in place of that the whole articles there, as they were written
+  --language de       of these, those in German (en, de, fr, es, it, pt, nl or pl)
+  --publishers        in place of that the articles of which each publisher has six, alone, in its folder, and in its library
+  --pages FOLDER      sets blocks into the articles of a folder in the layout of WCXB, not into our own samples
+  --every N           only into every Nth
+  --publisher         what the sixth article of a publisher is without and with what five taught
+  --split fit         the blocks, or publishers, that the model was fitted on, not those held out
+  --alone             Cleancopy, and none of the others
+  --failures          on standard error what was lost and what stayed, with --split fit alone
+  --floors            fail where something is worse than bench/floors.json says
+  --pin               write bench/floors.json
+`
+
+const { pages, split, alone, failures, publisher, ...asked } = readCommandLine(USAGE, {
   options: {
     pages: { type: 'string' },
     split: { type: 'string', default: 'held-out' },
@@ -51,7 +63,9 @@ function isWhole(): boolean {
 }
 
 function wholeArticles(): Matter {
-  const whole = asked.publishers ? articlesOfPublishers(split) : heldOutArticles(asked.language)
+  const whole = asked.publishers
+    ? articlesOfPublishers(split)
+    : heldOutArticles(choiceGiven(USAGE, 'language', asked.language, LANGUAGES))
   return {
     name: `${whole.length} whole articles`,
     carriers: whole.map(carrierOf),
@@ -62,7 +76,10 @@ function wholeArticles(): Matter {
 }
 
 function setBlocks(): Matter {
-  const carriers = pages === undefined ? ownCarriers() : carriersOf(pages, split === 'fit')
+  const carriers =
+    pages === undefined
+      ? ownCarriers()
+      : carriersOf(folderGiven(USAGE, pages, 'ground-truth'), split === 'fit')
   const all = casesOf(carriers, split === 'fit' ? 'fit' : 'held-out')
   const cases = all.filter((_, i) => i % Number(asked.every) === 0)
   return {

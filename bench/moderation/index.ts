@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { decide } from '../../core/moderate/decide.ts'
 import { defaultPolicy } from '../../core/moderate/default-policy.ts'
 import { findAll } from '../../core/moderate/index.ts'
@@ -7,6 +6,7 @@ import type { Head } from '../../core/moderate/model/heads.ts'
 import { readCorpus } from '../../train/moderation/corpus.ts'
 import { crossValidate, splitOf } from '../../train/moderation/cross.ts'
 import { type Example, readAddresses } from '../../train/moderation/data.ts'
+import { folderGiven, readCommandLine } from '../command-line.ts'
 import { type Figure, fallen, pin } from '../floors.ts'
 import { hashOfFolders } from '../hash.ts'
 import { judgeHeldOut, type Ruling, type Rulings } from './held-out.ts'
@@ -17,20 +17,18 @@ import { ABUSED, CLEAN_POSTS, innocentSentences, QUESTIONS, type Question } from
 import { shortTexts } from './short-texts.ts'
 import { speedOf } from './speed.ts'
 
-/**
- * `npm run bench:moderation -- MODERATION_FOLDER WCXB_FOLDER [--pin]`: the moderation beside the word lists of npm, on texts that its model
- * did not see (it is fitted six times for that, some minutes). Exits 1 when a figure is worse than `bench/floors.json` says;
- * `--pin` writes them.
- */
-const { values, positionals } = parseArgs({
+const USAGE = `Usage: npm run bench:moderation -- MODERATION_FOLDER WCXB_FOLDER [--pin]
+
+The moderation beside the word lists of npm, on texts that its model did not see: it is fitted six times for that, some minutes.
+Fails where a figure is worse than bench/floors.json says; --pin writes them.
+`
+
+const { values, positionals } = readCommandLine(USAGE, {
   allowPositionals: true,
   options: { pin: { type: 'boolean', default: false } },
 })
-const [moderation, wcxb] = positionals
-if (moderation === undefined || wcxb === undefined) {
-  console.error('usage: npm run bench:moderation -- MODERATION_FOLDER WCXB_FOLDER [--pin]')
-  process.exit(2)
-}
+const moderation = folderGiven(USAGE, positionals[0])
+const wcxb = folderGiven(USAGE, positionals[1], 'ground-truth')
 // Before there is a corpus in memory, which makes every collection of garbage long.
 const speed = await speedOf(wcxb, (text) => shipped().holds(text))
 print(['all moderators, ms per 1,000 words', speed.texts, speed.milliseconds.toFixed(2)])

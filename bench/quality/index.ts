@@ -1,7 +1,7 @@
 /** How clean it is, beside other extractors on the same pages in the same run. `--help` says what it takes. */
 import { writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { inParallel } from '../../bin/parallel.ts'
+import { folderGiven, readCommandLine } from '../command-line.ts'
 import { fallen, pin } from '../floors.ts'
 import { hashOfFolders } from '../hash.ts'
 import { openCorpus } from './corpus.ts'
@@ -29,7 +29,7 @@ const OURS = 'Cleancopy'
 /** Systems that run at a time, each in a process of its own. */
 const AT_ONCE = 2
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readCommandLine(USAGE, {
   allowPositionals: true,
   options: {
     systems: { type: 'string' },
@@ -38,14 +38,9 @@ const { values, positionals } = parseArgs({
     plot: { type: 'string' },
     floors: { type: 'boolean', default: false },
     pin: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
   },
 })
-const [folder] = positionals
-if (values.help || folder === undefined) {
-  process.stdout.write(USAGE)
-  process.exit(values.help ? 0 : 2)
-}
+const folder = folderGiven(USAGE, positionals[0])
 
 const names = Object.keys(systems)
   .filter(isSystem)
