@@ -5,7 +5,7 @@ export const appealGerman = cueRule({
   id: 'appeal-german',
   kind: 'appeal',
   maxWords: 150,
-  says: 'Es wirbt um Unterstützung',
+  says: 'It asks the reader for support (German)',
   gate: /spende|unsere? |bitte|unterstütz|mitglied|journalismus|bezahlschrank|paywall|werbefrei|unabhängig|redaktion|leserinnen|lesern?\b|steady|patreon|paypal|förder|abonn|beitrag|euro|ihnen|gefallen|finanzier|kaffee|kostenlos/,
   limit: 8,
   cues: [
