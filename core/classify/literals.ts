@@ -184,6 +184,6 @@ function characterClass(reader: Reader): Known {
   while (reader.source[reader.at] !== ']') reader.at += reader.source[reader.at] === '\\' ? 2 : 1
   const inside = reader.source.slice(from, reader.at)
   reader.at += 1
-  const isShort = inside.length <= 8 && !inside.startsWith('^') && !/[\\\ud800-\udfff]|.-./.test(inside)
+  const isShort = inside.length <= 10 && !inside.startsWith('^') && !/[\\\ud800-\udfff]|.-./.test(inside)
   return isShort ? { exact: [[...inside]] } : ANYTHING
 }

@@ -3,7 +3,8 @@ import { lineRule } from '../line-rule.ts'
 import { fold } from '../plain-line.ts'
 import type { Examples } from '../rule.ts'
 
-const PAGES = String.raw`\b\d{2,4} ?(?:pp\b|pages?\b|pags?\b|paginas?\b|pagine\b|seiten\b|blz\b|bladzijden\b|pagina's\b|stron\b)`
+/** A digit is spelled out where the rest is too short for a literal to look for. */
+const PAGES = String.raw`\b\d{1,3}(?:[0123456789] ?pp|\d ?(?:pages?|pags?|paginas?|pagine|seiten|blz|bladzijden|pagina's|stron))\b`
 const PRICE = String.raw`(?:[£$€] ?\d+(?:[.,]\d\d)?|\b\d+(?:[.,]\d\d)? ?(?:€|£|\$|euros?\b|eur\b|zl\b|fr\b|francs?\b|chf\b|kr\b|reais\b|pesos\b))`
 
 /** Who sells it, or asks for support with it, says so. */

@@ -11,6 +11,8 @@ const COMMANDS = wordsIn(
 const NAMES: ReadonlySet<string> = new Set([...NETWORKS, ...wordsIn('sms email e-mail rss line link')])
 /** First words of other labels. */
 const OTHERS = wordsIn('google font a audio read dark add jump skip rate leave route map gpx packing toggle')
+/** Nearly all lines begin with none of them. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...COMMANDS, ...NAMES, ...OTHERS])
 
 const WORD = /(?:e-|print\/)?[a-z]+/y
 const THING = '(?:it|this|article|story|page|post|link|url|recipe|episode|essay|column|guide)'
@@ -40,7 +42,7 @@ export const commandBar: Rule = {
   kind: 'share-bar',
   vote({ line }: Scene) {
     if (line.words > MOST_WORDS) return undefined
-    const text = ICONS_BEFORE.test(line.text.charAt(0)) ? line.text.replace(ICONS_BEFORE, '') : line.text
+    const text = line.text.replace(ICONS_BEFORE, '')
     return isRow(text) ? { weight: 5.5, note: `It is a row of buttons: “${text.slice(0, 80)}”.` } : undefined
   },
 }
@@ -78,6 +80,7 @@ function buttonAt(text: string, at: number): number | undefined {
   const end = endOf(WORD, text, at)
   if (end === undefined) return undefined
   const word = text.slice(at, end)
+  if (!FIRST_WORDS.has(word)) return undefined
   const isCommand = COMMANDS.has(word)
   return (
     (isCommand || OTHERS.has(word) ? endOf(LABEL, text, at) : undefined) ??

@@ -49,6 +49,8 @@ const PICTURED = new RegExp(PICTURES.join('|'))
 const HANDED = /credit|courtesy|submitted|supplied|hotographed|snapped/
 /** A maker's name ends as no sentence, heading or quotation does. */
 const SENTENCE_ENDS = `.!?:;,"'…`
+/** A name that is a picture's by no word stands behind a sentence. */
+const BEHIND_SENTENCE = /[.!?)] /
 const UNFINISHED = new RegExp(`[^${SENTENCE_ENDS}]$`)
 
 /** A caption in the text, known by whose picture it is: the last words of the line. */
@@ -63,6 +65,7 @@ export const creditAtEnd: Rule = {
     const isHanded = candidates?.[1] !== 0 && HANDED.test(line.text)
     if (!isPictured && !isHanded && SENTENCE_ENDS.includes(line.text.charAt(line.text.length - 1)))
       return undefined
+    if (!isPictured && !BEHIND_SENTENCE.test(text)) return undefined
     const weight = isCredited(text, isPictured, isHanded) ? 6 : isSigned(text) ? 4.5 : 0
     return weight === 0 ? undefined : { weight, note: 'It ends in the credit of a picture.' }
   },

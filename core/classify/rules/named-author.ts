@@ -29,8 +29,6 @@ const HAS_BEEN =
   /^(?:,[^.]{2,80},)?(?:['’]s column\b| (?:was|started|studied|trained|won|wrote|founded|(?!says|tells|argues|thinks|believes|recalls|adds)[a-z]+s|has (?!said|told|denied|agreed|not|no\b)[a-z]+)\b)/u
 /** What is said of an author by the first name alone. */
 const BY_FIRST_NAME = /^ (?:is an? [a-z]|was an? [a-z]|writes\b|has [a-z]+ [^.]{3,60}\b(?:for|since) )/u
-/** Within so many characters, behind "About the author" and a title, the name begins, and its first part ends in most. */
-const BEGINNING = 60
 /** How far above the end it may stand. */
 const LAST = 4
 /** It tells who had no part in the article: that is owed to the reader. */
@@ -57,9 +55,9 @@ export const namedAuthor: Rule = {
     const authors = authorsOf(document)
     if (authors.length === 0) return undefined
     // Nearly all lines begin with nobody's name.
-    const beginning = line.text.slice(0, BEGINNING)
+    const begins = ABOUT.exec(line.text)?.[0].length
     const author = authors.find(
-      (author) => beginning.includes(author.lower) && isAbout(block.text, author, document, index),
+      (one) => line.text.startsWith(one.lower, begins) && isAbout(block.text, one, document, index),
     )
     return author === undefined || DISCLOSES.test(block.text)
       ? undefined

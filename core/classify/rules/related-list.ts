@@ -1,4 +1,4 @@
-import type { Block } from '../../types.ts'
+import type { Block, Evidence } from '../../types.ts'
 import type { Examples, Rule, Scene } from '../rule.ts'
 import { relatedHeading } from './related-heading.ts'
 
@@ -24,10 +24,14 @@ export const relatedList: Rule = {
 /** The nearest, which most lines lack: asking for it takes less time than reading the lines between. */
 function headingAbove(index: number, blocks: readonly Block[], heard: Scene['heard']): number | undefined {
   for (let i = index - 1; i >= Math.max(0, index - LOOK_BACK); i -= 1) {
-    if (heard[i]?.some(({ rule }) => rule === relatedHeading.id) !== true) continue
-    if ((blocks[i]?.text.length ?? 0) <= LONGEST_HEADING) return i
+    if (isHeading(heard[i]) && (blocks[i]?.text.length ?? 0) <= LONGEST_HEADING) return i
   }
   return undefined
+}
+
+/** Of most lines no rule says anything. */
+function isHeading(votes: readonly Evidence[] = []): boolean {
+  return votes.length > 0 && votes.some(({ rule }) => rule === relatedHeading.id)
 }
 
 const VOTE = { weight: 3, note: 'It stands in a list of other articles.' }
