@@ -13,5 +13,10 @@ const BEYOND_LATIN_1 = /[^\0-\xff]/
 export function narrow(text: string): string {
   const { read, written } = encoder.encodeInto(text, room)
   if (read < text.length || (written > read && BEYOND_LATIN_1.test(text))) return text
-  return decoder.decode(room.subarray(0, written))
+  return spelledBy(room, written)
+}
+
+/** The text that the first bytes spell. */
+export function spelledBy(bytes: Uint8Array, length: number): string {
+  return decoder.decode(bytes.subarray(0, length))
 }

@@ -1,5 +1,5 @@
 import { letterPattern } from '../letters.ts'
-import { narrow } from '../narrow.ts'
+import { narrow, spelledBy } from '../narrow.ts'
 import type { PlainLine } from './rule.ts'
 
 /** Longest part of a block that rules look at; no prompt is longer. */
@@ -23,28 +23,12 @@ export function fold(text: string): string {
 
 /** A block's text as the rules match it. */
 export function plainLine(source: string): PlainLine {
-  const lower = source.slice(0, LIMIT).toLowerCase()
-  const plainWords = wordsIfPlain(lower)
-  const text = narrow(plainWords < 0 ? plain(lower) : lower)
-  const own = text.includes('"') || text.includes("'") ? text.replace(QUOTED(text), ' ').trim() : text
+  const length = Math.min(source.length, LIMIT)
+  const plainWords = spellIfPlain(source, length)
+  const text = plainWords < 0 ? narrow(plain(source.slice(0, LIMIT))) : spelledBy(spelled, length)
+  const own = holdsTwo(text, '"') || holdsTwo(text, "'") ? text.replace(QUOTED(text), ' ').trim() : text
   const words = plainWords < 0 || source.length > LIMIT ? countWords(source) : plainWords
   return { text, own, words, quoted: text === '' ? 0 : 1 - own.length / text.length }
-}
-
-const BACKTICK = 96
-
-/** How many words lower-case text has that is already what the rules match, as most is; -1 where it is not. */
-function wordsIfPlain(lower: string): number {
-  let words = 0
-  let wasSpace = true
-  for (let i = 0; i < lower.length; i += 1) {
-    const code = lower.charCodeAt(i)
-    const isSpace = code === 32
-    if (code < 32 || code > 126 || code === BACKTICK || (isSpace && wasSpace)) return -1
-    if (wasSpace) words += 1
-    wasSpace = isSpace
-  }
-  return wasSpace && lower !== '' ? -1 : words
 }
 
 /** Marks that are written in several ways, and the one that the rules know. */
@@ -53,13 +37,55 @@ const written: ReadonlyMap<string, string> = new Map(
     others.map((other): [string, string] => [other, one]),
   ),
 )
+
+const SPACE = 32
+const LETTERS = characters(SPACE, 127) + characters(0xc0, 0x180)
+const BLANKS = '\t\n\v\f\r\xa0'
+
+/** The characters that most lines are of, by their codes: what the rules know each as, 0 for all others, and for those that are more than one. */
+const KNOWN_AS = knownAs()
+
+function knownAs(): Uint8Array {
+  const known = new Uint8Array(0x3010)
+  const put = (one: string, as: string): void => {
+    if (as.length === 1 && as < '\x7f') known[one.charCodeAt(0)] = as.charCodeAt(0)
+  }
+  const letters = [...LETTERS]
+  const folded = fold(letters.join('\n').toLowerCase()).split('\n')
+  for (const [i, letter] of letters.entries()) put(letter, folded[i] ?? '')
+  for (const blank of BLANKS) put(blank, ' ')
+  for (const [mark, one] of written) put(mark, one)
+  return known
+}
+
+function characters(from: number, to: number): string {
+  return String.fromCharCode(...Array.from({ length: to - from }, (_, i) => from + i))
+}
+
+const spelled = new Uint8Array(LIMIT)
+
+/** Puts what the rules match of a text of these into `spelled`, and returns how many words it has; -1 where it is more than that. */
+function spellIfPlain(source: string, length: number): number {
+  let words = 0
+  let wasSpace = true
+  for (let i = 0; i < length; i += 1) {
+    const code = KNOWN_AS[source.charCodeAt(i)] ?? 0
+    const isSpace = code === SPACE
+    if (code === 0 || (isSpace && wasSpace)) return -1
+    if (wasSpace) words += 1
+    wasSpace = isSpace
+    spelled[i] = code
+  }
+  return wasSpace && length > 0 ? -1 : words
+}
+
 const WRITTEN = new RegExp(`[${[...written.keys()].join('')}]`, 'g')
 
 /** White space that is not one space already. */
 const UNEVEN_SPACE = /[^\S ]\s*| \s+/g
 
-function plain(lower: string): string {
-  const marked = lower.replace(WRITTEN, (mark) => written.get(mark) ?? mark)
+function plain(source: string): string {
+  const marked = source.toLowerCase().replace(WRITTEN, (mark) => written.get(mark) ?? mark)
   return fold(marked.replace(UNEVEN_SPACE, ' ').trim())
 }
 
@@ -76,3 +102,9 @@ function countWords(text: string): number {
 }
 
 const BLANK = /\s/
+
+/** One alone, as in `don't`, quotes nothing. */
+function holdsTwo(text: string, mark: string): boolean {
+  const first = text.indexOf(mark)
+  return first >= 0 && text.includes(mark, first + 1)
+}
