@@ -1,4 +1,5 @@
 import type { Role } from '../types.ts'
+import { addBit, bitsFor } from './bits.ts'
 import { lengthOf, type PatternIndex, unpackIndex } from './pattern-index.ts'
 import type { Rule } from './rule.ts'
 import type { RuleBook } from './rule-book.ts'
@@ -27,8 +28,8 @@ export interface Panel {
   readonly starts: readonly number[]
   /** For each pattern, 1 if any line may match it. */
   readonly open: Uint8Array
-  /** For each rule, 1 if any line may be one of its own. */
-  readonly always: Uint8Array
+  /** The rules of which any line may be one of their own, as a set (`addBit`). */
+  readonly always: Int32Array
 }
 
 /** Takes milliseconds for a book that was in no panel before. */
@@ -40,14 +41,14 @@ export function panelOf(books: readonly RuleBook[]): Panel {
   const ruleOf = Uint16Array.from(rules.flatMap(({ patterns = [] }, rule) => patterns.map(() => rule)))
   const indexes = books.map(indexOf)
   const open = new Uint8Array(ruleOf.length)
-  const always = Uint8Array.from(voters, ({ hasPatterns, looksAround }) =>
-    Number(!hasPatterns && !looksAround),
-  )
+  const always = bitsFor(voters.length)
+  for (const [i, { hasPatterns, looksAround }] of voters.entries())
+    if (!hasPatterns && !looksAround) addBit(always, i)
   for (const [i, index] of indexes.entries())
     for (const pattern of index.open) {
       const place = pattern + (offsets[i] ?? 0)
       open[place] = 1
-      always[ruleOf[place] ?? 0] = 1
+      addBit(always, ruleOf[place] ?? 0)
     }
   const lookers = voters.filter(({ looksAround, hasPatterns }) => looksAround && !hasPatterns)
   return { voters, lookers, indexes, offsets, ruleOf, starts, open, always }

@@ -1,5 +1,6 @@
 import { pick } from '../pick.ts'
 import type { Document, Evidence } from '../types.ts'
+import { addBit, bitsFor, nextBit } from './bits.ts'
 import type { Panel, Voter } from './panel.ts'
 import { plainLine } from './plain-line.ts'
 import type { Candidates, PlainLine, Scene } from './rule.ts'
@@ -43,10 +44,10 @@ function readBlocks(document: Document, panel: Panel): readonly ReadBlock[] {
   const { voters, ruleOf, starts, open, always } = panel
   const possible = open.slice()
   const candidates = starts.map((start, i) => possible.subarray(start, starts[i + 1]))
-  const asked = new Uint8Array(voters.length)
+  const asked = bitsFor(voters.length)
   const note = (pattern: number): void => {
     possible[pattern] = 1
-    asked[ruleOf[pattern] ?? 0] = 1
+    addBit(asked, ruleOf[pattern] ?? 0)
   }
   return document.blocks.map((block, i) => {
     const line = plainLine(block.text)
@@ -92,13 +93,13 @@ function search(
 function ask(
   scene: Scene,
   voters: readonly Voter[],
-  asked: Uint8Array,
+  asked: Int32Array,
   candidates: readonly Uint8Array[],
 ): ReadBlock {
   const own: Evidence[] = []
   const around: [Voter, Candidates][] = []
-  for (let i = 0; i < voters.length; i += 1) {
-    const voter = asked[i] === 0 ? undefined : voters[i]
+  for (let i = nextBit(asked, 0); i >= 0; i = nextBit(asked, i + 1)) {
+    const voter = voters[i]
     if (voter === undefined) continue
     const possible = voter.hasPatterns ? candidates[i] : undefined
     // The next line's go where this one's stand.
