@@ -37,9 +37,10 @@ const NEWSROOM = /\b(?:la redaction|la redaccion|la redazione|a redacao|de redac
 export const attributedQuote: Rule = {
   id: 'attributed-quote',
   kind: 'body',
+  textOnly: true,
   patterns: [SAYS],
-  vote({ document, line }: Scene) {
-    if (document.format === 'html' || line.quoted * line.text.length < FEWEST_QUOTED) return undefined
+  vote({ line }: Scene) {
+    if (line.quoted * line.text.length < FEWEST_QUOTED) return undefined
     if (!SAYS.test(line.own) || PERSON.test(line.own) || !PERSON.test(line.text)) return undefined
     if (PLEAS().test(line.own) || NEWSROOM.test(line.own)) return undefined
     return { weight: WEIGHT, note: 'Somebody is quoted who says it.' }

@@ -25,8 +25,9 @@ export const howToStep: Rule = {
   id: 'how-to-step',
   kind: 'body',
   looksAround: true,
+  textOnly: true,
   vote({ document, block, index, heard }: Scene) {
-    if (document.format === 'html' || !isItem(block)) return undefined
+    if (!isItem(block)) return undefined
     const steps = found.get(document.blocks) ?? stepsIn(document.blocks, heard)
     found.set(document.blocks, steps)
     return steps.has(index)

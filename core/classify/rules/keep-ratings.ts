@@ -36,9 +36,9 @@ export const keepRatings: Rule = {
   id: 'keep-ratings',
   kind: 'body',
   looksAround: true,
+  textOnly: true,
   patterns,
   vote({ document, index, line }: Scene, candidates?: Candidates) {
-    if (document.format === 'html') return undefined
     if (!asked.some((pattern, i) => candidates?.[i] !== 0 && pattern().test(line.text))) return undefined
     if ([index - 1, index + 1].some((i) => isByReaders(document, i))) return undefined
     return { weight: 12, note: 'It is what the review makes of its subject.' }

@@ -38,9 +38,10 @@ export const letterClose: Rule = {
   id: 'letter-close',
   kind: 'body',
   looksAround: true,
+  textOnly: true,
   vote(scene: Scene) {
-    const { document, index, line, heard } = scene
-    if (document.format === 'html' || !(heard[index] ?? []).some(({ role }) => isPlea(role))) return undefined
+    const { index, line, heard } = scene
+    if (!(heard[index] ?? []).some(({ role }) => isPlea(role))) return undefined
     if (PUBLISHERS_WORDS().test(line.text) || GIVEN.test(line.text) || !isSigned(scene) || !isInLetter(scene))
       return undefined
     return { weight: 8, note: 'It is the end of a letter, whose writer signs below.' }

@@ -17,8 +17,9 @@ export const liveEntry: Rule = {
   id: 'live-entry',
   kind: 'body',
   looksAround: true,
-  vote({ document: { blocks, format }, block, index, heard }: Scene) {
-    if (format === 'html' || !ENTRY.test(block.text) || (heard[index] ?? []).some(isAsking)) return undefined
+  textOnly: true,
+  vote({ document: { blocks }, block, index, heard }: Scene) {
+    if (!ENTRY.test(block.text) || (heard[index] ?? []).some(isAsking)) return undefined
     const isTold = told.get(blocks) ?? blocks.filter(({ text }) => ENTRY.test(text)).length >= FEWEST
     told.set(blocks, isTold)
     return isTold

@@ -21,8 +21,8 @@ export const speakerTurn: Rule = {
   id: 'speaker-turn',
   kind: 'body',
   looksAround: true,
+  textOnly: true,
   vote({ document, block }: Scene) {
-    if (document.format === 'html') return undefined
     const speaker = speakerOf(block.text)
     if (speaker === undefined || !speakersIn(document.blocks).has(speaker)) return undefined
     return { weight: WEIGHT, note: 'Somebody speaks, and others do in turn.' }

@@ -19,9 +19,10 @@ export const toldHeading: Rule = {
   id: 'told-heading',
   kind: 'body',
   looksAround: true,
+  textOnly: true,
   vote(scene: Scene) {
     const { document, index, line, heard } = scene
-    if (document.format === 'html' || line.words > MOST_WORDS || /[^a-z]$/.test(line.text)) return undefined
+    if (line.words > MOST_WORDS || /[^a-z]$/.test(line.text)) return undefined
     if (!isAgainst(heard[index]) || !isBetweenProse(scene)) return undefined
     return isRepeated(line.text, document.blocks[index + 1]) || isOneOfSeveral(scene)
       ? { weight: 8, note: 'It is the heading of the paragraph below, which tells of it.' }
