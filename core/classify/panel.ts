@@ -25,10 +25,11 @@ export interface Panel {
   readonly offsets: readonly number[]
   /** The rule of a pattern: its place among the voters. */
   readonly ruleOf: Uint16Array
-  /** Where each rule's patterns begin in the row. */
-  readonly starts: readonly number[]
   /** For each pattern, 1 if any line may match it. */
   readonly open: Uint8Array
+  /** Where it is noted of each pattern whether a line may match it, and of each rule its part of that: the next line's is noted where this one's is. */
+  readonly possible: Uint8Array
+  readonly candidates: readonly Uint8Array[]
   /** The rules of which any line may be one of their own, as a set (`addBit`). */
   readonly always: Int32Array
 }
@@ -51,8 +52,10 @@ export function panelOf(books: readonly RuleBook[]): Panel {
       open[place] = 1
       addBit(always, ruleOf[place] ?? 0)
     }
+  const possible = new Uint8Array(ruleOf.length)
+  const candidates = starts.map((start, i) => possible.subarray(start, starts[i + 1]))
   const lookers = voters.filter(({ looksAround, hasPatterns }) => looksAround && !hasPatterns)
-  return { voters, lookers, indexes, offsets, ruleOf, starts, open, always }
+  return { voters, lookers, indexes, offsets, ruleOf, open, possible, candidates, always }
 }
 
 function voterOf({ id, kind, vote, patterns, looksAround, textOnly }: Rule): Voter {

@@ -41,9 +41,7 @@ interface ReadBlock {
 const NONE: readonly never[] = []
 
 function readBlocks(document: Document, panel: Panel): readonly ReadBlock[] {
-  const { voters, ruleOf, starts, open, always } = panel
-  const possible = open.slice()
-  const candidates = starts.map((start, i) => possible.subarray(start, starts[i + 1]))
+  const { voters, ruleOf, open, possible, candidates, always } = panel
   const asked = bitsFor(voters.length)
   const note = (pattern: number): void => {
     possible[pattern] = 1

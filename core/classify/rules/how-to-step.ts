@@ -9,7 +9,7 @@ const STEP = quickPattern(
 )
 /** Whoever says so speaks for the publisher. */
 const OWN = quickPattern(/\b(?:our|us|we|unsere?[mnrs]?|uns|wir)\b/)
-const NUMBERED = /^(?:step|schritt) \d{1,2}\b ?[:.)-]? ?/
+const NUMBERED = /^(?:step|schritt) \d{1,2}\b ?[:.)-]? ?/i
 
 const FEWEST_STEPS = 3
 const SHORTEST_INTRODUCTION = 6
@@ -37,7 +37,7 @@ export const howToStep: Rule = {
 }
 
 function isItem({ kind, text }: Block): boolean {
-  return kind === 'list-item' || NUMBERED.test(text.slice(0, 12).toLowerCase())
+  return kind === 'list-item' || NUMBERED.test(text)
 }
 
 function stepsIn(blocks: readonly Block[], heard: readonly (readonly Evidence[])[]): ReadonlySet<number> {
@@ -74,7 +74,7 @@ function asksForMoney(votes: readonly Evidence[]): boolean {
 }
 
 function isCounted(items: readonly Block[]): boolean {
-  return items.every(({ ordinal, text }, i) => ordinal === i + 1 || NUMBERED.test(text.toLowerCase()))
+  return items.every(({ ordinal, text }, i) => ordinal === i + 1 || NUMBERED.test(text))
 }
 
 /** A sentence stands above: what the steps lead to. */

@@ -112,11 +112,12 @@ function authorsOf(document: Document): readonly Author[] {
   return named
 }
 
+/** "By Lake Garda, a war over ducks". */
+const HEADLINE = /, (?:an?|the|where|how|why) \p{Ll}/u
+
 function namesIn({ text }: Document['blocks'][number]): readonly Author[] {
   if (text.length > LONGEST_BYLINE) return []
-  // "By Lake Garda, a war over ducks" is a headline.
-  const introduced =
-    (INTRODUCED.test(text) || WITH_ROLE.test(text)) && !/, (?:an?|the|where|how|why) \p{Ll}/u.test(text)
+  const introduced = (INTRODUCED.test(text) || WITH_ROLE.test(text)) && !HEADLINE.test(text)
   if (!introduced && !ALONE(text).test(text)) return []
   const [, only] = ONE_NAME.exec(text) ?? []
   const names =
