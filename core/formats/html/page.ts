@@ -134,8 +134,6 @@ export interface Page {
   readonly ink: Ink
   tables: number
   elements: number
-  /** Names of elements as the page writes them, and as they are read. */
-  readonly names: Map<string, string>
   /** The element being read whose content is never shown, or null. */
   unseen: Unseen | null
   /** The formula being read, or null. */
@@ -186,7 +184,6 @@ export function emptyPage(text: string, scripting: boolean): Page {
     ink: { marks: 0, href: undefined },
     tables: 0,
     elements: 0,
-    names: new Map(),
     unseen: null,
     formula: null,
     formulaMark: null,

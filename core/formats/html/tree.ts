@@ -29,7 +29,7 @@ export function openElement(page: Page, tag: Tag, attributes: Attributes, start:
   if (endsLine(page, tag)) flush(page)
   if (tag.name === 'p') endHeading(page)
   const parent = page.stack.at(-1)
-  const element = makeElement(page, tag.name, attributes, parent?.element ?? null)
+  const element = makeElement(tag.name, attributes, parent?.element ?? null, page.elements++)
   if (element.depth > MAX_DEPTH) {
     page.tooDeep = true
     return
@@ -133,15 +133,15 @@ function crossesBlock(page: Page, position: number): boolean {
   return lowest > position + 1
 }
 
-function makeElement(page: Page, tag: string, attributes: Attributes, parent: Element | null): Element {
+function makeElement(tag: string, attributes: Attributes, parent: Element | null, index: number): Element {
   const hidden = (parent?.hidden ?? false) || (attributes.size > 0 && isHidden(attributes))
   return {
     tag,
-    names: attributes.size > 0 ? namesOf(page, attributes) : '',
+    names: attributes.size > 0 ? namesOf(attributes) : '',
     parent,
     hidden,
     depth: parent === null ? 0 : parent.depth + 1,
-    index: page.elements++,
+    index,
   }
 }
 
@@ -149,20 +149,14 @@ function makeElement(page: Page, tag: string, attributes: Attributes, parent: El
 const CASED = /[A-Z\u0080-\uffff]/
 const NAMES = ['class', 'id', 'role', 'itemprop'] as const
 
-/** Pages repeat their names: each is one string, in lower case, which whoever reads it later looks up quickly. */
-function namesOf(page: Page, attributes: Attributes): string {
+function namesOf(attributes: Attributes): string {
   let names = ''
   for (const name of NAMES) {
     const value = attributes.get(name) ?? ''
     if (value !== '') names = names === '' ? value : `${names} ${value}`
   }
-  if (names === '') return ''
-  const known = page.names.get(names)
-  if (known !== undefined) return known
-  const short = names.slice(0, LONGEST_NAMES)
-  const made = CASED.test(short) ? short.toLowerCase() : short
-  page.names.set(names, made)
-  return made
+  if (names.length > LONGEST_NAMES) names = names.slice(0, LONGEST_NAMES)
+  return CASED.test(names) ? names.toLowerCase() : names
 }
 
 function isHidden(attributes: Attributes): boolean {
