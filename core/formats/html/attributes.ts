@@ -80,7 +80,10 @@ export function attributeList(): AttributeList {
   const names: Wanted[] = []
   const values: string[] = []
   let size = 0
+  /** A bit for each length of a name: most that are asked for are not there, and told so by it. */
+  let lengths = 0
   const placeOf = (name: Wanted): number => {
+    if ((lengths & (1 << name.length)) === 0) return -1
     for (let i = 0; i < size; i++) if (names[i] === name) return i
     return -1
   }
@@ -95,11 +98,13 @@ export function attributeList(): AttributeList {
     has: (name) => placeOf(name) >= 0,
     clear() {
       size = 0
+      lengths = 0
     },
     add(name, value) {
       if (placeOf(name) >= 0) return
       names[size] = name
       values[size] = value
+      lengths |= 1 << name.length
       size++
     },
   }
