@@ -44,7 +44,6 @@ const WORD = /[\w$.+-]+/y
  * cut short ends where the text does, so that state in JavaScript and broken JSON give what there is in them. Linear in time and memory.
  */
 export function readValues(source: string, start: number, end: number): readonly ScriptValue[] {
-  const text = source.slice(start, end)
   const roots: ScriptValue[] = []
   const open: { readonly value: List | Fields; key: string | undefined }[] = []
   let tooDeep = 0
@@ -64,8 +63,8 @@ export function readValues(source: string, start: number, end: number): readonly
     const around = open.at(-1)
     if (around?.value.kind !== 'fields' || around.key !== undefined) return false
     let next = at
-    while (isSpace(text.charCodeAt(next))) next++
-    return text[next] === ':'
+    while (isSpace(source.charCodeAt(next))) next++
+    return next < end && source[next] === ':'
   }
   const take = (value: Text | Word, next: number): void => {
     const around = open.at(-1)
@@ -73,13 +72,13 @@ export function readValues(source: string, start: number, end: number): readonly
     else add(value)
   }
 
-  let at = 0
-  while (at < text.length && values < MOST_VALUES) {
-    const char = text[at] ?? ''
+  let at = start
+  while (at < end && values < MOST_VALUES) {
+    const char = source[at] ?? ''
     if (char === '{' || char === '[') {
       if (open.length >= MAX_DEPTH) tooDeep++
       else {
-        const place = { start: start + at, end }
+        const place = { start: at, end }
         const value: List | Fields =
           char === '['
             ? { kind: 'list', items: [], ...place }
@@ -93,42 +92,41 @@ export function readValues(source: string, start: number, end: number): readonly
       if (tooDeep > 0) tooDeep--
       else {
         const closed = open.pop()
-        if (closed !== undefined) closed.value.end = start + at
+        if (closed !== undefined) closed.value.end = at
       }
     } else if (char === '"' || char === "'" || char === '`') {
-      const close = endOfText(text, at)
-      const [from, to] = [start + at, start + close]
+      const close = endOfText(source, at, end)
       if (tooDeep === 0)
-        take({ kind: 'text', text: unescaped(text.slice(at + 1, close)), start: from, end: to }, close + 1)
+        take({ kind: 'text', text: unescaped(source.slice(at + 1, close)), start: at, end: close }, close + 1)
       at = close + 1
     } else if (char === ',' || char === ':' || char === ' ') at++
-    else if (char === '/') at = endOfComment(text, at)
+    else if (char === '/') at = endOfComment(source, at, end)
     else {
-      WORD.lastIndex = at
-      const word = WORD.exec(text)?.[0]
-      at += word?.length ?? 1
-      if (word !== undefined && tooDeep === 0) take({ kind: 'word', text: word }, at)
+      const from = at
+      WORD.lastIndex = from
+      at = WORD.test(source) ? Math.min(end, WORD.lastIndex) : from + 1
+      if (WORD.lastIndex > 0 && tooDeep === 0) take({ kind: 'word', text: source.slice(from, at) }, at)
     }
   }
   return roots
 }
 
 /** Where the closing quotation mark of a text stands; only one in backticks goes on over the end of a line. */
-function endOfText(text: string, open: number): number {
+function endOfText(text: string, open: number, end: number): number {
   const quote = text.charCodeAt(open)
-  for (let at = open + 1; at < text.length; at++) {
+  for (let at = open + 1; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code === 92) at++
     else if (code === quote || (code === 10 && quote !== 96)) return at
   }
-  return text.length
+  return end
 }
 
-function endOfComment(text: string, at: number): number {
+function endOfComment(text: string, at: number, end: number): number {
   const isLine = text[at + 1] === '/'
   if (!isLine && text[at + 1] !== '*') return at + 1
-  const end = text.indexOf(isLine ? '\n' : '*/', at + 2)
-  return end < 0 ? text.length : end + 2
+  const closing = text.indexOf(isLine ? '\n' : '*/', at + 2)
+  return closing < 0 ? end : Math.min(end, closing + 2)
 }
 
 const LETTERS: ReadonlyMap<string, string> = new Map([
