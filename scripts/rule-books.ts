@@ -1,5 +1,6 @@
 import { book as any } from '../core/classify/books/any.ts'
 import { book as dutchPolish } from '../core/classify/books/dutch-polish.ts'
+import { book as german } from '../core/classify/books/german.ts'
 import { book as romance } from '../core/classify/books/romance.ts'
 import type { RuleBook } from '../core/classify/rule-book.ts'
 
@@ -7,6 +8,7 @@ import type { RuleBook } from '../core/classify/rule-book.ts'
 export const BOOKS: Readonly<Record<string, RuleBook>> = {
   any,
   romance,
+  german,
   'dutch-polish': dutchPolish,
 }
 

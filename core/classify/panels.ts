@@ -5,12 +5,15 @@ import type { RuleBook } from './rule-book.ts'
 
 /** What is asked of texts in some languages has a file of its own, which no other text needs. */
 const romance = () => import('./books/romance.ts')
+const german = () => import('./books/german.ts')
 const dutchPolish = () => import('./books/dutch-polish.ts')
 
 const inAnyLanguage = panelWith()
 const inRomance = panelWith(romance)
+const inGerman = panelWith(german)
 const inDutchPolish = panelWith(dutchPolish)
 const inLanguage: Readonly<Record<string, () => Promise<Panel>>> = {
+  de: inGerman,
   fr: inRomance,
   es: inRomance,
   it: inRomance,
@@ -18,7 +21,7 @@ const inLanguage: Readonly<Record<string, () => Promise<Panel>>> = {
   nl: inDutchPolish,
   pl: inDutchPolish,
 }
-const inEveryLanguage = panelWith(romance, dutchPolish)
+const inEveryLanguage = panelWith(romance, german, dutchPolish)
 
 /** The rules that a text in this language is asked by; by all of them where it does not tell its language (`detectedIn`). */
 export function panelFor(language: string | undefined): Promise<Panel> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { book as any } from '../../../core/classify/books/any.ts'
 import { book as dutchPolish } from '../../../core/classify/books/dutch-polish.ts'
+import { book as german } from '../../../core/classify/books/german.ts'
 import { book as romance } from '../../../core/classify/books/romance.ts'
 import { panelFor } from '../../../core/classify/panels.ts'
 import { plainLine } from '../../../core/classify/plain-line.ts'
@@ -11,10 +12,11 @@ import { paragraph } from '../render/publication.ts'
 import { examplesOf } from './rule-examples.ts'
 
 const asked: readonly (readonly [language: string | undefined, books: readonly RuleBook[]])[] = [
-  ...['en', 'de', 'sv', 'ja'].map((language) => [language, [any]] as const),
+  ...['en', 'sv', 'ja'].map((language) => [language, [any]] as const),
+  ['de', [any, german]],
   ...['fr', 'es', 'it', 'pt'].map((language) => [language, [any, romance]] as const),
   ...['nl', 'pl'].map((language) => [language, [any, dutchPolish]] as const),
-  [undefined, [any, romance, dutchPolish]],
+  [undefined, [any, romance, german, dutchPolish]],
 ]
 
 describe.each(asked)('a text in %s', (language, books) => {
