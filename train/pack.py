@@ -40,8 +40,8 @@ def pack(model, names, digits=9):
             'nodes': numbers(nodes)}
 
 
-def settling(model, rows, after, beyond=2.0):
-    """Rows that are `beyond` so much after so many trees (log-odds), on either side, and what all trees make of that, by least squares."""
+def settling(model, rows, after, beyond=2.0, both=True):
+    """Rows that are `beyond` so much after so many trees (log-odds), on either side or above alone, and what all trees make of that, by least squares."""
     early = model.predict(rows, raw_score=True, num_iteration=after)
     late = model.predict(rows, raw_score=True)
 
@@ -49,7 +49,8 @@ def settling(model, rows, after, beyond=2.0):
         slope, start = np.polyfit(early[part], late[part], 1)
         return {'start': round(float(start), 2), 'slope': round(float(slope), 2)}
 
-    return {'after': after, 'beyond': beyond, 'below': line(early < -beyond), 'above': line(early > beyond)}
+    below = {'below': line(early < -beyond)} if both else {}
+    return {'after': after, 'beyond': beyond, **below, 'above': line(early > beyond)}
 
 
 def quantise(table):

@@ -9,7 +9,7 @@ import { withHead } from './headline/index.ts'
 import type { Known } from './index.ts'
 import { cautionOf, FAMILIAR } from './lines-model/caution.ts'
 import type { Glossary } from './lines-model/glossary.ts'
-import { lineOdds, lineOf } from './lines-model/index.ts'
+import { lineOf, readTogether } from './lines-model/index.ts'
 import type { Line } from './lines-model/line.ts'
 import { rulesOf } from './lines-model/score.ts'
 import { isWholePage, RULES_ABOVE_MODEL } from './lines-model/vote.ts'
@@ -60,6 +60,7 @@ function labelLines(
 ): LabelledBlock[] {
   const votes = [...first]
   const lines = document.blocks.map(({ text }, i) => lineOf(text, votes[i] ?? [], glossary))
+  const oddsOf = readTogether(glossary !== undefined)
   const names = votesByName(document)
   const labelled = document.blocks.map((block, i): LabelledBlock => {
     if (block.pageFurniture === undefined) return { block, role: 'body', evidence: [] }
@@ -73,7 +74,7 @@ function labelLines(
   let hasHead = false
   for (let looks = MOST_LOOKS; left.length > 0 && looks > 0; looks -= left.length) {
     const rest = pick(lines, left)
-    const read = lineOdds(rest, glossary !== undefined)
+    const read = oddsOf(rest)
     const named = whereTelling(names, left)
     const odds = read.map((value, k) => value - (named[k]?.weight ?? 0))
     const caution = cautionOf(rest, read)

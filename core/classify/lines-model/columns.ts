@@ -1,7 +1,7 @@
 import { companyOf, copiesOf } from './company.ts'
 import { documentColumns, documentNames } from './document-columns.ts'
 import type { Line } from './line.ts'
-import { clip, putMeans, type Sums, sumsOf } from './means.ts'
+import { clip, putMeans, running, type Sums, sumsOf } from './means.ts'
 import { ownNames } from './own-columns.ts'
 import { isProse, proseColumns, proseNames } from './prose.ts'
 import { putCore, putProseRun, stretchesOf, stretchNames } from './stretches.ts'
@@ -25,9 +25,12 @@ export const columnNames: readonly string[] = [
   ...stretchNames,
 ]
 
-/** Row-major, `lines.length` x `columnNames.length`. */
-export function lineColumns(lines: readonly Line[]): Float32Array<ArrayBuffer> {
-  const rows = new Float32Array(lines.length * columnNames.length)
+/** Row-major, a row for each of the lines `asked`, with `columnNames.length` columns. */
+export function lineColumns(
+  lines: readonly Line[],
+  asked: readonly number[] = [...lines.keys()],
+): Float32Array<ArrayBuffer> {
+  const rows = new Float32Array(asked.length * columnNames.length)
   const count = lines.length
   const { alone, far } = companyOf(lines)
   const copies = copiesOf(lines)
@@ -42,12 +45,14 @@ export function lineColumns(lines: readonly Line[]): Float32Array<ArrayBuffer> {
   const rates = ratesOf(lines, far)
   const page = documentColumns(lines, prose, scores)
   const { core, run, words } = stretchesOf(lines)
-  let offset = 0
+  const before = running(lines.map(({ shape }) => shape.words))
   let at = 0
   const put = (value: number): void => {
     rows[at++] = value
   }
-  for (const [i, line] of lines.entries()) {
+  for (const i of asked) {
+    const line = lines[i]
+    if (line === undefined) continue
     for (const value of line.own) put(value)
     put(alone[i] ?? 0)
     put(far[i] ?? 0)
@@ -62,14 +67,13 @@ export function lineColumns(lines: readonly Line[]): Float32Array<ArrayBuffer> {
     putMeans(rates, 0, i, put)
     putMeans(rates, i + 1, count, put)
     put(i / count)
-    put(offset / Math.max(1, words))
+    put((before[i] ?? 0) / Math.max(1, words))
     put(Math.min(i, 30))
     put(Math.min(count - 1 - i, 30))
     for (const column of places) put(column[i] ?? 0)
     for (const value of page) put(value)
     putCore(core, i, count, words, put)
     putProseRun(run, i, words, put)
-    offset += line.shape.words
   }
   return rows
 }

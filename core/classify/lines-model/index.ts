@@ -46,10 +46,26 @@ export function lineOf(text: string, votes: readonly Evidence[], glossary: Gloss
  */
 const SOONER = 0.15
 
-/** What lines say that stand together: log-odds for being the article's own, a line. `isGlossed`: they were read by a glossary. */
-export function lineOdds(lines: readonly Line[], isGlossed: boolean): Float32Array {
+/** What lines say that stand together: log-odds for being the article's own, a line. */
+export type ReadTogether = (lines: readonly Line[]) => Float32Array
+
+/**
+ * Reads the lines of one text, of which fewer and fewer are left; `isGlossed`: they were read by a glossary. A line that was surely the article's own
+ * is not asked again: nobody needs to know how much surer it is in other company.
+ */
+export function readTogether(isGlossed: boolean): ReadTogether {
   const { forest, second } = linesModel()
-  const first = forestScores(forest, lineColumns(lines), columnNames.length, SURELY_OWN)
-  const odds = addSecond(second, lines, first)
-  return isGlossed ? odds.map((value) => value - SOONER) : odds
+  const surely = new Map<Line, number>()
+  return (lines) => {
+    const first = Float32Array.from(lines, (line) => surely.get(line) ?? Number.NaN)
+    const asked = [...lines.keys()].filter((i) => Number.isNaN(first[i]))
+    const found = forestScores(forest, lineColumns(lines, asked), columnNames.length, SURELY_OWN)
+    for (const [k, i] of asked.entries()) {
+      const [line, odds] = [lines[i], found[k] ?? 0]
+      first[i] = odds
+      if (line !== undefined && odds >= SURELY_OWN) surely.set(line, odds)
+    }
+    const odds = addSecond(second, lines, first)
+    return isGlossed ? odds.map((value) => value - SOONER) : odds
+  }
 }

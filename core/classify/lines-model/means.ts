@@ -17,7 +17,8 @@ export function sumsOf(
   }
 }
 
-function running(values: readonly number[] | Float64Array, weights?: readonly number[]): Float64Array {
+/** The sum of the values before each place, the last of all; each times its weight, where there are some. */
+export function running(values: readonly number[] | Float64Array, weights?: readonly number[]): Float64Array {
   const sums = new Float64Array(values.length + 1)
   for (let i = 0; i < values.length; i++)
     sums[i + 1] = (sums[i] ?? 0) + (values[i] ?? 0) * (weights === undefined ? 1 : (weights[i] ?? 0))

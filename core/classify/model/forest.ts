@@ -2,8 +2,6 @@ import type { Forest, Settling } from './unpack.ts'
 
 /** After so many trees rows that are sure enough are left alone. */
 const ROUND = 45
-/** Fewer rows take no time worth saving. */
-const MANY = 128
 /** So many rows stay in the processor's cache while all trees pass over them. */
 const BATCH = 512
 
@@ -11,27 +9,37 @@ const BATCH = 512
  * Log-odds of each row of `data`, which has `width` columns: the sum of one leaf of each tree. Tree by tree, because a
  * tree stays in the processor's cache and the forest does not; four rows side by side, because each step waits for the one before, and
  * where it leads is reckoned, not guessed. Whoever only needs to know that a row has more than `enough` gets what it has when it
- * first does, and rows that settle early are asked about no further.
+ * first does, and rows that settle early are asked about no further, unless they are fewer than `fewest`.
  */
 export function forestScores(
   forest: Forest,
   data: Float32Array,
   width: number,
   enough = Number.POSITIVE_INFINITY,
+  fewest = 0,
 ): Float64Array {
   const sums = new Float64Array(data.length / width)
+  const settling = sums.length < fewest ? undefined : forest.settling
   for (let from = 0; from < sums.length; from += BATCH) {
     const to = Math.min(sums.length, from + BATCH)
-    addScores(forest, data.subarray(from * width, to * width), width, enough, sums.subarray(from, to))
+    addScores(
+      forest,
+      data.subarray(from * width, to * width),
+      width,
+      enough,
+      settling,
+      sums.subarray(from, to),
+    )
   }
   return sums
 }
 
 function addScores(
-  { roots, columns, thresholds, lefts, values, settling }: Forest,
+  { roots, columns, thresholds, lefts, values }: Forest,
   data: Float32Array,
   width: number,
   enough: number,
+  settling: Settling | undefined,
   sums: Float64Array,
 ): void {
   const open = new Int32Array(sums.length)
@@ -39,7 +47,7 @@ function addScores(
   let count = open.length
   for (let tree = 0; tree < roots.length; tree++) {
     if (tree > 0 && tree % ROUND === 0) count = leave(open, count, sums, enough)
-    if (tree === settling?.after && sums.length >= MANY) count = settle(open, count, sums, settling)
+    if (tree === settling?.after) count = settle(open, count, sums, settling)
     const root = roots[tree] ?? 0
     const last = count - 1
     for (let k = 0; k <= last; k += 4) {
@@ -102,9 +110,9 @@ function settle(
   for (let k = 0; k < count; k++) {
     const i = open[k] ?? 0
     const sum = sums[i] ?? 0
-    const { start, slope } = sum < 0 ? below : above
-    if (Math.abs(sum) < beyond) open[left++] = i
-    else sums[i] = start + slope * sum
+    const rest = sum < 0 ? below : above
+    if (rest === undefined || Math.abs(sum) < beyond) open[left++] = i
+    else sums[i] = rest.start + rest.slope * sum
   }
   return left
 }

@@ -7,6 +7,7 @@ import { linearScores } from './linear.ts'
 import { type Lines, pageStats } from './page-stats.ts'
 import { headScore, pageTokens } from './page-words.ts'
 import { kindOfReading, type ReadingKind } from './reading.ts'
+import type { Forest } from './unpack.ts'
 import { pageModel } from './weights.ts'
 
 /** What the model makes of a page: log-odds for body, a block, and what is behind them. */
@@ -19,6 +20,9 @@ export interface PageScores {
   /** Hashed small words of the page. */
   readonly tokens: ReadonlySet<number>
 }
+
+/** On smaller pages all trees are asked about every line: it takes no time worth saving. */
+const MANY_LINES = 128
 
 /**
  * Three looks: hashed words and names, a line; then boosted trees over those, the neighbours and the containers; then trees over what
@@ -33,8 +37,10 @@ export function scorePage(document: Document): PageScores {
     reference: headScore(tokens, heads.reference),
   }
   const rows = denseRows(lines, pageStats(lines), document.claims)
-  const first = forestScores(forest, rows, denseNames.length)
-  const logOdds = forestScores(context, contextRows(lines, first, reading), contextNames.length)
+  const scores = (trees: Forest, data: Float32Array, names: readonly string[]): Float64Array =>
+    forestScores(trees, data, names.length, undefined, MANY_LINES)
+  const first = scores(forest, rows, denseNames)
+  const logOdds = scores(context, contextRows(lines, first, reading), contextNames)
   const kind = kindOfReading(reading)
   const body = bodyFrom(lines, logOdds, shares[kind])
   return { logOdds: new Float32Array(logOdds), body, kind, lines, tokens }

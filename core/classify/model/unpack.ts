@@ -41,8 +41,8 @@ export interface Settling {
   readonly after: number
   /** Log-odds on either side from which they are enough. */
   readonly beyond: number
-  /** What all trees make of so much, by least squares. */
-  readonly below: Line
+  /** What all trees make of so much, by least squares; without one, all are asked. */
+  readonly below?: Line
   readonly above: Line
 }
 
