@@ -20,6 +20,7 @@ import { commentList } from '../rules/comment-list.ts'
 import { cookieNotice } from '../rules/cookie-notice.ts'
 import { creditAtEnd } from '../rules/credit-at-end.ts'
 import { donationAsk } from '../rules/donation-ask.ts'
+import { farewell } from '../rules/farewell.ts'
 import { fundingPitch } from '../rules/funding-pitch.ts'
 import { furniture } from '../rules/furniture.ts'
 import { giftEffect } from '../rules/gift-effect.ts'
@@ -89,6 +90,7 @@ export const book: RuleBook = {
     cookieNotice,
     creditAtEnd,
     donationAsk,
+    farewell,
     fundingPitch,
     furniture,
     giftEffect,

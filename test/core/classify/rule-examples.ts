@@ -39,6 +39,7 @@ import { examples as cookieNotice } from '../../../core/classify/rules/cookie-no
 import { examples as creditAtEnd } from '../../../core/classify/rules/credit-at-end.ts'
 import { examples as creditAtEndRomance } from '../../../core/classify/rules/credit-at-end-romance.ts'
 import { examples as donationAsk } from '../../../core/classify/rules/donation-ask.ts'
+import { examples as farewell } from '../../../core/classify/rules/farewell.ts'
 import { examples as fundingPitch } from '../../../core/classify/rules/funding-pitch.ts'
 import { examples as furniture } from '../../../core/classify/rules/furniture.ts'
 import { examples as furnitureDutchPolish } from '../../../core/classify/rules/furniture-dutch-polish.ts'
@@ -154,6 +155,7 @@ const byRule: Readonly<Record<string, Examples>> = {
   'credit-at-end': creditAtEnd,
   'credit-at-end-romance': creditAtEndRomance,
   'donation-ask': donationAsk,
+  farewell,
   'funding-pitch': fundingPitch,
   furniture,
   'furniture-dutch-polish': furnitureDutchPolish,
