@@ -30,11 +30,27 @@ const OF_TIME =
   /^(?:published|posted|updated|last|modified|at|on|am|pm|um|uhr|le|il|el|à|às|a|om|h|de|den|der|st|nd|rd|th)$/
 const ZONE = /^(?:[A-Z]{1,4}T|UTC|Z|MEZ|MESZ)$/
 
+/** Where one part of a signature ends and the next begins; how many there are at most. */
+const BETWEEN_PARTS = /\n| [·|•] /
+const MOST_PARTS = 6
+const READING_TIME = /^\d{1,3}[ -]?(?:min|minutes?|minuten|minutos?|minuti|minut[ay]?)\b\.?[^.!?]{0,24}$/i
+
 /**
- * Whether a line says who wrote the article, or when, and nothing else. As it then goes, more is asked than of what only tells of a headline
- * nearby (`signatureOf`).
+ * Whether a block says who wrote the article, or when, and nothing else but who took the pictures and how long it takes to read. As it then goes,
+ * more is asked than of what only tells of a headline nearby (`signatureOf`).
  */
 export function isByline(text: string): boolean {
+  if (isBylineAlone(text)) return true
+  const parts = text.split(BETWEEN_PARTS, MOST_PARTS + 1)
+  return (
+    parts.length > 1 &&
+    parts.length <= MOST_PARTS &&
+    parts.every((part) => isBylineAlone(part) || isPictureCredit(part) || READING_TIME.test(part)) &&
+    parts.some(isBylineAlone)
+  )
+}
+
+function isBylineAlone(text: string): boolean {
   if (text.length > LONGEST || text.includes('\n')) return false
   if (isBehind(BY, WRITERS, text) || isDate(text)) return true
   if (creditedIn(text) !== undefined || (DESK.test(text) && readSignature(text)?.isDesk)) return true

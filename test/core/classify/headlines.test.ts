@@ -32,6 +32,17 @@ describe('a headline among menus', () => {
   })
 })
 
+it('takes who wrote, who took the pictures, when, and how long it takes to read for one byline', async () => {
+  const signature = 'By Ada Reyes and Tom Prescott\nPhotographs by Lena Marsh\n12 November 2026 · 7 min read'
+  const { byline, publishedAt, removed } = await cleaned([
+    'The night bus that nobody runs',
+    signature,
+    ...reporting,
+  ])
+  expect({ byline, publishedAt }).toEqual({ byline: 'Ada Reyes, Tom Prescott', publishedAt: '2026-11-12' })
+  expect(removed).toMatchObject([{ kind: 'byline', text: signature }])
+})
+
 /** Two parts of an article with headings of their own. */
 function chronicle(first: string, second: string): readonly string[] {
   return [
