@@ -16,7 +16,7 @@ export interface Company {
 }
 
 export function companyOf(lines: readonly Line[]): Company {
-  const { places, first, last, uses } = wordUses(lines)
+  const { uses, places } = wordUses(lines)
   const rarities = raritiesIn(lines.length)
   const alone = new Float64Array(lines.length)
   const far = new Float64Array(lines.length)
@@ -26,11 +26,11 @@ export function companyOf(lines: readonly Line[]): Company {
     let [single, shared, all] = [0, 0, 0.01]
     for (let k = 0; k < count; k++) {
       const at = places[word++] ?? 0
-      const use = uses[at] ?? 0
-      if (use === 1) single++
-      const rarity = rarities[use] ?? 0
+      const many = uses[at + MANY] ?? 0
+      if (many === 1) single++
+      const rarity = rarities[many] ?? 0
       all += rarity
-      if (i - (first[at] ?? 0) >= FAR || (last[at] ?? 0) - i >= FAR) shared += rarity
+      if (i - (uses[at + FIRST] ?? 0) >= FAR || (uses[at + LAST] ?? 0) - i >= FAR) shared += rarity
     }
     alone[i] = single / Math.max(1, count)
     far[i] = shared / all
@@ -38,30 +38,39 @@ export function companyOf(lines: readonly Line[]): Company {
   return { alone, far }
 }
 
-/** Where each word is used first and last, and in how many lines, by its place in a table; and the places of all words in order. */
-function wordUses(lines: readonly Line[]) {
+// What is known of a word stands side by side, behind its hash: the first and the last line that uses it, and how many do.
+const FIRST = 1
+const LAST = 2
+const MANY = 3
+const USE_BITS = 2
+
+/** The uses of each word, at its place in a table; and the places of all words in order. */
+function wordUses(lines: readonly Line[]): { uses: Int32Array; places: Int32Array } {
   const words = lines.reduce((sum, { shape }) => sum + shape.hashes.length, 0)
   const size = 2 ** Math.ceil(Math.log2(words + 1) + 1)
-  const keys = new Int32Array(size)
-  const [first, last, uses] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)]
+  const uses = new Int32Array(size << USE_BITS)
   const places = new Int32Array(words)
   let word = 0
   for (let i = 0; i < lines.length; i++) {
     const hashes = lines[i]?.shape.hashes ?? []
     for (let k = 0; k < hashes.length; k++) {
       const hash = hashes[k] ?? 0
-      let at = placeOf(hash, size)
-      while (uses[at] !== 0 && keys[at] !== hash) at = (at + 1) & (size - 1)
+      let place = placeOf(hash, size)
+      let at = place << USE_BITS
+      while (uses[at + MANY] !== 0 && uses[at] !== hash) {
+        place = (place + 1) & (size - 1)
+        at = place << USE_BITS
+      }
       places[word++] = at
-      if (uses[at] === 0) {
-        keys[at] = hash
-        first[at] = i
-      } else if (last[at] === i) continue
-      last[at] = i
-      uses[at] = (uses[at] ?? 0) + 1
+      if (uses[at + MANY] === 0) {
+        uses[at] = hash
+        uses[at + FIRST] = i
+      } else if (uses[at + LAST] === i) continue
+      uses[at + LAST] = i
+      uses[at + MANY] = (uses[at + MANY] ?? 0) + 1
     }
   }
-  return { places, first, last, uses }
+  return { uses, places }
 }
 
 /** Log of how rare a word is that so many of `count` lines use. */

@@ -57,11 +57,17 @@ export function readTogether(isGlossed: boolean): ReadTogether {
   const { forest, second } = linesModel()
   const surely = new Map<Line, number>()
   return (lines) => {
-    const first = Float32Array.from(lines, (line) => surely.get(line) ?? Number.NaN)
-    const asked = [...lines.keys()].filter((i) => Number.isNaN(first[i]))
+    const first = new Float32Array(lines.length)
+    const asked: number[] = []
+    for (const [i, line] of lines.entries()) {
+      const odds = surely.get(line)
+      if (odds === undefined) asked.push(i)
+      else first[i] = odds
+    }
     const found = forestScores(forest, lineColumns(lines, asked), columnNames.length, SURELY_OWN)
     for (const [k, i] of asked.entries()) {
-      const [line, odds] = [lines[i], found[k] ?? 0]
+      const line = lines[i]
+      const odds = found[k] ?? 0
       first[i] = odds
       if (line !== undefined && odds >= SURELY_OWN) surely.set(line, odds)
     }

@@ -18,6 +18,3 @@ export interface Line {
   /** What the rules say of it: the strongest case for taking it out, and the case for keeping it (log-odds). */
   readonly rules: { readonly against: number; readonly kept: number }
 }
-
-/** Takes the next column of a row. */
-export type Put = (value: number) => void

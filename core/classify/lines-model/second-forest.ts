@@ -1,7 +1,8 @@
 import { forestScores } from '../model/forest.ts'
+import { logOf } from '../model/logs.ts'
 import type { Forest } from '../model/unpack.ts'
 import type { Line } from './line.ts'
-import { putMeans, sumsOf } from './means.ts'
+import { putMeans, type Sums, summedUp } from './means.ts'
 
 const neighbours = [-3, -2, -1, 1, 2, 3] as const
 
@@ -40,9 +41,13 @@ export function addSecond(
   lines: readonly Measured[],
   first: ArrayLike<number>,
 ): Float32Array {
-  const asked = Array.from(lines.keys()).filter((i) => (first[i] ?? 0) < SURELY_OWN)
+  const odds = new Float32Array(lines.length)
+  const asked: number[] = []
+  for (let i = 0; i < lines.length; i++) {
+    odds[i] = first[i] ?? 0
+    if ((first[i] ?? 0) < SURELY_OWN) asked.push(i)
+  }
   const added = forestScores(forest, secondColumns(lines, first, asked), secondNames.length)
-  const odds = Float32Array.from(lines, (_, i) => first[i] ?? 0)
   for (const [k, i] of asked.entries()) odds[i] = (odds[i] ?? 0) + (added[k] ?? 0)
   return odds
 }
@@ -54,9 +59,9 @@ export function secondColumns(
   asked: readonly number[],
 ): Float32Array {
   const count = lines.length
-  const odds = Float64Array.from(lines, (_, i) => Math.max(SURELY_GONE, Math.min(SURELY_OWN, first[i] ?? 0)))
-  const weights = lines.map(({ shape }) => Math.sqrt(shape.words + 1))
-  const sums = sumsOf(weights, [odds])
+  const odds = new Float64Array(count)
+  for (let i = 0; i < count; i++) odds[i] = Math.max(SURELY_GONE, Math.min(SURELY_OWN, first[i] ?? 0))
+  const sums = sumsOf(lines, odds)
   const own = distances(odds, (value) => value > OWN)
   const gone = distances(odds, (value) => value < GONE)
   const allGone = gone.before[count] ?? 0
@@ -65,27 +70,45 @@ export function secondColumns(
   const unclear = shareOf((value) => Math.abs(value) < UNCLEAR)
   const rows = new Float32Array(asked.length * secondNames.length)
   let at = 0
-  const put = (value: number): void => {
-    rows[at++] = value
-  }
   for (const i of asked) {
-    for (const k of neighbours) put(odds[i + k] ?? NONE)
-    putMeans(sums, i - 2, i + 3, put, i)
-    putMeans(sums, i - 5, i + 6, put, i)
-    putMeans(sums, 0, i, put)
-    putMeans(sums, i + 1, count, put)
-    putMeans(sums, 0, count, put)
-    put(odds[i] ?? 0)
-    put(own.above[i] ?? 0)
-    put(own.below[i] ?? 0)
-    put(gone.above[i] ?? 0)
-    put(gone.below[i] ?? 0)
-    put((gone.before[i] ?? 0) / Math.max(1, i))
-    put((allGone - (gone.before[i + 1] ?? 0)) / Math.max(1, count - i - 1))
-    put(leaning)
-    put(unclear)
+    for (const k of neighbours) rows[at++] = i + k < 0 ? NONE : (odds[i + k] ?? NONE)
+    rows[at++] = meanAround(sums, i, 2)
+    rows[at++] = meanAround(sums, i, 5)
+    at = putMeans(sums, 0, i, rows, at)
+    at = putMeans(sums, i + 1, count, rows, at)
+    at = putMeans(sums, 0, count, rows, at)
+    rows[at++] = odds[i] ?? 0
+    rows[at++] = own.above[i] ?? 0
+    rows[at++] = own.below[i] ?? 0
+    rows[at++] = gone.above[i] ?? 0
+    rows[at++] = gone.below[i] ?? 0
+    rows[at++] = (gone.before[i] ?? 0) / Math.max(1, i)
+    rows[at++] = (allGone - (gone.before[i + 1] ?? 0)) / Math.max(1, count - i - 1)
+    rows[at++] = leaning
+    rows[at++] = unclear
   }
   return rows
+}
+
+/** Long lines count more. */
+function sumsOf(lines: readonly Measured[], odds: Float64Array): Sums {
+  const rows = new Float64Array(2 * (lines.length + 1))
+  let at = 2
+  for (const [i, { shape }] of lines.entries()) {
+    rows[at++] = Math.sqrt(shape.words + 1)
+    rows[at++] = odds[i] ?? 0
+  }
+  return summedUp(rows, 2)
+}
+
+/** The mean of the lines that are at most `reach` away from the one at `i`, without itself; 0 where there are none. */
+function meanAround({ rows }: Sums, i: number, reach: number): number {
+  const from = 2 * Math.max(0, i - reach)
+  const to = 2 * Math.min(rows.length / 2 - 1, i + reach + 1)
+  const around = (k: number): number =>
+    (rows[to + k] ?? 0) - (rows[from + k] ?? 0) - ((rows[2 * i + 2 + k] ?? 0) - (rows[2 * i + k] ?? 0))
+  const weight = around(0)
+  return weight <= 0 ? 0 : around(1) / weight
 }
 
 /** How far from each line, in logarithms, are the nearest of a sort above and below it; and how many there are before each place. */
@@ -94,13 +117,13 @@ function distances(values: Float64Array, isOne: (value: number) => boolean) {
   const [above, below] = [new Float64Array(count), new Float64Array(count)]
   const before = new Float64Array(count + 1)
   for (let i = 0, last = -FARTHEST; i < count; i++) {
-    above[i] = Math.log1p(Math.min(FARTHEST, i - last))
+    above[i] = logOf(Math.min(FARTHEST, i - last))
     const is = isOne(values[i] ?? 0)
     before[i + 1] = (before[i] ?? 0) + (is ? 1 : 0)
     if (is) last = i
   }
   for (let i = count - 1, next = count + FARTHEST; i >= 0; i--) {
-    below[i] = Math.log1p(Math.min(FARTHEST, next - i))
+    below[i] = logOf(Math.min(FARTHEST, next - i))
     if (isOne(values[i] ?? 0)) next = i
   }
   return { above, below, before }

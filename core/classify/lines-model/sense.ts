@@ -14,10 +14,12 @@ export interface SenseNet {
   readonly rows: Int32Array
   readonly scale: number
   /** Of each unit: of those of the words together, then of those of a single word. */
-  readonly hidden: readonly number[]
-  readonly ask: readonly number[]
-  readonly page: readonly number[]
+  readonly hidden: Float64Array
+  readonly ask: Float64Array
+  readonly page: Float64Array
   readonly bias: readonly number[]
+  /** What the words of a line give to each unit: all together, then the most that one of them gives. */
+  readonly given: Int32Array
 }
 
 export interface PackedSense {
@@ -31,7 +33,7 @@ export interface PackedSense {
   readonly bias: readonly number[]
 }
 
-export function unpackSense({ words, rows, ...rest }: PackedSense): SenseNet {
+export function unpackSense({ words, rows, hidden, ask, page, ...rest }: PackedSense): SenseNet {
   let hash = 0
   const places = Array.from(numbersIn(words), (distance, place) => {
     hash += distance
@@ -40,11 +42,15 @@ export function unpackSense({ words, rows, ...rest }: PackedSense): SenseNet {
   return {
     ...rest,
     places: wordTable(places),
-    rows: pairsOf(unpackTable(rows, places.length * (rest.hidden.length >> 1))),
+    rows: pairsOf(unpackTable(rows, places.length * (hidden.length >> 1))),
+    hidden: Float64Array.from(hidden),
+    ask: Float64Array.from(ask),
+    page: Float64Array.from(page),
+    given: new Int32Array(hidden.length),
   }
 }
 
-/** The sum of a line's words, 60 at most with glosses of up to four words each, fits in 16 bits in either half. */
+/** The sum of a line's words, `MOST_READ` at most, fits in 16 bits in either half. */
 function pairsOf(codes: Codes): Int32Array {
   const pairs = new Int32Array(codes.length >> 1)
   for (let i = 0, at = 0; i < pairs.length; i++, at += 2)
@@ -61,52 +67,69 @@ export interface Sense {
 
 /** Less than any weight: no word has been seen. */
 const NOTHING = -1e4
+/** A line's words, 60 at most, with glosses of up to four words each. */
+const MOST_READ = 240
+/** Where the rows of its words begin. This and `given` are of the line that is being read: to make them for each takes as long as to fill them. */
+const STARTS = new Int32Array(MOST_READ)
 
 export function senseOf(net: SenseNet, { hashes }: Shape): Sense {
-  const { places, rows, hidden } = net
-  const size = hidden.length >> 2
-  const sums = new Int32Array(size)
-  // The most that a word gives to each unit.
-  const peaks = new Int32Array(2 * size).fill(NOTHING)
+  const { rows, given } = net
+  const pairs = given.length >> 2
+  const known = findRows(net.places, hashes, pairs)
+  if (known === 0) given.fill(0)
+  for (let k = 0; k < pairs && known > 0; k++) {
+    let sum = 0
+    let mostLower = NOTHING
+    let mostUpper = NOTHING
+    for (let i = 0; i < known; i++) {
+      const pair = rows[(STARTS[i] ?? 0) + k] ?? 0
+      const lower = lowerOf(pair)
+      sum = (sum + pair) | 0
+      mostLower = larger(mostLower, lower)
+      mostUpper = larger(mostUpper, (pair - lower) >> 16)
+    }
+    const lower = lowerOf(sum)
+    given[2 * k] = lower
+    given[2 * k + 1] = (sum - lower) >> 16
+    given[2 * (pairs + k)] = mostLower
+    given[2 * (pairs + k) + 1] = mostUpper
+  }
+  return { ...answers(net, 1 / Math.sqrt(known + 1)), known }
+}
+
+/** Puts where the row of each word that has one begins into `STARTS`, and returns how many there are. */
+function findRows(places: WordTable, hashes: readonly number[], width: number): number {
   let known = 0
   for (let i = 0; i < hashes.length; i++) {
     const place = lookUp(places, hashes[i] ?? 0)
-    if (place < 0) continue
-    known++
-    for (let k = 0, at = place * size; k < size; k++, at++) {
-      const pair = rows[at] ?? 0
-      sums[k] = (sums[k] ?? 0) + pair
-      const lower = (pair << 16) >> 16
-      const upper = (pair - lower) >> 16
-      if (lower > (peaks[2 * k] ?? 0)) peaks[2 * k] = lower
-      if (upper > (peaks[2 * k + 1] ?? 0)) peaks[2 * k + 1] = upper
-    }
+    if (place >= 0) STARTS[known++] = place * width
   }
-  return { ...answers(net, sums, known === 0 ? peaks.fill(0) : peaks, 1 / Math.sqrt(known + 1)), known }
+  return known
 }
 
-/** What the second layer makes of the words together, `share` of their sum, and of the peaks. */
+/** The first of two numbers in one (see `SenseNet.rows`). */
+function lowerOf(pair: number): number {
+  return (pair << 16) >> 16
+}
+
+/** Of small whole numbers; reckoned, as which of them it is nobody can guess, nor a processor. */
+function larger(one: number, other: number): number {
+  const more = other - one
+  return one + (more & ~(more >> 31))
+}
+
+/** What the second layer makes of what is given to the units, `share` of it where it comes from all words together. */
 function answers(
-  { hidden, ask, page, bias, scale }: SenseNet,
-  sums: Int32Array,
-  peaks: Int32Array,
+  { given, hidden, ask, page, bias, scale }: SenseNet,
   share: number,
 ): { ask: number; page: number } {
-  const size = sums.length
   let [asks, pages] = [bias[0] ?? 0, bias[1] ?? 0]
-  for (let unit = 0; unit < 4 * size; unit++) {
-    const value =
-      unit < 2 * size ? halfOf(sums[unit >> 1] ?? 0, unit & 1) * share : (peaks[unit - 2 * size] ?? 0)
+  for (let unit = 0; unit < given.length; unit++) {
+    const value = (given[unit] ?? 0) * (2 * unit < given.length ? share : 1)
     const active = value * scale + (hidden[unit] ?? 0)
     if (active <= 0) continue
     asks += active * (ask[unit] ?? 0)
     pages += active * (page[unit] ?? 0)
   }
   return { ask: asks, page: pages }
-}
-
-/** The first or the second of two numbers in one (see `SenseNet.rows`). */
-function halfOf(pair: number, second: number): number {
-  const first = (pair << 16) >> 16
-  return second === 0 ? first : (pair - first) >> 16
 }

@@ -1,4 +1,5 @@
-import type { Line, Put } from './line.ts'
+import { logOf } from '../model/logs.ts'
+import type { Line } from './line.ts'
 import { clip } from './means.ts'
 
 export const stretchNames: readonly string[] = [
@@ -9,18 +10,25 @@ export const stretchNames: readonly string[] = [
 interface Stretch {
   readonly from: number
   readonly to: number
-  readonly words: number
+}
+
+export interface Stretches {
+  /** That is most surely the article. */
+  readonly core: Stretch
+  /** The longest of prose. */
+  readonly run: Stretch
+  /** How many words stand before each line, and in all of them. */
+  readonly before: Uint32Array
 }
 
 /** What a line that is no prose costs a stretch of prose, in words. */
 const PROSE_GAP = 15
 
-/** The stretch that is most surely the article, the longest one of prose, and the words of all lines. */
-export function stretchesOf(lines: readonly Line[]): { core: Stretch; run: Stretch; words: number } {
+export function stretchesOf(lines: readonly Line[]): Stretches {
   return {
     core: densest(lines, ({ shape, page }) => clip(page) * Math.sqrt(shape.words + 1)),
     run: densest(lines, ({ shape }) => (shape.ended && shape.words >= 8 ? shape.words : -PROSE_GAP)),
-    words: wordsOf(lines),
+    before: wordsBefore(lines),
   }
 }
 
@@ -34,11 +42,13 @@ function densest(lines: readonly Line[], worthOf: (line: Line) => number): Stret
     sum += worthOf(line)
     if (sum > best.sum) best = { from, to: i + 1, sum }
   }
-  return { from: best.from, to: best.to, words: wordsOf(lines.slice(best.from, best.to)) }
+  return best
 }
 
-function wordsOf(lines: readonly Line[]): number {
-  return lines.reduce((total, { shape }) => total + shape.words, 0)
+function wordsBefore(lines: readonly Line[]): Uint32Array {
+  const before = new Uint32Array(lines.length + 1)
+  for (let i = 0; i < lines.length; i++) before[i + 1] = (before[i] ?? 0) + (lines[i]?.shape.words ?? 0)
+  return before
 }
 
 /** Lines from a stretch: 0 inside, negative before it. */
@@ -47,18 +57,26 @@ function distance({ from, to }: Stretch, i: number): number {
   return i >= to ? i - to + 1 : 0
 }
 
-export function putCore(core: Stretch, i: number, lines: number, words: number, put: Put): void {
-  const away = distance(core, i)
-  put(away === 0 ? 1 : 0)
-  put(Math.sign(away) * Math.log1p(Math.abs(away)))
-  put(away === 0 ? Math.min(i - core.from, core.to - 1 - i, 30) : -1)
-  put((core.to - core.from) / Math.max(1, lines))
-  put(core.words / Math.max(1, words))
-}
-
-export function putProseRun(run: Stretch, i: number, words: number, put: Put): void {
-  const away = distance(run, i)
-  put(away === 0 ? 1 : 0)
-  put(Math.sign(away) * Math.log1p(Math.abs(away)))
-  put(run.words / Math.max(1, words))
+/** Writes the columns of the line at `i`, and answers where the next ones begin. */
+export function putStretches(
+  { core, run, before }: Stretches,
+  i: number,
+  rows: Float32Array,
+  first: number,
+): number {
+  const lines = before.length - 1
+  const words = Math.max(1, before[lines] ?? 0)
+  const wordsIn = ({ from, to }: Stretch): number => (before[to] ?? 0) - (before[from] ?? 0)
+  const toCore = distance(core, i)
+  const toRun = distance(run, i)
+  let at = first
+  rows[at++] = toCore === 0 ? 1 : 0
+  rows[at++] = Math.sign(toCore) * logOf(Math.abs(toCore))
+  rows[at++] = toCore === 0 ? Math.min(i - core.from, core.to - 1 - i, 30) : -1
+  rows[at++] = (core.to - core.from) / Math.max(1, lines)
+  rows[at++] = wordsIn(core) / words
+  rows[at++] = toRun === 0 ? 1 : 0
+  rows[at++] = Math.sign(toRun) * logOf(Math.abs(toRun))
+  rows[at++] = wordsIn(run) / words
+  return at
 }
