@@ -1,3 +1,5 @@
+import { lookUp, wordTable } from '../classify/lines-model/word-table.ts'
+import { hashName, hashPart } from '../classify/model/shape.ts'
 import { letterPattern } from '../letters.ts'
 
 /** The commonest short words of each language; together they are a quarter to a half of any running text. */
@@ -44,8 +46,13 @@ const SCRIPTS: readonly (readonly [language: string, script: string])[] = [
 
 const LANGUAGES = Object.keys(STOP_WORDS)
 
-/** For each word the languages (places in `LANGUAGES`) that it is common in. */
-const COMMON_IN: ReadonlyMap<string, readonly number[]> = (() => {
+/** A word, and the languages (places in `LANGUAGES`) that it is common in. */
+interface StopWord {
+  readonly word: string
+  readonly languages: readonly number[]
+}
+
+const STOPS: readonly StopWord[] = (() => {
   const places = new Map<string, number[]>()
   for (const [index, language] of LANGUAGES.entries()) {
     for (const word of STOP_WORDS[language]?.split(' ') ?? []) {
@@ -54,8 +61,11 @@ const COMMON_IN: ReadonlyMap<string, readonly number[]> = (() => {
       else known.push(index)
     }
   }
-  return places
+  return Array.from(places, ([word, languages]) => ({ word, languages }))
 })()
+
+/** Their places by their hashes, as of most words of a text no string need be made then. */
+const PLACES = wordTable(STOPS.map(({ word }, place) => [hashName(word, 0), place]))
 
 /** Fewer stop words than this say nothing. */
 const LEAST_HITS = 5
@@ -85,16 +95,58 @@ function byScript(text: string): string | undefined {
   return undefined
 }
 
-const WORD = letterPattern(String.raw`[\p{L}\p{M}]+`, 'gu')
-
 function byStopWords(text: string): string | undefined {
   const lower = text.toLowerCase()
-  const words = lower.match(WORD(lower)) ?? []
-  const hits = new Array<number>(LANGUAGES.length).fill(0)
-  for (const word of words) {
-    for (const index of COMMON_IN.get(word) ?? []) hits[index] = (hits[index] ?? 0) + 1
-  }
+  const { words, hits } = BEYOND_LATIN.test(lower) ? hitsIn(lower) : hitsInLatin(lower)
   const [best = -1, second = 0] = hits.toSorted((a, b) => b - a)
-  if (best < LEAST_HITS || best < words.length * LEAST_SHARE || best < second * LEAST_LEAD) return undefined
+  if (best < LEAST_HITS || best < words * LEAST_SHARE || best < second * LEAST_LEAD) return undefined
   return LANGUAGES[hits.indexOf(best)]
 }
+
+/** How many words a text has, and how many stop words of each language. */
+interface Hits {
+  readonly words: number
+  readonly hits: number[]
+}
+
+const WORD = letterPattern(String.raw`[\p{L}\p{M}]+`, 'gu')
+
+function hitsIn(lower: string): Hits {
+  const hits = new Array<number>(LANGUAGES.length).fill(0)
+  const words = lower.match(WORD(lower)) ?? []
+  for (const word of words) hit(hits, word, 0, word.length)
+  return { words: words.length, hits }
+}
+
+/** The same where all letters are Latin. */
+function hitsInLatin(lower: string): Hits {
+  const hits = new Array<number>(LANGUAGES.length).fill(0)
+  let words = 0
+  let from = 0
+  for (let i = 0; i <= lower.length; i++) {
+    if (i < lower.length && LATIN[lower.charCodeAt(i)] === 1) continue
+    if (i > from) {
+      words++
+      hit(hits, lower, from, i)
+    }
+    from = i + 1
+  }
+  return { words, hits }
+}
+
+function hit(hits: number[], lower: string, from: number, to: number): void {
+  const place = lookUp(PLACES, hashPart(lower, from, to, 0))
+  if (place < 0) return
+  const { word, languages } = STOPS[place] ?? NO_WORD
+  if (word.length !== to - from || !lower.startsWith(word, from)) return
+  for (const language of languages) hits[language] = (hits[language] ?? 0) + 1
+}
+
+const NO_WORD: StopWord = { word: '', languages: [] }
+
+/** Whatever is no Latin letter nor any of the commonest signs: what may be a letter that `LATIN` does not know. */
+const BEYOND_LATIN = /[^\0-\u024f\u2000-\u206f\u20a0-\u20bf\u2122\u2190-\u2193\u2200-\u22ff]/
+/** Small letters. */
+const LATIN = Uint8Array.from({ length: 0x250 }, (_, code) =>
+  Number(code < 0xc0 ? /[a-zªµº]/.test(String.fromCharCode(code)) : code !== 0xd7 && code !== 0xf7),
+)

@@ -112,9 +112,12 @@ willemijn wim wioletta witold wladyslaw wojtek ximena yann yannick yasmina yohan
   .trim()
   .split(/\s+/)
 
+/** Without accents. */
+const PLAIN = /^[\0-\x7f]*$/
 const KNOWN: ReadonlySet<string> = new Set(NAMES)
 
 /** Whether a word, accents and case aside, is a common given name. */
 export function isGivenName(word: string): boolean {
-  return KNOWN.has(word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase())
+  const bare = PLAIN.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '')
+  return KNOWN.has(bare.toLowerCase())
 }

@@ -31,17 +31,18 @@ export function namesAnybody(text: string): boolean {
  * names people of whom nothing is told.
  */
 export function isBareByline(lines: readonly BeginningLine[], title: number, at: number): boolean {
-  const signed = signedIn(lines[at]?.block.text ?? '')
-  if (signed === undefined) return false
   const below = lines.slice(at + 1).filter(isOpen)
+  const text = below.findIndex((line) => isParagraph(line) || line.shape.ended)
+  if (text < 0 || text > MOST_BETWEEN) return false
   const told = below
     .slice(0, READ_BELOW)
     .map(({ block }) => block.text)
     .join('\n')
+  // Before any line is read, which takes longer.
   if (!IN_SMALL_LETTERS.has(detectLanguage(told.slice(0, SAMPLE)) ?? '')) return false
+  const signed = signedIn(lines[at]?.block.text ?? '')
+  if (signed === undefined) return false
   if (lines.slice(title + 1, at).some((line) => isOpen(line) && !isLikeByline(line.block.text))) return false
-  const text = below.findIndex((line) => isParagraph(line) || line.shape.ended)
-  if (text < 0 || text > MOST_BETWEEN || below.slice(0, text).some(({ block }) => isLikeByline(block.text)))
-    return false
+  if (below.slice(0, text).some(({ block }) => isLikeByline(block.text))) return false
   return !signed.writers.some((writer) => told.includes(writer.split(' ').at(-1) ?? writer))
 }

@@ -51,8 +51,7 @@ export function beginningLine(
 const SPOKEN_AGAINST = 2
 
 export function isOpen({ against, kept, signature, isTaken }: BeginningLine): boolean {
-  if (isTaken) return false
-  return signature.by || against - kept < SPOKEN_AGAINST
+  return !isTaken && (against - kept < SPOKEN_AGAINST || signature.by)
 }
 
 /** UTF-16 units: what is as long is a paragraph; what is shorter, if it ends as a sentence does. */

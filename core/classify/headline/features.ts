@@ -45,8 +45,10 @@ const features: Readonly<Record<string, (facts: Facts) => number>> = {
   'ends with a question or a shout': ({ text }) => Number(/[?!][)\]"”’»]?$/.test(text)),
   'ends open': ({ text }) => Number(/[:;,…]$/.test(text)),
   'more than a sentence': ({ text }) => Number(SENTENCES(text).test(text)),
-  'share of small words': ({ written }) =>
-    written.filter((word) => BEGINS_SMALL(word).test(word)).length / written.length,
+  'share of small words': ({ text, written }) => {
+    const small = BEGINS_SMALL(text)
+    return written.filter((word) => small.test(word)).length / written.length
+  },
   'has words of grammar': ({ text }) => Number(GRAMMAR.test(text)),
   'a path or a menu': ({ text }) => Number(PATH.test(text)),
   'a part of the site': ({ text }) => Number(isSection(text)),
@@ -113,6 +115,7 @@ const STEM = 5
 const TELLING = letterPattern(String.raw`^[\p{L}\p{M}]{4,}$`, 'u')
 
 function tellingStems(text: string): ReadonlySet<number> {
-  const telling = wordsOf(text).filter((word) => TELLING(word).test(word))
+  const isTelling = TELLING(text)
+  const telling = wordsOf(text).filter((word) => isTelling.test(word))
   return new Set(telling.map((word) => hashName(word.slice(0, STEM), 0)))
 }

@@ -60,10 +60,11 @@ export function withHead(
   read: readonly Wording[],
 ): readonly LabelledBlock[] {
   const places = beginningOf(labelled)
-  const lines = places.flatMap((i) => {
+  const lines: BeginningLine[] = []
+  for (const i of places) {
     const [line, wording] = [labelled[i], read[i]]
-    return line && wording ? [beginningLine(line.block, votes[i] ?? [], wording, isTaken(line))] : []
-  })
+    if (line && wording) lines.push(beginningLine(line.block, votes[i] ?? [], wording, isTaken(line)))
+  }
   const candidates = candidatesIn(lines).map((one) => ({ ...one, score: scoreOf(one.features) }))
   const number = numberTitle(lines)
   const [best] =
