@@ -50,10 +50,13 @@ export function personsIn(byline: string, site: Site): string[] {
 
 /** What stands behind the words that begin the line (or what follows a date) and introduce names, or is credited otherwise; else undefined. */
 export function introduced(line: string): string | undefined {
-  const whole = creditedIn(line)
-  if (whole !== undefined) return whole
+  return creditedIn(line) ?? introducedIn(line)
+}
+
+/** The same of a line that as a whole is no credit (`creditedIn`). */
+export function introducedIn(line: string): string | undefined {
   for (const part of tidied(line).split(/\s*[|•·⋅●]\s*|\s[-–—]\s/)) {
-    const credited = creditedIn(part)
+    const credited = part === line ? undefined : creditedIn(part)
     if (credited !== undefined) return credited
     const introduction = INTRODUCTION(part)
     const bare = part.replace(introduction, '').replace(introduction, '')

@@ -2,7 +2,7 @@ import { type LetterPattern, letterPattern } from '../../letters.ts'
 import { creditedIn, NAME } from '../../metadata/credit-line.ts'
 import { monthOf } from '../../metadata/month-names.ts'
 import { parseDate } from '../../metadata/parse-date.ts'
-import { introduced } from '../../metadata/persons.ts'
+import { introducedIn } from '../../metadata/persons.ts'
 import { readSignature } from '../../metadata/signature-line.ts'
 import { endsLikeText, type Signature } from './signature.ts'
 
@@ -55,7 +55,7 @@ function isBylineAlone(text: string): boolean {
   if (isBehind(BY, WRITERS, text) || isDate(text)) return true
   if (creditedIn(text) !== undefined || (DESK.test(text) && readSignature(text)?.isDesk)) return true
   if (endsLikeText(text)) return false
-  const names = introduced(text) ?? ''
+  const names = introducedIn(text) ?? ''
   return NAMES(names).test(names)
 }
 
@@ -78,7 +78,8 @@ export function namesWriter(text: string, { by }: Signature): boolean {
 }
 
 function isDate(text: string): boolean {
-  if (text.length > LONGEST_DATE || parseDate(text, { monthFirst: true }) === undefined) return false
+  if (text.length > LONGEST_DATE || !/\d/.test(text)) return false
+  if (parseDate(text, { monthFirst: true }) === undefined) return false
   return (text.match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => {
     const lower = word.toLowerCase()
     return monthOf(lower) !== undefined || WEEKDAY.test(lower) || OF_TIME.test(lower) || ZONE.test(word)

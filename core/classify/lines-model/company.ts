@@ -27,10 +27,11 @@ export function companyOf(lines: readonly Line[]): Company {
     for (let k = 0; k < count; k++) {
       const at = places[word++] ?? 0
       const many = uses[at + MANY] ?? 0
-      if (many === 1) single++
       const rarity = rarities[many] ?? 0
       all += rarity
-      if (i - (uses[at + FIRST] ?? 0) >= FAR || (uses[at + LAST] ?? 0) - i >= FAR) shared += rarity
+      // Reckoned, as which words these are nobody can guess, nor a processor.
+      single += Number(many === 1)
+      shared += rarity * Number(Math.max(i - (uses[at + FIRST] ?? 0), (uses[at + LAST] ?? 0) - i) >= FAR)
     }
     alone[i] = single / Math.max(1, count)
     far[i] = shared / all

@@ -57,21 +57,26 @@ export function readShape(text: string, glossary: Glossary | undefined): Shape {
 
 /** A line as if it had been written in English, phrase for phrase and word for word; what the glossary does not know stays as it is. */
 function inEnglish(shape: Shape, glossary: Glossary): Shape {
-  const { starts, hashes, stems } = glossary
-  const read: { hashes: number[]; stems: number[] } = { hashes: [], stems: [] }
+  let count = 0
   for (let i = 0; i < shape.hashes.length; ) {
     const { place, words } = entryAt(shape.hashes, i, glossary)
     // What is not known is read as it stands.
-    const gloss = place < 0 ? shape : { hashes, stems }
-    const [from, to] = place < 0 ? [i, i + 1] : [starts[place] ?? 0, starts[place + 1] ?? 0]
+    const gloss = place < 0 ? shape : glossary
+    const from = place < 0 ? i : (glossary.starts[place] ?? 0)
+    const to = place < 0 ? i + 1 : (glossary.starts[place + 1] ?? 0)
     for (let at = from; at < to; at++) {
-      read.hashes.push(gloss.hashes[at] ?? 0)
-      read.stems.push(gloss.stems[at] ?? 0)
+      HASHES[count] = gloss.hashes[at] ?? 0
+      STEMS[count] = gloss.stems[at] ?? 0
+      count++
     }
     i += words
   }
-  return { ...shape, ...read }
+  return { ...shape, hashes: HASHES.slice(0, count), stems: STEMS.slice(0, count) }
 }
+
+/** Those of the line that is being read, as in `shapeOf`. */
+const HASHES: number[] = []
+const STEMS: number[] = []
 
 /** The longest phrase that begins with the word at `from`, else the word; -1 where the glossary knows neither. */
 function entryAt(

@@ -65,9 +65,11 @@ export function secondColumns(
   const own = distances(odds, (value) => value > OWN)
   const gone = distances(odds, (value) => value < GONE)
   const allGone = gone.before[count] ?? 0
-  const shareOf = (is: (value: number) => boolean): number => odds.filter(is).length / count
-  const leaning = shareOf((value) => value < LEANING)
-  const unclear = shareOf((value) => Math.abs(value) < UNCLEAR)
+  let [leaning, unclear] = [0, 0]
+  for (const value of odds) {
+    if (value < LEANING) leaning += 1
+    if (Math.abs(value) < UNCLEAR) unclear += 1
+  }
   const rows = new Float32Array(asked.length * secondNames.length)
   let at = 0
   for (const i of asked) {
@@ -84,8 +86,8 @@ export function secondColumns(
     rows[at++] = gone.below[i] ?? 0
     rows[at++] = (gone.before[i] ?? 0) / Math.max(1, i)
     rows[at++] = (allGone - (gone.before[i + 1] ?? 0)) / Math.max(1, count - i - 1)
-    rows[at++] = leaning
-    rows[at++] = unclear
+    rows[at++] = leaning / count
+    rows[at++] = unclear / count
   }
   return rows
 }

@@ -43,7 +43,7 @@ export function contextRows(
     const { text = '' } = lines.blocks[i] ?? {}
     before += look.kept[i] ?? 0
     rows[at++] = look.odds[i] ?? 0
-    for (const k of neighbours) rows[at++] = look.odds[i + k] ?? NONE
+    for (const k of neighbours) rows[at++] = i + k < 0 ? NONE : (look.odds[i + k] ?? NONE)
     for (const k of windows) rows[at++] = meanOf(look, i - k, i + k + 1)
     rows[at++] = meanOf(look, i - SIDE, i)
     rows[at++] = meanOf(look, i + 1, i + 1 + SIDE)
