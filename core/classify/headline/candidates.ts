@@ -61,8 +61,8 @@ const RELEASE =
 
 function mayBeHeadline({ block: { kind, text }, isNotice }: BeginningLine): boolean {
   if ((kind !== 'paragraph' && kind !== 'heading') || isNotice) return false
-  if (RELEASE.test(text) || TIMED.test(text) || greetsMany(text)) return false
-  return text.length <= LONGEST && !text.includes('\n') && /\p{L}{2}/u.test(text)
+  if (text.length > LONGEST || text.includes('\n') || !/\p{L}{2}/u.test(text)) return false
+  return !RELEASE.test(text) && !TIMED.test(text) && !greetsMany(text)
 }
 
 function addStems(about: Set<number>, line: BeginningLine): void {

@@ -1,6 +1,6 @@
 import { letterPattern } from '../../letters.ts'
 import { wordsOf } from '../../normalise/words.ts'
-import { hashName } from '../model/shape.ts'
+import { hashPart } from '../model/shape.ts'
 import { isSection } from '../site-section.ts'
 import { type BeginningLine, isOpen, isParagraph, isReporting, isSigned } from './beginning.ts'
 
@@ -116,6 +116,8 @@ const TELLING = letterPattern(String.raw`^[\p{L}\p{M}]{4,}$`, 'u')
 
 function tellingStems(text: string): ReadonlySet<number> {
   const isTelling = TELLING(text)
-  const telling = wordsOf(text).filter((word) => isTelling.test(word))
-  return new Set(telling.map((word) => hashName(word.slice(0, STEM), 0)))
+  const stems = new Set<number>()
+  for (const word of wordsOf(text))
+    if (isTelling.test(word)) stems.add(hashPart(word, 0, Math.min(STEM, word.length), 0))
+  return stems
 }
