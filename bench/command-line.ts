@@ -35,6 +35,11 @@ export function choiceGiven<const T extends string>(
   return choice ?? misused(usage, `--${name} is one of ${choices.join(', ')}, not ${value}.`)
 }
 
+/** A whole number from 1. Ends where it is none. */
+export function countGiven(usage: string, name: string, value: string): number {
+  return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : misused(usage, `${name} is a number, not ${value}.`)
+}
+
 function misused(usage: string, problem: string): never {
   process.stderr.write(`${problem}\n\n${usage}`)
   process.exit(2)

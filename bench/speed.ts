@@ -8,7 +8,7 @@ import { Parser } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
 import { bundle } from '../lib/esbuild.ts'
 import { type Page, pageIds, readPage } from '../train/classify/corpus.ts'
-import { folderGiven, readCommandLine } from './command-line.ts'
+import { countGiven, folderGiven, readCommandLine } from './command-line.ts'
 import { measureLibrary } from './library.ts'
 import { kib } from './sizes.ts'
 
@@ -18,6 +18,7 @@ On so many articles (200) of a folder in the layout of WCXB; over all of its pag
 `
 const [folder, limit = '200'] = readCommandLine(USAGE, { allowPositionals: true }).positionals
 const corpus = folderGiven(USAGE, folder, 'ground-truth')
+const most = countGiven(USAGE, 'PAGES', limit)
 const ROUNDS = 5
 
 interface Task {
@@ -124,7 +125,7 @@ const pages: Prepared[] = []
 for (const id of pageIds(corpus)) {
   const page = readPage(corpus, id)
   if (page.type === 'article') pages.push(...(await prepare(page)))
-  if (pages.length >= Number(limit)) break
+  if (pages.length >= most) break
 }
 const words = pages.reduce((sum, { plain }) => sum + plain.split(/\s+/).length, 0) / pages.length
 if (pages.length === 0) throw new Error('The corpus has no articles.')

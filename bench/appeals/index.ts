@@ -1,6 +1,6 @@
 /** What goes of appeals and leftovers in plain text, beside other systems. `--help` says what it takes. */
 import { LANGUAGES } from '../../core/classify/lines-model/languages.ts'
-import { choiceGiven, folderGiven, readCommandLine } from '../command-line.ts'
+import { choiceGiven, countGiven, folderGiven, readCommandLine } from '../command-line.ts'
 import { fallen, pin } from '../floors.ts'
 import { hashOfTexts } from '../hash.ts'
 import { type Carrier, type Case, carriersOf, casesOf, ownCarriers, PLACES } from './cases.ts'
@@ -45,6 +45,9 @@ const { pages, split, alone, failures, publisher, ...asked } = readCommandLine(U
   },
 }).values
 
+const side = choiceGiven(USAGE, 'split', split, ['fit', 'held-out'])
+const every = countGiven(USAGE, '--every', asked.every)
+
 /** What is judged, and how. */
 interface Matter {
   readonly name: string
@@ -64,7 +67,7 @@ function isWhole(): boolean {
 
 function wholeArticles(): Matter {
   const whole = asked.publishers
-    ? articlesOfPublishers(split)
+    ? articlesOfPublishers(side)
     : heldOutArticles(choiceGiven(USAGE, 'language', asked.language, LANGUAGES))
   return {
     name: `${whole.length} whole articles`,
@@ -79,11 +82,11 @@ function setBlocks(): Matter {
   const carriers =
     pages === undefined
       ? ownCarriers()
-      : carriersOf(folderGiven(USAGE, pages, 'ground-truth'), split === 'fit')
-  const all = casesOf(carriers, split === 'fit' ? 'fit' : 'held-out')
-  const cases = all.filter((_, i) => i % Number(asked.every) === 0)
+      : carriersOf(folderGiven(USAGE, pages, 'ground-truth'), side === 'fit')
+  const all = casesOf(carriers, side)
+  const cases = all.filter((_, i) => i % every === 0)
   return {
-    name: `${cases.length} cases in ${carriers.length} articles, split ${split}`,
+    name: `${cases.length} cases in ${carriers.length} articles, split ${side}`,
     carriers,
     cases,
     texts: cases.map(({ text }) => text),

@@ -27,8 +27,9 @@ export interface Panel {
   readonly ruleOf: Uint16Array
   /** For each pattern, 1 if any line may match it. */
   readonly open: Uint8Array
-  /** Where it is noted of each pattern whether a line may match it, and of each rule its part of that: the next line's is noted where this one's is. */
+  /** Scratch of whoever hears a document (`voters.ts`), which nobody else reads: of each pattern whether the line may match it; the next line's is noted in its place. */
   readonly possible: Uint8Array
+  /** Of each rule its part of `possible`. */
   readonly candidates: readonly Uint8Array[]
   /** The rules of which any line may be one of their own, as a set (`addBit`). */
   readonly always: Int32Array

@@ -14,9 +14,9 @@ it.each(commands)('bench/%s says which option it does not know, and how it is us
   expect(status).toBe(2)
 })
 
-it('says how it is used', () => {
-  const { status, stdout } = run('cloud.ts', '--help')
-  expect(stdout).toContain('Usage: npm run bench:cloud')
+it.each(commands)('bench/%s says how it is used', (command) => {
+  const { status, stdout } = run(command, '--help')
+  expect(stdout).toContain('Usage: npm run bench:')
   expect(status).toBe(0)
 })
 
@@ -29,5 +29,14 @@ it('names the folder that is not there', () => {
 it('names what it could have been asked for', () => {
   const { status, stderr } = run('appeals/index.ts', '--articles', '--language', 'xx')
   expect(stderr).toContain('--language is one of en, de, fr, es, it, pt, nl, pl, not xx.')
+  expect(status).toBe(2)
+})
+
+it.each([
+  [['--split', 'foo'], '--split is one of fit, held-out, not foo.'],
+  [['--every', 'x'], '--every is a number, not x.'],
+])('does not go on with %j', (args, problem) => {
+  const { status, stderr } = run('appeals/index.ts', ...args)
+  expect(stderr).toContain(problem)
   expect(status).toBe(2)
 })

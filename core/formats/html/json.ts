@@ -6,7 +6,7 @@ export interface JsonObject {
   readonly [name: string]: Json
 }
 
-/** Undefined for what is no JSON, its common faults mended. */
+/** Undefined for what is no JSON, even with its common faults mended. */
 export function parseJson(script: string): Json | undefined {
   return parsed(script) ?? parsed(tidy(script))
 }
@@ -16,7 +16,6 @@ function parsed(script: string): Json | undefined {
     const value: Json = JSON.parse(script)
     return value
   } catch {
-    // Tried again tidied; a script that is still no JSON claims nothing.
     return undefined
   }
 }

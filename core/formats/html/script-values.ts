@@ -125,8 +125,10 @@ function endOfText(text: string, open: number, end: number): number {
 function endOfComment(text: string, at: number, end: number): number {
   const isLine = text[at + 1] === '/'
   if (!isLine && text[at + 1] !== '*') return at + 1
-  const closing = text.indexOf(isLine ? '\n' : '*/', at + 2)
-  return closing < 0 ? end : Math.min(end, closing + 2)
+  // No further than the script goes: a page may have a thousand of them.
+  const comment = text.slice(at + 2, end)
+  const closing = comment.indexOf(isLine ? '\n' : '*/')
+  return closing < 0 ? end : Math.min(end, at + closing + 4)
 }
 
 const LETTERS: ReadonlyMap<string, string> = new Map([

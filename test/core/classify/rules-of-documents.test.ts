@@ -167,6 +167,31 @@ it('says the same of a block wherever it stands, unless the rule says that it lo
   )
 })
 
+it('are asked of a page but for those that its markup answers as well', () => {
+  const textOnly = new Set(everyRule.filter(({ textOnly }) => textOnly).map(({ id }) => id))
+  const lines = ['Until the next bus. — Odell', 'Rating: ★★★☆☆', 'Please support our newsroom with a gift.']
+  const blocks = lines.map((text) => paragraph(text))
+  const text: Document = {
+    format: 'text',
+    text: lines.join('\n'),
+    blocks,
+    claims: [],
+    notes: [],
+    baseUrl: null,
+  }
+  const rulesOf = (document: Document) =>
+    new Set(
+      voteByRules(document, panel)
+        .flat()
+        .map(({ rule }) => rule),
+    )
+  const [ofText, ofPage] = [rulesOf(text), rulesOf({ ...text, format: 'html' })]
+  const silent = [...ofText].filter((rule) => !ofPage.has(rule))
+  expect(silent).not.toEqual([])
+  expect(silent.filter((rule) => !textOnly.has(rule))).toEqual([])
+  expect([...ofPage].filter((rule) => textOnly.has(rule))).toEqual([])
+})
+
 describe('an entry of a live report', () => {
   const ENTRIES = [
     '14:05 The river has reached the second step of the quay.',
