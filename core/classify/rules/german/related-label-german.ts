@@ -1,0 +1,43 @@
+import { lineRule } from '../../line-rule.ts'
+import type { Examples } from '../../rule.ts'
+
+/** Labels with headlines behind them, in German. */
+export const relatedLabelGerman = lineRule({
+  id: 'related-label-german',
+  kind: 'related',
+  weight: 2.4,
+  maxWords: 40,
+  says: 'It points to other articles (German)',
+  patterns: [
+    /^[-*•> ]{0,4}(?:lesen sie (?:auch|dazu|hier|mehr|außerdem|weiter)|lies auch|lest auch|auch interessant|das könnte (?:sie|dich|euch) (?:auch )?interessieren|mehr (?:zum thema|dazu|zu diesem thema|artikel|nachrichten)|zum thema|weitere (?:artikel|nachrichten|meldungen|texte)|passend dazu|dazu passend|siehe auch|mehr lesen|lesetipp|(?:unsere )?leseempfehlung|empfehlung der redaktion|aus unserem archiv|themenseite|meistgelesen|neueste (?:artikel|meldungen|nachrichten)|das lesen andere|verwandte (?:artikel|themen|beiträge)|ähnliche (?:artikel|beiträge)|nächster artikel|mehr von uns|podcast-?tipp|videotipp|jetzt lesen|video zum thema|bildergalerie|fotostrecke) ?(?:[:|>›+]|- ) ?.{4,220}$/,
+    /^alle (?:nachrichten|infos|artikel|entwicklungen|meldungen|folgen)\b[^.!?]{3,60}\b(?:finden sie hier|lesen sie hier|im (?:überblick|liveblog|newsblog))[.:>]?$/,
+    /^hier (?:lesen|finden) sie [^.!?]{0,60}\b(?:artikel|beiträge|texte|nachrichten|interviews?|kommentare?|überblick|übersicht)\b.{0,30}$/,
+    /^mehr (?:nachrichten )?aus (?!dem\b|der\b|den\b|einem\b|einer\b)[a-z-]{3,20}[.:>]?$/,
+    /^(?:>{1,3}|→|►|▶) ?(?:lesen|mehr|zum|hier|hintergrund|interview|kommentar|video|bilder)\b[^.]{3,160}$/,
+    /\((?:lesen sie (?:hier|auch|dazu|mehr)|mehr dazu|siehe auch)[:,]? [^()]{6,120}\)$/,
+  ],
+})
+
+export const examples: Examples = {
+  catches: [
+    'Lesen Sie auch: Warum der Steg so teuer wird',
+    'Mehr zum Thema: Hafen',
+    'Passend dazu: Die Möwen kommen zurück',
+    'Hier finden Sie alle Artikel zur Wahl',
+    'Mehr aus Tibbin',
+    'Alle Entwicklungen zur Wahl im Liveblog',
+    'Der Steg wird teurer (lesen Sie hier das Interview mit der Planerin)',
+  ],
+  leaves: [
+    'Lesen Sie auch zwischen den Zeilen mit, riet er.',
+    'Mehr dazu wollte der Sprecher nicht sagen.',
+    'Hintergrund des Streits ist ein Vertrag von 1990.',
+    'Hier finden Schiffe bei Sturm Schutz.',
+    'Hier geht es um mehr als Geld.',
+    'Hier finden Sie Ruhe und Sonne.',
+    'Weitere Themen: Haushalt und Schulbau',
+    'Zum Thema Geld schwieg er.',
+    'Alle Infos zum Prozess gab das Gericht im Überblick bekannt.',
+    'Alle Meldungen kamen zu spät.',
+  ],
+}
