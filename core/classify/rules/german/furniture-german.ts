@@ -16,7 +16,6 @@ export const furnitureGerman = lineRule({
   says: 'It is a time to read, a player, a poll or a button of the page (German)',
   patterns: [
     /^(?:.{0,60}[ ·•|,:(-])?(?:\d{1,3}|eine|zwei|drei|vier|fünf|sechs|acht|zehn) ?min(?:\.|uten?)?[ -](?:lesezeit|lesedauer|lesen|zu lesen|zum lesen|hörzeit|zum hören|hördauer)\b.{0,40}$/,
-    /^(?:lesezeit|lesedauer|hördauer|hörzeit|vorlesedauer)[: ]{1,2}(?:ca\. |etwa )?\d{1,3}.{0,30}$/,
     /^(?:diesen |den )?(?:artikel|beitrag|text) (?:anhören|vorlesen(?: lassen)?|als audio|zum hören|jetzt anhören)\b.{0,40}$/,
     /^(?:hören sie (?:diesen|den) (?:artikel|beitrag|text)\b.{0,60}|vorgelesen von [a-z' .-]{3,40}|(?:jetzt )?anhören|video abspielen|audio abspielen|wiedergabe starten|(?:video|podcast|audio) ?[:|] ?\d{1,2}[:.]\d\d.{0,40})$/,
     // ways around
@@ -44,7 +43,6 @@ export const furnitureGerman = lineRule({
 export const examples: Examples = {
   catches: [
     '4 Min. Lesezeit',
-    'Lesezeit: 4 Minuten',
     'Artikel anhören',
     'Zur Startseite',
     'Mehr anzeigen',

@@ -20,7 +20,7 @@ export const legalFooterGerman = lineRule({
   patterns: [
     ...[
       // rights
-      '\\b(?:alle rechte (?:liegen (?:bei|beim)|bei|beim)|rechte vorbehalten)\\b',
+      '\\balle rechte (?:liegen )?(?:bei|beim)\\b',
       '\\bjede (?:verwertung|vervielfältigung|nutzung)\\b[^"]{0,80}\\b(?:zustimmung|genehmigung|erlaubnis|untersagt|verboten|nicht gestattet)\\b',
       '\\b(?:inhalte|texte|beiträge|artikel|webseite|website)\\b[^.!?]{0,40}\\burheberrechtlich geschützt\\b',
       '^(?:©|\\(c\\)|copyright (?:by|\\d{4})|copyright:)[^.]{0,80}\\b(?:gmbh|verlag\\w*|mediengruppe|medienhaus|redaktion|zeitung|e\\. ?v\\.|vorbehalten|medien|tageblatt|anzeiger|bote|kurier|rundschau|nachrichten)\\b',

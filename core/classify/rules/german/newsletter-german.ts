@@ -19,12 +19,9 @@ export const newsletterGerman = cueRule({
     `\\b${LETTER}\\b[^".!?]{0,30}\\b(?:anmeldung|${SIGN_UP})[.!:>]?$`,
     `\\bunser(?:en|em)? (?:[a-z-]+ ){0,3}?${LETTER}\\b`,
     `\\b(?:abonnieren|melden|tragen|bestellen|holen|sichern|erhalten|bekommen|lesen) sie [^".!?]{0,60}\\b(?:${LETTER}|postfach|posteingang|per e-?mail)\\b`,
-    `\\b(?:abonniere|melde|trag|bestell|bestelle|hol|sicher) (?:dir|dich|jetzt|hier|gleich) [^".!?]{0,60}\\b(?:${LETTER}|postfach|posteingang|per e-?mail)\\b`,
     // in a line in which we speak to you
     `^(?=.*\\b(?:wir|dir|euch|dein|dich|uns)\\b).*\\b${LETTER}\\b[^"]{0,80}\\b(?:jeden|kostenlos|gratis|wöchentlich|täglich)\\b`,
     `^(?=.*\\b(?:wir|dir|euch|dein|dich)\\b).*\\bjeden ${DAY}\\b[^".!?]{0,80}\\bper e-?mail\\b`,
-    `\\b(?:zum|zur) (?:kostenlosen )?${LETTER}(?:-?anmeldung)?[.!:>]?$`,
-    '\\bin (?:ihr|dein|euer) (?:e-?mail-?|mail-?)?(?:postfach|posteingang)\\b',
     `\\b(?:jeden|immer) ${DAY}[a-z]{0,2}\\b[^".!?]{0,80}\\b(?:schicken wir|senden wir|mailen wir|schreiben wir|(?:hier|jetzt|kostenlos) ${SIGN_UP}|postfach)\\b`,
     `\\b(?:schicken|senden|mailen) wir (?:ihnen|dir|euch)\\b[^".!?]{0,80}\\b(?:jeden|immer|woche|täglich|e-?mail)\\b`,
     '\\b(?:das wichtigste|die wichtigsten (?:nachrichten|themen|meldungen)|alles wichtige)\\b[^".!?]{0,60}\\b(?:per e-?mail|postfach|newsletter|in einer mail)\\b',
@@ -43,7 +40,6 @@ export const examples: Examples = {
     'Ihre E-Mail-Adresse',
     'Abmeldung jederzeit möglich.',
     'Was am Hafen wichtig ist, erklären wir jeden Freitag per E-Mail.',
-    'Hol dir unser Morgenbriefing per E-Mail.',
   ],
   leaves: [
     'Die Firma verschickte einen Newsletter an 30.000 Kunden, in dem sie sich entschuldigte.',

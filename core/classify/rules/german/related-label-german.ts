@@ -9,10 +9,9 @@ export const relatedLabelGerman = lineRule({
   maxWords: 40,
   says: 'It points to other articles (German)',
   patterns: [
-    /^[-*•> ]{0,4}(?:lesen sie (?:auch|dazu|hier|mehr|außerdem|weiter)|lies auch|lest auch|auch interessant|das könnte (?:sie|dich|euch) (?:auch )?interessieren|mehr (?:zum thema|dazu|zu diesem thema|artikel|nachrichten)|zum thema|weitere (?:artikel|nachrichten|meldungen|texte)|passend dazu|dazu passend|siehe auch|mehr lesen|lesetipp|(?:unsere )?leseempfehlung|empfehlung der redaktion|aus unserem archiv|themenseite|meistgelesen|neueste (?:artikel|meldungen|nachrichten)|das lesen andere|verwandte (?:artikel|themen|beiträge)|ähnliche (?:artikel|beiträge)|nächster artikel|mehr von uns|podcast-?tipp|videotipp|jetzt lesen|video zum thema|bildergalerie|fotostrecke) ?(?:[:|>›+]|- ) ?.{4,220}$/,
+    /^[-*•> ]{0,4}(?:lesetipp|(?:unsere )?leseempfehlung|meistgelesen|verwandte (?:artikel|themen|beiträge)|ähnliche (?:artikel|beiträge)|jetzt lesen|bildergalerie|fotostrecke) ?(?:[:|>›+]|- ) ?.{4,220}$/,
     /^alle (?:nachrichten|infos|artikel|entwicklungen|meldungen|folgen)\b[^.!?]{3,60}\b(?:finden sie hier|lesen sie hier|im (?:überblick|liveblog|newsblog))[.:>]?$/,
     /^hier (?:lesen|finden) sie [^.!?]{0,60}\b(?:artikel|beiträge|texte|nachrichten|interviews?|kommentare?|überblick|übersicht)\b.{0,30}$/,
-    /^mehr (?:nachrichten )?aus (?!dem\b|der\b|den\b|einem\b|einer\b)[a-z-]{3,20}[.:>]?$/,
     /^(?:>{1,3}|→|►|▶) ?(?:lesen|mehr|zum|hier|hintergrund|interview|kommentar|video|bilder)\b[^.]{3,160}$/,
     /\((?:lesen sie (?:hier|auch|dazu|mehr)|mehr dazu|siehe auch)[:,]? [^()]{6,120}\)$/,
   ],
@@ -20,11 +19,10 @@ export const relatedLabelGerman = lineRule({
 
 export const examples: Examples = {
   catches: [
-    'Lesen Sie auch: Warum der Steg so teuer wird',
-    'Mehr zum Thema: Hafen',
-    'Passend dazu: Die Möwen kommen zurück',
+    'Lesetipp: Warum der Steg so teuer wird',
+    'Verwandte Artikel: Die Möwen kommen zurück',
+    'Bildergalerie: Der Hafen im Winter',
     'Hier finden Sie alle Artikel zur Wahl',
-    'Mehr aus Tibbin',
     'Alle Entwicklungen zur Wahl im Liveblog',
     'Der Steg wird teurer (lesen Sie hier das Interview mit der Planerin)',
   ],

@@ -13,8 +13,6 @@ export const subscriptionGerman = cueRule({
   limit: 2.4,
   cues: [
     '\\bdiese[rs]? (?:artikel|beitrag|text|inhalt)\\b[^.!?]{0,40}\\b(?:(?:nur|exklusiv) für (?:(?:unsere|zahlende|registrierte) )?(?:abonn|mitglieder|plus)|abonnent[a-z]* vorbehalten|mit (?:einem )?abo\\b)',
-    '\\bweiterlesen mit [a-z0-9 +-]{0,30}\\b(?:abo|plus|premium|digital)\\b|\\b(?:unbegrenzte[nrs]?|uneingeschränkte[nrs]?|vollen|voller) (?:zugang|zugriff) (?:auf|zu) alle[nr]? (?:plus-|digitalen )?(?:artikel|inhalte|beiträge|texte)',
-    '\\b(?:sie haben|haben sie|du hast|hast du) (?:bereits|schon|noch kein) (?:ein )?(?:[a-z-]+ )?(?:abo|abonnement|digitalabo|plus-?abo)\\b',
     '^(?:bereits|schon|noch kein) (?:abonnent(?:in)?|registriert|kunde|abo|konto)\\? ?.{0,60}$',
     '\\b(?:jetzt|hier|gleich) (?:(?:gratis|kostenlos|einfach|direkt|unverbindlich|digital|plus|vier|\\d+|wochen|tage|monate) ){0,3}(?:abonnieren|freischalten|weiterlesen|testen|registrieren|probelesen|einloggen|abo (?:abschließen|bestellen|sichern|testen))(?:[.!:>;,|]|$)',
     `\\b${OFFER}\\b[^.!?]{0,60}\\b(?:gratis|kostenlos|testen|sichern|bestellen|kündbar|abschließen)\\b`,
@@ -29,8 +27,6 @@ export const subscriptionGerman = cueRule({
 export const examples: Examples = {
   catches: [
     'Dieser Artikel ist exklusiv für Abonnenten.',
-    'Weiterlesen mit Hafenpost Plus: unbegrenzter Zugang zu allen Artikeln',
-    'Sie haben bereits ein Abo? Hier einloggen.',
     'Jetzt 4 Wochen kostenlos testen, danach 9,90 Euro pro Monat.',
     'Monatlich kündbar.',
     'Sie haben diesen Monat alle freien Artikel gelesen.',
