@@ -1,7 +1,7 @@
 import type { Block, BoilerplateKind, Claim, Document, Element, Evidence } from '../types.ts'
 import { elementCount } from './model/page-stats.ts'
 import type { ReadingKind } from './model/reading.ts'
-import { describeElement, type KindOf, kindsIn } from './place-kinds.ts'
+import type { KindOf } from './place-kinds.ts'
 
 /** A name is believed of a box that holds at most this share of the words that would be kept. */
 const SMALL = 0.15
@@ -43,7 +43,7 @@ export function voteByBoxes(
   keeps: (i: number) => boolean,
   wordsOf: (i: number) => number,
   kind: ReadingKind,
-  kindOf: KindOf = kindsIn(blocks),
+  kindOf: KindOf,
 ): readonly (Evidence | undefined)[] {
   const { words, total } = keptWords(blocks, keeps, wordsOf)
   const authors = authorsOf(claims)
@@ -70,13 +70,13 @@ function boxVote(from: Element, words: Float64Array, most: number, kindOf: KindO
   for (let step = 0; element !== null && step < REACH; step++, element = element.parent) {
     if ((words[element.index] ?? 0) > most) return undefined
     // Headings carry slugs of their own words as ids.
-    const kind = /^h[1-6]$/.test(element.tag) ? undefined : kindOf(element)
-    if (kind === undefined || !telling.has(kind)) continue
+    const named = /^h[1-6]$/.test(element.tag) ? undefined : kindOf(element)
+    if (named === undefined || !telling.has(named.kind)) continue
     return {
       rule: 'box',
-      role: `boilerplate:${kind}`,
+      role: `boilerplate:${named.kind}`,
       weight: WEIGHT,
-      note: `It stands in ${describeElement(element)}, a small part of the page.`,
+      note: `It stands in ${named.place}, a small part of the page.`,
     }
   }
   return undefined
@@ -100,7 +100,7 @@ function bylineVote(
     return undefined
   const { element } = markup
   const called = [element, element.parent].find(
-    (box) => box !== null && (box.tag === 'time' || kindOf(box) === 'byline'),
+    (box) => box !== null && (box.tag === 'time' || kindOf(box)?.kind === 'byline'),
   )
   const dated = words <= 6 && /\b(?:19|20)\d\d\b/.test(text)
   if (called === undefined && !dated && !authors.some((author) => text.includes(author))) return undefined

@@ -9,22 +9,18 @@ const leadNames = /featured|hero|lead|post-thumbnail|main-?image|article-?image|
  */
 export function withFigures(labelled: readonly LabelledBlock[]): LabelledBlock[] {
   const posts = labelled.map(({ block }) => postOf(block) ?? creditOf(block))
-  if (!labelled.some(({ block }, i) => block.kind === 'figure' || posts[i] !== undefined))
-    return [...labelled]
-  const lines = labelled.map(({ block, role }, i) =>
-    block.kind === 'figure' || posts[i] !== undefined ? undefined : { block, isBody: role === 'body' },
-  )
-  const before = nearest(lines)
-  const after = nearest(lines.toReversed()).toReversed()
+  const isLine = labelled.map(({ block }, i) => block.kind !== 'figure' && posts[i] === undefined)
+  if (!isLine.includes(false)) return [...labelled]
+  const { before, after } = nearest(isLine)
   const headline = labelled.findIndex(({ role }) => role === 'title')
   const begins = labelled.findIndex(({ block, role }) => role === 'body' && block.kind !== 'figure')
   return labelled.map((placed, i) => {
+    if (isLine[i] === true) return placed
     const { block, role } = placed
-    if (block.kind !== 'figure' && posts[i] === undefined) return placed
     const element = posts[i] ?? block.markup?.element
-    const sides = [before[i], after[i]]
-    const inside = sides.every((line) => line?.isBody === true)
-    const beside = sides.some((line) => line?.isBody === true && sharesParent(element, line.block))
+    const sides = [labelled[before[i] ?? -1], labelled[after[i] ?? -1]]
+    const inside = sides.every((line) => line?.role === 'body')
+    const beside = sides.some((line) => line?.role === 'body' && sharesParent(element, line.block))
     const leads = headline >= 0 && headline < i && i < begins && isLead(block)
     if (inside || beside || leads) return { ...placed, role: 'body' }
     return role === 'body' && block.kind === 'figure'
@@ -42,19 +38,19 @@ function creditOf({ quote, markup }: Block): Element | undefined {
   return undefined
 }
 
-interface Line {
-  readonly block: Block
-  readonly isBody: boolean
-}
-
-/** For each place the last line that is no figure before it. */
-function nearest(lines: readonly (Line | undefined)[]): readonly (Line | undefined)[] {
-  let last: Line | undefined
-  return lines.map((line) => {
-    const found = last
-    last = line ?? last
-    return found
-  })
+/** For each place where the nearest lines before and after it are that are no figures; -1 where there is none. */
+function nearest(isLine: readonly boolean[]): { readonly before: Int32Array; readonly after: Int32Array } {
+  const before = new Int32Array(isLine.length)
+  const after = new Int32Array(isLine.length)
+  for (let i = 0, last = -1; i < isLine.length; i++) {
+    before[i] = last
+    if (isLine[i] === true) last = i
+  }
+  for (let i = isLine.length - 1, next = -1; i >= 0; i--) {
+    after[i] = next
+    if (isLine[i] === true) next = i
+  }
+  return { before, after }
 }
 
 function isLead({ figure, markup }: Block): boolean {

@@ -4,7 +4,8 @@ import { voteByCopies } from './copies.ts'
 import { withFigures } from './figures.ts'
 import { voteByGutters } from './gutters.ts'
 import type { PageScores } from './model/index.ts'
-import { describeElement, type KindOf, kindOfPlace, kindsIn } from './place-kinds.ts'
+import type { Lines } from './model/page-stats.ts'
+import { describeElement, type KindOf, kindOfPlace, kindsIn, type PlacedKind } from './place-kinds.ts'
 import { voteByRefrains } from './refrains.ts'
 
 /** A sum of votes below this only names the kind of what the model removes. */
@@ -24,25 +25,30 @@ export function labelPage(
   const { logOdds, body, kind, lines } = scores
   const keeps = (i: number): boolean => (logOdds[i] ?? 0) >= body
   const wordsOf = (i: number): number => lines.shapes[i]?.words ?? 0
-  const kindOf = kindsIn(document.blocks)
+  const kindOf = kindsIn(lines.namesakes)
   const boxes = voteByBoxes(document, keeps, wordsOf, kind, kindOf)
   // Reference says the same of many things.
   const copies = kind === 'reference' ? [] : voteByCopies(document.blocks, lines.templates, keeps, wordsOf)
   const gutters = voteByGutters(document.blocks)
   // In a thread the names of who writes are links, and come again.
   const refrains = kind === 'article' ? voteByRefrains(document.blocks) : []
+  const seen = [boxes, copies, gutters, refrains].filter((found) => found.some((vote) => vote !== undefined))
   const labelled = document.blocks.map((block, i): LabelledBlock => {
-    let others = votes[i] ?? []
-    for (const seen of [boxes, copies, gutters, refrains]) {
-      const vote = seen[i]
+    let others = votes[i] ?? NONE
+    for (const found of seen) {
+      const vote = found[i]
       if (vote !== undefined) others = [...others, vote]
     }
     const model = modelVote(block, i, scores, others, kindOf)
     const heard = kind === 'reference' ? others.filter(({ role }) => !leads.has(role)) : others
-    return { block, role: roleOf(block, heard, model, titles), evidence: [...others, model] }
+    const role = roleOf(block, heard, model, titles)
+    // Nothing else speaks of most lines, and what is spread has room to grow.
+    return { block, role, evidence: others.length === 0 ? [model] : [...others, model] }
   })
   return withFigures(labelled)
 }
+
+const NONE: readonly Evidence[] = []
 
 /** Reference leads on from one part of its matter to the next. */
 const leads: ReadonlySet<Role> = new Set<Role>(['boilerplate:related', 'boilerplate:navigation'])
@@ -86,20 +92,27 @@ function modelVote(
     return { rule: 'model', role: 'body', weight: odds, note: 'It reads and stands like the article.' }
   const place = kindOfPlace(block, kindOf)
   const named = votes.find(({ role, weight }) => role !== 'body' && weight > 0)?.role
-  const reasons: string[] = []
-  if (place !== undefined) reasons.push(`It stands in ${place.place}.`)
-  else if ((lines.ownScores[i] ?? 0) + (lines.aboveScores[i] ?? 0) < -1 && block.markup !== undefined) {
-    reasons.push(`Lines in ${describeElement(block.markup.element)} are seldom part of an article.`)
-  }
-  if ((lines.links[i] ?? 0) > 0.6) reasons.push('Most of it is links.')
-  if ((lines.textScores[i] ?? 0) < -1) reasons.push('Its words are those of the page around an article.')
-  if (reasons.length === 0) reasons.push('What stands around it is not the article.')
   return {
     rule: 'model',
     role: named ?? `boilerplate:${place?.kind ?? 'furniture'}`,
     weight: -odds,
-    note: reasons.join(' '),
+    note: whyNot(block, i, lines, place),
   }
+}
+
+function whyNot({ markup }: Block, i: number, lines: Lines, place: PlacedKind | undefined): string {
+  let reasons = ''
+  if (place !== undefined) reasons = `It stands in ${place.place}.`
+  else if (markup !== undefined && (lines.ownScores[i] ?? 0) + (lines.aboveScores[i] ?? 0) < -1)
+    reasons = `Lines in ${describeElement(markup.element)} are seldom part of an article.`
+  if ((lines.links[i] ?? 0) > 0.6) reasons = and(reasons, 'Most of it is links.')
+  if ((lines.textScores[i] ?? 0) < -1)
+    reasons = and(reasons, 'Its words are those of the page around an article.')
+  return reasons === '' ? 'What stands around it is not the article.' : reasons
+}
+
+function and(said: string, sentence: string): string {
+  return said === '' ? sentence : `${said} ${sentence}`
 }
 
 function titleKeys({ claims }: Document): ReadonlySet<string> {

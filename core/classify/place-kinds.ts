@@ -1,5 +1,5 @@
 import type { Block, BoilerplateKind, Element } from '../types.ts'
-import { elementCount } from './model/page-stats.ts'
+import type { Namesakes } from './model/namesakes.ts'
 
 /** What names in the markup call the things around an article, most telling first. */
 const named: readonly (readonly [RegExp, BoilerplateKind])[] = [
@@ -59,43 +59,41 @@ export interface PlacedKind {
 /** The kind of boilerplate that a block's place in the markup names: the nearest name wins. */
 export function kindOfPlace({ markup }: Block, kindOf: KindOf): PlacedKind | undefined {
   if (markup === undefined) return undefined
-  if (markup.element.hidden) return { kind: 'hidden', place: 'an element that the page hides' }
+  if (markup.element.hidden) return HIDDEN
   let element: Element | null = markup.element
   for (let step = 0; element !== null && step < REACH; step++, element = element.parent) {
     const { tag } = element
     if (tag === 'body' || tag === 'html') break
     const found = kindOf(element)
-    if (found !== undefined) return { kind: found, place: describeElement(element) }
+    if (found !== undefined) return found
   }
   return undefined
 }
 
+const HIDDEN: PlacedKind = { kind: 'hidden', place: 'an element that the page hides' }
+
 /** The kind that an element's own names or tag call it. */
-export type KindOf = (element: Element) => BoilerplateKind | undefined
+export type KindOf = (element: Element) => PlacedKind | undefined
 
 /** Answers for the elements of a page. Each is asked for by every line below it, and many have the same names. */
-export function kindsIn(blocks: readonly Block[]): KindOf {
-  const known = new Array<BoilerplateKind | 'none' | undefined>(elementCount(blocks)).fill(undefined)
-  const byNames = new Map<string, BoilerplateKind | 'none'>([['', 'none']])
-  const kindOfNames = (names: string): BoilerplateKind | 'none' => {
-    const kind = byNames.get(names) ?? readNames(names)
-    byNames.set(names, kind)
-    return kind
-  }
-  return ({ index, names, tag }) => {
-    let kind = known[index]
-    if (kind === undefined) {
-      kind = kindOfNames(names)
-      if (kind === 'none') kind = tagged.get(tag) ?? 'none'
-      known[index] = kind
-    }
+export function kindsIn({ of, count }: Namesakes): KindOf {
+  const known = new Array<PlacedKind | 'none' | undefined>(count).fill(undefined)
+  return (element) => {
+    const number = of[element.index] ?? 0
+    const kind = known[number] ?? readKind(element)
+    known[number] = kind
     return kind === 'none' ? undefined : kind
   }
 }
 
-function readNames(names: string): BoilerplateKind | 'none' {
-  if (!anyNamed.test(names)) return 'none'
-  return named.find(([pattern]) => pattern.test(names))?.[1] ?? 'none'
+function readKind(element: Element): PlacedKind | 'none' {
+  const kind = readNames(element.names) ?? tagged.get(element.tag)
+  return kind === undefined ? 'none' : { kind, place: describeElement(element) }
+}
+
+function readNames(names: string): BoilerplateKind | undefined {
+  if (names === '' || !anyNamed.test(names)) return undefined
+  return named.find(([pattern]) => pattern.test(names))?.[1]
 }
 
 export function describeElement({ tag, names }: Element): string {

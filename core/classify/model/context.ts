@@ -35,7 +35,7 @@ export function contextRows(
   const rows = new Float32Array(count * contextNames.length)
   const look = lookOf(lines, first)
   const groups = groupsOf(lines, look)
-  const { sum: page, most } = sumUp(look)
+  const page = sumUp(look)
   const seen = new Set<string>()
   let before = 0
   let at = 0
@@ -50,15 +50,15 @@ export function contextRows(
     rows[at++] = meanOf(look, 0, i)
     rows[at++] = meanOf(look, i + 1, count)
     for (let k = 0; k < GROUPS; k++) {
-      const sum = groups.sums[groups.of[i * GROUPS + k] ?? 0]
-      if (sum === undefined) continue
-      rows[at++] = sum.odds / sum.weight
-      rows[at++] = sum.kept / Math.max(1, sum.words)
-      if (k < UPS) rows[at++] = sum.kept / Math.max(1, page.kept)
+      const group = groups.of[i * GROUPS + k] ?? 0
+      const kept = groups.kept[group] ?? 0
+      rows[at++] = (groups.odds[group] ?? 0) / (groups.weights[group] ?? 0)
+      rows[at++] = kept / Math.max(1, groups.words[group] ?? 0)
+      if (k < UPS) rows[at++] = kept / Math.max(1, page.kept)
     }
     rows[at++] = page.kept / Math.max(1, page.words)
     rows[at++] = Math.log1p(page.kept)
-    rows[at++] = most
+    rows[at++] = page.most
     rows[at++] = before / Math.max(1, page.kept)
     const isLong = text.length >= COPY
     rows[at++] = isLong && seen.has(text) ? 1 : 0

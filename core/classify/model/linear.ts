@@ -1,6 +1,7 @@
 import { weightOf, ZERO } from '../../packed.ts'
 import type { Block, Element } from '../../types.ts'
-import { elementCount, type Lines } from './page-stats.ts'
+import { type Namesakes, namesakesIn } from './namesakes.ts'
+import type { Lines } from './page-stats.ts'
 import { type Shape, shapeOf } from './shape.ts'
 import { templatesOf } from './templates.ts'
 import { ancestorTokens, ownTokens, textTokens } from './tokens.ts'
@@ -14,10 +15,11 @@ export function linearScores(blocks: readonly Block[], { bias, text, own, above 
   const textScores = new Float32Array(count)
   const ownScores = new Float32Array(count)
   const aboveScores = new Float32Array(count)
-  const elements = elementCount(blocks)
-  const ownKnown = new Float64Array(elements).fill(Number.NaN)
-  const aboveKnown = new Float64Array(elements).fill(Number.NaN)
-  const [ofText, ofOwn, ofAbove] = [summer(text), summer(own), summer(above)]
+  const namesakes = namesakesIn(blocks)
+  const ofText = summer(text)
+  const ofOwn = nameScores(namesakes, ownTokens, summer(own))
+  const ofAbove = nameScores(namesakes, ancestorTokens, summer(above))
+  const known = new Float64Array(namesakes.of.length).fill(Number.NaN)
   for (let i = 0; i < count; i++) {
     const block = blocks[i]
     if (block === undefined) continue
@@ -29,15 +31,11 @@ export function linearScores(blocks: readonly Block[], { bias, text, own, above 
     textScores[i] = ofText.take() + bias
     const element = block.markup?.element
     if (element === undefined) continue
-    const known = ownKnown[element.index] ?? Number.NaN
-    if (Number.isNaN(known)) ownTokens(element, ofOwn.add)
-    const ownScore = Number.isNaN(known) ? ofOwn.take() : known
-    ownKnown[element.index] = ownScore
-    ownScores[i] = ownScore
-    aboveScores[i] = scoreAbove(element.parent, ofAbove, aboveKnown)
+    ownScores[i] = ofOwn(element)
+    aboveScores[i] = scoreAbove(element.parent, ofAbove, known)
   }
-  const templates = templatesOf(blocks, elements)
-  return { blocks, shapes, links, textScores, ownScores, aboveScores, templates }
+  const templates = templatesOf(blocks, namesakes)
+  return { blocks, shapes, links, textScores, ownScores, aboveScores, namesakes, templates }
 }
 
 /** Adds up the weights of feature indices as they are found: lists of them take longer to make than to add up. */
@@ -61,8 +59,30 @@ function summer({ weights, scale }: Table): Summer {
   }
 }
 
+/** What a table says of an element by its tag and names, which is reckoned once for all that share them. */
+function nameScores(
+  { of, count }: Namesakes,
+  tokensOf: (element: Element, put: (token: number) => void) => void,
+  table: Summer,
+): (element: Element) => number {
+  const known = new Float64Array(count).fill(Number.NaN)
+  return (element) => {
+    const number = of[element.index] ?? 0
+    const score = known[number] ?? Number.NaN
+    if (!Number.isNaN(score)) return score
+    tokensOf(element, table.add)
+    const sum = table.take()
+    known[number] = sum
+    return sum
+  }
+}
+
 /** Adds up the path to the root; every element is looked up once a page. */
-function scoreAbove(from: Element | null, table: Summer, known: Float64Array): number {
+function scoreAbove(
+  from: Element | null,
+  scoreOf: (element: Element) => number,
+  known: Float64Array,
+): number {
   const path: Element[] = []
   let element = from
   while (element !== null && Number.isNaN(known[element.index] ?? 0)) {
@@ -73,8 +93,7 @@ function scoreAbove(from: Element | null, table: Summer, known: Float64Array): n
   for (let i = path.length - 1; i >= 0; i--) {
     const step = path[i]
     if (step === undefined) continue
-    ancestorTokens(step, table.add)
-    sum += table.take()
+    sum += scoreOf(step)
     known[step.index] = sum
   }
   return sum

@@ -1,5 +1,6 @@
-import type { Element } from '../../types.ts'
+import type { Block, Element } from '../../types.ts'
 import { elementCount, type Lines, sigmoid } from './page-stats.ts'
+import type { Templates } from './templates.ts'
 
 /** Log-odds beyond this say nothing more. */
 const LIMIT = 6
@@ -18,14 +19,6 @@ export interface Look {
   readonly kept: Float64Array
   readonly weightBefore: Float64Array
   readonly oddsBefore: Float64Array
-}
-
-/** Sums over some lines; the mean of their log-odds is `odds / weight`. */
-export interface Sum {
-  weight: number
-  odds: number
-  words: number
-  kept: number
 }
 
 export function lookOf({ blocks, shapes }: Lines, first: ArrayLike<number>): Look {
@@ -60,14 +53,14 @@ export function meanOf({ odds, weightBefore, oddsBefore }: Look, from: number, t
 }
 
 /** The whole page, and the highest log-odds in it. */
-export function sumUp(look: Look): { readonly sum: Sum; readonly most: number } {
-  const sum = emptySum()
-  let most = -LIMIT
-  for (let i = 0; i < look.odds.length; i++) {
-    add(sum, look, i)
-    most = Math.max(most, look.odds[i] ?? 0)
+export function sumUp({ odds, words, kept }: Look) {
+  const page = { words: 0, kept: 0, most: -LIMIT }
+  for (let i = 0; i < odds.length; i++) {
+    page.words += words[i] ?? 0
+    page.kept += kept[i] ?? 0
+    page.most = Math.max(page.most, odds[i] ?? 0)
   }
-  return { sum, most }
+  return page
 }
 
 /** The groups that a line is in: those with the same element 1 to `UPS` steps above, and last those of its template. */
@@ -76,40 +69,51 @@ export const GROUPS = UPS + 1
 export interface Groups {
   /** For each line `GROUPS` numbers of groups. */
   readonly of: Uint32Array
-  readonly sums: readonly Sum[]
+  /** Sums over the lines of each group; the mean of its log-odds is `odds / weights`. */
+  readonly weights: Float64Array
+  readonly odds: Float64Array
+  readonly words: Float64Array
+  readonly kept: Float64Array
 }
 
 export function groupsOf({ blocks, templates }: Lines, look: Look): Groups {
+  const { of, count } = groupNumbers(blocks, templates)
+  const weights = new Float64Array(count)
+  const odds = new Float64Array(count)
+  const words = new Float64Array(count)
+  const kept = new Float64Array(count)
+  for (let i = 0, at = 0; i < blocks.length; i++) {
+    const weight = look.weights[i] ?? 0
+    const weighted = weight * (look.odds[i] ?? 0)
+    for (const end = at + GROUPS; at < end; at++) {
+      const group = of[at] ?? 0
+      weights[group] = (weights[group] ?? 0) + weight
+      odds[group] = (odds[group] ?? 0) + weighted
+      words[group] = (words[group] ?? 0) + (look.words[i] ?? 0)
+      kept[group] = (kept[group] ?? 0) + (look.kept[i] ?? 0)
+    }
+  }
+  return { of, weights, odds, words, kept }
+}
+
+/** The numbers of templates, and behind them one for each element and steps up to it, or to none. */
+function groupNumbers(blocks: readonly Block[], templates: Templates) {
   const elements = elementCount(blocks)
-  const sums = Array.from({ length: templates.count }, emptySum)
   const of = new Uint32Array(blocks.length * GROUPS)
   // By steps up and element, and before each the place of "none"; 0 is unknown, as it is the number of a template.
   const known = new Uint32Array((elements + 1) * UPS)
+  let count = templates.count
   let at = 0
   for (let i = 0; i < blocks.length; i++) {
     let above: Element | null = blocks[i]?.markup?.element ?? null
     for (let up = 0; up < UPS; up++) {
       above = above?.parent ?? null
       const place = up * (elements + 1) + (above === null ? 0 : above.index + 1)
-      const group = known[place] || sums.push(emptySum()) - 1
+      const group = known[place] || count++
       known[place] = group
       of[at++] = group
     }
     of[at++] = templates.of[i] ?? 0
-    for (let k = at - GROUPS; k < at; k++) add(sums[of[k] ?? 0], look, i)
   }
-  return { of, sums }
-}
-
-function add(sum: Sum | undefined, { odds, weights, words, kept }: Look, i: number): void {
-  if (sum === undefined) return
-  const weight = weights[i] ?? 0
-  sum.weight += weight
-  sum.odds += weight * (odds[i] ?? 0)
-  sum.words += words[i] ?? 0
-  sum.kept += kept[i] ?? 0
-}
-
-function emptySum(): Sum {
-  return { weight: 0, odds: 0, words: 0, kept: 0 }
+  return { of, count }
 }

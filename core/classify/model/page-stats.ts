@@ -1,4 +1,5 @@
 import type { Block, Element } from '../../types.ts'
+import type { Namesakes } from './namesakes.ts'
 import type { Shape } from './shape.ts'
 import type { Templates } from './templates.ts'
 
@@ -20,6 +21,7 @@ export interface Lines {
   readonly textScores: Float32Array
   readonly ownScores: Float32Array
   readonly aboveScores: Float32Array
+  readonly namesakes: Namesakes
   readonly templates: Templates
 }
 
@@ -53,9 +55,11 @@ export function pageStats(lines: Lines): PageStats {
     const words = lines.shapes[i]?.words ?? 0
     const link = lines.links[i] ?? 0
     const score = scoreOf(lines, i)
-    addTo(total, words, link, score)
+    const linkWords = words * link
+    const limited = Math.max(-6, Math.min(6, score)) * (words + 1)
+    addTo(total, words, linkWords, limited)
     const template = templates[lines.templates.of[i] ?? 0]
-    if (template !== undefined) addTo(template, words, link, score)
+    if (template !== undefined) addTo(template, words, linkWords, limited)
     copies.set(block.text, (copies.get(block.text) ?? 0) + 1)
     let merit = words >= 12 && !element.hidden ? words * (1 - link) * sigmoid(score) : 0
     let above: Element | null = element
@@ -65,7 +69,7 @@ export function pageStats(lines: Lines): PageStats {
         subtree = emptySubtree()
         subtrees[above.index] = subtree
       }
-      addTo(subtree, words, link, score)
+      addTo(subtree, words, linkWords, limited)
       if (merit > 0.5) {
         const known = merits[above.index] ?? 0
         if (known === 0) worthy.push(above)
@@ -97,11 +101,11 @@ function emptySubtree(): Subtree {
   return { words: 0, linkWords: 0, blocks: 0, score: 0 }
 }
 
-function addTo(sum: Subtree, words: number, link: number, score: number): void {
+function addTo(sum: Subtree, words: number, linkWords: number, score: number): void {
   sum.words += words
-  sum.linkWords += words * link
+  sum.linkWords += linkWords
   sum.blocks++
-  sum.score += Math.max(-6, Math.min(6, score)) * (words + 1)
+  sum.score += score
 }
 
 function bestOf(elements: readonly Element[], merits: Float64Array): Element | null {

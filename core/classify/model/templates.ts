@@ -1,4 +1,5 @@
 import type { Block, Element } from '../../types.ts'
+import type { Namesakes } from './namesakes.ts'
 
 /** Which lines a page makes of the same template. */
 export interface Templates {
@@ -7,31 +8,19 @@ export interface Templates {
   readonly of: Uint32Array
 }
 
-export function templatesOf(blocks: readonly Block[], elements: number): Templates {
-  const numbers = new Map<string, number>()
-  const numberOf = (signature: string): number => {
-    const known = numbers.get(signature)
-    if (known !== undefined) return known
-    numbers.set(signature, numbers.size)
-    return numbers.size - 1
-  }
-  const ofElement = new Int32Array(elements).fill(-1)
+/** Tag and names of the element and its parent, and the tag of the next, make a template. */
+export function templatesOf(blocks: readonly Block[], { of: named, count, tags }: Namesakes): Templates {
+  const numbers = new Map<number, number>()
   const of = new Uint32Array(blocks.length)
+  const namedAs = (element: Element | null | undefined): number => named[element?.index ?? -1] ?? 0
   for (let i = 0; i < blocks.length; i++) {
     const element = blocks[i]?.markup?.element
-    if (element === undefined) {
-      of[i] = numberOf('')
-      continue
-    }
-    const known = ofElement[element.index] ?? -1
-    const number = known < 0 ? numberOf(signatureOf(element)) : known
-    ofElement[element.index] = number
+    const parent = element?.parent
+    // There are no more tags than names.
+    const key = (namedAs(element) * count + namedAs(parent)) * count + (tags[namedAs(parent?.parent)] ?? 0)
+    const number = numbers.get(key) ?? numbers.size
+    if (number === numbers.size) numbers.set(key, number)
     of[i] = number
   }
   return { count: numbers.size, of }
-}
-
-/** Tag and names of the element and its parent, tag of the next. */
-function signatureOf({ tag, names, parent }: Element): string {
-  return `${tag}.${names}>${parent?.tag}.${parent?.names}>${parent?.parent?.tag}`
 }

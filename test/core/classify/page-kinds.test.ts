@@ -5,6 +5,7 @@ import { linearScores } from '../../../core/classify/model/linear.ts'
 import { kindOfReading } from '../../../core/classify/model/reading.ts'
 import { pageModel } from '../../../core/classify/model/weights.ts'
 import { links } from '../../../core/classify/page-kind/links.ts'
+import { kindsIn } from '../../../core/classify/place-kinds.ts'
 import { parseHtml } from '../../../core/formats/html/index.ts'
 import type { Document } from '../../../core/types.ts'
 
@@ -42,6 +43,7 @@ describe('what there is to read', () => {
         () => true,
         (i) => document.blocks[i]?.text.split(' ').length ?? 0,
         kind,
+        kindsIn(linesOf(document).namesakes),
       ).flatMap((vote) => vote?.role ?? [])
     expect(roles('article')).toEqual(['boilerplate:comments'])
     expect(roles('thread')).toEqual([])
