@@ -74,7 +74,7 @@ function boxVote(from: Element, words: Float64Array, most: number, kindOf: KindO
     if (named === undefined || !telling.has(named.kind)) continue
     return {
       rule: 'box',
-      role: `boilerplate:${named.kind}`,
+      role: named.role,
       weight: WEIGHT,
       note: `It stands in ${named.place}, a small part of the page.`,
     }

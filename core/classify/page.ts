@@ -94,7 +94,7 @@ function modelVote(
   const named = votes.find(({ role, weight }) => role !== 'body' && weight > 0)?.role
   return {
     rule: 'model',
-    role: named ?? `boilerplate:${place?.kind ?? 'furniture'}`,
+    role: named ?? place?.role ?? 'boilerplate:furniture',
     weight: -odds,
     note: whyNot(block, i, lines, place),
   }

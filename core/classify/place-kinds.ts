@@ -1,4 +1,4 @@
-import type { Block, BoilerplateKind, Element } from '../types.ts'
+import type { Block, BoilerplateKind, Element, Role } from '../types.ts'
 import type { Namesakes } from './model/namesakes.ts'
 
 /** What names in the markup call the things around an article, most telling first. */
@@ -52,6 +52,7 @@ const REACH = 12
 
 export interface PlacedKind {
   readonly kind: BoilerplateKind
+  readonly role: Role
   /** Where that was read, as a reader of the page's source would find it. */
   readonly place: string
 }
@@ -70,7 +71,11 @@ export function kindOfPlace({ markup }: Block, kindOf: KindOf): PlacedKind | und
   return undefined
 }
 
-const HIDDEN: PlacedKind = { kind: 'hidden', place: 'an element that the page hides' }
+const HIDDEN: PlacedKind = {
+  kind: 'hidden',
+  role: 'boilerplate:hidden',
+  place: 'an element that the page hides',
+}
 
 /** The kind that an element's own names or tag call it. */
 export type KindOf = (element: Element) => PlacedKind | undefined
@@ -88,7 +93,7 @@ export function kindsIn({ of, count }: Namesakes): KindOf {
 
 function readKind(element: Element): PlacedKind | 'none' {
   const kind = readNames(element.names) ?? tagged.get(element.tag)
-  return kind === undefined ? 'none' : { kind, place: describeElement(element) }
+  return kind === undefined ? 'none' : { kind, role: `boilerplate:${kind}`, place: describeElement(element) }
 }
 
 function readNames(names: string): BoilerplateKind | undefined {

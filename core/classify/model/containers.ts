@@ -1,23 +1,28 @@
-import type { Block, Element } from '../../types.ts'
+import type { Element } from '../../types.ts'
 import { logOf } from './logs.ts'
-import { type PageStats, REACH, type Subtree } from './page-stats.ts'
+import { type Lines, type PageStats, REACH } from './page-stats.ts'
 import type { Place } from './places.ts'
 
 /** What the four elements above a line hold. Writes its columns from `from` on, as all of these do, and answers where the next begin. */
 export function containerColumns(
   element: Element | undefined,
-  stats: PageStats,
+  { subtrees, total }: PageStats,
   rows: Float32Array,
   from: number,
 ): number {
+  const page = subtrees.words.length - 1
   let at = from
   let above = element?.parent ?? null
   for (let k = 1; k <= 4; k++) {
-    const tree = (above === null ? undefined : stats.subtrees[above.index]) ?? stats.total
-    rows[at++] = tree.words / Math.max(1, stats.total.words)
-    rows[at++] = tree.linkWords / Math.max(1, tree.words)
-    rows[at++] = tree.score / (tree.words + tree.blocks || 1)
-    rows[at++] = logOf(tree.blocks)
+    // Nothing was added to what is too far above a line, nor to what is not there.
+    const own = above?.index ?? page
+    const tree = (subtrees.blocks[own] ?? 0) > 0 ? own : page
+    const words = subtrees.words[tree] ?? 0
+    const blocks = subtrees.blocks[tree] ?? 0
+    rows[at++] = words / Math.max(1, total.words)
+    rows[at++] = (subtrees.linkWords[tree] ?? 0) / Math.max(1, words)
+    rows[at++] = (subtrees.scores[tree] ?? 0) / (words + blocks || 1)
+    rows[at++] = logOf(blocks)
     above = above?.parent ?? null
   }
   return at
@@ -41,24 +46,24 @@ export function bestColumns(
 
 function shareOf(element: Element | null, stats: PageStats): number {
   if (element === null) return -1
-  return (stats.subtrees[element.index]?.words ?? 0) / Math.max(1, stats.total.words)
+  return (stats.subtrees.words[element.index] ?? 0) / Math.max(1, stats.total.words)
 }
-
-const NO_TEMPLATE: Subtree = { words: 0, linkWords: 0, blocks: 0, score: 0 }
 
 /** What the lines of its template add up to. */
 export function templateColumns(
-  { text }: Block,
-  template: number,
-  stats: PageStats,
+  { templates: { of }, firsts }: Lines,
+  i: number,
+  { templates, copies }: PageStats,
   rows: Float32Array,
   at: number,
 ): number {
-  const tree = stats.templates[template] ?? NO_TEMPLATE
-  rows[at] = logOf(tree.blocks)
-  rows[at + 1] = tree.words / Math.max(1, tree.blocks)
-  rows[at + 2] = tree.linkWords / Math.max(1, tree.words)
-  rows[at + 3] = tree.score / (tree.words + tree.blocks || 1)
-  rows[at + 4] = Math.min(5, stats.copies.get(text) ?? 1)
+  const template = of[i] ?? 0
+  const words = templates.words[template] ?? 0
+  const blocks = templates.blocks[template] ?? 0
+  rows[at] = logOf(blocks)
+  rows[at + 1] = words / Math.max(1, blocks)
+  rows[at + 2] = (templates.linkWords[template] ?? 0) / Math.max(1, words)
+  rows[at + 3] = (templates.scores[template] ?? 0) / (words + blocks || 1)
+  rows[at + 4] = Math.min(5, copies[firsts[i] ?? 0] || 1)
   return at + 5
 }

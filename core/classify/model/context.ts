@@ -36,7 +36,6 @@ export function contextRows(
   const look = lookOf(lines, first)
   const groups = groupsOf(lines, look)
   const page = sumUp(look)
-  const seen = new Set<string>()
   let before = 0
   let at = 0
   for (let i = 0; i < count; i++) {
@@ -60,11 +59,9 @@ export function contextRows(
     rows[at++] = Math.log1p(page.kept)
     rows[at++] = page.most
     rows[at++] = before / Math.max(1, page.kept)
-    const isLong = text.length >= COPY
-    rows[at++] = isLong && seen.has(text) ? 1 : 0
+    rows[at++] = text.length >= COPY && lines.firsts[i] !== i ? 1 : 0
     rows[at++] = thread
     rows[at++] = reference
-    if (isLong) seen.add(text)
   }
   return rows
 }

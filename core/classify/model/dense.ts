@@ -1,13 +1,19 @@
 import type { Block, Claim } from '../../types.ts'
 import { bestColumns, containerColumns, templateColumns } from './containers.ts'
-import { lineSummaries, neighbourColumns, prefixSums, proseDistances, windowMean } from './flow.ts'
+import {
+  lineSummaries,
+  neighbourColumns,
+  prefixSums,
+  proseDistances,
+  windowColumns,
+  windows,
+} from './flow.ts'
 import { logOf } from './logs.ts'
 import { pageColumns } from './page-columns.ts'
 import type { Lines, PageStats } from './page-stats.ts'
 import { flagTags, NOWHERE, placesOf } from './places.ts'
 
 const neighbours = [-3, -2, -1, 1, 2, 3] as const
-const windows = [2, 6, 15] as const
 
 /** Names of the columns that `denseRows` writes, in order. */
 export const denseNames: readonly string[] = [
@@ -58,10 +64,10 @@ export function denseRows(
     rows[at++] = logOf(prose.after[i] ?? 0)
     rows[at++] = logOf(i - state.heading)
     for (const k of neighbours) at = neighbourColumns(summaries, i + k, rows, at)
-    for (const k of windows) rows[at++] = windowMean(sums, i, k)
+    at = windowColumns(sums, i, rows, at)
     at = containerColumns(element, stats, rows, at)
     at = bestColumns(place, stats, rows, at)
-    at = templateColumns(block, lines.templates.of[i] ?? 0, stats, rows, at)
+    at = templateColumns(lines, i, stats, rows, at)
     for (const value of page.shared) rows[at++] = value
     rows[at++] = page.isTitle(block.text) ? 1 : 0
     rows[at] = page.ogArticle

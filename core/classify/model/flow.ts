@@ -1,6 +1,9 @@
 import { logOf } from './logs.ts'
 import { type Lines, scoreOf } from './page-stats.ts'
 
+/** How far windows reach on either side. */
+export const windows = [2, 6, 15] as const
+
 /** What a line's neighbours are told of it, four numbers a line. */
 export function lineSummaries({
   blocks,
@@ -64,10 +67,19 @@ export function prefixSums(lines: Lines): { readonly weights: Float64Array; read
   return { weights, scores }
 }
 
-/** Mean score of the blocks up to `k` away on either side. */
-export function windowMean({ weights, scores }: ReturnType<typeof prefixSums>, i: number, k: number): number {
-  const from = Math.max(0, i - k)
-  const to = Math.min(weights.length - 1, i + k + 1)
-  const weight = (weights[to] ?? 0) - (weights[from] ?? 0)
-  return weight === 0 ? 0 : ((scores[to] ?? 0) - (scores[from] ?? 0)) / weight
+/** Mean scores of the blocks in each of `windows` around a line. Writes its columns from `at` on, and answers where the next ones begin. */
+export function windowColumns(
+  { weights, scores }: ReturnType<typeof prefixSums>,
+  i: number,
+  rows: Float32Array,
+  from: number,
+): number {
+  let at = from
+  for (const k of windows) {
+    const start = Math.max(0, i - k)
+    const end = Math.min(weights.length - 1, i + k + 1)
+    const weight = (weights[end] ?? 0) - (weights[start] ?? 0)
+    rows[at++] = weight === 0 ? 0 : ((scores[end] ?? 0) - (scores[start] ?? 0)) / weight
+  }
+  return at
 }

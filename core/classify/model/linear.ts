@@ -3,7 +3,7 @@ import type { Block, Element } from '../../types.ts'
 import { type Namesakes, namesakesIn } from './namesakes.ts'
 import type { Lines } from './page-stats.ts'
 import { type Shape, shapeOf } from './shape.ts'
-import { templatesOf } from './templates.ts'
+import { firstsOf, templatesOf } from './templates.ts'
 import { ancestorTokens, ownTokens, textTokens } from './tokens.ts'
 import type { LinearWeights, Table } from './unpack.ts'
 
@@ -35,7 +35,8 @@ export function linearScores(blocks: readonly Block[], { bias, text, own, above 
     aboveScores[i] = scoreAbove(element.parent, ofAbove, known)
   }
   const templates = templatesOf(blocks, namesakes)
-  return { blocks, shapes, links, textScores, ownScores, aboveScores, namesakes, templates }
+  const firsts = firstsOf(blocks)
+  return { blocks, firsts, shapes, links, textScores, ownScores, aboveScores, namesakes, templates }
 }
 
 /** Adds up the weights of feature indices as they are found: lists of them take longer to make than to add up. */

@@ -3,17 +3,19 @@ import type { Namesakes } from './namesakes.ts'
 import type { Shape } from './shape.ts'
 import type { Templates } from './templates.ts'
 
-/** What the blocks below one element add up to. */
-export interface Subtree {
-  words: number
-  linkWords: number
-  blocks: number
+/** What some blocks add up to, the same place in each for the same blocks. */
+export interface Sums {
+  readonly words: Uint32Array
+  readonly linkWords: Float64Array
+  readonly blocks: Uint32Array
   /** Words times linear score. */
-  score: number
+  readonly scores: Float64Array
 }
 
 export interface Lines {
   readonly blocks: readonly Block[]
+  /** For each line the first with the same words. */
+  readonly firsts: Uint32Array
   readonly shapes: readonly Shape[]
   /** Share of a block's characters inside links. */
   readonly links: Float32Array
@@ -26,14 +28,20 @@ export interface Lines {
 }
 
 export interface PageStats {
-  /** By an element's place in the page. */
-  readonly subtrees: readonly (Subtree | undefined)[]
-  readonly total: Subtree
+  /** What the blocks below an element add up to, by its place in the page, and last the whole page. */
+  readonly subtrees: Sums
+  readonly total: {
+    readonly words: number
+    readonly linkWords: number
+    readonly blocks: number
+    readonly score: number
+  }
   /** The element that holds the densest good text, or null on a page without any. */
   readonly best: Element | null
   /** What the blocks of each template add up to. */
-  readonly templates: readonly Subtree[]
-  readonly copies: ReadonlyMap<string, number>
+  readonly templates: Sums
+  /** How often the same words stand on the page, by the first line with them. */
+  readonly copies: Uint32Array
 }
 
 /** Ancestors beyond this are the page itself; the bound keeps hostile nesting linear. */
@@ -41,35 +49,28 @@ export const REACH = 40
 
 export function pageStats(lines: Lines): PageStats {
   const elements = elementCount(lines.blocks)
-  const subtrees = new Array<Subtree | undefined>(elements).fill(undefined)
-  const templates = Array.from({ length: lines.templates.count }, emptySubtree)
+  const subtrees = emptySums(elements + 1)
+  const templates = emptySums(lines.templates.count)
   const merits = new Float64Array(elements)
   /** Elements that have merits, as they were met. */
   const worthy: Element[] = []
-  const copies = new Map<string, number>()
-  const total = emptySubtree()
+  const copies = new Uint32Array(lines.blocks.length)
   for (let i = 0; i < lines.blocks.length; i++) {
-    const block = lines.blocks[i]
-    const element = block?.markup?.element
-    if (block === undefined || element === undefined) continue
+    const element = lines.blocks[i]?.markup?.element
+    if (element === undefined) continue
     const words = lines.shapes[i]?.words ?? 0
     const link = lines.links[i] ?? 0
     const score = scoreOf(lines, i)
     const linkWords = words * link
     const limited = Math.max(-6, Math.min(6, score)) * (words + 1)
-    addTo(total, words, linkWords, limited)
-    const template = templates[lines.templates.of[i] ?? 0]
-    if (template !== undefined) addTo(template, words, linkWords, limited)
-    copies.set(block.text, (copies.get(block.text) ?? 0) + 1)
+    addTo(subtrees, elements, words, linkWords, limited)
+    addTo(templates, lines.templates.of[i] ?? 0, words, linkWords, limited)
+    const first = lines.firsts[i] ?? 0
+    copies[first] = (copies[first] ?? 0) + 1
     let merit = words >= 12 && !element.hidden ? words * (1 - link) * sigmoid(score) : 0
     let above: Element | null = element
     for (let step = 0; above !== null && step < REACH; step++) {
-      let subtree = subtrees[above.index]
-      if (subtree === undefined) {
-        subtree = emptySubtree()
-        subtrees[above.index] = subtree
-      }
-      addTo(subtree, words, linkWords, limited)
+      addTo(subtrees, above.index, words, linkWords, limited)
       if (merit > 0.5) {
         const known = merits[above.index] ?? 0
         if (known === 0) worthy.push(above)
@@ -78,6 +79,12 @@ export function pageStats(lines: Lines): PageStats {
       merit *= 0.8
       above = above.parent
     }
+  }
+  const total = {
+    words: subtrees.words[elements] ?? 0,
+    linkWords: subtrees.linkWords[elements] ?? 0,
+    blocks: subtrees.blocks[elements] ?? 0,
+    score: subtrees.scores[elements] ?? 0,
   }
   return { subtrees, total, best: bestOf(worthy, merits), templates, copies }
 }
@@ -97,15 +104,20 @@ export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x))
 }
 
-function emptySubtree(): Subtree {
-  return { words: 0, linkWords: 0, blocks: 0, score: 0 }
+function emptySums(count: number): Sums {
+  return {
+    words: new Uint32Array(count),
+    linkWords: new Float64Array(count),
+    blocks: new Uint32Array(count),
+    scores: new Float64Array(count),
+  }
 }
 
-function addTo(sum: Subtree, words: number, linkWords: number, score: number): void {
-  sum.words += words
-  sum.linkWords += linkWords
-  sum.blocks++
-  sum.score += score
+function addTo(sums: Sums, at: number, words: number, linkWords: number, score: number): void {
+  sums.words[at] = (sums.words[at] ?? 0) + words
+  sums.linkWords[at] = (sums.linkWords[at] ?? 0) + linkWords
+  sums.blocks[at] = (sums.blocks[at] ?? 0) + 1
+  sums.scores[at] = (sums.scores[at] ?? 0) + score
 }
 
 function bestOf(elements: readonly Element[], merits: Float64Array): Element | null {

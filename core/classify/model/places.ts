@@ -36,7 +36,7 @@ export const NOWHERE: Place = { flags: 0, steps: 0, meet: null, article: null, m
 
 /** Answers for any element of the page; each is looked at once. */
 export function placesOf({ best, subtrees }: PageStats): (element: Element) => Place {
-  const places = new Array<Place | undefined>(subtrees.length).fill(undefined)
+  const places = new Array<Place | undefined>(subtrees.words.length).fill(undefined)
   const aroundBest = new Set<Element>()
   for (let above = best; above !== null && aroundBest.size < REACH; above = above.parent)
     aroundBest.add(above)

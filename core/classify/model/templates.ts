@@ -8,6 +8,16 @@ export interface Templates {
   readonly of: Uint32Array
 }
 
+/** For each line the first with the same words. */
+export function firstsOf(blocks: readonly Block[]): Uint32Array {
+  const byText = new Map<string, number>()
+  return Uint32Array.from(blocks, ({ text }, i) => {
+    const first = byText.get(text) ?? i
+    if (first === i) byText.set(text, i)
+    return first
+  })
+}
+
 /** Tag and names of the element and its parent, and the tag of the next, make a template. */
 export function templatesOf(blocks: readonly Block[], { of: named, count, tags }: Namesakes): Templates {
   const numbers = new Map<number, number>()
