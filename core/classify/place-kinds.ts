@@ -1,43 +1,70 @@
 import type { Block, BoilerplateKind, Element, Role } from '../types.ts'
 import type { Namesakes } from './model/namesakes.ts'
 
+interface NamedKind {
+  readonly kind: BoilerplateKind
+  /** What stands in such names, anywhere. */
+  readonly parts?: string
+  /** What stands there between spaces, hyphens or underscores. */
+  readonly words?: string
+}
+
 /** What names in the markup call the things around an article, most telling first. */
-const named: readonly (readonly [RegExp, BoilerplateKind])[] = [
-  [/cookie|consent|gdpr/, 'cookie-notice'],
+const named = (
   [
-    /donat|donaci|donazion|spende|fundrais|contribution|supporter|support-us|soutien|membership|pledge/,
-    'appeal',
-  ],
-  [/app-?(?:banner|promo|install|download)|smart-?banner/, 'app-prompt'],
-  [/newsletter|sign-?up|mailing-list|email-capture/, 'newsletter'],
-  [/subscri|paywall|piano/, 'subscription'],
-  [/comment-?form|respond|reply-title|leave-comment/, 'comment-form'],
-  [/(?:^|[\s_-])(?:comments?|disqus|replies)(?=$|[\s_-])/, 'comments'],
-  [/share|social|follow-us|addtoany/, 'share-bar'],
-  [
-    /related|recommend|read-?next|read-more|more-(?:from|stories|on)|trending|most-(?:read|popular)|popular-posts|outbrain|taboola/,
-    'related',
-  ],
-  [/(?:^|[\s_-])(?:ads?|advert\w*|sponsor\w*|promo\w*|dfp|banner)(?=$|[\s_-])/, 'advertisement'],
-  [/caption|credit/, 'caption-credit'],
-  [
-    /author-?(?:bio|box|info|card|description)|about-?(?:the-)?author|(?:^|[\s_-])bio(?=$|[\s_-])/,
-    'author-box',
-  ],
-  [
-    /by-?line|(?:^|[\s_-])(?:authors?|autor\w*|auteurs?|datum|fecha|date|dateline|published|timestamp|posted-on|entry-meta|post-meta|meta)(?=$|[\s_-])/,
-    'byline',
-  ],
-  [/affiliate|disclosure/, 'affiliate'],
-  [/copyright|legal|disclaimer|(?:^|[\s_-])terms(?=$|[\s_-])/, 'legal-footer'],
-  [
-    /(?:^|[\s_-])(?:nav\w*|menu\w*|breadcrumbs?|sidebar|masthead|skip-\w+|search\w*|pagination|toc)(?=$|[\s_-])/,
-    'navigation',
-  ],
-]
+    { kind: 'cookie-notice', parts: 'cookie consent gdpr' },
+    {
+      kind: 'appeal',
+      parts:
+        'donat donaci donazion spende fundrais contribution supporter support-us soutien membership pledge',
+    },
+    { kind: 'app-prompt', parts: 'app-?(?:banner|promo|install|download) smart-?banner' },
+    { kind: 'newsletter', parts: 'newsletter sign-?up mailing-list email-capture' },
+    { kind: 'subscription', parts: 'subscri paywall piano' },
+    { kind: 'comment-form', parts: 'comment-?form respond reply-title leave-comment' },
+    { kind: 'comments', words: 'comments? disqus replies' },
+    { kind: 'share-bar', parts: 'share social follow-us addtoany' },
+    {
+      kind: 'related',
+      parts:
+        'related recommend read-?next read-more more-(?:from|stories|on) trending most-(?:read|popular) popular-posts outbrain taboola',
+    },
+    { kind: 'advertisement', words: String.raw`ads? advert\w* sponsor\w* promo\w* dfp banner` },
+    { kind: 'caption-credit', parts: 'caption credit' },
+    {
+      kind: 'author-box',
+      parts: 'author-?(?:bio|box|info|card|description) about-?(?:the-)?author',
+      words: 'bio',
+    },
+    {
+      kind: 'byline',
+      parts: 'by-?line',
+      words: String.raw`authors? autor\w* auteurs? datum fecha date dateline published timestamp posted-on entry-meta post-meta meta`,
+    },
+    { kind: 'affiliate', parts: 'affiliate disclosure' },
+    { kind: 'legal-footer', parts: 'copyright legal disclaimer', words: 'terms' },
+    {
+      kind: 'navigation',
+      words: String.raw`nav\w* menu\w* breadcrumbs? sidebar masthead skip-\w+ search\w* pagination toc`,
+    },
+  ] as const satisfies readonly NamedKind[]
+).map(({ kind, ...names }: NamedKind) => ({ kind, names, pattern: patternOf([names]) }))
 
 /** Names of most elements call them nothing. */
-const anyNamed = new RegExp(named.map(([pattern]) => pattern.source).join('|'))
+const anyNamed = patternOf(named.map(({ names }) => names))
+
+/** V8 looks for all plain alternatives at once where they stand side by side. */
+function patternOf(names: readonly Omit<NamedKind, 'kind'>[]): RegExp {
+  const parts = names.flatMap(({ parts }) => parts?.split(' ') ?? [])
+  const words = names.flatMap(({ words }) => words?.split(' ') ?? [])
+  const alternatives = [...parts.filter(isPlain), ...parts.filter((part) => !isPlain(part))]
+  if (words.length > 0) alternatives.push(String.raw`(?:^|[\s_-])(?:${words.join('|')})(?=$|[\s_-])`)
+  return new RegExp(alternatives.join('|'))
+}
+
+function isPlain(part: string): boolean {
+  return /^[a-z-]+$/.test(part)
+}
 
 const tagged: ReadonlyMap<string, BoilerplateKind> = new Map([
   ['nav', 'navigation'],
@@ -98,7 +125,7 @@ function readKind(element: Element): PlacedKind | 'none' {
 
 function readNames(names: string): BoilerplateKind | undefined {
   if (names === '' || !anyNamed.test(names)) return undefined
-  return named.find(([pattern]) => pattern.test(names))?.[1]
+  return named.find(({ pattern }) => pattern.test(names))?.kind
 }
 
 export function describeElement({ tag, names }: Element): string {

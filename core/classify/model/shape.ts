@@ -29,6 +29,8 @@ const MOST_HASHES = 60
 const HASHES = new Array<number>(MOST_HASHES).fill(0)
 const STEMS = new Array<number>(MOST_HASHES).fill(0)
 
+const NO_STEMS: readonly number[] = []
+
 /** Letters by which a word is known in `stems`. */
 const STEM = 5
 const NUMBER = 1
@@ -73,7 +75,7 @@ export function shapeOf(text: string, hasStems = true): Shape {
   }
   const ended = endsSentence(text)
   const hashes = HASHES.slice(0, count)
-  const stems = hasStems ? STEMS.slice(0, count) : []
+  const stems = hasStems ? STEMS.slice(0, count) : NO_STEMS
   return { chars: text.length, words, digits, capitals, commas, stops, ended, hashes, stems }
 }
 

@@ -11,11 +11,14 @@ export interface Templates {
 /** For each line the first with the same words. */
 export function firstsOf(blocks: readonly Block[]): Uint32Array {
   const byText = new Map<string, number>()
-  return Uint32Array.from(blocks, ({ text }, i) => {
-    const first = byText.get(text) ?? i
-    if (first === i) byText.set(text, i)
-    return first
-  })
+  const firsts = new Uint32Array(blocks.length)
+  for (let i = 0; i < blocks.length; i++) {
+    const text = blocks[i]?.text ?? ''
+    const first = byText.get(text)
+    if (first === undefined) byText.set(text, i)
+    firsts[i] = first ?? i
+  }
+  return firsts
 }
 
 /** Tag and names of the element and its parent, and the tag of the next, make a template. */
