@@ -1,6 +1,6 @@
-import { lineRule } from '../line-rule.ts'
-import type { Examples } from '../rule.ts'
-import { unlessPleading } from '../unless-pleading.ts'
+import { lineRule } from '../../line-rule.ts'
+import type { Examples } from '../../rule.ts'
+import { unlessPleading } from '../../unless-pleading.ts'
 
 /** Warnings, and where help is to be had, in Dutch and Polish. */
 export const keepHelpDutchPolish = lineRule({

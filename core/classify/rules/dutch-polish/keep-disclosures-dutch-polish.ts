@@ -1,6 +1,6 @@
-import { lineRule } from '../line-rule.ts'
-import type { Examples } from '../rule.ts'
-import { unlessPleading } from '../unless-pleading.ts'
+import { lineRule } from '../../line-rule.ts'
+import type { Examples } from '../../rule.ts'
+import { unlessPleading } from '../../unless-pleading.ts'
 
 const PIECE_NL = String.raw`\b(?:artikel|stuk|verhaal|tekst|serie|reportage|onderzoek|podcast|project|productie|inhoud|content|dossier)\b`
 const PIECE_PL = String.raw`\b(?:artykuł|tekst|materiał|reportaż|cykl|projekt|śledztwo|podcast|publikacja|treść)\b`
