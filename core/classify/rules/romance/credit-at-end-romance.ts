@@ -1,7 +1,8 @@
-import { letterPattern } from '../../letters.ts'
-import type { Examples, Rule, Scene } from '../rule.ts'
+import { letterPattern } from '../../../letters.ts'
+import type { Examples, Rule, Scene } from '../../rule.ts'
 
 const LONGEST = 320
+const WEIGHT = 2.4
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}'’.&-]*`
 const LINK =
   '(?:d[aeo]s?|d[aeiou]|del|de la|de las|de los|della|dei|delle|di|des|le|la|les|el|los|y|e|et|&|pour|para|per|via|en|au)'
@@ -45,8 +46,9 @@ export const creditAtEndRomance: Rule = {
     if (text.length > LONGEST || line.words > 55 || line.words < 6 || BY.test(text)) return undefined
     const isPictured = candidates?.[0] !== 0 && PICTURED.test(line.text)
     if (!isPictured && SENTENCE_ENDS.includes(line.text.charAt(line.text.length - 1))) return undefined
-    const weight = isCredited(text, isPictured) ? 5 : isSigned(text) ? 4 : 0
-    return weight === 0 ? undefined : { weight, note: 'It ends in the credit of a picture.' }
+    return isCredited(text, isPictured) || isSigned(text)
+      ? { weight: WEIGHT, note: 'It ends in the credit of a picture.' }
+      : undefined
   },
 }
 
@@ -77,6 +79,8 @@ export const examples: Examples = {
     'Moradores na fila do posto de saúde. Rui Leal / Correio de Varna',
   ],
   leaves: [
+    'Elle travaille le matin pour Léa Morin',
+    'El juez pidió el vídeo al abogado de Marta Olmo.',
     'Par Léa Morin. Photos Paul Aubin',
     'Elle a gardé une photo de Paul Aubin',
     'Le jury a choisi hier soir. Lire Léa Morin',

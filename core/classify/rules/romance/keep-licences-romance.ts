@@ -1,6 +1,6 @@
-import { lineRule } from '../line-rule.ts'
-import type { Examples } from '../rule.ts'
-import { unlessPleading } from '../unless-pleading.ts'
+import { lineRule } from '../../line-rule.ts'
+import type { Examples } from '../../rule.ts'
+import { unlessPleading } from '../../unless-pleading.ts'
 
 /** Licences, where it first stood, and who else had a hand in it, in French, Spanish, Italian and Portuguese. */
 export const keepLicencesRomance = lineRule({

@@ -1,6 +1,6 @@
-import { lineRule } from '../line-rule.ts'
-import type { Examples } from '../rule.ts'
-import { unlessPleading } from '../unless-pleading.ts'
+import { lineRule } from '../../line-rule.ts'
+import type { Examples } from '../../rule.ts'
+import { unlessPleading } from '../../unless-pleading.ts'
 
 /** What stands between a label and what it says: a date, or what it is about. */
 const BEHIND = String.raw`\b ?(?:\([^)]{1,60}\) ?)?(?:[:.-]+|(?:du |del? |di |do |al? |le |el |em )?\d[^:]{0,40}[:.-]|, [^:]{0,40}:) ?[a-z0-9"]`

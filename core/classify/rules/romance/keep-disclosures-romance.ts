@@ -1,6 +1,6 @@
-import { lineRule } from '../line-rule.ts'
-import type { Examples } from '../rule.ts'
-import { unlessPleading } from '../unless-pleading.ts'
+import { lineRule } from '../../line-rule.ts'
+import type { Examples } from '../../rule.ts'
+import { unlessPleading } from '../../unless-pleading.ts'
 
 /** The piece itself, and what is in it. */
 const PIECE = String.raw`\b(?:article|enquête|reportage|dossier|série|texte|contenu|podcast|émission|billet|vidéo|artículo|nota|reportaje|investigación|serie|texto|contenido|especial|proyecto|articolo|inchiesta|testo|contenuto|servizio|progetto|artigo|reportagem|matéria|conteúdo|investigação|projeto|projecto)\b`
