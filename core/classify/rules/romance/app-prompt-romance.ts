@@ -21,9 +21,9 @@ export const appPromptRomance = lineRule({
     new RegExp(
       String.raw`${BEGINS}${GET} (?:${OURS} ){0,4}(?:l')?${APP}\b(?! (?:de la (?:banque|mairie|commune)|del (?:ayuntamiento|banco)|del comune|da (?:prefeitura|câmara)))`,
     ),
-    /^(?:disponible|disponibile|disponível|à télécharger|descárgala|téléchargez-la|scaricala|baixe|descarregue)(?: gratuit\w*| gratis)? (?:sur|en|su|na|no|para|per)(?: (?:la|el|il|le))? ?(?:l')?(?:app store|apple store|google play|play store|ios|android)\b.{0,60}$/,
+    /^[^.]{0,60}\b(?:app store|ios|iphone) (?:et|y|e|ou|o|[/|·]) (?:(?:sur|en|su|na|no|la) )?(?:google play|play store|android)[.!]?$/,
     new RegExp(
-      String.raw`${BEGINS}(?:activez|autorisez|recevez|activa|activá|active|attiva|attivate|ative|receba|ligue) (?:(?:les|nos|vos|las|nuestras|tus|le|la|as|nossas|os|des|delle) )?(?:notifications?|alertes|notificaciones|alertas|avisos|notifiche|avvisi|notificações)\b.{0,120}$`,
+      String.raw`${BEGINS}(?:activez|autorisez|recevez|activa|activá|active|attiva|attivate|ative|receba|ligue) (?:(?:les|nos|vos|las|nuestras|tus|le|la|as|nossas|os|des|delle) )?(?:notifications?|alertes|notificaciones|alertas|avisos|notifiche|avvisi|notificações)\b(?!.{0,80}, (?:demande|conseille|pide|dit|dice|diz|disse|chiede)\b).{0,120}$`,
     ),
     new RegExp(
       String.raw`${BEGINS}(?:suivez|rejoignez|retrouvez|abonnez-vous|suivez-nous|retrouvez-nous|rejoignez-nous|sigue|síguenos|seguinos|únete|sumate|súmate|suscríbete|apúntate|seguici|unisciti|iscriviti|siga|siga-nos|junte-se|acompanhe|acompanhe-nos|adira|subscreva)\b[^.!?]{0,90}\b${CHAT}\b`,

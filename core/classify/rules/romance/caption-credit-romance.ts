@@ -49,10 +49,8 @@ export const captionCreditRomance = lineRule({
     // Who handed it over, in other words than a photographer's.
     // Who handed it over, in other words than a photographer's.
     /^.{4,280}[.!?…)"\]|/(] ?[[(]?(?:(?:captures? d'écran|capture (?:vidéo|tv|youtube)|captura de (?:pantalla|ecrã|tela|vídeo)|(?:archivo|acervo|arquivo|archivio) (?:familiar|personal|pessoal|particular|personale|di famiglia|privado|privato)|(?:por )?cortesía de|gentileza de|cedida (?:por|a)|cortesia d[eioa]|(?:per gentile |su )?concessione d\w+|avec l'aimable autorisation|coll?ec[tc]?[a-z]+ (?:particulière|privée|personnelle|particular|privada)|collezione privata|album (?:de famille|di famiglia)|photomontage|fotomontaje|fotomontagem|document remis)\b[^.!?]{0,60}|(?:divulgação|reprodução)(?: ?\/ ?[^.!?]{2,40})?)[)\]]?\.?$/,
-    /^[[(]?(?:captures? d'écran|captura de (?:pantalla|ecrã|tela)|(?:archivo|acervo|arquivo|archivio) (?:familiar|pessoal|di famiglia)|fotomontagem)(?: ?[/:(-][^.!?]{2,40})?[)\]]?\.?$/,
     // Who stands where.
     /^(?:sur (?:la|cette) photo|sur l'image|sur le cliché|en la (?:imagen|foto|fotografía)|nella (?:foto|immagine)|nell'immagine|na (?:foto|fotografia|imagem)|ci-(?:dessus|contre|dessous)|qui sopra) ?(?:,? ?\([^)]{2,40}\))?: .{4,200}$/,
-    /^(?:en la (?:imagen|foto|fotografía)|nella (?:foto|immagine)|nell'immagine|na (?:foto|imagem)|sur la photo)(?: (?:de|di|del) [a-z ]{3,30})?, (?!.{0,100}\b(?:dit|dice|disse|diz|dit-elle|dit-il|on|se ve|ve|voit|vede|vê|si vede|ha detto|dijo)\b)[^"]{10,160}\.?$/,
   ],
 })
 
@@ -69,6 +67,7 @@ export const examples: Examples = {
     'Foto: Divulgação',
   ],
   leaves: [
+    'Na foto, o suspeito aparece com a arma.',
     'Arte: la subasta del siglo',
     'À gauche : la bataille des investitures commence',
     'Photos : le carnaval de Nice',

@@ -14,7 +14,7 @@ export const furnitureRomance = lineRule({
   says: 'It says how long the reading takes, or is a button, a counter or a question about the article (French, Spanish, Italian or Portuguese)',
   patterns: [
     new RegExp(
-      String.raw`^(?:.{0,40}[·•|,:(-] ?)?(?:temps|durée|tiempo|duración|tempo|durata|duração)(?: estimé| estimado| stimato| moyen)? (?:de |di )?(?:lecture|lectura|lettura|leitura|écoute|escucha|ascolto)(?: estimé| estimado| stimato)? ?[:·|,-]? ?(?:(?:de|di|est de|environ|circa|aproximado|~) )?(?:${MINUTES}.{0,20}|\d{1,3})?$`,
+      String.raw`^(?:.{0,40}[·•|,:(-] ?)?(?:temps|durée|tiempo|duración|tempo|durata|duração)(?: estimé| estimado| stimato| moyen)? (?:de |di )?(?:lecture|lectura|lettura|leitura|écoute|escucha|ascolto)(?: (?:estim|stim|aprox|approx)[a-z]+)? ?[:·|,-]? ?(?:(?:de|di|est de|environ|circa|aproximado|~) )?(?:${MINUTES}.{0,20}|\d{1,3})?$`,
     ),
     new RegExp(
       `^(?:[^.]{0,40}[·•|,:(-] ?)?${MINUTES} (?:de |di |d'|para |per |pour )?(?:lecture|lectura|lettura|leitura|écoute|escucha|ascolto|lire|leer|leggere|ler|écouter)[).]?(?: ?[·•|] ?.{0,30})?$`,
@@ -28,7 +28,7 @@ export const furnitureRomance = lineRule({
     ),
     /^[¿¡]?(?:vous avez (?:repéré|vu|trouvé|constaté|remarqué)|avez-vous (?:repéré|vu)|has (?:visto|encontrado|detectado)|ha (?:visto|encontrado|detectado)|encontraste|viste|hai (?:trovato|visto|notato)|avete (?:trovato|visto|notato)|encontrou|viu|detetou|detectou|achou) (?:(?:une|un|algún|qualche|um|algum) )?(?:erreur|faute|coquille|error|fallo|errata|errore|refuso|erro|gralha)[^.?]{0,40}\?.{0,80}$/,
     /^[¿¡]?(?:cet article vous a(?:-t-il)? (?:été utile|plu|intéressé)|(?:cet article|cette page)(?: vous)? (?:est|a).{0,20}utile|te ha (?:resultado útil|gustado|interesado|sido útil|servido)|te (?:gustó|sirvió|resultó)|le (?:ha resultado|resultó) útil|(?:ti|vi) è (?:piaciuto|stato utile)|(?:questo articolo|questa pagina) (?:ti )?(?:è|è stat[oa]) (?:piaciut[oa]|utile)|(?:este artigo|esta página|esta notícia|este texto) (?:foi|é) útil|gostou (?:deste|desta|do artigo|da matéria)|achou (?:este|esta) .{2,20} útil|qu'avez-vous pensé de)\b[^.?]{0,60}\?.{0,60}$/,
-    /^(?:mots[- ]clés|mots clefs|thèmes?(?: associés)?|sujets|rubriques?|dans cet article|étiquettes|tags?|etiquetas|temas|palabras clave|archivado en|más sobre|en este artículo|secciones|parole chiave|argomenti|temi|etichette|in questo articolo|assuntos|tópicos|palavras-chave|temas relacionados|tags relacionadas|arquivado em|neste artigo|mais sobre|en savoir plus sur|plus sur) ?[:|•#] ?[#a-z\xaa-\u1fff\u2c00-\ud7ff0-9][^.!?]{2,140}$/,
+    /^(?:mots[- ]clés|mots clefs|thèmes?(?: associés)?|sujets|rubriques?|dans cet article|étiquettes|tags?|etiquetas|temas|palabras clave|archivado en|más sobre|en este artículo|secciones|parole chiave|argomenti|temi|etichette|in questo articolo|assuntos|tópicos|palavras-chave|temas relacionados|tags relacionadas|arquivado em|neste artigo|mais sobre|en savoir plus sur|plus sur) ?[:|•#] ?[#a-z\xaa-\u1fff\u2c00-\ud7ff0-9](?=[^.!?]{0,100}[,#|·;/])[^.!?]{2,140}$/,
     /^(?:(?:partagé|lu|vu|consulté|compartido|leído|visto|condiviso|letto|partilhado|lido) )?\d[\d .,k]{0,9}(?:fois|partages?|vues|lectures?|j'aime|veces|compartidos|visitas|lecturas|me gusta|visualizaciones|condivisioni|visualizzazioni|letture|mi piace|vezes|partilhas|compartilhamentos|visualizações|leituras|curtidas|gostos|commentaires?|comentarios?|commenti|comentários?)[.!]?$/,
   ],
 })
@@ -51,6 +51,8 @@ export const examples: Examples = {
     'Este artigo foi útil?',
   ],
   leaves: [
+    'Temas: la vivienda y el paro',
+    'Sujets : la guerre et la paix',
     '200 personnes ont été tuées.',
     '10 veces campeón del mundo',
     'El vídeo no se puede usar como prueba, dice la jueza.',

@@ -22,7 +22,7 @@ export const republishRomance = lineRule({
       String.raw`\b(?:vous (?:pouvez|êtes libres? de|avez le droit de)|libre à vous de|puedes?|pueden|eres libre de|puoi|potete|siete liberi di|podem?|é livre (?:de|para)) (?:(?:librement|libremente|liberamente|livremente|aussi|también|anche|também) )?${TAKE} (?:(?:librement|gratuitement|libremente|gratis|gratuitamente|liberamente|livremente) )?${OURS}`,
     ),
     new RegExp(
-      String.raw`${OURS}.{0,30}\b(?:peut|peuvent|pueden?|può|possono|podem?) (?:(?:librement|libremente|liberamente|livremente) )?(?:être|ser|essere) (?:(?:librement|libremente|liberamente|livremente) )?${AGAIN}`,
+      String.raw`${OURS}.{0,30}\b(?:peut|peuvent|pueden?|può|possono|podem?) (?:(?:librement|libremente|liberamente|livremente) )?(?:être|ser|essere) (?:(?:librement|libremente|liberamente|livremente) )?${AGAIN}.{0,140}\b(?:cit[aei]\w*|source|fuente|fonte|lien|enlace|link|licen\w+|gratuit\w*|gratis|libre\w*|condi\w+|signature|firma|assinatura|presse|medios|testate|jornais)\b`,
     ),
     /^(?:les )?(?:rédactions?|journaux|médias|radios|sites|bulletins|autres (?:médias|journaux|rédactions)|blogs?|associations?|enseignants?)\b[^.]{0,60}\b(?:peuvent|peut|sont libres de|sont invité[es]s à|ont le droit de|qui (?:souhaite|veu|voudr)\w+) ?(?:librement |gratuitement )?(?:le |la |les |)?(?:repren|reprodui|republi|réutilis|repris)\w*.{0,200}$/,
     /^(?:otros |los |las )?(?:medios|periódicos|diarios|radios|emisoras|redacciones|boletines|revistas|blogs?|portales|escuelas)\b[^.]{0,60}\b(?:pueden|puede|están invitad[oa]s a|son libres de|que (?:quieran|deseen|quieren)) ?(?:libremente |gratis )?(?:reproduci|republica|reutiliza|retoma)\w*.{0,200}$/,
@@ -53,6 +53,7 @@ export const examples: Examples = {
     'Os jornais escolares podem reproduzir este texto sem pagar.',
   ],
   leaves: [
+    'Cet article peut être reproduit devant la cour.',
     'El artículo puede ser utilizado contra periodistas.',
     'La reprise des cours est possible dès lundi.',
     'Los medios pueden publicar los nombres, decide el juez.',

@@ -16,6 +16,7 @@ export const shareBarRomance = lineRule({
   maxWords: 26,
   says: 'It is a button for sharing or following (French, Spanish, Italian or Portuguese)',
   patterns: [
+    /^[¡]?(?:partagez|envoyez|comparte|condividi|condividete|partilhe|compartilhe|envie) (?:cet|cette|ce|est[ea]|quest[oa]) (?:article|page|texte|artículo|noticia|nota|texto|articolo|notizia|artigo|notícia|matéria)\b[^.!?]{0,60}[.!:]?$/,
     new RegExp(`^[¡]?${SHARE} ${PIECE}(?: (?:sur|par|avec|en|por|con|via|no|com) [^.!?]{2,40})?[.!:]?$`),
     new RegExp(
       `^[¡]?${SHARE} (?:sur|par|via|en|por|su|per|no|na|pelo) (?:la |o |el |l')?${NET}(?:(?:,| et| y| e| o| ou) ${NET}){0,6}[.!:]?$`,
