@@ -21,6 +21,9 @@ export const appPromptRomance = lineRule({
     new RegExp(
       String.raw`${BEGINS}${GET} (?:${OURS} ){0,4}(?:l')?${APP}\b(?! (?:de la (?:banque|mairie|commune)|del (?:ayuntamiento|banco)|del comune|da (?:prefeitura|câmara)))`,
     ),
+    new RegExp(
+      `^(?:télécharger|installer|ouvrir|descargar|abrir|scaricare|baixar|instalar) (?:${OURS} ){0,4}(?:l')?${APP}(?: (?:de|du|del|do|da) [^ ]+)?[.!]?$`,
+    ),
     /^[^.]{0,60}\b(?:app store|ios|iphone) (?:et|y|e|ou|o|[/|·]) (?:(?:sur|en|su|na|no|la) )?(?:google play|play store|android)[.!]?$/,
     new RegExp(
       String.raw`${BEGINS}(?:activez|autorisez|recevez|activa|activá|active|attiva|attivate|ative|receba|ligue) (?:(?:les|nos|vos|las|nuestras|tus|le|la|as|nossas|os|des|delle) )?(?:notifications?|alertes|notificaciones|alertas|avisos|notifiche|avvisi|notificações)\b(?!.{0,80}, (?:demande|conseille|pide|dit|dice|diz|disse|chiede)\b).{0,120}$`,

@@ -12,7 +12,7 @@ const JOB =
 
 /** An article tells of them: they speak, or something befell them. */
 const TOLD_OF =
-  /["]|\b(?:a (?:été|dit|déclaré|annoncé|expliqué|affirmé)|est mort|est décédé|fue|murió|dijo|explicó|declaró|falleció|è (?:stat[oa] arrestat|mort)|ha (?:detto|dichiarato|spiegato)|disse|afirmou|morreu|foi|explicou|selon|según|secondo|segundo|procès|prison|détenue?|otage|menacée?|escorte|cárcel|presa|secuestrad[oa]|amenazad[oa]|carcere|processo|scorta|minacciat[oa]|prisão|ameaçad[oa]|intérêts?|interés|interess[ei]s?|interessi|actionnaire|acciones|azioni|ações|financ\w+|finanz\w+|invitad[oa]|ospite|convite|membres? d|miembros? d|membros? d|soci[oa] d)/
+  /["]|\b(?:a (?:été|dit|déclaré|annoncé|expliqué|affirmé)|est mort|est décédé|fue|murió|dijo|explicó|declaró|falleció|è (?:stat[oa] arrestat|mort)|ha (?:detto|dichiarato|spiegato)|disse|afirmou|morreu|foi|explicou|selon|según|secondo|segundo|procès|prison|détenue?|otage|menacée?|escorte|cárcel|presa|secuestrad[oa]|amenazad[oa]|carcere|processo|scorta|minacciat[oa]|prisão|ameaçad[oa]|intérêts?|interés|interess[ei]s?|interessi|actionnaire|acciones|azioni|ações|financ\w{1,14}|finanz\w{1,14}|invitad[oa]|ospite|convite|membres? d|miembros? d|membros? d|soci[oa] d)/
 
 const isToldOf = quickPattern(foldPattern(TOLD_OF))
 
@@ -24,10 +24,10 @@ export const authorBoxRomance = lineRule({
   maxWords: 90,
   says: 'It describes the author (French, Spanish, Italian or Portuguese)',
   patterns: [
-    // One sentence: `author-line-romance` knows what is said in two.
+    // The first sentence says it, wherever it stands; `author-line-romance` asks what two say below the article.
     {
       pattern: new RegExp(
-        String.raw`^${NAME}(?:est|es|è|é|sont|son|sono|são) (?:(?:une?|un|una|uno|um|uma|la|le|notre|nuestra?|nostra?|il|o|a|el) )?(?:[a-z]+ ){0,2}${JOB}s?\b(?: [a-z]+){0,3} (?:à|au|aux|chez|pour|du|de|des|dans|en|para|del|per|presso|al|alla|di|do|da|no|na|nos)\b[^.]{0,160}\.?$`,
+        String.raw`^${NAME}(?:est|es|è|é|sont|son|sono|são) (?:(?:une?|un|una|uno|um|uma|la|le|notre|nuestra?|nostra?|il|o|a|el) )?(?:[a-z]+ ){0,2}${JOB}s?\b(?: [a-z]+){0,3} (?:à|au|aux|chez|pour|du|de|des|dans|en|para|del|per|presso|al|alla|di|do|da|no|na|nos)\b[^.]{0,160}(?:\.|$)`,
       ),
       unless: isToldOf,
     },

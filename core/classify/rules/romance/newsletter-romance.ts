@@ -1,7 +1,7 @@
 import { cueRule } from '../../cue-rule.ts'
 import type { Examples } from '../../rule.ts'
 
-const LETTER = String.raw`(?:newsletters?|infolettres?|lettres? (?:d'information|d'info|hebdo\w*|quotidienne|du matin|du soir|de la rédaction|gratuite)|(?:notre|la|cette|sa) lettre|boletín(?:es)?|bolet(?:im|ins)|nuestra carta|carta semanal|lettera settimanale|la nostra lettera|mailing list|lista de correo|bollettino|resumo (?:diário|semanal)|resumen (?:diario|semanal)|riassunto (?:del|della)|alertes? (?:info|mail|e-?mail)|alertas? (?:informativas|por e-?mail|de e-?mail)|briefing)`
+const LETTER = String.raw`(?:newsletters?|infolettres?|lettres? (?:d'information|d'info|hebdo\w{0,14}|quotidienne|du matin|du soir|de la rédaction|gratuite)|(?:notre|la|cette|sa) lettre|boletín(?:es)?|bolet(?:im|ins)|nuestra carta|carta semanal|lettera settimanale|la nostra lettera|mailing list|lista de correo|bollettino|resumo (?:diário|semanal)|resumen (?:diario|semanal)|riassunto (?:del|della)|alertes? (?:info|mail|e-?mail)|alertas? (?:informativas|por e-?mail|de e-?mail)|briefing)`
 const BOX =
   '(?:boîte (?:mail|aux lettres|de réception|e-?mail|électronique)|messagerie|bandeja de entrada|buzón|correo|casella|caixa (?:de (?:correio|entrada|e-?mail)|postal)|e-?mail|mail|posta)'
 const YOUR_BOX = `(?:(?:dans|sur) votre|en (?:tu|su)|n?a tu|(?:nella|sulla) (?:tua|vostra)|n[oa] (?:seu|sua|teu|tua)) ${BOX}`
@@ -10,12 +10,12 @@ const JOIN =
 const GET = '(?:recevez|retrouvez|recibe|recibí|reciba|recíbelo|ricevi|ricevete|riceverai|receba|recebe)'
 
 /** What is asked of the reader, or promised. */
-const ASKED = String.raw`(?:inscrivez-vous|abonnez-vous|inscris-toi|je m'inscris|laissez(?:-nous)? votre|donnez-nous votre|indiquez votre|entrez votre|recevez|pour (?:la|le|les) recevoir|vous (?:la |le )?recevrez|apúntate|suscríbete|suscribite|inscríbete|anotate|deja(?:nos)? tu|déjanos tu|dejanos tu|para recibirl[ao]s?|recibirás|te (?:la|lo|las) (?:mandamos|enviamos)|te llegará|iscriviti|iscrivetevi|lascia(?:ci|teci)? la (?:tua|vostra)|per riceverl[ae]|riceverai|riceverete|te la mandiamo|ve la mandiamo|ti arriva|ricevi|ricevete|inscreva-se|inscreve-te|subscreva|cadastre-se|deixe(?:-nos)? (?:o )?seu|para (?:a |o )?receb\w+|receba|recebe-a|chega-lhe)`
+const ASKED = String.raw`(?:inscrivez-vous|abonnez-vous|inscris-toi|je m'inscris|laissez(?:-nous)? votre|donnez-nous votre|indiquez votre|entrez votre|recevez|pour (?:la|le|les) recevoir|vous (?:la |le )?recevrez|apúntate|suscríbete|suscribite|inscríbete|anotate|deja(?:nos)? tu|déjanos tu|dejanos tu|para recibirl[ao]s?|recibirás|te (?:la|lo|las) (?:mandamos|enviamos)|te llegará|iscriviti|iscrivetevi|lascia(?:ci|teci)? la (?:tua|vostra)|per riceverl[ae]|riceverai|riceverete|te la mandiamo|ve la mandiamo|ti arriva|ricevi|ricevete|inscreva-se|inscreve-te|subscreva|cadastre-se|deixe(?:-nos)? (?:o )?seu|para (?:a |o )?receb\w{1,14}|receba|recebe-a|chega-lhe)`
 const MAIL =
   '(?:newsletters?|infolettres?|courriels?|e-?mails?|boîte (?:mail|aux lettres|de réception)|messagerie|(?:notre|la|cette) lettre|(?:la|nuestra|esta) carta|boletín|correo|buzón|bandeja|(?:la|nostra|questa) lettera|mail|casella|posta|(?:a|nossa|esta) carta|boletim|correio|caixa)'
 const OFTEN =
   '(?:(?:chaque|tous les|toutes les|cada|todos los|todas las|ogni|tutti i|tutte le|todos os|todas as) (?:matins?|soirs?|jours?|semaines?|mois|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|mañanas?|días?|tardes?|noches?|semanas?|mes|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|mattin[ae]|giorn[oi]|ser[ae]|settiman[ae]|mese|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenic[ah]e?|manhãs?|dias?|noites?|mês|segundas?|terças?|quartas?|quintas?|sextas?)|une fois par (?:semaine|mois)|una vez (?:a la semana|al mes|por semana)|una volta (?:a|alla) settimana|uma vez por (?:semana|mês))'
-const TO_YOU = String.raw`(?:vous (?:écri|racont|envo|résum|adress)\w+|te (?:escrib|escriv|cont|cuenta|mand|enví|resum)\w+|ti (?:scriv|raccont|mand|invi|riassum)\w+|vi (?:scriv|raccont|mand|invi)\w+|(?:escreve|conta|envia|resume|manda)(?:mos)?-(?:lhe|te)|lhe (?:escrev|cont|envi|mand)\w+|dans votre (?:boîte|messagerie)|en tu (?:correo|buzón|bandeja)|nella tua (?:casella|mail|posta)|no seu e-?mail|na sua caixa)`
+const TO_YOU = String.raw`(?:vous (?:écri|racont|envo|résum|adress)\w{1,14}|te (?:escrib|escriv|cont|cuenta|mand|enví|resum)\w{1,14}|ti (?:scriv|raccont|mand|invi|riassum)\w{1,14}|vi (?:scriv|raccont|mand|invi)\w{1,14}|(?:escreve|conta|envia|resume|manda)(?:mos)?-(?:lhe|te)|lhe (?:escrev|cont|envi|mand)\w{1,14}|dans votre (?:boîte|messagerie)|en tu (?:correo|buzón|bandeja)|nella tua (?:casella|mail|posta)|no seu e-?mail|na sua caixa)`
 
 /** Prompts to sign up for a newsletter. One of these says it, and no two of them say more. */
 export const newsletterRomance = cueRule({
@@ -35,7 +35,7 @@ export const newsletterRomance = cueRule({
     ],
     // How to leave it.
     [
-      /\b(?:(?:désinscription|désabonnement|vous désinscrire|vous désabonner|désinscrire|désabonner)\b.{0,30}\b(?:à tout moment|en un clic|quand vous|facile|lien)|(?:darte|darse|date|dese) de baja (?:cuando|en cualquier|con un|aquí|siempre)|puedes cancelar (?:cuando|en cualquier)|(?:ti cancelli|cancellarti|cancellati|disiscriv\w+)\b.{0,24}\b(?:in qualsiasi|in ogni|quando|con un clic|in un clic)|cancel\w+ (?:a )?(?:sua )?(?:inscrição|subscrição) (?:quando|a qualquer|em qualquer|com um)|descadastr\w+)/,
+      /\b(?:(?:désinscription|désabonnement|vous désinscrire|vous désabonner|désinscrire|désabonner)\b.{0,30}\b(?:à tout moment|en un clic|quand vous|facile|lien)|(?:darte|darse|date|dese) de baja (?:cuando|en cualquier|con un|aquí|siempre)|puedes cancelar (?:cuando|en cualquier)|(?:ti cancelli|cancellarti|cancellati|disiscriv\w{1,14})\b.{0,24}\b(?:in qualsiasi|in ogni|quando|con un clic|in un clic)|cancel\w{1,14} (?:a )?(?:sua )?(?:inscrição|subscrição) (?:quando|a qualquer|em qualquer|com um)|descadastr\w{1,14})/,
       2.4,
     ],
     [
