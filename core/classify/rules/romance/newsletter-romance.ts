@@ -45,7 +45,7 @@ export const newsletterRomance = cueRule({
     [new RegExp(String.raw`\b${ASKED}\b.{0,120}\b${MAIL}\b|\b${MAIL}\b.{0,120}\b${ASKED}\b`), 2.4],
     [new RegExp(String.raw`\b${OFTEN}\b.{0,110}\b${TO_YOU}\b|\b${TO_YOU}\b.{0,80}\b${OFTEN}\b`), 2],
     [
-      /\b(?:une? (?:courriel|mail|e-?mail|lettre|envoi) par (?:semaine|jour|mois)|un (?:correo|e-?mail|mail|envío) (?:a la semana|al día|al mes|por semana)|una (?:mail|e-?mail|lettera) (?:a|alla) settimana|una (?:mail|e-?mail) al (?:giorno|mese)|um e-?mail (?:por|à|ao) (?:semana|dia|mês)|inscription (?:gratuite|libre|en (?:un clic|deux))|alta gratuita|iscrizione (?:gratuita|libera)|inscrição (?:gratuita|grátis))\b/,
+      /\b(?:une? (?:courriel|mail|e-?mail|lettre|envoi) par (?:semaine|jour|mois)|un (?:correo|e-?mail|mail|envío) (?:a la semana|al día|al mes|por semana)|una (?:mail|e-?mail|lettera) (?:a|alla) settimana|um e-?mail (?:por|à|ao) (?:semana|dia|mês)|inscription (?:gratuite|libre|en (?:un clic|deux))|alta gratuita|iscrizione (?:gratuita|libera)|inscrição (?:gratuita|grátis))\b/,
       2.4,
     ],
   ],
@@ -66,6 +66,7 @@ export const examples: Examples = {
     'Receba todas as sextas as melhores histórias no seu e-mail.',
   ],
   leaves: [
+    'Una mail al giorno toglie il medico di torno.',
     'El alcalde recibe amenazas por correo cada semana.',
     'Llega por correo una carta bomba al ministerio.',
     'Cancella i voli quando nevica, e nessuno rimborsa.',
