@@ -1,6 +1,6 @@
-import { lookUp, wordTable } from '../classify/lines-model/word-table.ts'
-import { hashName, hashPart } from '../classify/model/shape.ts'
+import { hashName, hashPart } from '../hash.ts'
 import { letterPattern } from '../letters.ts'
+import { lookUp, wordTable } from '../word-table.ts'
 
 /** The commonest short words of each language; together they are a quarter to a half of any running text. */
 const STOP_WORDS: Readonly<Record<string, string>> = {

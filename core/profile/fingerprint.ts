@@ -1,4 +1,4 @@
-import { mix } from '../classify/model/shape.ts'
+import { mix } from '../hash.ts'
 import { wordsOf } from '../normalise/words.ts'
 import type { Fingerprint, Passage } from '../types.ts'
 

@@ -1,4 +1,4 @@
-import { hashName, mix } from '../../core/classify/model/shape.ts'
+import { hashName, mix } from '../../core/hash.ts'
 import type { Block, Claim, Document, Element } from '../../core/types.ts'
 
 /** A part of a page that is read as if it were the whole. */

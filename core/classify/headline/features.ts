@@ -1,6 +1,6 @@
+import { hashPart } from '../../hash.ts'
 import { letterPattern } from '../../letters.ts'
 import { wordsOf } from '../../normalise/words.ts'
-import { hashPart } from '../model/shape.ts'
 import { isSection } from '../site-section.ts'
 import { type BeginningLine, isOpen, isParagraph, isReporting, isSigned } from './beginning.ts'
 

@@ -1,5 +1,5 @@
+import { placeOf } from '../../word-table.ts'
 import type { Line } from './line.ts'
-import { placeOf } from './word-table.ts'
 
 /** Lines this far away are not of the same run. */
 const FAR = 7

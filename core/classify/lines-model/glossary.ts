@@ -1,5 +1,6 @@
-import { mix, type Shape, shapeOf } from '../model/shape.ts'
-import { lookUp, type WordTable, wordTable } from './word-table.ts'
+import { mix } from '../../hash.ts'
+import { lookUp, type WordTable, wordTable } from '../../word-table.ts'
+import { type Shape, shapeOf } from '../model/shape.ts'
 
 /** What the words of another language mean in English, each by itself, and phrases that mean something else together. */
 export interface Glossary {

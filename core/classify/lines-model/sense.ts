@@ -1,6 +1,6 @@
 import { type Codes, numbersIn, type PackedTable, unpackTable, weightOf, ZERO } from '../../packed.ts'
+import { lookUp, type WordTable, wordTable } from '../../word-table.ts'
 import type { Shape } from '../model/shape.ts'
-import { lookUp, type WordTable, wordTable } from './word-table.ts'
 
 /**
  * What a line means, from vectors of its words: a network with one hidden layer, whose first weights are folded into the

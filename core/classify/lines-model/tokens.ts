@@ -1,4 +1,5 @@
-import { mix, type Shape } from '../model/shape.ts'
+import { mix } from '../../hash.ts'
+import type { Shape } from '../model/shape.ts'
 
 /** Hashed features of a line live in tables of this many weights (feature hashing: Weinberger et al. 2009). */
 const TABLE_BITS = 17

@@ -1,5 +1,6 @@
-import { hashName, type Shape } from '../model/shape.ts'
-import { lookUp, wordTable } from './word-table.ts'
+import { hashName } from '../../hash.ts'
+import { lookUp, wordTable } from '../../word-table.ts'
+import type { Shape } from '../model/shape.ts'
 
 /** Who speaks to whom: how many words of a line say we, you, and what others said and did. */
 export interface Voice {

@@ -1,8 +1,9 @@
+import { hashName, mix } from '../../hash.ts'
 import { letterPattern } from '../../letters.ts'
 import { weightOf, ZERO } from '../../packed.ts'
 import type { Document } from '../../types.ts'
 import { elementsOf } from './outermost.ts'
-import { hashName, mix, type Shape } from './shape.ts'
+import type { Shape } from './shape.ts'
 import type { Head } from './unpack.ts'
 
 /** Hashed features of a page live in tables of this many weights. */

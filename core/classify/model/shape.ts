@@ -1,3 +1,5 @@
+import { FNV_OFFSET, FNV_PRIME } from '../../hash.ts'
+
 /**
  * What the characters of a line say before anybody reads its words. One pass, no allocation but the word hashes: signed, as numbers beyond 31
  * bits and a sign are objects of their own.
@@ -18,9 +20,6 @@ export interface Shape {
   /** Hashes of the same words' first letters, so that "donate" and "donations" are alike; numbers are all alike. Empty where nobody asks. */
   readonly stems: readonly number[]
 }
-
-const FNV_OFFSET = 0x811c9dc5
-const FNV_PRIME = 0x01000193
 
 /** More words than this add nothing to what a line is. */
 const MOST_HASHES = 60
@@ -77,26 +76,6 @@ export function shapeOf(text: string, hasStems = true): Shape {
   const hashes = HASHES.slice(0, count)
   const stems = hasStems ? STEMS.slice(0, count) : NO_STEMS
   return { chars: text.length, words, digits, capitals, commas, stops, ended, hashes, stems }
-}
-
-/** Hash of a word that is no text: a tag or class name, told apart by `seed`. */
-export function hashName(name: string, seed: number): number {
-  return hashPart(name, 0, name.length, seed)
-}
-
-/** `hashName` of the units from `from` to `to`. */
-export function hashPart(text: string, from: number, to: number, seed: number): number {
-  let hash = FNV_OFFSET ^ seed
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME)
-  return hash | 0
-}
-
-/** Mixes two hashes, or a hash and a seed. */
-export function mix(one: number, other: number): number {
-  let hash = Math.imul(one ^ (other + 0x9e3779b9), 0x85ebca6b)
-  hash ^= hash >>> 13
-  hash = Math.imul(hash, 0xc2b2ae35)
-  return hash ^ (hash >>> 16)
 }
 
 export function endsSentence(text: string): boolean {

@@ -1,5 +1,6 @@
+import { hashName, hashPart, mix } from '../../hash.ts'
 import type { Block, Element } from '../../types.ts'
-import { hashName, hashPart, mix, type Shape } from './shape.ts'
+import type { Shape } from './shape.ts'
 
 /** Hashed features live in tables of this many weights (feature hashing: Weinberger et al. 2009). */
 const TABLE_BITS = 16

@@ -1,6 +1,6 @@
 import { quickSource } from '../../quick-pattern.ts'
+import { NETWORKS } from '../networks.ts'
 import type { Examples, Rule, Scene } from '../rule.ts'
-import { NETWORKS } from './networks.ts'
 
 const MOST_WORDS = 32
 /** What a button does. */

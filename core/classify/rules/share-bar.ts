@@ -1,6 +1,6 @@
 import { lineRule } from '../line-rule.ts'
+import { NETWORKS } from '../networks.ts'
 import type { Examples } from '../rule.ts'
-import { NETWORKS } from './networks.ts'
 
 const NAMES = NETWORKS.join('|')
 const SHARED_ON = `${NAMES}|e-?mail|copy link|print`

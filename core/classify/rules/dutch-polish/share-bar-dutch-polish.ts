@@ -1,6 +1,6 @@
 import { lineRule } from '../../line-rule.ts'
+import { NETWORKS } from '../../networks.ts'
 import type { Examples } from '../../rule.ts'
-import { NETWORKS } from '../networks.ts'
 
 const SITES = `(?:${NETWORKS.filter(({ length }) => length > 2).join('|')}|e-?mail|sms|signal)`
 /** Something stands between two sites at all times. */

@@ -1,7 +1,7 @@
 import { quickPattern } from '../../../quick-pattern.ts'
 import { lineRule } from '../../line-rule.ts'
+import { NETWORKS } from '../../networks.ts'
 import type { Examples } from '../../rule.ts'
-import { NETWORKS } from '../networks.ts'
 
 /** What begins with one of these is no name. */
 const NO_NAME =

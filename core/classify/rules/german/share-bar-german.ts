@@ -1,6 +1,6 @@
 import { lineRule } from '../../line-rule.ts'
+import { NETWORKS } from '../../networks.ts'
 import type { Examples } from '../../rule.ts'
-import { NETWORKS } from '../networks.ts'
 
 /** Where to: the networks, and the other ways to send something on. */
 const WAY = `(?:${[...NETWORKS, 'e-?mail', 'mail', 'sms', 'signal', 'link'].join('|')})`

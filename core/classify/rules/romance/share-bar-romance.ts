@@ -1,6 +1,6 @@
 import { lineRule } from '../../line-rule.ts'
+import { NETWORKS } from '../../networks.ts'
 import type { Examples } from '../../rule.ts'
-import { NETWORKS } from '../networks.ts'
 
 const NET = `(?:${NETWORKS.join('|')}|e-?mail|mail|courriel|correo|(?:les |nos )?réseaux(?: sociaux)?|(?:las |nuestras |as |nossas )?redes(?: socia(?:les|is))?|(?:i |nostri )?social)`
 const SHARE =
