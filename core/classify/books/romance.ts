@@ -15,7 +15,7 @@ import { keepHelpRomance } from '../rules/romance/keep-help-romance.ts'
 import { keepLicencesRomance } from '../rules/romance/keep-licences-romance.ts'
 import { legalFooterRomance } from '../rules/romance/legal-footer-romance.ts'
 import { newsletterRomance } from '../rules/romance/newsletter-romance.ts'
-import { relatedRomance } from '../rules/romance/related-romance.ts'
+import { relatedLabelRomance } from '../rules/romance/related-label-romance.ts'
 import { republishRomance } from '../rules/romance/republish-romance.ts'
 import { shareBarRomance } from '../rules/romance/share-bar-romance.ts'
 import { subscriptionRomance } from '../rules/romance/subscription-romance.ts'
@@ -39,7 +39,7 @@ export const book: RuleBook = {
     keepLicencesRomance,
     legalFooterRomance,
     newsletterRomance,
-    relatedRomance,
+    relatedLabelRomance,
     republishRomance,
     shareBarRomance,
     subscriptionRomance,

@@ -5,7 +5,7 @@ import type { Examples, Rule } from '../../../core/classify/rule.ts'
 const RULES = new URL('../../../core/classify/rules/', import.meta.url)
 
 /** By the id of the rule, which is the name of its file. */
-const byRule = new Map<string, Examples>()
+export const byRule = new Map<string, Examples>()
 for (const name of readdirSync(RULES, { recursive: true, encoding: 'utf8' }).sort()) {
   if (!name.endsWith('.ts')) continue
   const file: unknown = await import(new URL(name, RULES).href)

@@ -4,7 +4,7 @@ import { plainLine } from '../../../core/classify/plain-line.ts'
 import type { Rule } from '../../../core/classify/rule.ts'
 import type { Block, Document } from '../../../core/types.ts'
 import { everyRule } from '../../../scripts/rule-books.ts'
-import { examplesOf } from './rule-examples.ts'
+import { byRule, examplesOf } from './rule-examples.ts'
 
 /** The rule's vote on a text that is one block. */
 function weigh(rule: Rule, text: string): number {
@@ -19,6 +19,10 @@ function weigh(rule: Rule, text: string): number {
   const document: Document = { format: 'text', text, blocks: [block], claims: [], notes: [], baseUrl: null }
   return rule.vote({ document, block, index: 0, line: plainLine(text), heard: [[]] })?.weight ?? 0
 }
+
+it('are all in a book that texts load, each once', () => {
+  expect(everyRule.map(({ id }) => id).sort()).toEqual([...byRule.keys()].sort())
+})
 
 describe.each(everyRule)('$id', (rule) => {
   it.each(examplesOf(rule).catches)('catches %j', (text) => {

@@ -2,8 +2,8 @@ import { lineRule } from '../../line-rule.ts'
 import type { Examples } from '../../rule.ts'
 
 /** What leads on to other articles, beside what `related-link` and `related-heading` know. */
-export const relatedRomance = lineRule({
-  id: 'related-romance',
+export const relatedLabelRomance = lineRule({
+  id: 'related-label-romance',
   kind: 'related',
   weight: 2.4,
   maxWords: 40,
