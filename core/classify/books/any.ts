@@ -17,6 +17,7 @@ import { commandBar } from '../rules/command-bar.ts'
 import { commentCount } from '../rules/comment-count.ts'
 import { commentForm } from '../rules/comment-form.ts'
 import { commentList } from '../rules/comment-list.ts'
+import { continuedSentence } from '../rules/continued-sentence.ts'
 import { cookieNotice } from '../rules/cookie-notice.ts'
 import { creditAtEnd } from '../rules/credit-at-end.ts'
 import { donationAsk } from '../rules/donation-ask.ts'
@@ -87,6 +88,7 @@ export const book: RuleBook = {
     commentCount,
     commentForm,
     commentList,
+    continuedSentence,
     cookieNotice,
     creditAtEnd,
     donationAsk,

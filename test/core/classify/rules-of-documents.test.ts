@@ -192,6 +192,28 @@ it('are asked of a page but for those that its markup answers as well', () => {
   expect([...ofPage].filter((rule) => textOnly.has(rule))).toEqual([])
 })
 
+describe('a sentence that begins in the paragraph above', () => {
+  const REST = 'where the mean is read off the wall of the slip, with the year.'
+
+  it("is the article's own as far as it goes", () => {
+    expect(votesIn('continued-sentence', ['With that the height of the water is', REST])).toEqual([0, 4])
+    const amid = ['With that the height of the water is', 'h = h_0 + a \\cos(2\\pi t / T_2)', REST]
+    expect(votesIn('continued-sentence', amid)).toEqual([0, 0, 4])
+  })
+
+  it.each([
+    ['a sentence has ended', ['With that the height of the water is known.', REST]],
+    ['a label stands', ['Read more', REST]],
+    [
+      'another one begins',
+      ['With that the height of the water is', 'Where the mean is read off the wall, it rains.'],
+    ],
+    ['a button stands below', ['With that the height of the water is', 'share this']],
+  ])('is none where %s', (_, lines) => {
+    expect(votesIn('continued-sentence', lines)).toEqual(lines.map(() => 0))
+  })
+})
+
 describe('an entry of a live report', () => {
   const ENTRIES = [
     '14:05 The river has reached the second step of the quay.',
