@@ -27,7 +27,7 @@ const LONGEST_DATE = 60
 const WEEKDAY =
   /^(?:mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|seg|ter|qua|qui|sex|maa|din|woe|don|vri|zat|zon)\p{L}*$/u
 const OF_TIME =
-  /^(?:published|posted|updated|last|modified|at|on|am|pm|um|uhr|le|il|el|à|às|a|om|h|de|den|der|st|nd|rd|th)$/
+  /^(?:published|posted|updated|last|modified|at|on|am|pm|um|uhr|le|il|el|à|às|a|p|m|om|h|de|den|der|st|nd|rd|th)$/
 const ZONE = /^(?:[A-Z]{1,4}T|UTC|Z|MEZ|MESZ)$/
 
 /** Where one part of a signature ends and the next begins; how many there are at most. */
