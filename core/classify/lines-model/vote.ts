@@ -78,13 +78,23 @@ export function opinionOn(
 /** What most is said for against a line, what for it, and whether anything is said against it. */
 function sumUp(votes: readonly Evidence[]) {
   const totals = new Map<string, number>()
+  const heard = new Map<string, number>()
   let kept = 0
-  for (const { role, weight } of votes) {
-    if (role === 'body') kept += weight
-    else totals.set(role, (totals.get(role) ?? 0) + weight)
+  for (const { rule, role, weight } of votes) {
+    if (role === 'body') {
+      kept += weight
+      continue
+    }
+    // What the rules of one kind for several languages hear in a line is heard once.
+    const kind = rule.replace(OF_LANGUAGES, '')
+    const before = heard.get(kind) ?? 0
+    heard.set(kind, Math.max(before, weight))
+    totals.set(role, (totals.get(role) ?? 0) + Math.max(0, weight - before))
   }
   return { most: Math.max(0, ...totals.values()), kept, isHeard: totals.size > 0 }
 }
+
+const OF_LANGUAGES = /-(?:romance|german|dutch-polish)$/
 
 /** Of most lines no rule says anything. */
 const SILENCE = { most: 0, kept: 0, isHeard: false }
