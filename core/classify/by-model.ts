@@ -58,10 +58,19 @@ export function byModel(
 
 /** Nothing like these was in what the model learned from; what is quoted is somebody else's, unless all is. */
 function isStrange({ kind, text, quote }: Block, least: number): boolean {
-  return kind === 'code' || kind === 'cell' || kind === 'figure' || quote > least || TEX.test(text)
+  return (
+    kind === 'code' ||
+    kind === 'cell' ||
+    kind === 'figure' ||
+    quote > least ||
+    TEX.test(text) ||
+    CODE.test(text)
+  )
 }
 
 const TEX = /\\[a-z]{2,}/
+/** A call or an assignment, in a listing that lost its markup. */
+const CODE = /\b[a-z]\w*\([^()]*\b\w+ ?=[^()]*\)|^[a-z_]\w* = \(|[a-z]\w*\.\w+\(\)/
 
 /**
  * The kind that a rule names, if only faintly, of the line or of the sure one beside it; a sentence that asks nothing in so many

@@ -5,13 +5,15 @@ import type { RuleBook } from './rule-book.ts'
 
 /** What is asked of texts in some languages has a file of its own, which no other text needs. */
 const romance = () => import('./books/romance.ts')
+const romanceNotices = () => import('./books/romance-notices.ts')
 const german = () => import('./books/german.ts')
 const dutchPolish = () => import('./books/dutch-polish.ts')
+const dutchPolishNotices = () => import('./books/dutch-polish-notices.ts')
 
 const inAnyLanguage = panelWith()
-const inRomance = panelWith(romance)
+const inRomance = panelWith(romance, romanceNotices)
 const inGerman = panelWith(german)
-const inDutchPolish = panelWith(dutchPolish)
+const inDutchPolish = panelWith(dutchPolish, dutchPolishNotices)
 const inLanguage: Readonly<Record<string, () => Promise<Panel>>> = {
   de: inGerman,
   fr: inRomance,
@@ -21,11 +23,12 @@ const inLanguage: Readonly<Record<string, () => Promise<Panel>>> = {
   nl: inDutchPolish,
   pl: inDutchPolish,
 }
-const inEveryLanguage = panelWith(romance, german, dutchPolish)
+/** What is left of a text may tell its language no more, and is then asked by no rule that takes out what the whole was not asked by. */
+const inUnknownLanguage = panelWith(romanceNotices, dutchPolishNotices)
 
-/** The rules that a text in this language is asked by; by all of them where it does not tell its language (`detectedIn`). */
+/** The rules that a text in this language is asked by; by those for notices in all of them where it does not tell its language (`detectedIn`). */
 export function panelFor(language: string | undefined): Promise<Panel> {
-  if (language === undefined) return inEveryLanguage()
+  if (language === undefined) return inUnknownLanguage()
   return (inLanguage[language] ?? inAnyLanguage)()
 }
 

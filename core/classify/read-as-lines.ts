@@ -47,7 +47,7 @@ export function readAsLines(
     votes: kept.map((i) => votes[i] ?? []),
   })
   const most = bare ? MOST_OF_BARE : MOST_TAKEN
-  const open = read.filter((_, k) => labelled[kept[k] ?? -1]?.role === 'body')
+  const open = read.filter((_, k) => isKeptForSure(labelled[kept[k] ?? -1]))
   if (charactersOf(open.filter(({ role }) => role !== 'body')) > charactersOf(open) * most) return labelled
   const places = new Map(kept.map((i, k) => [i, k]))
   const titles = document.claims.flatMap(({ field, value }) => (field === 'title' ? [value] : []))
@@ -64,14 +64,24 @@ export function readAsLines(
   })
 }
 
+/** Of what a page hardly keeps (log-odds), any share may go: a menu of a thousand letters in one line says nothing against the reading. */
+const HARDLY = 0.5
+
+function isKeptForSure(line: LabelledBlock | undefined): boolean {
+  return line?.role === 'body' && pageOdds(line) >= HARDLY
+}
+
+function pageOdds({ evidence }: LabelledBlock): number {
+  return evidence.find(({ rule }) => rule === 'model')?.weight ?? 0
+}
+
 /** How much surer of a line the page has to be than what is read in it. */
 const SURER = 0.9
 
 /** Whether the page, where its markup tells something, says more clearly that a line is of the article than the reading says that it is not. */
-function isSurer({ evidence }: LabelledBlock, again: LabelledBlock): boolean {
-  const page = evidence.find(({ rule }) => rule === 'model')?.weight ?? 0
+function isSurer(line: LabelledBlock, again: LabelledBlock): boolean {
   const against = again.evidence.reduce((sum, { role, weight }) => (role === 'body' ? sum : sum + weight), 0)
-  return page - against >= SURER
+  return pageOdds(line) - against >= SURER
 }
 
 /** A heading of level 1 becomes the title when the article is put together. */

@@ -9,7 +9,7 @@ import fc from '../fast-check.ts'
 import { APPEAL, story } from './story.ts'
 
 const EDITED =
-  'Our paper has no owner and no wall; its 4,212 readers pay for the reporting, a little each month.'
+  'The paper has no owner and no wall; its 4,212 readers pay for the reporting, a little each month.'
 const CORRECTION =
   'Correction: an earlier version of this article gave the wrong date for the vote on the quay.'
 

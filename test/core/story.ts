@@ -1,6 +1,6 @@
 /** A plea that no rule is sure of: the first article of a publisher keeps it. */
 export const APPEAL =
-  'Our paper has no owner and no wall; its readers pay for the reporting, a little each month.'
+  'The paper has no owner and no wall; its readers pay for the reporting, a little each month.'
 
 /** An article of one paper, unlike its others, with these paragraphs at its end. */
 export function story(n: number, ...ends: string[]): string {

@@ -7,10 +7,6 @@ import { authorBoxDutchPolish } from '../rules/dutch-polish/author-box-dutch-pol
 import { captionCreditDutchPolish } from '../rules/dutch-polish/caption-credit-dutch-polish.ts'
 import { commentFormDutchPolish } from '../rules/dutch-polish/comment-form-dutch-polish.ts'
 import { furnitureDutchPolish } from '../rules/dutch-polish/furniture-dutch-polish.ts'
-import { keepCorrectionsDutchPolish } from '../rules/dutch-polish/keep-corrections-dutch-polish.ts'
-import { keepDisclosuresDutchPolish } from '../rules/dutch-polish/keep-disclosures-dutch-polish.ts'
-import { keepHelpDutchPolish } from '../rules/dutch-polish/keep-help-dutch-polish.ts'
-import { keepLicencesDutchPolish } from '../rules/dutch-polish/keep-licences-dutch-polish.ts'
 import { legalFooterDutchPolish } from '../rules/dutch-polish/legal-footer-dutch-polish.ts'
 import { newsletterDutchPolish } from '../rules/dutch-polish/newsletter-dutch-polish.ts'
 import { relatedLabelDutchPolish } from '../rules/dutch-polish/related-label-dutch-polish.ts'
@@ -18,7 +14,7 @@ import { republishDutchPolish } from '../rules/dutch-polish/republish-dutch-poli
 import { shareBarDutchPolish } from '../rules/dutch-polish/share-bar-dutch-polish.ts'
 import { subscriptionDutchPolish } from '../rules/dutch-polish/subscription-dutch-polish.ts'
 
-/** What is asked of texts in Dutch and Polish beside the rest. */
+/** What is left over in texts in Dutch and Polish: asked of them beside the rest. */
 export const book: RuleBook = {
   packed,
   rules: [
@@ -29,10 +25,6 @@ export const book: RuleBook = {
     captionCreditDutchPolish,
     commentFormDutchPolish,
     furnitureDutchPolish,
-    keepCorrectionsDutchPolish,
-    keepDisclosuresDutchPolish,
-    keepHelpDutchPolish,
-    keepLicencesDutchPolish,
     legalFooterDutchPolish,
     newsletterDutchPolish,
     relatedLabelDutchPolish,

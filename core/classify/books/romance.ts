@@ -9,10 +9,6 @@ import { captionCreditRomance } from '../rules/romance/caption-credit-romance.ts
 import { commentFormRomance } from '../rules/romance/comment-form-romance.ts'
 import { creditAtEndRomance } from '../rules/romance/credit-at-end-romance.ts'
 import { furnitureRomance } from '../rules/romance/furniture-romance.ts'
-import { keepCorrectionsRomance } from '../rules/romance/keep-corrections-romance.ts'
-import { keepDisclosuresRomance } from '../rules/romance/keep-disclosures-romance.ts'
-import { keepHelpRomance } from '../rules/romance/keep-help-romance.ts'
-import { keepLicencesRomance } from '../rules/romance/keep-licences-romance.ts'
 import { legalFooterRomance } from '../rules/romance/legal-footer-romance.ts'
 import { newsletterRomance } from '../rules/romance/newsletter-romance.ts'
 import { relatedLabelRomance } from '../rules/romance/related-label-romance.ts'
@@ -20,7 +16,7 @@ import { republishRomance } from '../rules/romance/republish-romance.ts'
 import { shareBarRomance } from '../rules/romance/share-bar-romance.ts'
 import { subscriptionRomance } from '../rules/romance/subscription-romance.ts'
 
-/** What is asked of texts in French, Spanish, Italian and Portuguese beside the rest. */
+/** What is left over in texts in French, Spanish, Italian and Portuguese: asked of them beside the rest. */
 export const book: RuleBook = {
   packed,
   rules: [
@@ -33,10 +29,6 @@ export const book: RuleBook = {
     commentFormRomance,
     creditAtEndRomance,
     furnitureRomance,
-    keepCorrectionsRomance,
-    keepDisclosuresRomance,
-    keepHelpRomance,
-    keepLicencesRomance,
     legalFooterRomance,
     newsletterRomance,
     relatedLabelRomance,

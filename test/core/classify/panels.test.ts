@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { book as any } from '../../../core/classify/books/any.ts'
 import { book as dutchPolish } from '../../../core/classify/books/dutch-polish.ts'
+import { book as dutchPolishNotices } from '../../../core/classify/books/dutch-polish-notices.ts'
 import { book as german } from '../../../core/classify/books/german.ts'
 import { book as romance } from '../../../core/classify/books/romance.ts'
+import { book as romanceNotices } from '../../../core/classify/books/romance-notices.ts'
 import { panelFor } from '../../../core/classify/panels.ts'
 import { plainLine } from '../../../core/classify/plain-line.ts'
 import type { RuleBook } from '../../../core/classify/rule-book.ts'
@@ -14,9 +16,9 @@ import { examplesOf } from './rule-examples.ts'
 const asked: readonly (readonly [language: string | undefined, books: readonly RuleBook[]])[] = [
   ...['en', 'sv', 'ja'].map((language) => [language, [any]] as const),
   ['de', [any, german]],
-  ...['fr', 'es', 'it', 'pt'].map((language) => [language, [any, romance]] as const),
-  ...['nl', 'pl'].map((language) => [language, [any, dutchPolish]] as const),
-  [undefined, [any, romance, german, dutchPolish]],
+  ...['fr', 'es', 'it', 'pt'].map((language) => [language, [any, romance, romanceNotices]] as const),
+  ...['nl', 'pl'].map((language) => [language, [any, dutchPolish, dutchPolishNotices]] as const),
+  [undefined, [any, romanceNotices, dutchPolishNotices]],
 ]
 
 describe.each(asked)('a text in %s', (language, books) => {
