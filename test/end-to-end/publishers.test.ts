@@ -44,7 +44,7 @@ describe('what a publisher repeats', { timeout: 180_000 }, () => {
     for (const text of await all()) expect(text).not.toContain(APPEAL)
     const { out } = await run('publishers')
     expect(out).toMatch(
-      /^times {2}profile [0-9a-f]{16}\n {2}[0-9a-f]{7} {2}in 6 articles {2}Our paper has no owner/,
+      /^times {2}profile [0-9a-f]{16}\n {2}[0-9a-f]{7} {2}in 6 articles {2}The paper has no owner/,
     )
     expect(out).toMatch(/since times\/\d\.txt, times\//)
   })
@@ -59,7 +59,7 @@ describe('what a publisher repeats', { timeout: 180_000 }, () => {
   })
 
   it('can be put back into one article, whose next upload keeps it', async () => {
-    const { exit, out } = await run('put-back', 'times/0.txt', 'our paper has no owner')
+    const { exit, out } = await run('put-back', 'times/0.txt', 'the paper has no owner')
     expect({ exit, out }).toMatchObject({
       exit: 0,
       out: expect.stringContaining('put back into times/0.txt'),
