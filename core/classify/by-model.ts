@@ -69,8 +69,8 @@ function isStrange({ kind, text, quote }: Block, least: number): boolean {
 }
 
 const TEX = /\\[a-z]{2,}/
-/** A call or an assignment, in a listing that lost its markup. */
-const CODE = /\b[a-z]\w*\([^()]*\b\w+ ?=[^()]*\)|^[a-z_]\w* = \(|[a-z]\w*\.\w+\(\)/
+/** A call or an assignment, in a listing that lost its markup; every piece is bounded, as texts are long. */
+const CODE = /\w\(\w{1,40} ?=|^[a-z_]\w{0,40} = \S|\w\.\w{1,40}\(\)/
 
 /**
  * The kind that a rule names, if only faintly, of the line or of the sure one beside it; a sentence that asks nothing in so many
