@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { plainLine } from '../../../core/classify/plain-line.ts'
 import type { Rule } from '../../../core/classify/rule.ts'
-import type { Document } from '../../../core/types.ts'
 import { everyRule } from '../../../scripts/rule-books.ts'
 import { exponentOf, LINEAR } from '../linear.ts'
 import { paragraph } from '../render/publication.ts'
 import { examplesOf } from './rule-examples.ts'
+import { textOf } from './votes-in.ts'
 
 /** Beginnings of what a rule catches, behind which something goes on that it may try to read, in all lengths, and that ends otherwise. */
 function beginningsOf(rule: Rule): readonly string[] {
@@ -37,16 +37,13 @@ it.each(everyRule.map((rule) => [rule.id, rule] as const))(
       )
     const work = (lines: readonly string[]) => {
       for (const text of lines) {
-        const block = paragraph(text)
-        const document: Document = {
-          format: 'text',
-          text,
-          blocks: [block],
-          claims: [],
-          notes: [],
-          baseUrl: null,
-        }
-        rule.vote({ document, block, index: 0, line: plainLine(text), heard: [[]] })
+        rule.vote({
+          document: textOf([text]),
+          block: paragraph(text),
+          index: 0,
+          line: plainLine(text),
+          heard: [[]],
+        })
       }
     }
     expect(await exponentOf([350, 700, 1_400, 2_800], make, work)).toBeLessThan(LINEAR)

@@ -6,7 +6,7 @@ import { everyRule } from '../../../scripts/rule-books.ts'
 import { exponentOf, LINEAR } from '../linear.ts'
 import { paragraph } from '../render/publication.ts'
 import { examplesOf } from './rule-examples.ts'
-import { votesIn } from './votes-in.ts'
+import { textOf, votesIn } from './votes-in.ts'
 
 const panel = await panelFor(undefined)
 
@@ -170,15 +170,7 @@ it('says the same of a block wherever it stands, unless the rule says that it lo
 it('are asked of a page but for those that its markup answers as well', () => {
   const textOnly = new Set(everyRule.filter(({ textOnly }) => textOnly).map(({ id }) => id))
   const lines = ['Until the next bus. — Odell', 'Rating: ★★★☆☆', 'Please support our newsroom with a gift.']
-  const blocks = lines.map((text) => paragraph(text))
-  const text: Document = {
-    format: 'text',
-    text: lines.join('\n'),
-    blocks,
-    claims: [],
-    notes: [],
-    baseUrl: null,
-  }
+  const text = textOf(lines)
   const rulesOf = (document: Document) =>
     new Set(
       voteByRules(document, panel)

@@ -5,18 +5,15 @@ import { paragraph } from '../render/publication.ts'
 
 const panel = await panelFor(undefined)
 
+/** A text without markup of which each line is a paragraph. */
+export function textOf(lines: readonly string[]): Document {
+  const blocks = lines.map((text) => paragraph(text))
+  return { format: 'text', text: lines.join('\n'), blocks, claims: [], notes: [], baseUrl: null }
+}
+
 /** For each line what the rule says of it, in a text of these lines. */
 export function votesIn(rule: string, lines: readonly string[]): number[] {
-  const blocks = lines.map((text) => paragraph(text))
-  const document: Document = {
-    format: 'text',
-    text: lines.join('\n'),
-    blocks,
-    claims: [],
-    notes: [],
-    baseUrl: null,
-  }
-  return voteByRules(document, panel).map((of) =>
+  return voteByRules(textOf(lines), panel).map((of) =>
     of.reduce((sum, { rule: id, weight }) => (id === rule ? sum + weight : sum), 0),
   )
 }
