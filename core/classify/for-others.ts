@@ -1,21 +1,37 @@
 import { isForAnotherCause } from './other-causes.ts'
 import { isPlea } from './pleas.ts'
 import { isReportedPlea } from './reported-pleas.ts'
-import type { Rule } from './rule.ts'
+import type { Candidates, Rule, Scene, Vote } from './rule.ts'
+import { withoutTold } from './told-sentences.ts'
 
 /** What a rule for pleas still gives to what may be somebody else's: the model decides. */
 export const DOUBTED = 1.2
 
-/** The rule; where it is one for pleas, no proof of those that may be somebody else's: what an article advises, what a headline reports. */
+/**
+ * The rule without what is told of somebody; where it is one for pleas, no proof either of those that may be somebody else's: what an
+ * article advises, what a headline reports.
+ */
 export function unlessForOthers(rule: Rule): Rule {
-  if (rule.kind === 'body' || !isPlea(`boilerplate:${rule.kind}`)) return rule
+  if (rule.kind === 'body') return rule
+  const asks = isPlea(`boilerplate:${rule.kind}`)
   return {
     ...rule,
     vote(scene, candidates) {
-      const vote = rule.vote(scene, candidates)
+      const vote = votesUntold(rule, scene, candidates)
+      if (!asks || vote === undefined || vote.weight <= DOUBTED) return vote
       const { line, block } = scene
-      if (vote === undefined || vote.weight <= DOUBTED) return vote
       return isReportedPlea(line) || isForAnotherCause(line, block.text) ? { ...vote, weight: DOUBTED } : vote
     },
   }
+}
+
+/** What the rule says, also without the sentences that tell what somebody said. */
+function votesUntold(rule: Rule, scene: Scene, candidates: Candidates): Vote | undefined {
+  const vote = rule.vote(scene, candidates)
+  if (vote === undefined) return undefined
+  const line = withoutTold(scene.line)
+  if (line === scene.line) return vote
+  // Where lines begin has changed, and with it what may match.
+  const untold = rule.vote({ ...scene, line })
+  return untold !== undefined && untold.weight < vote.weight ? untold : untold && vote
 }

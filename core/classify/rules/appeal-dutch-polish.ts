@@ -48,7 +48,12 @@ export const examples: Examples = {
     'Wesprzyj finansowo',
     'Wesprzyj przelewem',
   ],
-  leaves: ['De steun voor het kabinet daalt.', 'Darowizny spadły o jedną trzecią, podała fundacja.'],
+  leaves: [
+    'Word lid, herhaalde de man bij de deur.',
+    'Wesprzyj nas, wołały kobiety przed teatrem.',
+    'De steun voor het kabinet daalt.',
+    'Darowizny spadły o jedną trzecią, podała fundacja.',
+  ],
   doubts: [
     'Word lid van een zangkoor',
     'Word donateur van de reddingsbrigade.',

@@ -88,6 +88,9 @@ export const examples: Examples = {
     'Apoie mensalmente',
   ],
   leaves: [
+    'Soutenez-nous, lançaient les femmes devant le théâtre.',
+    'Diventa socio, ripeteva l’uomo sulla porta.',
+    'Torne-se sócio, repetia o homem à porta.',
     'Les dons ont afflué après le séisme, selon la Croix-Rouge.',
     'El gobierno pidió ayuda a la Unión Europea.',
     'Il sostegno al governo è in calo.',

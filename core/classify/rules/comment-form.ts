@@ -78,6 +78,8 @@ export const examples: Examples = {
     'Dodaj komentarz',
   ],
   leaves: [
+    'Leave a comment below, the teacher wrote under every essay.',
+    'What do you think, he asked, and pointed to the comments below.',
     'Leave a reply too late and the office will decide for you, the ministry warned on Friday.',
     'Leave your thoughts at the door, the foreman said.',
     'Comments on this scale are rare.',

@@ -117,6 +117,8 @@ export const examples: Examples = {
     'Become a member: local reporting calls for readers',
   ],
   leaves: [
+    'Become a member, the man at the door repeated.',
+    'Support us today, shouted the women in front of the theatre.',
     'They were told to donate to keep their seats on the board.',
     'On Saturday’s showing I would not back us against the meteor.',
     'The campaign asked supporters to donate $5 before midnight, and 40,000 people did.',

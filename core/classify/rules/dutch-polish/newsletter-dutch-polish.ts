@@ -60,6 +60,8 @@ export const examples: Examples = {
     'Otrzymuj nasze teksty na swoją skrzynkę.',
   ],
   leaves: [
+    'Schrijf je in voor de nieuwsbrief, had de ambtenaar hem aangeraden.',
+    'Zapisz się na newsletter, poradziła mu urzędniczka.',
     'In zijn nieuwsbrief schrijft het Kamerlid elke vrijdag over de dijk.',
     'Elke dag belanden er oplichters in je mailbox.',
     'Phishing belandt steeds vaker in je mailbox.',

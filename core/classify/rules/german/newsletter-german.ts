@@ -42,6 +42,7 @@ export const examples: Examples = {
     'Was am Hafen wichtig ist, erklären wir jeden Freitag per E-Mail.',
   ],
   leaves: [
+    'Melden Sie sich für den Newsletter an, hatte die Frau vom Amt geraten.',
     'Die Firma verschickte einen Newsletter an 30.000 Kunden, in dem sie sich entschuldigte.',
     'Die Anmeldung zum Kurs ist bis Freitag möglich.',
     'Der Brief lag im Postfach der Schule.',
