@@ -27,7 +27,7 @@ export const appealGerman = cueRule({
       1.8,
     ],
     [
-      /\b(?:mitglied|unterstützer(?::|\*)?(?:in)?|förder(?:er|in|mitglied)|abonnent(?:in)?) (?:zu )?werden\b|\bwerden sie (?:jetzt )?(?:[a-z\xaa-\u1fff\u2c00-\ud7ff]+ )?(?:mitglied|unterstützer|förder\w*)|\bwerde (?:jetzt )?(?:[a-z\xaa-\u1fff\u2c00-\ud7ff]+ )?(?:mitglied|unterstützer|förder\w*)/,
+      /\b(?:mitglied|unterstützer(?::|\*)?(?:in)?|förder(?:er|in|mitglied)|abonnent(?:in)?) (?:zu )?werden\b(?! (?:konnte|durfte|wollte|musste|sollte|kann|darf|will)\b)|\bwerden sie (?:jetzt )?(?:[a-z\xaa-\u1fff\u2c00-\ud7ff]+ )?(?:mitglied|unterstützer|förder\w*)|\bwerde (?:jetzt )?(?:[a-z\xaa-\u1fff\u2c00-\ud7ff]+ )?(?:mitglied|unterstützer|förder\w*)/,
       2.5,
     ],
     [
@@ -84,6 +84,8 @@ export const examples: Examples = {
     'Unterstützen Sie Correctiv',
   ],
   leaves: [
+    'Werden Sie Mitglied, mahnte der Pfarrer.',
+    'Mitglied werden konnte nur, wer im Ort geboren war.',
     'Der Verein bat um Spenden für die Flutopfer.',
     'Hochwasser: Spendenkonto wächst auf zwei Millionen Euro',
     'Erdbeben: Spenden erreichen eine Million Euro',

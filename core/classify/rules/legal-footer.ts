@@ -1,4 +1,5 @@
 import { lineRule } from '../line-rule.ts'
+import { BEFORE_RIGHTS } from '../rights-reserved.ts'
 import type { Examples } from '../rule.ts'
 
 export const legalFooter = lineRule({
@@ -9,20 +10,23 @@ export const legalFooter = lineRule({
   says: 'It is the legal notice of a site',
   patterns: [
     /^(?:copyright |©|\(c\) ?)(?:[^.]{0,10})?(?:19|20)\d\d\b.{0,200}$/,
-    /^.{0,80}\ball rights reserved\b(?!,? ?"|,"? (?:the|it|he|she|said|once)\b).{0,140}$/,
-    /^.{0,80}\b(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone)\b.{0,140}$/,
-    /\bmay not be (?:published, broadcast|reproduced|reprinted|copied|republished)\b.{0,80}\b(?:without|redistributed|permission)\b/,
+    new RegExp(`${BEFORE_RIGHTS}all rights reserved\\b(?!,? ?"|,"? (?:the|it|he|she|said|once)\\b).{0,140}$`),
+    new RegExp(
+      `${BEFORE_RIGHTS}(?:alle rechte vorbehalten|tous (?:les )?droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti (?:sono )?riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone)\\b.{0,140}$`,
+    ),
+    // What has an owner in the same sentence is somebody's letters or bones, no site's.
+    /\bmay not be (?:published, broadcast|(?:reproduced|reprinted|copied|republished)(?!\b.{0,60}\b(?:permission|consent) (?:of|from) (?:the|his|her|their) (?:family|estate|heirs?|widow|museum|court|judge|state|church|owners?)\b))\b.{0,80}\b(?:without|redistributed|permission)\b/,
     /^(?:(?:terms(?: (?:of|and|&) (?:use|service|conditions))?|privacy(?: (?:policy|notice))?|cookie (?:policy|settings|preferences)|your privacy choices|do not sell my (?:personal )?info(?:rmation)?|accessibility(?: statement)?|contact(?: us)?|about(?: us)?|advertise(?: with us)?|imprint|impressum|datenschutz(?:erklärung)?|agb|kontakt|mentions légales|aviso legal|legal|sitemap|careers|jobs|help|faq)(?: ?[|·•/,-] ?| |$)){2,}$/,
     /^(?:by (?:using this site|signing up|subscribing|submitting|continuing)|your use of this site|use of this site),? .{0,60}(?:agree|constitutes|accept)\b.{0,200}$/,
     /^this site is protected by recaptcha\b.{0,140}$/,
     /^(?:©|\(c\)) (?!.*\b(?:has|is|was|it says|means|stands)\b).{2,90}$|^(?:©|\(c\)) [^.]{2,60}\b(?:ltd|limited|inc|llc|plc|pty|media|group|gmbh|trust|society|co)\b.{0,160}$|^(?!.*\b(?:reprinted|permission|courtesy|translat)).*[.,] ?(?:©|\(c\)) ?(?:19|20)\d\d\.?$/,
-    /^(?:.{0,60}[ .])?registered (?:charity|company|office|in england)\b.{0,24}(?:no\.?|number|:|;|\d).{0,100}$/,
+    /^(?:.{0,60}[ .])?registered (?:charity|company|office|in england)\b.{0,24}(?:no\.?|number|:|;|(?<! in \d{0,3})\d).{0,100}$/,
     /^(?:proudly powered by|powered by (?:wordpress|drupal|phpbb|ghost|squarespace|wix|blogger|discourse|disqus|substack|tumblr|shopify)\b|blog at|web ?site (?:design(?:ed)? )?by|site (?:powered|design(?:ed)?) by).{0,70}$/,
     /^(?:v\. ?i\. ?s\. ?d\. ?p\b|verantwortlich im sinne|nachdruck nur|alle angaben ohne gewahr|namentlich gekennzeichnete|kein anlagerat).{0,160}$/,
     /^(?:terms|privacy|complaints|impressum|kontakt|datenschutz|contact|about us)(?: ?· ?[^·.]{2,40}){2,}$|^our standards: .{2,80}$/,
     /\breproduction in whole or in part\b|^no (?:unauthori[sz]ed reproduction|part of this (?:site|website|publication) may)\b.{0,120}$|^[^,]{2,60} is a trading name of .{2,80}$/,
     /^copyright\b(?! (?:law|court|act|lawyer|holder|claim|case)).{0,80}\b(?:reproduction|reproduced|republication|without (?:the )?(?:prior |express |written )*(?:permission|consent))\b.{0,120}$/,
-    /\b(?:reproduction|republication|copying|redistribution|duplication)\b.{0,60}\bwithout\b.{0,40}\b(?:permission|consent)\b.{0,20}\b(?:prohibited|forbidden|not permitted|not allowed)\b/,
+    /\b(?:reproduction|republication|copying|redistribution|duplication)\b.{0,60}\bwithout\b.{0,40}\b(?:permission|consent)\b.{0,20}\b(?<!\b(?:was|were|been) )(?:prohibited|forbidden|not permitted|not allowed)\b/,
     /\bpublished (?:\w+ ){0,4}by\b.{0,120}\b(?:issn|registration (?:no\.? )?\d|company (?:no\.?|number|limited by)|privacy notice|terms and conditions)\b|\bissn \d{4}-\d{3}[\dx]\b.{0,80}\bpublished\b/,
     /\b(?:cin [ul]\d{5}|abn:? \d\d \d{3}|acn:? \d{3} \d{3}|vat (?:reg(?:istration)? )?no\.? ?(?:gb ?)?\d)/,
     /^copyright (?!law|court|act|lawyer|holder|claim|case)[^.]{2,60}\b(?:(?:19|20)\d\d\.?$|(?:inc|ltd|limited|llc|plc|co|society|media|publishing|ministries|trust)\b.{0,140}$)|^(?:©|\(c\)) [^.]{2,90}\. (?:registered charity|all rights|privacy)\b.{0,80}$/,
@@ -36,6 +40,10 @@ export const legalFooter = lineRule({
 
 export const examples: Examples = {
   catches: [
+    'Tibbin Verlag GmbH Alle Rechte vorbehalten',
+    'Le Marais, 2026. Tous droits réservés.',
+    'El Faro · Todos los derechos reservados',
+    'Articles may not be copied without our permission.',
     '© Harrow Vale Newspapers Ltd. Registered in England.',
     'Proudly powered by WordPress',
     'Published by Whybrow Media Ltd, 12 Quay Road.',
@@ -61,6 +69,15 @@ export const examples: Examples = {
     'By signing up, you agree to our terms of service and privacy policy.',
   ],
   leaves: [
+    'Tous droits réservés, dit-elle en riant, et elle ferma le piano.',
+    'Alle Rechte vorbehalten, sagte sie lachend.',
+    'Alle rechten voorbehouden, lachte ze.',
+    'Wszelkie prawa zastrzeżone, powiedziała ze śmiechem.',
+    'He wrote all rights reserved under every drawing.',
+    'Unter jede Zeichnung schrieb er alle Rechte vorbehalten.',
+    'The letters may not be copied without permission of the family.',
+    'Reproduction without the consent of the queen was forbidden.',
+    'Registered charity rules changed in 1993.',
     'Published by Whybrow Ltd in 1934, the book sold nine copies.',
     'The paper is regulated by Ipso, which received 40 complaints.',
     'The union told staff to read our corrections policy first.',

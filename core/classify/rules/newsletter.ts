@@ -54,11 +54,11 @@ export const newsletter = cueRule({
     [/^(?:get|receive|have|want)\b[^.]{0,80}\b(?:in|to|into) your (?:e-?mail )?(?:inbox|e-?mail)\b/, 3],
     // German, French, Spanish, Portuguese, Italian, Dutch, Polish
     [
-      /\b(?:newsletter\b[^.]{0,30}\b(?:abonnieren|anmelden|bestellen|an(?:\.|!|$)|kostenlos)|(?:abonnieren sie|abonniere|melden sie sich|melde dich|bestellen sie|zum|für den|unseren)\b[^.]{0,50}\bnewsletter|(?:in ihr|in dein|ins) (?:e-mail-)?postfach)/,
+      /\b(?:(?<!\b(?:seinen|ihren|einen|deren|dessen) )newsletter\b[^.]{0,30}\b(?:(?:abonnieren|anmelden|bestellen)\b(?! (?!(?:sie|und|oder|hier|jetzt|kostenlos|gratis|unter|auf|mit)\b)[a-z])|an(?:\.|!|$)|kostenlos)|(?:abonnieren sie|abonniere|melden sie sich|melde dich|bestellen sie|zum|für den|unseren)\b[^.]{0,50}\bnewsletter|(?:in ihr|in dein|ins) (?:e-mail-)?postfach)/,
       4.5,
     ],
     [
-      /\b(?:inscrivez-vous|abonnez-vous|recevez|s'inscrire)\b[^.]{0,60}\b(?:newsletter|infolettre|lettre d'information|boîte mail|boîte de réception)/,
+      /\b(?:inscrivez-vous|abonnez-vous|recevez|(?<!\b(?:fallait|devait|devaient|pouvait|pouvaient|de) )s'inscrire)\b[^.]{0,60}\b(?:newsletter|infolettre|lettre d'information|boîte mail|boîte de réception)/,
       4.5,
     ],
     [
@@ -70,6 +70,8 @@ export const newsletter = cueRule({
 
 export const examples: Examples = {
   catches: [
+    'Newsletter abonnieren',
+    'Unseren Newsletter kostenlos bestellen',
     'Sign up for our newsletter',
     'Follow the Galley on Pinterest and subscribe to my mailing list for all the latest recipes!',
     'Get our best stories in your inbox every Friday.',
@@ -86,6 +88,11 @@ export const examples: Examples = {
     'Iscriviti alla newsletter',
   ],
   leaves: [
+    'Sign up for the newsletter, the clerk kept telling him.',
+    'Iscriviti alla newsletter, gli aveva consigliato l’impiegata.',
+    'Den Newsletter bestellen seither vor allem Leute, die nie im Tal waren.',
+    'Der Verein verschickt seinen Newsletter kostenlos an Mitglieder.',
+    'Il fallait s’inscrire à la newsletter de la mairie.',
     'The till has a Sidebar, which shows orders directly in your email inbox, beside the letters.',
     'Her newsletter, which has 30,000 subscribers, began as a letter to two friends.',
     'The e-mail reached the wrong inbox.',

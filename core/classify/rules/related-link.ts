@@ -1,5 +1,18 @@
+import { quickPattern } from '../../quick-pattern.ts'
 import { lineRule } from '../line-rule.ts'
+import { fold } from '../plain-line.ts'
 import type { Examples } from '../rule.ts'
+
+/** The kinds of pieces that there are, where they are, and whose: what is called one of ours is no other's. */
+const PIECES =
+  '(?:notre|nos|ons|onze|hier|ici|aquí|qui|aqui|tutaj)(?![a-z])|unser|nuestr|nostr|noss|nasz|article|artikel|artículo|articolo|artigo|artykuł|beitrag|interview|entretien|entrevista|intervista|wywiad|dossier|stuk|tekst|texte?\\b|testo\\b|verhaal|verhalen|reportage|reportaje|reportagem|reportaż|podcast|kommentar|bericht|enquête|inchiesta|serie|série|analys|anális|analis'
+
+/** The label's words as the beginning of a sentence: no colon behind them, a full stop at the end, and no piece to read. */
+const SENTENCE = quickPattern(
+  new RegExp(
+    fold(`^(?!.{0,200}\\b(?:${PIECES}))(?=(?:[^ ]{1,40} ){4})(?![^:>»|]{0,40}[:>»|])[^|]{0,200}\\.[")\\]]?$`),
+  ),
+)
 
 export const relatedLink = lineRule({
   id: 'related-link',
@@ -14,13 +27,19 @@ export const relatedLink = lineRule({
     /^(?:read|see|watch|hear|listen to) our (?:full |special |live |earlier )?(?:explainer|report|coverage|interview|timeline|live blog|podcast|profile)\b[^.]{0,60}\.?$|^for more on (?:this|the story|[a-z ]{3,30}), (?:see|read|turn to) (?:our|page|the (?:special|full|related|earlier|whole)) .{1,60}$|^you can (?:read|find|hear) (?:the |our )?(?:first|second|last|earlier|previous|other) (?:part|instalment|installment|article|story|episode)s?\b(?: (?:of (?:this|the|our) (?:series|story|interview|article|report|investigation|essay)|here|online)\b.{0,60}|[.!]?)$|^part (?:two|three|four|2|3|4) of this series\b(?! of).{0,60}$|^click (?:here )?(?:for|to see) (?:more|all) .{3,60}$|^read more by .{3,40}$/,
     /^(?:also read|read also|read more|read next|also see|see also) (?:[-|>] ?)?(?:\||>|-|about|on|at|here|from|our|the full)(?: |\b).{2,120}$/,
     /^(?:read (?:the )?(?:more|full (?:story|article|report|series))(?: (?:here|below|at .{1,60}))?|click here (?:to read .{1,80}|for (?:more|the) .{1,80}))[.!>»]*$/,
-    /^[[(]?(?:lesen sie (?:auch|hier|dazu|mehr)|lesen sie weiter|lies auch|mehr zum thema|mehr dazu|siehe auch|auch interessant|das könnte sie auch interessieren|zum thema|weiterlesen|passend dazu|mehr aus) ?[:>»|-]? ?.{0,160}$/,
-    /^[[(]?(?:(?:à|a) lire (?:aussi|également)|lire (?:aussi|également|la suite)|voir aussi|sur le même sujet|(?:lee|lea|leer) (?:también|más)|te puede interesar|más información|leia (?:também|mais)|veja também|leggi anche|leggi di più|potrebbe interessarti|lees (?:ook|meer|verder)|zie ook|czytaj (?:też|także|więcej|również)|zobacz (?:też|także|również)|przeczytaj (?:też|także)) ?[:>»|-]? ?.{0,160}$/,
+    ...[
+      /^[[(]?(?:lesen sie (?:auch|hier|dazu|mehr)|lesen sie weiter|lies auch|mehr zum thema|mehr dazu|siehe auch|auch interessant|das könnte sie auch interessieren|zum thema|weiterlesen|passend dazu|mehr aus) ?[:>»|-]? ?.{0,160}$/,
+      /^[[(]?(?:(?:à|a) lire (?:aussi|également)|lire (?:aussi|également|la suite)|voir aussi|sur le même sujet|(?:lee|lea|leer) (?:también|más)|te puede interesar|más información|leia (?:também|mais)|veja também|leggi anche|leggi di più|potrebbe interessarti|lees (?:ook|meer|verder)|zie ook|czytaj (?:też|także|więcej|również)|zobacz (?:też|także|również)|przeczytaj (?:też|także)) ?[:>»|-]? ?.{0,160}$/,
+    ].map((pattern) => ({ pattern, unless: SENTENCE })),
   ],
 })
 
 export const examples: Examples = {
   catches: [
+    'Lesen Sie auch unser Interview mit dem Minister.',
+    'Mehr zum Thema: Der Kandidat schweigt.',
+    'Lire la suite.',
+    'Lees ook De brug die niemand wilde',
     'Read more speeches from the Guild of Coopers',
     'Read our explainer on harbour dues here.',
     'For more on this, see our special report.',
@@ -39,6 +58,14 @@ export const examples: Examples = {
     'Czytaj też: Most, którego nikt nie chciał',
   ],
   leaves: [
+    'Mehr zum Thema wollte der Kandidat nicht sagen.',
+    'Zum Thema schwieg der Kandidat auch am Dienstag.',
+    'Leggi anche il secondo quaderno, pregò la vedova.',
+    'Lea también el segundo cuaderno, pidió la viuda, y luego juzgue.',
+    'Sur le même sujet, le candidat n’a rien voulu dire lundi.',
+    'Más información no quiso dar el candidato el lunes.',
+    'Lees ook het tweede schrift, vroeg de weduwe.',
+    'Czytaj też drugi zeszyt, poprosiła wdowa.',
     'For more on soil types, see Orr (1994).',
     'You can read the first part of the letter in the museum.',
     'Related charges against two deputies were dropped in May.',

@@ -10,7 +10,7 @@ export const subscription = cueRule({
   limit: 7,
   cues: [
     [
-      /^(?:already (?:an? )?(?:\w+ )?(?:subscriber|member|registered|subscribed|have an account)|have an account)\b.{0,60}$/,
+      /^(?:already (?:an? )?(?:\w+ )?(?:subscriber|member|registered|subscribed|have an account)|have an account)\b(?=[?.!:|>-]|$| (?:here|with us)\b|.{0,50}(?:\?|\b(?:log[ -]?in|sign[ -]?(?:in|up)|click|activate)\b)).{0,60}$/,
       5,
     ],
     [/\b(?:to|and) (?:continue|keep) reading\b[^.]{0,80}/, 3],
@@ -67,11 +67,11 @@ export const subscription = cueRule({
       3,
     ],
     [
-      /\b(?:(?:sie haben|du hast|haben sie|hast du) (?:bereits|schon) ein (?:abo|konto)|bereits (?:abonnent|registriert|kunde)|jetzt (?:abonnieren|registrieren|weiterlesen|testen)|abo abschließen|weiterlesen mit|(?:jetzt|gratis|kostenlos|\d+ monate?) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff]+ )?testen|um (?:weiterzulesen|diesen artikel))\b/,
+      /\b(?:(?:sie haben|du hast|haben sie|hast du) (?:bereits|schon) ein (?:abo|konto)|bereits (?:abonnent|registriert|kunde)(?=[?.!:,;|]|$| (?:hier|jetzt|dann)\b)|jetzt (?:abonnieren|registrieren|weiterlesen|testen)|abo abschließen|weiterlesen mit(?!.{0,60}\b(?:konnte|wollte|mochte|durfte|war)\b)|(?:jetzt|gratis|kostenlos|\d+ monate?) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff]+ )?testen|um (?:weiterzulesen|diesen artikel))\b/,
       4.2,
     ],
     [
-      /\b(?:déjà abonné|abonnez-vous|s'abonner|réservé aux abonnés|ya (?:eres|soy) suscriptor|suscríbete|suscríbase|já é assinante|assine já|assine agora|sei già abbonato|abbonati|al abonnee|neem een abonnement|masz już (?:konto|subskrypcję)|wykup (?:dostęp|subskrypcję|prenumeratę))\b/,
+      /\b(?:déjà abonné|abonnez-vous|s'abonner|(?<!\b(?:était|étaient|fut|furent) )réservé aux abonnés(?!,)|ya (?:eres|soy) suscriptor|suscríbete|suscríbase|já é assinante|assine já|assine agora|sei già abbonato|abbonati|al abonnee|neem een abonnement|masz już (?:konto|subskrypcję)|wykup (?:dostęp|subskrypcję|prenumeratę))\b/,
       4,
     ],
   ],
@@ -79,6 +79,10 @@ export const subscription = cueRule({
 
 export const examples: Examples = {
   catches: [
+    'Already registered with us? Sign in',
+    'Weiterlesen mit dem Plus-Abo',
+    'Réservé aux abonnés',
+    'Suscríbete, porque este periódico vive de sus lectores',
     'Already a subscriber? Log in',
     'Don’t miss a single race this season. Deck Pass: $2.99/month.',
     'Salt & Tar in print: six issues, heavy paper, $38.',
@@ -101,6 +105,15 @@ export const examples: Examples = {
     'Support independent reporting, subscribe now and say no to paywalls',
   ],
   leaves: [
+    'Suscríbete, me decía mi madre cada domingo.',
+    'Abonnez-vous, criait le vendeur devant la gare.',
+    'Jetzt abonnieren, rief der Verkäufer.',
+    'Neem een abonnement, zei mijn moeder elke zondag.',
+    'Start your free trial, the judge joked.',
+    'Already a member of the union, she did not sign the second form.',
+    'Bereits registriert waren am Abend dreihundert Läufer.',
+    'Weiterlesen mit der Lupe konnte sie erst am Morgen.',
+    'Réservé aux abonnés, le wagon de tête restait vide.',
     'Registration is free, and schools must register by 30 June.',
     'Members pay £9 a year. First year half price for those under 25.',
     'Festival pass: $45. Tickets are at the door.',

@@ -1,6 +1,6 @@
 import { lineRule } from '../../line-rule.ts'
 import type { Examples } from '../../rule.ts'
-import { TOLD } from './told.ts'
+import { TOLD, TOLD_OR_PAST } from './told.ts'
 
 /** Forms and rules for comments, in Dutch and Polish. */
 export const commentFormDutchPolish = lineRule({
@@ -13,13 +13,16 @@ export const commentFormDutchPolish = lineRule({
     // Buttons.
     /^(?:reageer(?: (?:op dit|hier|als eerste|zelf)\b.{0,40})?|(?:praat|discussieer) mee(?: [^.!?]{2,40})?|geef je (?:reactie|mening)(?: [^.!?]{2,40})?|(?:plaats|schrijf) (?:je|een|uw) reactie(?: [^.!?]{2,40})?|(?:bekijk|toon|lees) (?:alle |de |meer )?(?:\d{1,4} )?reacties|(?:alle|meer) reacties|reacties (?:bekijken|lezen|laden|sluiten|tonen)|reactie (?:plaatsen|versturen|melden)|meld deze reactie|(?:uw|je) reactie|(?:nieuwste|oudste) eerst|stuur een (?:lezers)?brief|wees de eerste(?: die reageert)?)[.!:>»]?$/,
     /^(?:(?:dodaj|napisz|zostaw) (?:swój |pierwszy )?komentarz(?: [^.!?]{2,40})?|komentarze ?\(?\d{1,5}\)?|(?:brak|zobacz|czytaj|pokaż|wszystkie|wyświetl|najnowsze|najstarsze|przejdź do|więcej|ukryj|zwiń|rozwiń) (?:wszystkie )?komentarz(?:y|e|ach)|bądź pierwsz[ya](?:, .{0,30})?|(?:dołącz do|weź udział w) dyskusji(?: [^.!?]{2,40})?|wyraź (?:swoją )?opinię|twój komentarz|twoja opinia|zgłoś (?:komentarz|nadużycie|naruszenie)|(?:opublikuj|wyślij) komentarz|dyskusja \(\d{1,5}\))[.!:>»]?$/,
+    // Who must log in.
+    ...[
+      /\b(?:log in|inloggen|account|aanmelden|ingelogd)\b[^.!?"]{0,40}\b(?:te reageren|mee te praten)\b|\b(?:te reageren|mee te praten)\b[^.!?"]{0,40}\b(?:log in|inloggen|ingelogd|account)\b/,
+      /\b(?:aby|żeby|by) (?:dodać komentarz|skomentować|komentować)\b|\b(?:zaloguj się|załóż konto)\b[^.!?"]{0,40}\b(?:komentarz|komentować|skomentować|dyskusji)\b/,
+    ].map((pattern) => ({ pattern, unless: TOLD_OR_PAST })),
     // Whether it is open, and on what terms.
     ...[
       /\b(?:reacties|reactiemogelijkheid|reageren)(?: op dit artikel)? (?:is|zijn|worden) (?:[a-z]{2,12} ){0,3}(?:gesloten|uitgeschakeld|gemodereerd|niet meer mogelijk)\b/,
       /\b(?:lees|bekijk|respecteer|houd je aan) (?:onze|de) (?:huisregels|spelregels)\b/,
-      /\b(?:log in|inloggen|account|aanmelden|ingelogd)\b[^.!?"]{0,40}\b(?:te reageren|mee te praten)\b|\b(?:te reageren|mee te praten)\b[^.!?"]{0,40}\b(?:log in|inloggen|ingelogd|account)\b/,
       /\b(?:komentarze|komentowanie|możliwość komentowania)\b[^.!?"]{0,40}\b(?:wyłączon|zamknięt|moderowan)\w{1,3}\b/,
-      /\b(?:aby|żeby|by) (?:dodać komentarz|skomentować|komentować)\b|\b(?:zaloguj się|załóż konto)\b[^.!?"]{0,40}\b(?:komentarz|komentować|skomentować|dyskusji)\b/,
       /\b(?:regulamin\w{0,3}|zasady|zasad) (?:komentowania|komentarzy|dyskusji)\b/,
       /\busuwania komentarzy\b|\bza treść komentarzy\b|\bkomentarze\b[^.!?"]{0,40}\b(?:będą|są) (?:usuwane|ukrywane|moderowane)\b/,
       /\b(?:uw|je) reactie (?:wordt|verschijnt|is)\b|\breacties\b[^.!?"]{0,40}\b(?:te verwijderen|in te korten)\b|\b(?:lezersbrieven|brieven)@/,
@@ -37,6 +40,7 @@ export const commentFormDutchPolish = lineRule({
 
 export const examples: Examples = {
   catches: [
+    'Je moet ingelogd zijn om te reageren.',
     'Reageer op dit artikel',
     'Bekijk alle reacties',
     'Reacties worden vooraf gemodereerd.',
@@ -51,6 +55,9 @@ export const examples: Examples = {
     'Bądź pierwszy',
   ],
   leaves: [
+    'Het forum, waar lezers moesten inloggen om te reageren, ging dicht.',
+    'Żeby dodać komentarz, trzeba było założyć konto.',
+    'Reacties zijn gesloten, liet de krant in 2016 weten.',
     'Forum Ekonomiczne zostało zamknięte w piątek.',
     'De discussie is gesloten, de dijk komt er.',
     'Reageer niet op zulke mails, waarschuwt de bank.',

@@ -1,4 +1,5 @@
 import { lineRule } from '../../line-rule.ts'
+import { BEFORE_RIGHTS } from '../../rights-reserved.ts'
 import type { Examples } from '../../rule.ts'
 import { TOLD } from './told.ts'
 
@@ -16,7 +17,8 @@ export const legalFooterDutchPolish = lineRule({
     `^${PAGES}(?:(?: ?[|·•/,&-] ?| )${PAGES}){2,14}\\.?$`,
     // Rights.
     '\\bniets uit deze (?:uitgave|publicatie|site|website|krant)\\b',
-    '\\brechten voorbehouden\\b|\\btekst- en datamining\\b|\\beksploracj\\w{1,2} tekstów i danych\\b',
+    `${BEFORE_RIGHTS}(?:alle )?rechten voorbehouden\\b`,
+    '\\btekst- en datamining\\b|\\beksploracj\\w{1,2} tekstów i danych\\b',
     // Who publishes it, and where it is registered.
     '\\b(?:b\\.?v\\.?|n\\.?v\\.?|stichting|mediagroep|uitgeverij|uitgever)\\b[^"]{0,80}\\b(?:kvk|btw|ondernemingsnummer|postbus \\d|v\\.u\\.|issn)\\b',
     '^(?:uitgever|hoofdredactie|hoofdredacteur|redactieadres|verantwoordelijke? uitgever|v\\.u\\.|vormgeving) ?: .{3,80}(?:\\b(?:b\\.?v\\.?|postbus|stichting|drukkerij|uitgeverij)\\b|(?:straat|kade|weg|laan) \\d|\\b\\d{4} ?[a-z]{2}\\b)',
@@ -33,6 +35,7 @@ export const legalFooterDutchPolish = lineRule({
 
 export const examples: Examples = {
   catches: [
+    'De Zeewind 2026. Rechten voorbehouden',
     'Niets uit deze uitgave mag zonder toestemming worden verveelvoudigd.',
     'Colofon | Contact | Privacy | Adverteren',
     'Zeewind B.V., KvK 12345678',
@@ -48,6 +51,7 @@ export const examples: Examples = {
     'Administratorem danych jest wydawca.',
   ],
   leaves: [
+    'Onder elke tekening schreef hij alle rechten voorbehouden.',
     'Fundacja z siedzibą w Krakowie pomaga uchodźcom.',
     'De stichting met zetel in Gent helpt vluchtelingen.',
     'Uitgever: we gaan door, ook na de brand in de straat',

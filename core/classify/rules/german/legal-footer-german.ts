@@ -4,7 +4,7 @@ import type { Examples } from '../../rule.ts'
 
 /** A dispute or a purchase of rights that is told. */
 const REPORTED = quickPattern(
-  /\b(?:sagte?|gericht(?:e|s|shof)?|landgericht|urteil\w*|entschied|klag\w*|anwalt\w*|minister\w*|sicherte|verkaufte?|erwarb|wurden?)\b/,
+  /\b(?:sagte?|gericht(?:e|s|shof)?|landgericht|urteil\w*|entschied|klag\w*|anwalt\w*|minister\w*|sicherte|verkaufte?|erwarb|wurden?|waren?|hieß|seit (?:1[6-9]|20)\d\d)\b/,
 )
 
 const SMALL_PRINT =
@@ -47,6 +47,7 @@ export const examples: Examples = {
     'Es gelten unsere AGB.',
   ],
   leaves: [
+    'Jede Nutzung des Weges ohne Zustimmung der Bauern ist seit 1911 verboten.',
     'Die Werft GmbH meldete am Montag Insolvenz an.',
     'Das Gericht sah das Foto als urheberrechtlich nicht geschützt an.',
     'Der Verlag wurde 1890 gegründet.',

@@ -1,3 +1,4 @@
+import { PAST_IN_ROMANCE } from '../../in-the-past.ts'
 import { lineRule } from '../../line-rule.ts'
 import type { Examples } from '../../rule.ts'
 
@@ -10,7 +11,11 @@ export const commentFormRomance = lineRule({
   says: 'It is part of a form for comments (French, Spanish, Italian or Portuguese)',
   patterns: [
     /^[¿¡]?(?:laissez|déposez|postez|publiez|publier|écrivez|écrire|ajoutez|ajouter|laisser|rédigez|donnez|partagez|deja|deje|dejá|dejanos|déjanos|escribe|escriba|añade|agrega|publicar|comparte|lascia|lasciate|lasciaci|scrivi|scrivete|aggiungi|inserisci|deixe|deixa|escreva|escreve|adicione|acrescente|partilhe|compartilhe|envie|envoyer|enviar) (?:(?:un|une|votre|vos|le|tu|tus|su|il tuo|la tua|il vostro|la vostra|una|o seu|seu|a sua|sua|um|uma|nos) )?(?:(?:tu|votre|seu|sua) )?(?:commentaires?|réponse|avis|réaction|comentarios?|respuesta|opinión|commento|commenti|risposta|opinione|comentários?|resposta|opinião)(?:(?<= (?:votre|vos|tus?|tuo|tua|vostro|vostra|seu|sua) \w{3,12})\b.{0,100}|[ ,.:!?]{1,2}(?:ici|aquí|qui|aqui|ci-dessous|abajo|sotto|abaixo|sobre|sur|sull\w{1,14}|su|en|nei|nos|dans|à)\b.{0,60})?[.!:?]?$/,
-    /\b(?:connectez-vous|être connectée?|identifiez-vous|inscrivez-vous|créez un compte|inicia sesión|inicie sesión|iniciar sesión|regístrate|registrarte|identifícate|accedi|accedere|effettua l'accesso|registrati|effettuare l'accesso|inicie sessão|iniciar sessão|faça login|fazer login|cadastre-se|registe-se)\b.{0,50}\b(?:pour|para|per) (?:pouvoir |poder |poter )?(?:commenter|réagir|laisser un|publier un comm|répondre|comentar|dejar un|publicar un com|responder|opinar|commentare|lasciare un|inviare un comm|rispondere|deixar um|escrever um)\b.{0,60}$/,
+    {
+      pattern:
+        /\b(?:connectez-vous|être connectée?|identifiez-vous|inscrivez-vous|créez un compte|inicia sesión|inicie sesión|iniciar sesión|regístrate|registrarte|identifícate|accedi|accedere|effettua l'accesso|registrati|effettuare l'accesso|inicie sessão|iniciar sessão|faça login|fazer login|cadastre-se|registe-se)\b.{0,50}\b(?:pour|para|per) (?:pouvoir |poder |poter )?(?:commenter|réagir|laisser un|publier un comm|répondre|comentar|dejar un|publicar un com|responder|opinar|commentare|lasciare un|inviare un comm|rispondere|deixar um|escrever um)\b.{0,60}$/,
+      unless: PAST_IN_ROMANCE,
+    },
     /^(?:les |los |i |os )?(?:commentaires|comentarios|commenti|comentários)(?: (?:à|a|de|sous|di|dos|del|do|en|sur|su|em) [^.]{2,60})? (?:sont|ont été|están|han sido|sono|são|estão|foram)? ?(?:désormais |ya |ora |agora |temporairement )?(?:fermés|clos|désactivés|modérés|cerrados|desactivados|moderados|ouverts|abiertos|aperti|abertos|réservés|reservados|riservati|chiusi|disattivati|moderati|disabilitati|fechados|encerrados|desativados)\b(?!.{0,80}, (?:dit|dice|diz|disse|selon|según)\b).{0,120}$/,
     /\b(?:les commentaires|los comentarios|i commenti|os comentários|vos commentaires|tus comentarios|vos messages|tous les commentaires|todos los comentarios|tutti i commenti|todos os comentários)\b.{0,30}\b(?:sont (?:modérés|relus|publiés après)|(?:son|serán|están) (?:moderados|revisados|publicados tras)|sono (?:moderati|pubblicati dopo)|são (?:moderados|revistos|publicados após)|n'engagent|no reflejan|são d[ea] responsabilidade)\b/,
     /^(?:réagir(?: à cet article)?|réagissez(?: à cet article)?|commenter(?: cet article)?|(?:voir|lire|afficher) (?:tous )?les commentaires|participez à la (?:conversation|discussion)|ver (?:todos )?(?:(?:los|os) )?(?:comentarios|comentários)|únete a la conversación|leggi i commenti|vedi (?:tutti )?i commenti|partecipa alla discussione|ler (?:os )?comentários|participe d[ao] (?:conversa|debate))[.!:?]?(?: \(?\d{1,5}\)?)?$/,
@@ -21,6 +26,9 @@ export const commentFormRomance = lineRule({
 
 export const examples: Examples = {
   catches: [
+    'Vous devez être connecté pour commenter.',
+    'Devi accedere per commentare.',
+    'Debes iniciar sesión para comentar.',
     'Laissez un commentaire',
     'Connectez-vous pour réagir.',
     'Les commentaires sont modérés a priori.',
@@ -35,6 +43,12 @@ export const examples: Examples = {
     'E você, o que acha? Deixe a sua opinião nos comentários.',
   ],
   leaves: [
+    'Il forum, dove i lettori potevano accedere per commentare, è stato chiuso.',
+    'El foro, donde los lectores podían iniciar sesión para comentar, cerró.',
+    'Era preciso fazer login para comentar, e ninguém o fez.',
+    'Les lecteurs devaient être connectés pour commenter.',
+    'Deja tu comentario, escribía el maestro debajo de cada redacción.',
+    'Les commentaires sont fermés, annonça le journal en 2016.',
     'Deja un comentario machista y le expulsan del club.',
     'Il est inscrit pour participer au marathon.',
     'Registrarsi per partecipare al bando costa dieci euro.',

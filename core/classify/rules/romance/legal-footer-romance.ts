@@ -1,4 +1,5 @@
 import { lineRule } from '../../line-rule.ts'
+import { BEFORE_RIGHTS } from '../../rights-reserved.ts'
 import type { Examples } from '../../rule.ts'
 
 /** That nothing may be copied, who answers for the paper, and where it is entered. */
@@ -10,7 +11,10 @@ export const legalFooterRomance = lineRule({
   says: 'It is the legal notice of a site (French, Spanish, Italian or Portuguese)',
   patterns: [
     // No part of it may be copied.
-    /^(?:©|\(c\)|copyright)?.{0,80}\b(?:(?:toute )?reproduction(?: (?:totale|partielle|même partielle|ou|et|intégrale|interdite|des (?:textes|articles|contenus)|du contenu|de cet article|de tout ou partie))* (?:est )?(?:strictement |formellement )?interdite|reproduction,? même partielle|prohibid[oa] (?:(?:toda|la|su) ){0,2}(?:reproducción|republicación)|queda (?:expresamente |terminantemente )?prohibid[oa] (?:(?:toda|la|su) ){0,2}(?:reproducción|distribución|copia)|riproduzione (?:riservata|vietata)|(?:è )?vietata la riproduzione|(?:é )?(?:expressamente )?(?:proibida|interdita|vedada) a (?:sua )?(?:reprodução|republicação|cópia)|reprodução (?:proibida|interdita)|(?:tous|tutti i|todos (?:los|os)) (?:droits|diritti|derechos|direitos)(?: de (?:reproduction|propriété|reproducción|reprodução)[a-z ,]{0,40})? (?:réservés|riservati|reservados))\b(?!.{0,60}\b(?:tribunal|juge|juez|giudice|juiz)\b).{0,200}$/,
+    /^(?:©|\(c\)|copyright)?.{0,80}\b(?<!\b(?:era|fu|fue|foi|était|estaba|estava) )(?:(?:toute )?reproduction(?: (?:totale|partielle|même partielle|ou|et|intégrale|interdite|des (?:textes|articles|contenus)|du contenu|de cet article|de tout ou partie))* (?:est )?(?:strictement |formellement )?interdite|reproduction,? même partielle|prohibid[oa] (?:(?:toda|la|su) ){0,2}(?:reproducción|republicación)|queda (?:expresamente |terminantemente )?prohibid[oa] (?:(?:toda|la|su) ){0,2}(?:reproducción|distribución|copia)|riproduzione (?:riservata|vietata)|(?:è )?vietata la riproduzione|(?:é )?(?:expressamente )?(?:proibida|interdita|vedada) a (?:sua )?(?:reprodução|republicação|cópia)|reprodução (?:proibida|interdita))\b(?!.{0,60}\b(?:tribunal|juge|juez|giudice|juiz)\b).{0,200}$/,
+    new RegExp(
+      `${BEFORE_RIGHTS}(?:tous|tutti i|todos (?:los|os)) (?:droits|diritti|derechos|direitos)(?: de (?:reproduction|propriété|reproducción|reprodução)[a-z ,]{0,40})? (?:réservés|riservati|reservados)\\b(?!.{0,60}\\b(?:tribunal|juge|juez|giudice|juiz)\\b).{0,200}$`,
+    ),
     // Who answers for it, and where it is entered.
     /\b(?:direct(?:eur|rice) (?:de la|des) publications? ?:|responsable (?:de (?:la )?publication|éditorial) ?:|sarl au capital|s\.?a\.?s\.? au capital|sa au capital|société (?:éditrice|anonyme|coopérative)[^.]{0,40}\b(?:capital|rcs|siège)|rcs [a-z]+ (?:[ab] )?\d{3}|r\.c\.s\.|siret ?:? ?\d|siren ?:? ?\d|cppap ?(?:n°)? ?:? ?\d|commission paritaire ?(?:n°|:|\d)|n° (?:de )?(?:commission paritaire|cppap)|hébergeur ?: .{2,60}(?:ovh|sas|sarl|rue|\d{5})|siège social ?: .{0,60}\d{5}|dépôt légal ?: ?[a-z\d])/,
     /\b(?:depósito legal ?(?:n\.?º)?:? ?[a-z0-9]|registro mercantil de .{2,40}\b(?:tomo|folio|hoja)\b|c\.?i\.?f\.?:? ?[a-z]-?\d{6}|n\.?i\.?f\.?:? ?[a-z]-?\d{6}|director(?:a)? responsable ?:|editor(?:a)? responsable ?:|domicilio (?:legal|social) ?:|registro (?:de la )?(?:dnda|propiedad intelectual)|razón social ?:|edita ?: .{2,50}\b(?:s\. ?[al]\b|ediciones|editorial|grupo|cooperativa|asociación|fundación)|empresa editora ?:|cuit ?:? ?\d|rfc ?: ?[a-z])/,
@@ -23,6 +27,8 @@ export const legalFooterRomance = lineRule({
 
 export const examples: Examples = {
   catches: [
+    'La Ribera, todos los derechos reservados',
+    'È vietata la riproduzione anche parziale.',
     'Toute reproduction, même partielle, est interdite sans l’accord du journal.',
     'Directrice de la publication : Rose Le Gall. CPPAP n° 0724 W 91234',
     'Prohibida la reproducción total o parcial de este contenido.',
@@ -33,6 +39,12 @@ export const examples: Examples = {
     'Correio de Varna. Registo na ERC n.º 123456. Propriedade: Águas Claras, Lda.',
   ],
   leaves: [
+    'Tutti i diritti riservati, disse lei ridendo.',
+    'Todos os direitos reservados, disse ela a rir.',
+    'Sous chaque dessin il écrivait tous droits réservés.',
+    'Riproduzione vietata, aveva scritto dietro la foto.',
+    'Era vietata la riproduzione della chiave.',
+    'Queda prohibida la copia, ordenó el gobernador.',
     'Edita: la actriz que no quería actuar',
     'Hébergement : les prix flambent à Nice',
     'Siège social : l’usine quitte Lyon',

@@ -6,7 +6,7 @@ const BOX =
   '(?:boîte (?:mail|aux lettres|de réception|e-?mail|électronique)|messagerie|bandeja de entrada|buzón|correo|casella|caixa (?:de (?:correio|entrada|e-?mail)|postal)|e-?mail|mail|posta)'
 const YOUR_BOX = `(?:(?:dans|sur) votre|en (?:tu|su)|n?a tu|(?:nella|sulla) (?:tua|vostra)|n[oa] (?:seu|sua|teu|tua)) ${BOX}`
 const JOIN =
-  "(?:inscrivez-vous|inscris-toi|abonnez-vous|abonne-toi|je m'inscris|s'inscrire|je m'abonne|suscríbete|suscríbase|suscribite|apúntate|inscríbete|inscríbase|regístrate|regístrese|date de alta|anotate|iscriviti|iscrivetevi|iscriversi|inscreva-se|inscreve-te|subscreva|subscreve|assine|cadastre-se|registe-se|regista-te|registre-se|adira)"
+  "(?:inscrivez-vous|inscris-toi|abonnez-vous|abonne-toi|je m'inscris|(?<!\\b(?:fallait|devait|devaient|pouvait|pouvaient|de) )s'inscrire|je m'abonne|suscríbete|suscríbase|suscribite|apúntate|inscríbete|inscríbase|regístrate|regístrese|date de alta|anotate|iscriviti|iscrivetevi|(?<!\\b(?:bisognava|doveva|dovevano|poteva|potevano|di) )iscriversi|inscreva-se|inscreve-te|subscreva|subscreve|assine|cadastre-se|registe-se|regista-te|registre-se|adira)"
 const GET = '(?:recevez|retrouvez|recibe|recibí|reciba|recíbelo|ricevi|ricevete|riceverai|receba|recebe)'
 
 /** What is asked of the reader, or promised. */
@@ -53,6 +53,7 @@ export const newsletterRomance = cueRule({
 
 export const examples: Examples = {
   catches: [
+    'S’inscrire à la newsletter',
     'Inscrivez-vous à notre lettre d’information.',
     'Recevez chaque vendredi les meilleures enquêtes dans votre boîte mail.',
     'Désinscription à tout moment, en un clic.',
@@ -66,6 +67,8 @@ export const examples: Examples = {
     'Receba todas as sextas as melhores histórias no seu e-mail.',
   ],
   leaves: [
+    'Inscreva-se na newsletter, tinha-lhe aconselhado a funcionária.',
+    'Bisognava iscriversi alla newsletter del comune.',
     'Una mail al giorno toglie il medico di torno.',
     'El alcalde recibe amenazas por correo cada semana.',
     'Llega por correo una carta bomba al ministerio.',

@@ -16,7 +16,7 @@ export const subscriptionRomance = cueRule({
   cues: [
     [
       new RegExp(
-        String.raw`\b${PIECE}\b(?! n'est| n'était| no es| no está| non è| não é| était| era| fue)(?: [^ ]{1,12}){0,4} (?:réservée?s? (?:aux|à nos)|(?:exclusiv[oa]s?|sol[oa]|solamente|únicamente|reservad[oa]s?) (?:para|a|de|aos?|dos?|a nuestros|para nuestros)|riservat[oa] a(?:gli|i)|solo per|esclusiv[oa] per|exclusiv[oa]s? (?:para|de|dos)|só para|apenas para) (?:nos |los |gli |os |nuestros |i nostri |nostri |nossos )?${READERS}\b(?!.{0,60}\b(?:accès libre|acceso libre|accesso libero|acesso livre|abierto a todos|ouvert à tous|aperto a tutti|aberto a todos))`,
+        String.raw`\b${PIECE}\b(?! n'est| n'était| no es| no está| non è| não é| était| era| fue)(?: [^ ]{1,12}){0,4} (?:réservée?s? (?:aux|à nos)|(?:exclusiv[oa]s?|sol[oa]|solamente|únicamente|reservad[oa]s?) (?:para|a|de|aos?|dos?|a nuestros|para nuestros)|riservat[oa] a(?:gli|i)|solo per|esclusiv[oa] per|exclusiv[oa]s? (?:para|de|dos)|só para|apenas para) (?:nos |los |gli |os |nuestros |i nostri |nostri |nossos )?${READERS}\b(?!.{0,60}\b(?:fut|était|étaient|fue|era|eran|fu|foi|accès libre|acceso libre|accesso libero|acesso livre|abierto a todos|ouvert à tous|aperto a tutti|aberto a todos))`,
       ),
       2.4,
     ],
@@ -25,7 +25,7 @@ export const subscriptionRomance = cueRule({
       2.4,
     ],
     [
-      /\b(?:pour (?:lire la suite|continuer (?:à lire|votre lecture|la lecture)|poursuivre (?:votre|la) lecture|accéder à (?:la suite|l'intégralité|cet article|tous))|(?:la )?suite (?:de cet article |de l'article )?est réservée|para (?:seguir|continuar) leyendo|para (?:leer|acceder a) (?:el artículo|este contenido|la nota|el resto|la noticia)|per (?:continuare|proseguire|seguitare) (?:a leggere|la lettura)|per leggere (?:l'articolo|il resto|il seguito)|para (?:continuar|seguir) (?:a ler|lendo)|para ler (?:o artigo|a matéria|o resto|a notícia|o texto))\b/,
+      /\b(?:pour (?:lire la suite|continuer (?:à lire|votre lecture|la lecture)|poursuivre (?:votre|la) lecture|accéder à (?:la suite|l'intégralité|cet article|tous))|(?:la )?suite (?:de cet article |de l'article )?est réservée|para (?:seguir|continuar) leyendo|para (?:leer|acceder a) (?:el artículo|este contenido|la nota|el resto|la noticia)|per (?:continuare|proseguire|seguitare) (?:a leggere|la lettura)|per leggere (?:l'articolo|il resto|il seguito)|para (?:continuar|seguir) (?:a ler|lendo)|para ler (?:o artigo|a matéria|o resto|a notícia|o texto))\b(?=[^a-z]{0,4}$|.{0,140}\b(?:abonn|suscr|abbon|iscri|inscri|assin|subscr|connect|identifi|inici|registr|regist|acced|cr[eé][aeé]|compte|cuenta|account|conta\b|login|log in|cadastr|adhér|soutenez|hazte|socio|soci\b|sóci|offre|oferta|offert|gratuit|gratis|grátis|paga|pagu|clic|clique|€|euro|entr[ae]|votre|tu\b|sua\b|tua\b|vous))/,
       2.4,
     ],
     [
@@ -55,6 +55,8 @@ export const subscriptionRomance = cueRule({
 
 export const examples: Examples = {
   catches: [
+    'Para seguir leyendo, hazte socio.',
+    'Per continuare a leggere',
     'Article réservé aux abonnés',
     'Déjà abonné ? Connectez-vous',
     'Il vous reste 72 % de cet article à lire. La suite est réservée aux abonnés.',
@@ -72,6 +74,10 @@ export const examples: Examples = {
     'Para continuar a ler, inicie sessão.',
   ],
   leaves: [
+    'Assine, dizia a minha mãe todos os domingos.',
+    'Para seguir leyendo encendió otra lámpara.',
+    'Pour lire la suite, le notaire alluma une seconde lampe.',
+    'Contenido solo para socios era lo que ponía en la botella.',
     'Un gobierno sin compromiso con el clima',
     'Ha alcanzado el límite de velocidad tres veces.',
     'Ya es socia del club desde 1990.',
