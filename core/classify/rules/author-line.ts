@@ -1,5 +1,6 @@
 import { letterPattern } from '../../letters.ts'
 import type { Examples, Rule, Scene } from '../rule.ts'
+import { type Sign, saidOfWriters, standsBelow } from '../told-author.ts'
 
 const MOST_WORDS = 70
 const NAME = String.raw`(?:(?:Ms|Mr|Mrs|Dr|Prof|Rev|Professor|Sir)\.? )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|al|bin|de|del|den|der|di|la|le|ní|mac|ter|van|von|\p{Lu}[\p{L}'’-]*)){0,3}`
@@ -7,8 +8,8 @@ const SUBJECT = letterPattern(
   String.raw`^(?:About the author: )?${NAME}(?:,[^.]{2,60},)?(?= (?:is|was|has|writes|covers|reports|teaches|lives|edits|translates|keeps|blogs|serves)\b)`,
   'u',
 )
-/** What is said of writers, and how much it says. Enough comes together only where it is said of one person in two ways. */
-const SIGNS: readonly (readonly [RegExp, number])[] = [
+/** What is said of writers. */
+const SIGNS: readonly Sign[] = [
   [/^.{4,60} writes (?:about|on|for|from|a|the|this|fiction|poetry)\b/, 2.6],
   [/^.{4,60} (?:covers [^.]{3,60} for\b|reports (?:on|from)\b)/, 2.4],
   [/^.{4,60} has (?:written|reported|covered|edited|kept this|tested|reviewed)\b/, 2],
@@ -43,11 +44,8 @@ const SAYS_SO = letterPattern(
 /** How to reach whoever it is. */
 const CONTACT = /\b(?:Contact|Reach|E-?mail|Follow)\b|\S@\S/
 const WITH_CONTACT = 5
-const ENOUGH = 3.2
 /** Not enough amid the text. */
 const LIMIT = 3.6
-/** How far down it stands at least: an article may begin with whom it is about. */
-const BELOW = 4
 /** Reporting on somebody, or a quotation. */
 const REPORTED = /["“”«»]|\b(?:said|says|told|according|announced|died|arrested|survived by)\b/
 
@@ -57,21 +55,18 @@ export const authorLine: Rule = {
   kind: 'author-box',
   looksAround: true,
   patterns: [WRITER],
-  vote({ document, block, index, line }: Scene) {
-    const { text } = block
-    if (index < Math.min(BELOW, document.blocks.length - 1) || line.words > MOST_WORDS || REPORTED.test(text))
-      return undefined
-    if (SAYS_SO(text).test(text)) return { weight: 6, note: 'It says who the author is.' }
-    if (!SUBJECT(text).test(text)) return undefined
-    const weight = SIGNS.reduce((sum, [sign, weight]) => (sign.test(text) ? sum + weight : sum), 0)
-    return weight < ENOUGH
+  vote(scene: Scene) {
+    const { text } = scene.block
+    if (!standsBelow(scene) || scene.line.words > MOST_WORDS || REPORTED.test(text)) return undefined
+    if (SAYS_SO(text).test(text)) return { weight: 6, note: NOTE }
+    const said = SUBJECT(text).test(text) ? saidOfWriters(text, SIGNS) : 0
+    return said === 0
       ? undefined
-      : {
-          weight: CONTACT.test(text) ? WITH_CONTACT : Math.min(weight, LIMIT),
-          note: 'It says who the author is.',
-        }
+      : { weight: CONTACT.test(text) ? WITH_CONTACT : Math.min(said, LIMIT), note: NOTE }
   },
 }
+
+const NOTE = 'It says who the author is.'
 
 export const examples: Examples = {
   catches: [

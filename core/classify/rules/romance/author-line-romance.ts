@@ -1,6 +1,7 @@
 import { letterPattern } from '../../../letters.ts'
 import { fold } from '../../plain-line.ts'
 import type { Examples, Rule, Scene } from '../../rule.ts'
+import { type Sign, saidOfWriters, standsBelow } from '../../told-author.ts'
 
 const MOST_WORDS = 80
 const NAME = String.raw`(?:(?:Mme|M\.|Dr|Dra?\.|Dott\.(?:ssa)?|Prof\.(?:ssa)?) )?\p{Lu}[\p{L}'’-]+(?: (?:(?:d[aeiou]s?|del|della|dei|di|du|la|le|y|e|van|von|El|Le|La) )?(?:de la |dos |das )?\p{Lu}[\p{L}'’.-]*){1,3}`
@@ -8,8 +9,8 @@ const SUBJECT = letterPattern(
   String.raw`^(?:(?:À propos de l[’']aut(?:eur|rice)|Sobre (?:el|la|o|a) autora?|L[’']aut(?:ore|rice)|(?:El|La|O|A) autora?|L[’']auteur|L[’']autrice) ?[:.-] ?|\p{Lu}[^.«»"“”:;]{3,70}, )?${NAME}(?:,[^.]{2,70},| \([^()]{2,40}\))? (?=\p{Ll})`,
   'u',
 )
-/** What is said of writers, and how much it says. Enough comes together only where it is said of one person in two ways. */
-const SIGNS: readonly (readonly [RegExp, number])[] = [
+/** What is said of writers. */
+const SIGNS: readonly Sign[] = [
   // What they do.
   [
     /^.{4,110}? (?:ecrit|couvre|suit|chronique|signe|raconte|tient (?:la|une|cette|notre)|arpente|sillonne|parcourt|teste|goute|commente|analyse|decrypte|explore|dirige|coordonne|edite|presente|recorre|prueba|resena|analiza|coordina|edita|presenta|lleva (?:la|una|esta)|recensisce|tiene (?:la|una|questa) rubrica|percorre|testa|analisa|coordena|apresenta|enquete|anime|photographie|dessine|escribe|cubre|firma|cuenta|sigue|investiga|fotografia|dibuja|scrive|segue|racconta|si occupa|firma|cura|fotografa|disegna|escreve|cobre|assina|acompanha|conta|investiga|fotografa) /,
@@ -75,10 +76,7 @@ const WRITER =
 /** It is said of somebody who writes, and is no worker or neighbour of whom an article tells. */
 const WRITES =
   /\b(?:(?<!\ba )ecrit|chronique|signe|couvre|escribe|firma|cubre|scrive|escreve|assina|cobre|photographie|fotografia|suit|enquete|s'occupe|si occupa|rubrique|chroniques|enquetes|sujets|journalis\w+|reporter|redact\w+|redat\w+|correspond\w+|corrispond\w+|corresponsal|chroniqueu\w+|photograph\w*|periodista|columnista|cronista|fotograf\w+|giornal\w+|jornal\w*|colunista|ecrivain|romancier\w*|scritt(?:ore|rice)|escritora?|poete|poeta|auteure?|autrice|autore|autora?|courrier|periodico|diario|redazione|testata|correio|revista|articles|articulos|articoli|artigos)\b|\S@\S/
-const ENOUGH = 3.2
 const WEIGHT = 2.4
-/** How far down it stands at least: an article may begin with whom it is about. */
-const BELOW = 4
 /** Reporting on somebody, or a quotation. */
 const REPORTED =
   /["“”«»]|\b(?:a (?:été|dit|déclaré|expliqué|affirmé|raconté)|déclare|explique|affirme|selon|dijo|explicó|según|declaró|murió|detenid\w+|fue|ha detto|ha spiegato|spiega|secondo|arrestat\w+|disse|diz|explicou|segundo|afirma|morreu|detid\w+|mort|morte|prison|cárcel|prisión|carcere|prisão|victime|víctima|vittima|vítima|maire|alcalde(?:sa)?|sindac[oa]|prefeit\w+|presidente?|président\w*|ministre|ministr[oa]|député\w*|diputad[oa]|deputad[oa]|deputat[oa]|avocate? d|prévenu\w*|acusad[oa]|imputat[oa]|arguid[oa]|réu|intérêts?|interés|interess[ei]s?|interessi|actionnaire|acciones|azioni|ações|financ\w+|finanz\w+|invitad[oa]|ospite|convite|membres? d|miembros? d|membros? d|soci[oa] d)\b/
@@ -89,14 +87,12 @@ export const authorLineRomance: Rule = {
   kind: 'author-box',
   looksAround: true,
   patterns: [WRITER],
-  vote({ document, block, index, line }: Scene) {
-    const { text } = block
-    if (index < Math.min(BELOW, document.blocks.length - 1) || line.words > MOST_WORDS || REPORTED.test(text))
-      return undefined
+  vote(scene: Scene) {
+    const { text } = scene.block
+    if (!standsBelow(scene) || scene.line.words > MOST_WORDS || REPORTED.test(text)) return undefined
     if (!SUBJECT(text).test(text)) return undefined
-    const folded = fold(line.text)
-    const said = SIGNS.reduce((sum, [sign, much]) => (sign.test(folded) ? sum + much : sum), 0)
-    return said < ENOUGH || !WRITES.test(folded)
+    const folded = fold(scene.line.text)
+    return saidOfWriters(folded, SIGNS) === 0 || !WRITES.test(folded)
       ? undefined
       : { weight: WEIGHT, note: 'It says who the author is.' }
   },
