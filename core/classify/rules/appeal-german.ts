@@ -15,7 +15,7 @@ export const appealGerman = cueRule({
       1.6,
     ],
     [
-      /(?:^|[.!?:] )(?:jetzt |hier |bitte )?(?:(?<!: )spenden?|spenden sie|spenden? (?:jetzt|hier|bitte)|unterstützen|unterstützen sie|unterstütze|unterstützt|fördern sie|helfen sie|hilf)(?: (?:sie|jetzt|bitte|hier|uns|unsere[nrs]?|mich|meine[nrs]?|auch|mit|unabhängigen|unser|die [a-z\xaa-\u1fff\u2c00-\ud7ff ]{2,25}))*[^.]{0,50}(?:[.!>»]|$)/,
+      /(?:^|[.!?:] )(?:jetzt |hier |bitte )?(?:(?<!: )spenden?(?![a-z]* [^.!?:]{0,60}\b(?:sammelten?|gaben?|kamen|flossen|gingen|wurden|waren|brachten?|halfen|blieben|nahm|nahmen)\b)|spenden sie|spenden? (?:jetzt|hier|bitte)|unterstützen|unterstützen sie|unterstütze|unterstützt|fördern sie|helfen sie|hilf)(?: (?:sie|jetzt|bitte|hier|uns|unsere[nrs]?|mich|meine[nrs]?|auch|mit|unabhängigen|unser|die [a-z\xaa-\u1fff\u2c00-\ud7ff ]{2,25}))*[^.]{0,50}(?:[.!>»]|$)/,
       2.8,
     ],
     [
@@ -84,6 +84,7 @@ export const examples: Examples = {
     'Unterstützen Sie Correctiv',
   ],
   leaves: [
+    'Spenden für den Turm sammelte sie in einer Keksdose.',
     'Werden Sie Mitglied, mahnte der Pfarrer.',
     'Mitglied werden konnte nur, wer im Ort geboren war.',
     'Der Verein bat um Spenden für die Flutopfer.',

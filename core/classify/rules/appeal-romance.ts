@@ -11,7 +11,7 @@ export const appealRomance = cueRule({
   cues: [
     // French
     [
-      /\b(?:soutenez|aidez|rejoignez|faites un don|faire un don|je fais un don|je donne|je soutiens|donnez|devenez (?:membre|adhérent|abonné|donateur))\b/,
+      /\b(?:soutenez|aidez|rejoignez|faites un don|faire un don(?!.{0,40}\b(?:était|fut|serait)\b)|je fais un don|je donne|je soutiens|donnez|devenez (?:membre|adhérent|abonné|donateur))\b/,
       2.6,
     ],
     [/\b(?:votre|chaque|vos) (?:dons?|soutien|contributions?|adhésion|aide)\b/, 2],
@@ -88,6 +88,7 @@ export const examples: Examples = {
     'Apoie mensalmente',
   ],
   leaves: [
+    'Faire un don au musée était la dernière volonté du marin.',
     'Soutenez-nous, lançaient les femmes devant le théâtre.',
     'Diventa socio, ripeteva l’uomo sulla porta.',
     'Torne-se sócio, repetia o homem à porta.',

@@ -40,6 +40,7 @@ export const legalFooter = lineRule({
 
 export const examples: Examples = {
   catches: [
+    'Le Marais, tous droits réservés.',
     'Tibbin Verlag GmbH Alle Rechte vorbehalten',
     'Le Marais, 2026. Tous droits réservés.',
     'El Faro · Todos los derechos reservados',
@@ -69,6 +70,7 @@ export const examples: Examples = {
     'By signing up, you agree to our terms of service and privacy policy.',
   ],
   leaves: [
+    'The song, all rights reserved, was sold to a brewery in 1974.',
     'Tous droits réservés, dit-elle en riant, et elle ferma le piano.',
     'Alle Rechte vorbehalten, sagte sie lachend.',
     'Alle rechten voorbehouden, lachte ze.',

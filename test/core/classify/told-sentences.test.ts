@@ -22,6 +22,7 @@ it.each([
 
 it.each([
   'Subscribe, our readers told us, and never look back.',
+  'Subscribe, our readers said, before it is too late.',
   'Join now, no questions asked.',
   'Sign up for the newsletter, a weekly letter called The Tide.',
   'Subscribe, because she told the truth about the harbour.',
