@@ -1,4 +1,4 @@
-import { EDGE, SHORTEST } from './pattern-index.ts'
+import { EDGE, SHORTEST } from './filing.ts'
 import {
   type Branch,
   type Frequency,

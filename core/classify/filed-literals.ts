@@ -1,4 +1,4 @@
-import { BUCKET_BITS, SHORT_BITS } from './pattern-index.ts'
+import { BUCKET_BITS, SHORT_BITS } from './filing.ts'
 
 /** Literals that are filed alike lead from one to the next. Most looks find nothing: what says so are numbers that fit into a processor's cache. */
 export interface Files {

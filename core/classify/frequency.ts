@@ -1,4 +1,4 @@
-import { classAt, EDGE, SHORTEST } from './pattern-index.ts'
+import { classAt, EDGE, SHORTEST } from './filing.ts'
 import type { Frequency } from './requirements.ts'
 
 /** Longer strings are as rare as the rarest so long part of them. */

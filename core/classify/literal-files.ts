@@ -8,12 +8,12 @@ import {
   EDGE_MARK,
   MOST_SHARED,
   OTHERS,
-  type PackedIndex,
   placeOf,
   SHORT_BITS,
   SHORTEST,
   WINDOW,
-} from './pattern-index.ts'
+} from './filing.ts'
+import type { PackedIndex } from './pattern-index.ts'
 
 /** Every process begins with it: loops count, and make nothing that is not kept. */
 export function fileLiterals({ needs, spelled, uses }: PackedIndex, patterns: readonly RegExp[]): Files {

@@ -3,7 +3,7 @@
  * be tried at all: Cox, "Regular Expression Matching with a Trigram Index" (2012), for JavaScript's syntax.
  */
 
-import { EDGE } from './pattern-index.ts'
+import { EDGE } from './filing.ts'
 import {
   allOf,
   type Branch,

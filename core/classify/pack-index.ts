@@ -1,8 +1,9 @@
 import { packNumbers } from '../pack.ts'
 import { chosenOf, type Part, type Term } from './chosen.ts'
+import { EDGE, EDGE_MARK, MOST_SHARED } from './filing.ts'
 import { frequencyIn } from './frequency.ts'
 import { requiredLiterals } from './literals.ts'
-import { EDGE, EDGE_MARK, lengthOf, MOST_SHARED, type PackedIndex } from './pattern-index.ts'
+import { lengthOf, type PackedIndex } from './pattern-index.ts'
 import { sizeOf } from './requirements.ts'
 
 /** What a file of `data/rule-index` holds of the patterns of a book's rules; `npm run golden` writes it. `lines` are ordinary ones: what is rare there tells most. */

@@ -1,4 +1,18 @@
 import type { Files } from './filed-literals.ts'
+import {
+  BUCKET_BITS,
+  CLASS_BITS,
+  classAt,
+  EDGE,
+  EDGE_CLASS,
+  EDGE_KEY,
+  EDGE_UNIT,
+  placeOf,
+  SHORT_BITS,
+  SHORT_MASK,
+  WINDOW,
+  WINDOW_MASK,
+} from './filing.ts'
 import { fileLiterals } from './literal-files.ts'
 
 /** Tells, in one pass over a text, which of many patterns could match it. Patterns are named by their place in the list. */
@@ -31,25 +45,8 @@ export interface PackedIndex {
   readonly spelled: string
 }
 
-/** What stands before and after a text, so that literals may say where it begins and ends. */
-export const EDGE = '\t\t'
-/** What stands for it where literals are spelled; no text has one. */
-export const EDGE_MARK = '\n'
-/** Fewer characters than this are shared with the literal before. */
-export const MOST_SHARED = 5
-
-/** Literals are filed under so many of their characters, or under their first three where they are shorter. */
-export const WINDOW = 5
-/** Shorter literals stand in every text. */
-export const SHORTEST = 3
-/** Every character is one of 64 classes. */
-export const CLASS_BITS = 6
 /** Of a literal that is no longer its window and its ends are all there is, but for characters of one class. */
 const MOST_PROVEN = WINDOW + 1
-const WINDOW_MASK = (1 << (CLASS_BITS * WINDOW)) - 1
-const SHORT_MASK = (1 << (CLASS_BITS * SHORTEST)) - 1
-export const BUCKET_BITS = 16
-export const SHORT_BITS = 14
 
 /** Of their sources. */
 export function lengthOf(patterns: readonly RegExp[]): number {
@@ -134,27 +131,3 @@ function meet(files: Files, literal: number, number: number, found: (pattern: nu
     if (left === 0) found(patternOf[branch] ?? 0)
   }
 }
-
-/** Where what has this key is filed, in a table of two to the power of so many `bits`. */
-export function placeOf(key: number, bits: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> (32 - bits)
-}
-
-/** Roughly by how often they stand in texts, in the languages of the rules; the last is of edges. Others are rarer, and one class. */
-const COMMON_FIRST = ` etaoinsrhldcumpfgwybv-k'jxzq.,0123456789":()/?!$&;[]|@#*+=_<>\t`
-export const OTHERS = COMMON_FIRST.length
-export const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
-  const place = COMMON_FIRST.indexOf(String.fromCharCode(code))
-  return place < 0 ? OTHERS : place
-})
-
-/** The class of a character: the greater, the rarer. */
-export function classAt(text: string, i: number): number {
-  const code = text.charCodeAt(i)
-  return code < 128 ? (CLASSES[code] ?? 0) : OTHERS
-}
-
-const EDGE_UNIT = EDGE.charCodeAt(0)
-const EDGE_CLASS = classAt(EDGE, 0)
-/** Two of them. */
-const EDGE_KEY = (EDGE_CLASS << CLASS_BITS) | EDGE_CLASS

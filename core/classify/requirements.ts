@@ -1,4 +1,4 @@
-import { SHORTEST } from './pattern-index.ts'
+import { SHORTEST } from './filing.ts'
 
 /** Strings that are one of each of these, one behind the other. */
 export type Product = readonly (readonly string[])[]
