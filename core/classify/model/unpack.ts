@@ -1,4 +1,5 @@
 import { type Codes, numbersIn, type PackedTable, signed, unpackTable } from '../../packed.ts'
+import { COLUMN_BITS } from './forest.ts'
 import { PAGE_TABLE_SIZE } from './page-words.ts'
 import { TABLE_SIZE } from './tokens.ts'
 
@@ -25,11 +26,10 @@ export interface Head {
 export interface Forest {
   /** First node of each tree. */
   readonly roots: Int32Array
-  readonly columns: Uint8Array
+  /** In `COLUMN_BITS` a node's column, and above them its left child, which its right child follows; of a leaf itself. */
+  readonly steps: Int32Array
   /** What is not above it goes left; nothing is above that of a leaf. */
   readonly thresholds: Float32Array
-  /** Of a node its left child, which its right child follows; of a leaf itself. */
-  readonly lefts: Int32Array
   /** Of a leaf: log-odds. */
   readonly values: Float32Array
   readonly settling?: Settling
@@ -95,9 +95,8 @@ interface PackedForest {
 export function unpackForest({ nodes, thresholds: thresholdsOf, scale, settling }: PackedForest): Forest {
   const numbers = numbersIn(nodes)
   const count = numbers.length / 2
-  const columns = new Uint8Array(count)
+  const steps = new Int32Array(count)
   const thresholds = new Float32Array(count).fill(Number.POSITIVE_INFINITY)
-  const lefts = new Int32Array(count)
   const values = new Float32Array(count)
   const roots: number[] = []
   /** Places that were given to nodes which have not come yet. */
@@ -112,16 +111,15 @@ export function unpackForest({ nodes, thresholds: thresholdsOf, scale, settling 
     const column = (numbers[i * 2] ?? 0) - 1
     const number = numbers[i * 2 + 1] ?? 0
     if (column < 0) {
-      lefts[place] = place
+      steps[place] = place << COLUMN_BITS
       values[place] = signed(number) * scale
       continue
     }
-    columns[place] = column
+    steps[place] = (given << COLUMN_BITS) | column
     thresholds[place] = thresholdsOf[column]?.[number] ?? 0
-    lefts[place] = given
     awaited.push(given + 1, given)
     given += 2
   }
-  const forest = { roots: Int32Array.from(roots), columns, thresholds, lefts, values }
+  const forest = { roots: Int32Array.from(roots), steps, thresholds, values }
   return settling === undefined ? forest : { ...forest, settling }
 }

@@ -5,6 +5,7 @@ import {
   secondColumns,
   secondNames,
 } from '../../../core/classify/lines-model/second-forest.ts'
+import { COLUMN_BITS } from '../../../core/classify/model/forest.ts'
 import { shapeOf } from '../../../core/classify/model/shape.ts'
 
 /** The named column of each line that is asked about. */
@@ -69,9 +70,12 @@ describe('the second forest', () => {
   /** One tree, which asks whether the line above is surely the article's. */
   const forest = {
     roots: Int32Array.of(0),
-    columns: Uint8Array.of(secondNames.indexOf('odds-1'), 0, 0),
+    steps: Int32Array.of(
+      (1 << COLUMN_BITS) | secondNames.indexOf('odds-1'),
+      1 << COLUMN_BITS,
+      2 << COLUMN_BITS,
+    ),
     thresholds: Float32Array.of(2, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY),
-    lefts: Int32Array.of(1, 1, 2),
     values: Float32Array.of(0, 0.5, 1),
   }
 
