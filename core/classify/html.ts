@@ -39,7 +39,7 @@ export async function labelScored(
   if (!bare && !labelled.some(leans)) return labelled
   const { readAsLines, glossaryFor } = await forLines()
   const glossary = await glossaryFor(language)
-  return readAsLines(document, labelled, { votes, known, glossary, bare })
+  return readAsLines(document, labelled, { votes, shapes: scores.lines.shapes, known, glossary, bare })
 }
 
 const forLines = onDemand(async () => {

@@ -13,6 +13,7 @@ import { lineOf, readTogether } from './lines-model/index.ts'
 import type { Line } from './lines-model/line.ts'
 import { rulesOf } from './lines-model/score.ts'
 import { isWholePage, RULES_ABOVE_MODEL } from './lines-model/vote.ts'
+import type { Shape } from './model/shape.ts'
 import { isPlea } from './pleas.ts'
 import { votesByName, whereTelling } from './publisher-name.ts'
 import { resolve } from './resolve.ts'
@@ -32,6 +33,8 @@ const MOST_ASKS = 8
 export interface Heard {
   readonly votes: Hearing['votes']
   readonly again?: Hearing['again']
+  /** Of every block, where a page has read them already. */
+  readonly shapes?: readonly Shape[]
 }
 
 /** Labels the blocks of a text without markup. `glossary` is that of its language (`glossaryFor`). */
@@ -39,10 +42,11 @@ export function labelText(
   document: Document,
   known: Known,
   glossary: Glossary | undefined,
-  { votes: said, again }: Heard,
+  { votes: said, again, shapes }: Heard,
 ): readonly LabelledBlock[] {
   const votes = withPageFurniture(document, said)
-  if (!isSpeech(document, votes)) return takeComments(labelLines({ document, glossary }, votes, known, again))
+  if (!isSpeech(document, votes))
+    return takeComments(labelLines({ document, glossary }, shapes, votes, known, again))
   const all = withKnown(votes, known)
   return withHead(labelSpeech(document, all), all, document.blocks.map(wordingOf))
 }
@@ -54,12 +58,13 @@ export function labelText(
  */
 function labelLines(
   { document, glossary }: { readonly document: Document; readonly glossary: Glossary | undefined },
+  shapes: Heard['shapes'],
   first: readonly (readonly Evidence[])[],
   known: Known,
   again: Hearing['again'] | undefined,
 ): LabelledBlock[] {
   const votes = [...first]
-  const lines = document.blocks.map(({ text }, i) => lineOf(text, votes[i] ?? [], glossary))
+  const lines = document.blocks.map(({ text }, i) => lineOf(text, votes[i] ?? [], glossary, shapes?.[i]))
   const oddsOf = readTogether(glossary !== undefined)
   const names = votesByName(document)
   const labelled = document.blocks.map((block, i): LabelledBlock => {
@@ -80,13 +85,8 @@ function labelLines(
     const caution = cautionOf(rest, read)
     const wholePage = isWholePage(read, (k) => votes[left[k] ?? 0] ?? [])
     const before = left.length
-    for (const [k, looked] of look(
-      document,
-      left,
-      { rest, odds, named, caution, wholePage },
-      votes,
-      known,
-    ).entries())
+    const reading = { rest, odds, named, caution, wholePage }
+    for (const [k, looked] of look(document, left, reading, votes, known).entries())
       labelled[left[k] ?? 0] = looked
     left = left.filter(stays)
     if (left.length < before) continue

@@ -1,8 +1,10 @@
 import { containsWords } from '../normalise/words.ts'
+import { pick } from '../pick.ts'
 import type { BlockKind, Document, Evidence, LabelledBlock } from '../types.ts'
 import type { Known } from './index.ts'
 import { labelText } from './lines.ts'
 import type { Glossary } from './lines-model/glossary.ts'
+import type { Shape } from './model/shape.ts'
 import { isPlea } from './pleas.ts'
 import { leastQuote } from './quoted.ts'
 
@@ -18,6 +20,8 @@ const MOST_OF_BARE = 0.4
 interface Heard {
   /** The rules' votes. */
   readonly votes: readonly (readonly Evidence[])[]
+  /** Of every block. */
+  readonly shapes: readonly Shape[]
   readonly known: Known
   /** Of its language. */
   readonly glossary: Glossary | undefined
@@ -29,7 +33,7 @@ interface Heard {
 export function readAsLines(
   document: Document,
   labelled: readonly LabelledBlock[],
-  { votes, known, glossary, bare }: Heard,
+  { votes, shapes, known, glossary, bare }: Heard,
 ): readonly LabelledBlock[] {
   // A plea that went already says what stands beside it. What is quoted is somebody else's, unless all is.
   const quote = leastQuote(labelled.map(({ block }) => block))
@@ -45,6 +49,7 @@ export function readAsLines(
   )
   const read = labelText({ ...document, blocks }, knownHere, glossary, {
     votes: kept.map((i) => votes[i] ?? []),
+    shapes: pick(shapes, kept),
   })
   const most = bare ? MOST_OF_BARE : MOST_TAKEN
   const open = read.filter((_, k) => isKeptForSure(labelled[kept[k] ?? -1]))

@@ -134,7 +134,7 @@ async function emitSecond(out: string): Promise<void> {
   const file = openSync(join(out, 'second.f32'), 'w')
   let from = 0
   for await (const { texts } of readJsonLines<WrittenSample>(join(out, 'samples.jsonl'))) {
-    const shapes = texts.map((text) => ({ shape: shapeOf(text, false) }))
+    const shapes = texts.map((text) => ({ shape: shapeOf(text) }))
     const asked = Array.from(texts.keys())
     const rows = secondColumns(shapes, odds.subarray(from, from + texts.length), asked)
     writeSync(file, new Uint8Array(rows.buffer))

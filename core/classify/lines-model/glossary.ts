@@ -51,8 +51,7 @@ export function glossaryOf({ words, phrases }: PackedGlossary): Glossary {
 }
 
 /** What the model reads of a line: its words as they are, or as they are in English. */
-export function readShape(text: string, glossary: Glossary | undefined): Shape {
-  const shape = shapeOf(text)
+export function readShape(text: string, glossary: Glossary | undefined, shape: Shape = shapeOf(text)): Shape {
   return glossary === undefined ? shape : inEnglish(shape, glossary)
 }
 

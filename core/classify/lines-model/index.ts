@@ -1,5 +1,6 @@
 import type { Evidence } from '../../types.ts'
 import { forestScores } from '../model/forest.ts'
+import type { Shape } from '../model/shape.ts'
 import { type Forest, unpackForest } from '../model/unpack.ts'
 import { columnNames, lineColumns } from './columns.ts'
 import type { Glossary } from './glossary.ts'
@@ -35,9 +36,14 @@ function unpack(): LinesModel {
   }
 }
 
-/** What a line of text says by itself. `glossary`: that of the text's language (`glossaryFor`). */
-export function lineOf(text: string, votes: readonly Evidence[], glossary: Glossary | undefined): Line {
-  return readLine(text, votes, linesModel().tables, glossary)
+/** What a line of text says by itself. `glossary`: that of the text's language (`glossaryFor`); `known`: its shape, where somebody has read it already. */
+export function lineOf(
+  text: string,
+  votes: readonly Evidence[],
+  glossary: Glossary | undefined,
+  known?: Shape,
+): Line {
+  return readLine(text, votes, linesModel().tables, glossary, known)
 }
 
 /**

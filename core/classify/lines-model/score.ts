@@ -1,5 +1,6 @@
 import { type Codes, weightOf, ZERO } from '../../packed.ts'
 import type { Evidence } from '../../types.ts'
+import type { Shape } from '../model/shape.ts'
 import { type Glossary, readShape } from './glossary.ts'
 import type { Line } from './line.ts'
 import { ownColumns } from './own-columns.ts'
@@ -21,14 +22,15 @@ export interface LineTables {
   readonly sense: SenseNet
 }
 
-/** A line by itself: what its words say, and what the rules make of them. */
+/** A line by itself: what its words say, and what the rules make of them. `known`: its shape, where somebody has read it already. */
 export function readLine(
   text: string,
   votes: readonly Evidence[],
   { page, ask, sense }: LineTables,
   glossary: Glossary | undefined,
+  known?: Shape,
 ): Line {
-  const shape = readShape(text, glossary)
+  const shape = readShape(text, glossary, known)
   const tokens = lineTokens(shape)
   const said = { page: sumOf(page, tokens), ask: sumOf(ask, tokens), sense: senseOf(sense, shape) }
   const voice = voiceOf(shape)

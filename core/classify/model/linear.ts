@@ -23,7 +23,7 @@ export function linearScores(blocks: readonly Block[], { bias, text, own, above 
   for (let i = 0; i < count; i++) {
     const block = blocks[i]
     if (block === undefined) continue
-    const shape = shapeOf(block.text, false)
+    const shape = shapeOf(block.text)
     shapes.push(shape)
     const linkChars = block.markup?.linkChars ?? 0
     links[i] = linkChars / Math.max(1, block.text.length)

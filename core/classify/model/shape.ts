@@ -1,4 +1,17 @@
 import { FNV_OFFSET, FNV_PRIME } from '../../hash.ts'
+import {
+  APOSTROPHE,
+  COMMA,
+  DIGIT,
+  isIdeograph,
+  isStop,
+  kindOf,
+  MOST_HASHES,
+  NUMBER,
+  STEM,
+  STOP,
+  WORD,
+} from './characters.ts'
 
 /**
  * What the characters of a line say before anybody reads its words. One pass, no allocation but the word hashes: signed, as numbers beyond 31
@@ -17,24 +30,15 @@ export interface Shape {
   readonly ended: boolean
   /** Hashes of its words in order, lower case; a CJK character is a word. Those of glosses may be more than `words`. */
   readonly hashes: readonly number[]
-  /** Hashes of the same words' first letters, so that "donate" and "donations" are alike; numbers are all alike. Empty where nobody asks. */
+  /** Hashes of the same words' first letters, so that "donate" and "donations" are alike; numbers are all alike. */
   readonly stems: readonly number[]
 }
-
-/** More words than this add nothing to what a line is. */
-const MOST_HASHES = 60
 
 /** Those of the line that is being read: arrays that grow with each word take three times the memory, and most of the time. */
 const HASHES = new Array<number>(MOST_HASHES).fill(0)
 const STEMS = new Array<number>(MOST_HASHES).fill(0)
 
-const NO_STEMS: readonly number[] = []
-
-/** Letters by which a word is known in `stems`. */
-const STEM = 5
-const NUMBER = 1
-
-export function shapeOf(text: string, hasStems = true): Shape {
+export function shapeOf(text: string): Shape {
   const lower = text.toLowerCase()
   const isCased = lower !== text && lower.length === text.length
   let count = 0
@@ -74,7 +78,7 @@ export function shapeOf(text: string, hasStems = true): Shape {
   }
   const ended = endsSentence(text)
   const hashes = HASHES.slice(0, count)
-  const stems = hasStems ? STEMS.slice(0, count) : NO_STEMS
+  const stems = STEMS.slice(0, count)
   return { chars: text.length, words, digits, capitals, commas, stops, ended, hashes, stems }
 }
 
@@ -118,49 +122,3 @@ const ELIDED: ReadonlySet<string> = new Set(
 /** A word of a thousand apostrophes is not read from its beginning for each of them. */
 const LONGEST_ELIDED = 5
 const VOWELS = 'aeiouyhàâäèéêëìíîïòóôöùúûüœ'
-
-// What a character is to a line. Letters and digits are the lowest: they make words.
-const DIGIT = 0
-const WORD = 1
-const APOSTROPHE = 2
-const STOP = 3
-const COMMA = 4
-const OTHER = 5
-
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
-  if (code >= 97 && code <= 122) return WORD
-  if (code >= 48 && code <= 57) return DIGIT
-  const place = "'.!?,;".indexOf(String.fromCharCode(code))
-  return place < 0 ? OTHER : ([APOSTROPHE, STOP, STOP, STOP, COMMA, COMMA][place] ?? OTHER)
-})
-
-/** Of a lower-case character. */
-function kindOf(code: number): number {
-  return code < 128 ? (ASCII[code] ?? OTHER) : kindBeyondAscii(code)
-}
-
-function kindBeyondAscii(code: number): number {
-  if (code === 0x2019) return APOSTROPHE
-  if (code === 0x3002 || code === 0xff01 || code === 0x61f) return STOP
-  if (code === 0x3001 || code === 0xff0c || code === 0x60c) return COMMA
-  return isWordCode(code) ? WORD : OTHER
-}
-
-function isWordCode(code: number): boolean {
-  if (code < 0x2000) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code !== 0x61b
-  return (
-    code >= 0x2c00 &&
-    !(code >= 0x3000 && code <= 0x3004) &&
-    !(code >= 0x3008 && code <= 0x3020) &&
-    !(code >= 0xff00 && code <= 0xff0f)
-  )
-}
-
-function isIdeograph(code: number): boolean {
-  return code >= 0x3040 && code <= 0x9fff
-}
-
-/** Also marks that end a sentence and are letters to whoever counts words: full width, Urdu, Hindi. */
-function isStop(code: number): boolean {
-  return code === 0xff1f || code === 0x6d4 || code === 0x964 || kindOf(code) === STOP
-}
