@@ -9,6 +9,7 @@ import { commentFormDutchPolish } from '../rules/dutch-polish/comment-form-dutch
 import { furnitureDutchPolish } from '../rules/dutch-polish/furniture-dutch-polish.ts'
 import { legalFooterDutchPolish } from '../rules/dutch-polish/legal-footer-dutch-polish.ts'
 import { newsletterDutchPolish } from '../rules/dutch-polish/newsletter-dutch-polish.ts'
+import { relatedHeadingDutchPolish } from '../rules/dutch-polish/related-heading-dutch-polish.ts'
 import { relatedLabelDutchPolish } from '../rules/dutch-polish/related-label-dutch-polish.ts'
 import { republishDutchPolish } from '../rules/dutch-polish/republish-dutch-polish.ts'
 import { shareBarDutchPolish } from '../rules/dutch-polish/share-bar-dutch-polish.ts'
@@ -27,6 +28,7 @@ export const book: RuleBook = {
     furnitureDutchPolish,
     legalFooterDutchPolish,
     newsletterDutchPolish,
+    relatedHeadingDutchPolish,
     relatedLabelDutchPolish,
     republishDutchPolish,
     shareBarDutchPolish,

@@ -9,6 +9,7 @@ import { commentFormGerman } from '../rules/german/comment-form-german.ts'
 import { furnitureGerman } from '../rules/german/furniture-german.ts'
 import { legalFooterGerman } from '../rules/german/legal-footer-german.ts'
 import { newsletterGerman } from '../rules/german/newsletter-german.ts'
+import { relatedHeadingGerman } from '../rules/german/related-heading-german.ts'
 import { relatedLabelGerman } from '../rules/german/related-label-german.ts'
 import { republishGerman } from '../rules/german/republish-german.ts'
 import { shareBarGerman } from '../rules/german/share-bar-german.ts'
@@ -27,6 +28,7 @@ export const book: RuleBook = {
     furnitureGerman,
     legalFooterGerman,
     newsletterGerman,
+    relatedHeadingGerman,
     relatedLabelGerman,
     republishGerman,
     shareBarGerman,

@@ -11,6 +11,7 @@ import { creditAtEndRomance } from '../rules/romance/credit-at-end-romance.ts'
 import { furnitureRomance } from '../rules/romance/furniture-romance.ts'
 import { legalFooterRomance } from '../rules/romance/legal-footer-romance.ts'
 import { newsletterRomance } from '../rules/romance/newsletter-romance.ts'
+import { relatedHeadingRomance } from '../rules/romance/related-heading-romance.ts'
 import { relatedLabelRomance } from '../rules/romance/related-label-romance.ts'
 import { republishRomance } from '../rules/romance/republish-romance.ts'
 import { shareBarRomance } from '../rules/romance/share-bar-romance.ts'
@@ -31,6 +32,7 @@ export const book: RuleBook = {
     furnitureRomance,
     legalFooterRomance,
     newsletterRomance,
+    relatedHeadingRomance,
     relatedLabelRomance,
     republishRomance,
     shareBarRomance,

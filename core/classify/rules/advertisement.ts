@@ -16,6 +16,8 @@ export const advertisement = lineRule({
     /^[-[( ]*(?:advertisement|anzeige|werbung|text ad|paid notice|partner content|sponsored post|sponsor's (?:message|statement)|message from our (?:advertiser|sponsor)s?|special advertising section)(?: ends?\b.{0,30}| ?[·:|.-] ?.{2,70})?[-\]) ]*$|^[-[( ]*(?:^|-|\[|\(| )ad(?: ends?\b.{0,30}|(?: ·|·| :|:| \||\|| \.|\.| -|-)(?: ?.{2,70})?|\]|\))[-\]) ]*$/,
     /^(?:remove|hide|skip) ads?\b.{0,30}$|^(?:this space (?:available|could be yours)|place your ad(?:vert)?|your ad here|advertise (?:here|with us))\b.{0,60}$/,
     /^(?:hier endet die (?:anzeige|werbung)|der artikel (?:wird|geht) nach der (?:werbung|anzeige))\b.{0,50}$|^(?:in (?:kooperation|zusammenarbeit) mit unseren partnern|prasentiert von .{2,40})$/,
+    /^(?:(?:anzeige|werbung) (?:schließen|überspringen|ausblenden)|(?:fermer|passer|masquer) (?:la |cette |l')(?:publicité|annonce|pub)|(?:cerrar|saltar|ocultar) (?:la |el |este )?(?:publicidad|anuncio)|(?:chiudi|salta|nascondi) (?:la |l')?(?:pubblicità|annuncio)|(?:fechar|pular|saltar|ocultar) (?:o |a )?(?:anúncio|publicidade)|(?:advertentie|reclame) (?:sluiten|overslaan|verbergen)|(?:zamknij|pomiń|ukryj) reklamę)[.!]?$/,
+    /^[-[(*#. ]*(?:bezahlte anzeige|entgeltliche einschaltung|anzeigensonderveröffentlichung|verlagsangebot)[-\])*#. ]*$/,
     /^(?:view|see|check|get) (?:the |this |today's )?(?:best )?(?:deals?|offers?|price|best price)[.!]?$|^see all prices\b.{0,20}$|^to advertise (?:in|on|with) [a-z ]{2,30}, (?:contact|ring|call|e-?mail|write|phone|see)\b.{0,60}$/,
   ],
 })
@@ -26,6 +28,9 @@ export const examples: Examples = {
     'Remove ads',
     'Anzeige · Möbelhaus am Markt',
     'Paid notice',
+    'Werbung schließen',
+    'Fechar anúncio',
+    'Entgeltliche Einschaltung',
     '— Advert —',
     'To advertise in this paper, ring the office.',
 
@@ -40,6 +45,7 @@ export const examples: Examples = {
   leaves: [
     'To advertise on the wall he needed a permit.',
     'Ad spending fell for a third year.',
+    'Werbung überspringen viele.',
     'The ad ran for two weeks.',
 
     'Advertising fell by a third.',

@@ -31,7 +31,7 @@ function headingAbove(index: number, blocks: readonly Block[], heard: Scene['hea
 
 /** Of most lines no rule says anything. */
 function isHeading(votes: readonly Evidence[] = []): boolean {
-  return votes.length > 0 && votes.some(({ rule }) => rule === relatedHeading.id)
+  return votes.length > 0 && votes.some(({ rule }) => rule.startsWith(relatedHeading.id))
 }
 
 const VOTE = { weight: 3, note: 'It stands in a list of other articles.' }

@@ -1,0 +1,47 @@
+import { buttonRule } from '../../button-rule.ts'
+import type { Examples } from '../../rule.ts'
+
+/** Headings of lists of other articles, and links to one, in these languages (`related-heading` knows a few): all that the line says. */
+export const relatedHeadingRomance = buttonRule({
+  id: 'related-heading-romance',
+  kind: 'related',
+  says: 'It heads a list of other articles (French, Spanish, Italian or Portuguese)',
+  buttons: [
+    /^(?:(?:nos|d'|les|tous nos|plus d'|voir d') ?(?:autres |derniers )?articles(?: (?:sur le (?:même )?sujet|récents|similaires|connexes|associés|liés|recommandés|populaires|de la rubrique))?|autres articles|articles (?:récents|connexes|associés|recommandés|populaires|en lien)|contenus (?:similaires|associés))[:.…>»]*$/,
+    /^(?:(?:à|a) (?:lire|voir|découvrir|écouter|relire|consulter) (?:aussi|également|ensuite|ailleurs|encore)|vous (?:aimerez|pourriez aimer|aimeriez) (?:aussi|peut-être)(?: aussi)?|(?:ça|cela|ceci) (?:peut|pourrait) (?:aussi )?vous intéresser|ces articles (?:peuvent|pourraient) vous intéresser|dans la même (?:rubrique|série|catégorie)|la rédaction vous (?:conseille|recommande|suggère)|nos recommandations|recommandés? pour vous|suggestions de lecture|(?:les )?plus (?:lus|consultés|partagés|commentés)|(?:les )?articles les plus (?:lus|consultés))[:.…>»]*$/,
+    /^(?:(?:article|billet) (?:précédent|suivant)|lire (?:aussi|également|ensuite|la suite))[:.…>»]*$/,
+    /^(?:(?:también )?(?:le|te|os|les) (?:puede|podría|pueden|podrían) (?:también )?interesar(?: también)?|(?:te|le|les) recomendamos(?: leer)?|(?:notas|contenidos?|artículos|noticias|entradas|temas) (?:similares|recomendad[oa]s|destacad[oa]s)|(?:contenidos?|notas|temas) relacionad[oa]s|otr[oa]s (?:noticias|artículos|notas)|más (?:noticias|artículos)(?: relacionad[oa]s)?|más sobre (?:el|este) tema|en este mismo tema|del mismo autor|de la misma autora|lo más (?:visto|comentado|compartido)|(?:seguir|continuar) leyendo|(?:artículo|noticia|entrada) (?:anterior|siguiente))[:.…>»]*$/,
+    /^(?:(?:ti|vi) (?:può|potrebbe|potrebbero|possono) (?:anche )?interessare(?: anche)?|potrebber?o? (?:anche )?interessart?i(?: anche)?|sullo stesso (?:tema|argomento)|(?:articoli|notizie|contenuti|post) (?:simili|consigliat[ie]|recenti|suggerit[ie]|correlat[ie])|correlati|(?:articolo|post) (?:precedente|successivo)|nella stessa (?:rubrica|categoria|serie)|(?:gli )?altri articoli|altre notizie|ultime notizie|i più (?:visti|commentati|condivisi)|da (?:leggere|non perdere|vedere) anche|la redazione consiglia|ti consigliamo(?: anche)?|consigliati per (?:te|voi)|vedi anche|continua a leggere)[:.…>»]*$/,
+    /^(?:(?:também )?podem? (?:também )?interessar(?:-(?:lhe|te))?|(?:você )?também (?:pode|vai) gostar(?: de)?|(?:ler|leia|veja|ouça) (?:também|mais|ainda)|(?:notícias|artigos|conteúdos?|matérias|textos|posts) (?:relacionad[oa]s|semelhantes|recomendad[oa]s|recentes|similares)|do mesmo autor|da mesma autora|(?:no|sobre o|sobre este) (?:mesmo )?tema|mais sobre (?:o|este) tema|(?:artigo|notícia|post|matéria) (?:anterior|seguinte)|próxim[oa] (?:artigo|notícia|post|matéria)|(?:as )?mais (?:vistas|comentadas)|recomendamos|recomendad[oa]s? para (?:si|você)|sugestões de leitura|outr[oa]s (?:notícias|artigos)|mais (?:notícias|artigos)|últimas notícias|continu(?:ar|e) a ler|continue lendo)[:.…>»]*$/,
+  ],
+  words:
+    /^(?:pour (?:aller plus loin|en savoir plus)|más información|per (?:approfondire|saperne di più)|saiba mais|siguiente|anterior|próximo|suivant|précédent|successivo|relacionad[oa]s?|recomendad[oa]s?|recommandés?|consigliati)[:…>»]*$/,
+})
+
+export const examples: Examples = {
+  catches: [
+    'Nos autres articles',
+    'Vous aimerez aussi',
+    'Dans la même rubrique',
+    'Article suivant',
+    'Le puede interesar',
+    'Te recomendamos',
+    'Del mismo autor',
+    'Potrebbe interessarti anche',
+    'Sullo stesso argomento',
+    'Correlati',
+    'Pode interessar-lhe',
+    'Do mesmo autor',
+    'Ler também',
+    'Saiba mais',
+  ],
+  leaves: [
+    'Lire la suite lui coûtait.',
+    'Les articles du code',
+    'Otras noticias llegaron de noche.',
+    'Te recomendamos llevar botas.',
+    'Altre notizie non arrivarono.',
+    'Leia mais, disse a professora.',
+    'Da leggere con calma',
+  ],
+}
