@@ -10,6 +10,7 @@ import type {
   Removal,
 } from '../types.ts'
 import { levelHeadings } from './headings.ts'
+import { languageNotes } from './language-note.ts'
 import { withSafeLinks } from './links.ts'
 import { kindOf, type Removed, toRemoval, visibleText } from './removals.ts'
 import { lengthNotes, reviewNotes } from './review-notes.ts'
@@ -55,6 +56,7 @@ export function assemble(
     ...titleNotes(metadata),
     ...wallNotes(labelled, metadata),
     ...lengthNotes(body),
+    ...languageNotes(document, metadata),
     ...reviewNotes(document, labelled, body, removed),
     ...furtherNotes,
   ]

@@ -62,6 +62,7 @@ export type NoteCode =
   | 'doubtful-passage'
   | 'few-words'
   | 'guidance-not-followed'
+  | 'language-not-read'
   | 'much-removed'
   | 'read-without-scripts'
   | 'title-from-lead'
