@@ -39,6 +39,11 @@ function isAgreed({ value }: Candidate<string>, candidates: readonly Candidate<s
   )
 }
 
+/** Whether two lines have as much in common as two wordings of one title. */
+export function areAlike(one: string, other: string): boolean {
+  return likenessOf(contentWords(one), contentWords(other)) >= LEAST
+}
+
 /** Twice the words in common by all words (Dice). */
 function likenessOf(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
   const common = [...words].filter((word) => others.has(word)).length

@@ -1,3 +1,4 @@
+import { areAlike } from '../metadata/headline.ts'
 import { wallNotes } from '../rights/wall.ts'
 import type {
   Article,
@@ -92,9 +93,11 @@ function withTitlesPlaced(labelled: readonly LabelledBlock[], { title }: Metadat
     if (role === 'title') {
       const held = isHeld(visibleText(block))
       if (held) titleIsPlaced = true
-      return held
-        ? placed
-        : asFurniture(placed, 'title-elsewhere', 'It looks like a title, but the title is another.')
+      if (held) return placed
+      if (title === undefined || !mayTell(block, title.value))
+        return asFurniture(placed, 'title-elsewhere', 'It looks like a title, but the title is another.')
+      textHasBegun = true
+      return { ...placed, role: 'body' }
     }
     if (role !== 'body' || textHasBegun) return placed
     const isTitle = title !== undefined && title.source !== 'lead' && sameWords(title.value, block.text)
@@ -104,6 +107,20 @@ function withTitlesPlaced(labelled: readonly LabelledBlock[], { title }: Metadat
     titleIsPlaced = true
     return { ...placed, role: 'title' }
   })
+}
+
+/** UTF-16 units: as long as a sentence that tells something. */
+const SENTENCE = 60
+/** UTF-16 units: as short as one that ends with a full stop may be. */
+const SHORT_SENTENCE = 12
+/** A full stop, also with the mark of a footnote behind it. */
+const STOP = /[.。][)\]"”’»]*(?:\[[^\]]{1,60}\])*$/
+
+/** Whether a line that was taken for the title, which is known to be another, may be the beginning of what is told. */
+function mayTell({ kind, text }: Block, title: string): boolean {
+  if (kind !== 'paragraph') return false
+  if (STOP.test(text)) return text.length >= SHORT_SENTENCE
+  return text.length >= SENTENCE && !areAlike(text, title)
 }
 
 function asFurniture(placed: LabelledBlock, rule: string, note: string): LabelledBlock {

@@ -163,6 +163,28 @@ describe('assemble', () => {
     ])
   })
 
+  it('keeps what tells something, although it was taken for the title and has no full stop at its end', () => {
+    const lead = 'We lost 40 milliseconds on every request for a year, and found them in an index'
+    const told = [
+      lead,
+      `${lead} (see below)`,
+      `${lead} 🎉`,
+      'We lost a year.[1]',
+      '我々は一年を失ったのだった。',
+    ]
+    for (const text of told) {
+      const { body, removed } = assemble(document, [label(paragraph(text), 'title')], titled)
+      expect([body.map((block) => block.text), removed]).toEqual([[text], []])
+    }
+  })
+
+  it('takes another wording of the title out, however long', () => {
+    const title = { value: 'Council drops plan for a tower beside the harbour station', source: 'upload' }
+    const text = 'Council drops its plan for the glass tower beside the old harbour station'
+    const labelled = [label(paragraph(text), 'title'), label(paragraph('Text.'))]
+    expect(assemble(document, labelled, { title }).removed).toMatchObject([{ kind: 'furniture', text }])
+  })
+
   it('removes a heading that repeats the title above the text, but no later one', () => {
     const blocks = [
       heading('The Title', 1),
