@@ -49,6 +49,8 @@ function readBlocks(document: Document, panel: Panel): readonly ReadBlock[] {
   }
   return document.blocks.map((block, i) => {
     const line = plainLine(block.text)
+    // What a listing says it says to a machine, and its comments to whoever reads it there.
+    if (block.kind === 'code') return { line, own: NONE, around: NONE }
     asked.set(always)
     possible.set(open)
     search(panel, line, note)
@@ -66,7 +68,7 @@ function lookAround(
   const asked = lookers.filter((voter) => isAskedOf(document, voter))
   return read.map(({ line, own, around }, index) => {
     const block = document.blocks[index]
-    if (block === undefined) return own
+    if (block === undefined || block.kind === 'code') return own
     const scene = { document, block, index, line, heard }
     const found: Evidence[] = []
     for (const voter of asked) add(found, evidenceOf(voter, scene))

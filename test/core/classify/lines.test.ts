@@ -29,6 +29,33 @@ describe('a whole page, pasted', () => {
   })
 })
 
+describe('a listing', () => {
+  it('stays, whatever its comments ask for', async () => {
+    const sql = ['-- subscribe to our newsletter', '-- donate now: support us', 'SELECT 1;'].join('\n')
+    const [first = '', ...rest] = reporting
+    const written = [first, `\`\`\`sql\n${sql}\n\`\`\``, ...rest].join('\n\n')
+    const outcome = await clean(written, { name: 'a.md' })
+    expect(outcome).toMatchObject({ value: { text: [first, sql, ...rest].join('\n\n'), removed: [] } })
+  })
+})
+
+describe('a text of which the title is given', () => {
+  const lead = 'We lost 40 milliseconds on every request for a year, and found them in an index'
+
+  it.each([lead, `${lead}.[1]`, `${lead} (see below)`, `${lead} 🎉`])(
+    'keeps its beginning: %s',
+    async (line) => {
+      const written = [line, ...reporting].join('\n\n')
+      const title = 'Notes on a slow database'
+      for (const outcome of [
+        await clean(written, { name: 'a.txt', title }),
+        await clean(`---\ntitle: ${title}\n---\n\n${written}`, { name: 'a.md' }),
+      ])
+        expect(outcome).toMatchObject({ value: { title, text: written, removed: [] } })
+    },
+  )
+})
+
 describe('a pasted mail', () => {
   it('keeps its header, and the addresses in it, to itself', async () => {
     const header = [
