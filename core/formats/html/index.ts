@@ -3,9 +3,9 @@ import type { Block, DecodedText, Document, Note, Outcome } from '../../types.ts
 import { baseOf } from './base-url.ts'
 import { SPELT_BYTES, spellsBytes } from './double-encoded.ts'
 import { embeddedBody } from './embedded-body.ts'
-import { toRuns } from './line.ts'
 import type { Draft, Page } from './page.ts'
 import { readWith } from './read.ts'
+import { toRuns } from './runs.ts'
 import { visibleClaims } from './visible-claims.ts'
 
 /**

@@ -1,5 +1,4 @@
-import type { Element, Mark, Run } from '../../types.ts'
-import { marksInOrder } from './tags.ts'
+import type { Element } from '../../types.ts'
 import { isBroken, UNSPACED } from './unspaced.ts'
 
 /** The line that is being read: the inline content since the last block boundary. */
@@ -28,7 +27,7 @@ export interface Line {
   readonly readings: { readonly from: number; readonly to: number; readonly reading: string }[]
 }
 
-interface Change {
+export interface Change {
   readonly at: number
   readonly marks: number
   readonly href: string | undefined
@@ -42,8 +41,6 @@ export interface Ink {
 
 /** The open elements, outermost first: an element's depth is its place. */
 type Stack = readonly { readonly element: Element }[]
-
-const markSets = new Map<number, readonly Mark[]>()
 
 export function emptyLine(): Line {
   return {
@@ -100,14 +97,17 @@ export function append(line: Line, text: string, start: number, end: number, ink
     line.element = stack.at(-1)?.element ?? null
   } else line.element = stillOpen(line.element, stack)
   const last = line.changes.at(-1)
-  const changed = last === undefined || last.marks !== ink.marks || last.href !== ink.href
+  const changed = last === undefined || !isInkOf(last, ink)
   const spaced = line.space && line.text !== '' && line.last !== '\n'
   line.space = false
   line.last = text.at(-1) ?? ''
-  // The space before a link or a mark belongs to what stands before it.
-  if (spaced && changed) line.text += ' '
+  // The space before a link or a mark, or behind it, is none of it.
+  if (spaced && changed && last !== undefined) {
+    change(line, last.marks & ink.marks, last.href === ink.href ? ink.href : undefined)
+    line.text += ' '
+  }
   if (changed) {
-    line.changes.push({ at: line.text.length, marks: ink.marks, href: ink.href })
+    change(line, ink.marks, ink.href)
     line.sharedMarks &= ink.marks
     if (ink.href === undefined) line.allLinks = false
   }
@@ -115,6 +115,15 @@ export function append(line: Line, text: string, start: number, end: number, ink
   line.text += text
   line.end = end
   if (ink.href !== undefined) line.linkChars += text.length
+}
+
+function isInkOf(one: Ink, other: Ink): boolean {
+  return one.marks === other.marks && one.href === other.href
+}
+
+function change({ changes, text }: Line, marks: number, href: string | undefined): void {
+  const last = changes.at(-1)
+  if (last === undefined || !isInkOf(last, { marks, href })) changes.push({ at: text.length, marks, href })
 }
 
 /**
@@ -151,44 +160,6 @@ export function closeReading(line: Line): void {
 
 export function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13 && code !== 11)
-}
-
-/** The line as runs; their texts join to `text`, which may be shorter than `line.text` (trailing breaks). */
-export function toRuns(line: Line, text: string): readonly Run[] {
-  const [first] = line.changes
-  if (first !== undefined && line.changes.length === 1 && line.readings.length === 0)
-    return [run(text, first)]
-  const runs: Run[] = []
-  const readings = line.readings.values()
-  let reading = readings.next()
-  for (let i = 0; i < line.changes.length; i++) {
-    const change = line.changes[i]
-    if (change === undefined || change.at >= text.length) break
-    const to = Math.min(line.changes[i + 1]?.at ?? text.length, text.length)
-    let at = change.at
-    for (; !reading.done && reading.value.to <= to; reading = readings.next()) {
-      const { from, to: end, reading: ruby } = reading.value
-      if (from < at) continue
-      if (from > at) runs.push(run(text.slice(at, from), change))
-      runs.push({ ...run(text.slice(from, end), change), ruby })
-      at = end
-    }
-    if (at < to) runs.push(run(text.slice(at, to), change))
-  }
-  return runs
-}
-
-function run(text: string, { marks, href }: Change): Run {
-  if (marks === 0) return href === undefined ? { text } : { text, href }
-  return href === undefined ? { text, marks: markSet(marks) } : { text, marks: markSet(marks), href }
-}
-
-function markSet(mask: number): readonly Mark[] {
-  const known = markSets.get(mask)
-  if (known !== undefined) return known
-  const made = marksInOrder.filter((_, bit) => (mask & (1 << bit)) !== 0)
-  markSets.set(mask, made)
-  return made
 }
 
 /** The innermost element that is still open around what `from` was around; every step up is an element that closed. */

@@ -123,6 +123,21 @@ describe('runs', () => {
     expect(block?.runs.find(({ ruby }) => ruby === 'かん')?.text).toBe('漢')
     expect(block?.runs.find(({ href }) => href === '/d')?.text.trim()).toBe('d')
   })
+
+  it('have no space at their ends that stands between marks', () => {
+    const [block] = blocksOf('<p>mc<sup>2 </sup>were <b>two <i>a</i> b</b> <a href=/c>c</a> d')
+    expect(block?.runs.map(({ text }) => text)).toEqual([
+      'mc',
+      '2',
+      ' were ',
+      'two ',
+      'a',
+      ' b',
+      ' ',
+      'c',
+      ' d',
+    ])
+  })
 })
 
 describe('lists, quotes and tables', () => {
