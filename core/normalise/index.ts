@@ -13,6 +13,7 @@ import type {
 import { levelHeadings } from './headings.ts'
 import { languageNotes } from './language-note.ts'
 import { withSafeLinks } from './links.ts'
+import { withFiguresBelow } from './pictures.ts'
 import { kindOf, type Removed, toRemoval, visibleText } from './removals.ts'
 import { lengthNotes, reviewNotes } from './review-notes.ts'
 import { tidy } from './white-space.ts'
@@ -42,7 +43,8 @@ export function assemble(
     const kind = kindOf(placed.role)
     if (kind === undefined) {
       closePassage()
-      body.push(tidy(withSafeLinks(placed.block, document.baseUrl)))
+      const block = tidy(withSafeLinks(placed.block, document.baseUrl))
+      if (!isEmpty(block)) body.push(block)
       continue
     }
     const [first] = passage
@@ -61,7 +63,7 @@ export function assemble(
     ...reviewNotes(document, labelled, body, removed),
     ...furtherNotes,
   ]
-  return { metadata, body: levelHeadings(body), removed, notes }
+  return { metadata, body: levelHeadings(withFiguresBelow(body)), removed, notes }
 }
 
 /** What a person took out is a passage of its own: it is undone without what goes for other reasons beside it. */
@@ -133,6 +135,7 @@ function isEmpty({ kind, text, figure }: Block): boolean {
     return (
       figure.src === null &&
       figure.embed === undefined &&
+      figure.alt === '' &&
       text.trim() === '' &&
       figure.caption === '' &&
       figure.credit === ''

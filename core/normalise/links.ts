@@ -5,11 +5,27 @@ export function withSafeLinks(block: Block, baseUrl: string | null): Block {
   const { figure, runs } = block
   const linked = runs.some((run) => run.href !== undefined)
   if (!linked && figure === undefined) return block
+  const shown = linked ? withoutWayBack(runs) : runs
   return {
     ...block,
-    ...(linked && { runs: runs.map((run) => withSafeHref(run, baseUrl)) }),
+    ...(shown.length < runs.length && { text: shown.map(({ text }) => text).join('') }),
+    ...(linked && { runs: shown.map((run) => withSafeHref(run, baseUrl)) }),
     ...(figure && { figure: withSafeSource(figure, baseUrl) }),
   }
+}
+
+/** What leads from a note back to its mark. */
+const ARROW = /^\s*[↩↪⤴↑⏎^]\uFE0E?\uFE0F?\s*$/
+
+/** Without the arrows at the end that lead back to where a note is marked, on the same page. */
+function withoutWayBack(runs: readonly Run[]): readonly Run[] {
+  let end = runs.length
+  for (let i = end - 1; i >= 0; i -= 1) {
+    const { text, href } = runs[i] ?? { text: '' }
+    if (href?.includes('#') === true && ARROW.test(text)) end = i
+    else if (text.trim() !== '') break
+  }
+  return runs.slice(0, end)
 }
 
 function withSafeSource({ src, embed, ...rest }: Figure, baseUrl: string | null): Figure {

@@ -2,7 +2,8 @@ import type { Figure } from '../types.ts'
 import { safeHref } from './escape.ts'
 
 interface FigureLink {
-  readonly href: string
+  /** Null where only what the picture shows is known. */
+  readonly href: string | null
   readonly label: string
 }
 
@@ -10,6 +11,7 @@ interface FigureLink {
 export function figureLinks(figure: Figure | undefined): readonly FigureLink[] {
   const { src, embed, alt } = figure ?? {}
   const [picture, shown] = [safeHref(src), safeHref(embed)]
+  if (picture === null && shown === null) return alt ? [{ href: null, label: `Image: ${alt}` }] : []
   return [
     ...(picture === null ? [] : [{ href: picture, label: alt || 'Image' }]),
     ...(shown === null ? [] : [{ href: shown, label: alt || new URL(shown).hostname.replace(/^www\./, '') }]),

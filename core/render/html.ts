@@ -84,8 +84,8 @@ function renderBlock(block: Block): string {
 }
 
 function renderFigure({ figure, text }: Block): string {
-  const links = figureLinks(figure).map(
-    ({ href, label }) => `<a href="${escapeHtml(href)}" rel="${REL}">${escapeHtml(label)}</a>`,
+  const links = figureLinks(figure).map(({ href, label }) =>
+    href === null ? escapeHtml(label) : `<a href="${escapeHtml(href)}" rel="${REL}">${escapeHtml(label)}</a>`,
   )
   const caption = [...new Set([figure?.caption || text, figure?.credit])].filter(Boolean).join(' ')
   const parts = [...links, caption && `<figcaption dir="auto">${escapeHtml(caption)}</figcaption>`]

@@ -1,4 +1,4 @@
-import type { Block, Run } from '../types.ts'
+import type { Block, Mark, Run } from '../types.ts'
 import { printable, safeHref } from './escape.ts'
 
 /** Text that Markdown shows as it is, on one line of any block but at its beginning (see `atLineStart`). */
@@ -28,6 +28,8 @@ interface Piece {
   /** Innermost first. */
   readonly delimiters: readonly string[]
   readonly isCode: boolean
+  /** Innermost first: what Markdown says in HTML alone. */
+  readonly tags: readonly string[]
   readonly href: string | null
 }
 
@@ -43,7 +45,21 @@ function toPiece({ text, marks = [], href, ruby }: Run): Piece {
   const stars = (marks.includes('strong') ? '**' : '') + (marks.includes('emphasis') ? '*' : '')
   const delimiters = [stars, marks.includes('deleted') ? '~~' : ''].filter(Boolean)
   const reading = ruby ? ` (${ruby})` : ''
-  return { text: printable(text + reading), delimiters, isCode: marks.includes('code'), href: safeHref(href) }
+  // The mark of a footnote, `[1]`, is known by its brackets.
+  const tags = isMarkOfNote(text) ? [] : marks.flatMap((mark) => TAGS[mark] ?? [])
+  return {
+    text: printable(text + reading),
+    delimiters,
+    isCode: marks.includes('code'),
+    tags,
+    href: safeHref(href),
+  }
+}
+
+const TAGS: Readonly<Partial<Record<Mark, string>>> = { superscript: 'sup', subscript: 'sub' }
+
+function isMarkOfNote(text: string): boolean {
+  return text.startsWith('[') && text.endsWith(']')
 }
 
 /** Neighbours with one formatting are one piece: delimiters that touch would cancel each other. */
@@ -55,6 +71,7 @@ function merge(pieces: readonly Piece[]): Piece[] {
     const isSame =
       last?.href === piece.href &&
       last.isCode === piece.isCode &&
+      `${last.tags}` === `${piece.tags}` &&
       `${last.delimiters}` === `${piece.delimiters}`
     if (isSame) last.text += piece.text
     else merged.push({ ...piece })
@@ -68,13 +85,20 @@ function renderPiece(piece: Piece, before: string, next: Piece | undefined): str
   const start = piece.text.indexOf(core)
   const lead = piece.text.slice(0, start)
   const tail = piece.text.slice(start + core.length)
-  const marked = renderCore(piece, core, {
-    before: piece.href === null ? (lead || before).at(-1) : '[',
-    after: piece.href === null ? (tail || (next?.href ? '[' : next?.text))?.[0] : ']',
-    touches: lead === '' && /[*~`]$/.test(before) && piece.href === null,
+  const isBare = piece.href === null && piece.tags.length === 0
+  const inner = renderCore(piece, core, {
+    before: isBare ? (lead || before).at(-1) : '[',
+    after: isBare ? (tail || beginningOf(next))?.[0] : ']',
+    touches: isBare && lead === '' && /[*~`]$/.test(before),
   })
+  const marked = piece.tags.reduce((text, tag) => `<${tag}>${text}</${tag}>`, inner)
   const linked = piece.href === null ? marked : `[${marked}](${piece.href})`
   return escapeMarkdown(lead) + linked + escapeMarkdown(tail)
+}
+
+function beginningOf(piece: Piece | undefined): string | undefined {
+  if (piece?.href) return '['
+  return piece?.tags.length ? '<' : piece?.text
 }
 
 interface Surroundings {

@@ -5,7 +5,7 @@ import { atLineStart, escapeMarkdown, renderRuns } from './markdown-inline.ts'
 import type { Renderer } from './renderer.ts'
 import { type Item, type List, type Node, type Row, treeOf } from './tree.ts'
 
-/** CommonMark with tables and strikethrough (GFM), under a YAML header. Reads back as the same text. */
+/** CommonMark with tables and strikethrough (GFM), and `<sup>` and `<sub>`, under a YAML header. Reads back as the same text. */
 export const markdown: Renderer = {
   rendition: 'markdown',
   mediaType: 'text/markdown',
@@ -130,7 +130,9 @@ function renderCode({ text, codeLanguage }: Block): string {
 
 /** A link to the picture, never the picture: a copy loads nothing. */
 function renderFigure({ figure, text }: Block): string {
-  const links = figureLinks(figure).map(({ href, label }) => `[${escapeMarkdown(label)}](${href})`)
+  const links = figureLinks(figure).map(({ href, label }) =>
+    href === null ? escapeMarkdown(label) : `[${escapeMarkdown(label)}](${href})`,
+  )
   const words = [...new Set([figure?.caption || text, figure?.credit])].map((part) =>
     escapeMarkdown(part ?? ''),
   )

@@ -27,17 +27,16 @@ export function readInline(tokens: readonly InlineToken[]): { runs: Run[]; figur
   const figures: Figure[] = []
   const marks: Mark[] = []
   const links: string[] = []
-  const add = (text: string, extra?: Mark): void => {
+  const add = (text: string, extra?: Mark, href = links.at(-1)): void => {
     if (text === '') return
     const all = extra === undefined ? [...marks] : [...marks, extra]
-    const href = links.at(-1)
     runs.push({
       text,
       ...(all.length > 0 && { marks: [...new Set(all)] }),
       ...(href !== undefined && { href }),
     })
   }
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     const { type, content } = token
     const [name = '', side] = type.split('_')
     if (type === 'text' || type === 'text_special') add(content.replace(/[ \t]+/g, ' '))
@@ -45,8 +44,12 @@ export function readInline(tokens: readonly InlineToken[]): { runs: Run[]; figur
     else if (type === 'footnote_mark') add(content, 'superscript')
     else if (type === 'softbreak') add(' ')
     else if (type === 'hardbreak') add('\n')
-    else if (type === 'image') figures.push(toFigure(token))
-    else if (type === 'html_inline') {
+    else if (type === 'image') {
+      const figure = toFigure(token)
+      if (figure.alt !== '' && isAmidWords(tokens, i))
+        add(figure.alt, undefined, links.at(-1) ?? figure.src ?? undefined)
+      else figures.push(figure)
+    } else if (type === 'html_inline') {
       if (/^<br\b/i.test(content)) add('\n')
       else
         toggle(
@@ -59,6 +62,17 @@ export function readInline(tokens: readonly InlineToken[]): { runs: Run[]; figur
     else toggle(marks, MARKS[name], side === 'open')
   }
   return { runs: trimRuns(runs), figures }
+}
+
+/** Whether words stand on both sides in the line as it was written: what the picture shows is a part of their sentence. */
+function isAmidWords(tokens: readonly InlineToken[], at: number): boolean {
+  const isBreak = ({ type }: InlineToken): boolean => type === 'softbreak' || type === 'hardbreak'
+  const before = tokens.slice(0, at)
+  const after = tokens.slice(at + 1)
+  const end = after.findIndex(isBreak)
+  return [before.slice(before.findLastIndex(isBreak) + 1), end < 0 ? after : after.slice(0, end)].every(
+    (side) => side.some(({ type, content }) => /^(?:text|code)/.test(type) && content.trim() !== ''),
+  )
 }
 
 function toggle(marks: Mark[], mark: Mark | undefined, isOpening: boolean): void {

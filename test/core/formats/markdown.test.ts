@@ -21,6 +21,16 @@ describe('Markdown', () => {
     expect(block?.runs.map(({ text }) => text).join('')).toBe(block?.text)
   })
 
+  it('has what a picture within a sentence shows in its place', async () => {
+    const { blocks } = await parse('See ![the mill](m.png "t") and ![](n.png) go.\n![below](b.png)')
+    expect(blocks.map(({ text, figure }) => figure?.src ?? text)).toEqual([
+      'See the mill and  go.',
+      'n.png',
+      'b.png',
+    ])
+    expect(blocks[0]?.runs).toContainEqual({ text: 'the mill', href: 'm.png' })
+  })
+
   it('reads headings, quotes, lists, code, tables and pictures', async () => {
     const source =
       '# A\n\n> q\n\n2. x\n   - y\n\n```js\n  z\n```\n\n| h |\n|---|\n| c |\n\n![alt](p.jpg "Caption")'

@@ -50,6 +50,31 @@ describe('assemble', () => {
     expect(assemble(document, [label(paragraph(' \n ')), label(paragraph('***'))], {}).body).toHaveLength(1)
   })
 
+  it('keeps no picture without address and words, and shows others below the line in which they stand', () => {
+    const picture = (alt: string, at: number): Block => {
+      const figure = { src: 'p.jpg', alt, caption: '', credit: '' }
+      return paragraph('', { kind: 'figure', runs: [], span: { start: at, end: at }, figure })
+    }
+    const line = paragraph('Text.', { span: { start: 10, end: 40 } })
+    const blocks = [picture('before', 0), picture('within', 20), picture('', 21), line].map((block) =>
+      label(block),
+    )
+    const { body } = assemble({ ...document, baseUrl: null }, blocks, {})
+    expect(body.map(({ figure, text }) => figure?.alt ?? text)).toEqual(['before', 'Text.', 'within'])
+  })
+
+  it('takes off the arrows that lead from a note back to its mark', () => {
+    const note = marked(
+      { text: 'Holm, p. 77. ' },
+      { text: '↩︎', href: '#r1' },
+      { text: ' ' },
+      { text: '↩', href: '#r2' },
+    )
+    const shown = marked({ text: 'Press ' }, { text: '↩', href: 'https://e.org/' })
+    const { body } = assemble(document, [label(note), label(shown)], {})
+    expect(body.map(({ text }) => text)).toEqual(['Holm, p. 77.', 'Press ↩'])
+  })
+
   it('starts headings at level 2 and skips none', () => {
     const levels = [3, 5, 5, 3, 1, 6].map((level) => label(heading('h', level)))
     expect(assemble(document, levels, {}).body.map(({ level }) => level)).toEqual([2, 3, 3, 2, 2, 3])

@@ -71,6 +71,13 @@ describe('html', () => {
     )
   })
 
+  it('says what a picture shows that has no address', () => {
+    const figure = { src: null, alt: 'A <dog>', caption: '', credit: '' }
+    expect(renderHtmlBody([paragraph('', { kind: 'figure', runs: [], figure })])).toBe(
+      '<figure>Image: A &lt;dog&gt;</figure>',
+    )
+  })
+
   it('links to a video that stood there, by its title or its host', () => {
     const figure = { src: null, alt: '', caption: 'c', credit: '', embed: 'https://www.v.example/1' }
     expect(renderHtmlBody([paragraph('', { kind: 'figure', runs: [], figure })])).toContain('>v.example</a>')

@@ -91,6 +91,31 @@ describe('markdown', () => {
     expect(renderMarkdownBody([paragraph('````\n', { kind: 'code' })])).toBe('`````\n````\n`````')
   })
 
+  it('raises and lowers what Markdown has no marks for, but for the marks of notes', () => {
+    const body = [
+      marked(
+        { text: 'mc', marks: ['strong'] },
+        { text: '2', marks: ['superscript'] },
+        { text: ' and H' },
+        { text: '2', marks: ['strong', 'subscript'] },
+        { text: 'O.' },
+        { text: '[1]', marks: ['superscript'] },
+        { text: ' ' },
+        { text: 'a', marks: ['superscript'], href: 'https://e.org/' },
+      ),
+    ]
+    expect(renderMarkdownBody(body)).toBe(
+      '**mc**<sup>2</sup> and H<sub>**2**</sub>O.\\[1\\] [<sup>a</sup>](https://e.org/)',
+    )
+  })
+
+  it('says what a picture shows that has no address', () => {
+    const figure = { src: null, alt: 'A [dog]', caption: 'Rex', credit: '' }
+    expect(renderMarkdownBody([paragraph('', { kind: 'figure', runs: [], figure })])).toBe(
+      'Image: A \\[dog\\] Rex',
+    )
+  })
+
   it('links to a picture instead of loading it', () => {
     const figure = { src: 'https://e.org/p.jpg', alt: 'A [dog]', caption: 'Rex', credit: 'Doe' }
     expect(renderMarkdownBody([paragraph('', { kind: 'figure', runs: [], figure })])).toBe(
@@ -140,6 +165,7 @@ function textOf(source: string): string {
   const tokens = new MarkdownIt('default', { html: true }).parse(source, {})
   return tokens
     .flatMap((token) => (token.children ? token.children : [token]))
+    .filter(({ type, content }) => type !== 'html_inline' || !/^<\/?su[bp]>$/.test(content))
     .map(({ type, content }) =>
       type === 'softbreak' || type === 'hardbreak' ? '\n' : /_(?:open|close)$/.test(type) ? '' : content,
     )
