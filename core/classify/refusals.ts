@@ -4,6 +4,7 @@ import { wordsOf } from '../normalise/words.ts'
 import { refuse } from '../outcome.ts'
 import { isWall } from '../rights/wall.ts'
 import type { Document, LabelledBlock, Refusal } from '../types.ts'
+import { namesFailure } from './failure-titles.ts'
 
 /** With fewer words than this, a page that says it failed or is closed has nothing else to say. */
 const SHORT = 120
@@ -28,10 +29,10 @@ export function nothingToRead(document: Document, labelled: readonly LabelledBlo
 }
 
 /** Pages that say of themselves that there is nothing to read: errors, and stubs before a paywall. */
-function selfDeclared({ claims }: Document, labelled: readonly LabelledBlock[]): Refusal | undefined {
+function selfDeclared(document: Document, labelled: readonly LabelledBlock[]): Refusal | undefined {
   if (!hasAtMost(SHORT, labelled)) return undefined
   const wall = labelled.find(({ block }) => block.text.length < 300 && isWall(block.text))
-  const closed = freeOf(claims)?.value === false
+  const closed = freeOf(document.claims)?.value === false
   if (wall !== undefined || closed) {
     const because =
       wall === undefined
@@ -42,10 +43,16 @@ function selfDeclared({ claims }: Document, labelled: readonly LabelledBlock[]):
   const isUnfinished = labelled.some(({ block }) => block.text.length < 160 && unfinished.test(block.text))
   if (isUnfinished && hasAtMost(FEW, labelled))
     return refuse('not-an-article', 'Its text is not in the file: scripts are to fetch it.').refusal
-  const failure = labelled.find(({ block }) => block.text.length < 160 && failures.test(block.text))
+  const failure =
+    labelled.find(({ block }) => block.text.length < 160 && failures.test(block.text))?.block.text ??
+    titlesOf(document).find((title) => namesFailure(title, hasAtMost(FEW, labelled)))
   if (failure === undefined) return undefined
-  return refuse('not-an-article', `It is an error page; it says: “${failure.block.text.slice(0, 120)}”.`)
-    .refusal
+  return refuse('not-an-article', `It is an error page; it says: “${failure.slice(0, 120)}”.`).refusal
+}
+
+/** What the page says that it is, to machines and to readers. */
+function titlesOf({ claims }: Document): readonly string[] {
+  return claims.flatMap(({ field, value }) => (field === 'title' ? [value] : []))
 }
 
 /** Counts the words of the body no further than it has to: most pages are long. */

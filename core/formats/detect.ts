@@ -1,5 +1,6 @@
 import { accept, refuse } from '../outcome.ts'
 import type { Format, Outcome, RawUpload } from '../types.ts'
+import { strangeIn } from './strange.ts'
 
 const TYPES: Readonly<Record<string, Format>> = {
   'text/html': 'html',
@@ -7,6 +8,7 @@ const TYPES: Readonly<Record<string, Format>> = {
   'text/plain': 'text',
   'text/markdown': 'markdown',
   'text/x-markdown': 'markdown',
+  'message/rfc822': 'text',
 }
 
 const ENDINGS: Readonly<Record<string, Format>> = {
@@ -20,6 +22,7 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   markdown: 'markdown',
   mdown: 'markdown',
   mkd: 'markdown',
+  eml: 'text',
 }
 
 /** What uploading tools send when they do not know. */
@@ -33,9 +36,10 @@ const UNTOLD = new Set([
 /** By the declared type, else the name's ending, else the content. Refuses `unsupported-type`. */
 export function detectFormat({ key, declaredType }: RawUpload, text: string): Outcome<Format> {
   const type = (declaredType ?? '').split(';', 1).join('').trim().toLowerCase()
-  const named = ENDINGS[/\.([a-z]+)$/i.exec(key)?.[1]?.toLowerCase() ?? '']
-  const feed = feedIn(text)
-  if (feed !== undefined) return refuse('unsupported-type', feed)
+  const ending = /\.([a-z]+)$/i.exec(key)?.[1]?.toLowerCase() ?? ''
+  const named = ENDINGS[ending]
+  const strange = strangeIn(text, ending)
+  if (strange !== undefined) return refuse('unsupported-type', strange)
   if (UNTOLD.has(type)) return accept(named ?? sniff(text))
   const declared = TYPES[type]
   if (declared === undefined)
@@ -48,16 +52,6 @@ export function detectFormat({ key, declaredType }: RawUpload, text: string): Ou
 }
 
 const SNIFFED = 4096
-
-/** Why a file that holds many articles is not read as one; undefined for any other. */
-function feedIn(text: string): string | undefined {
-  const head = text.slice(0, SNIFFED)
-  const isFeed = /^(?:<\?[^>]*>|<!--(?:(?!-->)[\s\S])*-->|\s)*<(?:rss|feed|rdf:RDF)(?=[\s>])/i.test(head)
-  if (!isFeed) return undefined
-  if (head.includes('wordpress.org/export/'))
-    return 'It is a WordPress export, which holds many articles: "cleancopy unpack" makes a file of each.'
-  return 'It is a feed, which holds many articles or their beginnings: upload the articles themselves.'
-}
 
 function sniff(text: string): Format {
   const head = text.slice(0, SNIFFED).trimStart()

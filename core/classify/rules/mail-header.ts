@@ -10,8 +10,12 @@ const FIELD =
   /^(?:from|to|cc|bcc|sent|date|subject|reply-to|forwarded|von|an|gesendet|datum|betreff|para|objet|asunto|oggetto|envoye|enviado|inviato): .{1,300}$/
 const FORWARDED =
   /^(?:-{2,} ?(?:forwarded message|original message|weitergeleitete nachricht|ursprungliche nachricht|message transfere|message d'origine|mensaje reenviado|messaggio inoltrato) ?-{2,}|begin forwarded message:|anfang der weitergeleiteten nachricht:)$/
-const PATTERNS = [FIELD, FORWARDED].map(foldPattern)
+/** What stands among them for programs, and no reader is told. */
+const TECHNICAL = /^(?:content-type|content-language|message-id|in-reply-to): .{1,300}$/
+const PATTERNS = [FIELD, FORWARDED, TECHNICAL].map(foldPattern)
 const ASKED = PATTERNS.map(quickPattern)
+/** Those that need no name of a field as a mail writes it. */
+const OTHERS = ASKED.slice(1)
 const RAW =
   /^(From|To|Cc|CC|Bcc|Sent|Date|Subject|Reply-To|Von|An|Gesendet|Datum|Betreff|Para|Objet|Asunto|Oggetto|Envoyé|Enviado|Inviato): \S/
 
@@ -21,7 +25,8 @@ export const mailHeader: Rule = {
   kind: 'furniture',
   looksAround: true,
   vote({ document, block, index, line }: Scene, candidates) {
-    if (index >= WITHIN || !(RAW.test(block.text) || ASKED[1]?.().test(line.text))) return undefined
+    if (index >= WITHIN || !(RAW.test(block.text) || OTHERS.some((asked) => asked().test(line.text))))
+      return undefined
     const fields = new Set(document.blocks.slice(0, WITHIN).map(({ text }) => RAW.exec(text)?.[1]))
     fields.delete(undefined)
     if (fields.size < FEWEST) return undefined

@@ -37,7 +37,7 @@ export function segment(chunk: readonly Line[], { join, width }: Setting): reado
 }
 
 /** Fields of the header of a pasted mail, which look like wrapped lines of one length. */
-const MAIL_FIELD = /^(?:\p{Lu}\p{L}{0,12}(?:-To)?|CC|BCC): \S/u
+const MAIL_FIELD = /^(?:\p{Lu}\p{L}{0,12}(?:-\p{Lu}\p{L}{1,12}){0,2}|CC|BCC): \S/u
 const FEWEST_FIELDS = 3
 /** `---------- Forwarded message ---------`, which stands above them. */
 const FORWARDED = /^(?:-{2,} ?\p{L}[\p{L}'’ ]{4,40}-{2,}|Begin forwarded message:)$/u

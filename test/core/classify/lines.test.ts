@@ -68,6 +68,11 @@ describe('a pasted mail', () => {
     if (!outcome.ok) throw new Error(outcome.refusal.detail)
     expect(outcome.value.text).toBe(reporting.join('\n\n'))
     expect(outcome.value.removed[0]?.reason).toContain('header of a mail')
+    const technical = [...header, 'Content-Type: text/plain; charset=utf-8', 'Message-ID: <1@example.org>']
+    expect(await cleaned([technical.join('\n'), ...reporting])).toMatchObject({
+      title: 'harbour vote',
+      text: reporting.join('\n\n'),
+    })
     const interview = ['Q: And then?', 'A: I waited.', ...reporting]
     expect((await cleaned(interview)).text).toContain('A: I waited.')
   })

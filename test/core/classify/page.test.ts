@@ -238,9 +238,41 @@ describe('pages that are no articles', () => {
     expect(await refusalOf(html)).toBe(code)
   })
 
+  const lost = '<p>Whatever stood here has moved away with the tide.</p>'
+  it.each([
+    ['Page not found', '404'],
+    ['Harbour Courier', '404'],
+    ['Seite nicht gefunden – Hafenblatt', 'Hoppla!'],
+    ['Erreur 404', 'Oh non'],
+    ['Página no encontrada | La Ribera', 'La Ribera'],
+    ['Il Molo', 'Pagina non trovata'],
+    ['Página não encontrada', 'Cais'],
+    ['Pagina niet gevonden', 'De Kade'],
+    ['Nie znaleziono strony', 'Molo'],
+    ['403 Forbidden', '403 Forbidden'],
+    ['410 Gone', 'Gone'],
+    ['Oops!', 'Error'],
+  ])('are those that are called so and say hardly more: %s, %s', async (title, heading) => {
+    expect(await refusalOf(titled(title, heading, lost))).toBe('not-an-article')
+  })
+
+  it.each([
+    ['Room 404', lost],
+    ['404 ways to leave the harbour', lost],
+    ['Gone with the tide', lost],
+    ['Gone', prose.slice(0, 3).join('')],
+    ['Page not found', prose.join('')],
+  ])('are not those that only share a word with them: %s', async (title, body) => {
+    expect(await refusalOf(titled(title, title, body))).toBe('cleaned')
+  })
+
   it('are not those whose whole text is there, whatever they say of it', async () => {
     const head =
       '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>'
     expect(await refusalOf(page(prose, head))).toBe('cleaned')
   })
 })
+
+function titled(title: string, heading: string, body: string): string {
+  return `<html><head><title>${title}</title></head><body><h1>${heading}</h1>${body}</body></html>`
+}
