@@ -33,7 +33,9 @@ program
 
 withClaims(onStack('upload'))
   .argument('<file...>', 'articles to upload')
-  .description('Upload articles and say what became of them.')
+  .description(
+    'Upload articles, each with its sidecar FILE.meta.json if there is one, and say what became of them.',
+  )
   .option('--key <key>', 'object key, for one file (default: publisher and file name)')
   .option('--source-url <url>', 'where the article was published first', webAddress)
   .option('--no-wait', 'do not wait for the clean copy')
@@ -121,7 +123,7 @@ onStack('repair')
 
 withClaims(onStack('watch'))
   .argument('<folder>', 'keys are the paths in it')
-  .description('Upload what is new or changed in a folder, until interrupted.')
+  .description('Upload what is new or changed in a folder, sidecars included, until interrupted.')
   .option('--delete', 'also delete the uploads of files that are deleted meanwhile')
   .action(async (folder, options) => {
     const { watchFolder } = await import('./commands/watch.ts')

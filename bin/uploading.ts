@@ -86,17 +86,20 @@ export async function put(
   return { key, etag: ETag, before: before?.revision ?? 0 }
 }
 
-/** The record that the upload led to. @throws Complaint after `seconds` without it. */
+/** The record that uploads led to: an object, its sidecar, or both. @throws Complaint after `seconds` without it. */
 export async function settled(
   clients: Clients,
-  { key, etag, before }: Uploaded,
+  uploads: readonly Uploaded[],
   seconds = 90,
 ): Promise<StoredRecord> {
-  const isSidecar = baseKey(key) !== key
-  return waitFor(clients, key, seconds, ({ revision, facts }) => {
-    const seen = isSidecar ? facts?.sidecarEtag : facts?.etag
-    return revision > before && seen === etag
-  })
+  const key = uploads.at(-1)?.key ?? ''
+  return waitFor(clients, key, seconds, ({ revision, facts }) =>
+    uploads.every(({ key, etag, before }) => {
+      const isSidecar = baseKey(key) !== key
+      const seen = isSidecar ? facts?.sidecarEtag : facts?.etag
+      return revision > before && seen === etag
+    }),
+  )
 }
 
 /** The article's record, once it is as `isDone` wants it. */

@@ -33,7 +33,7 @@ ${articles.map(entry)}</ol>`
     main: html`<h1>${title}</h1>
 ${articles.length === 0 ? html`<p>Nothing is published here yet.</p>` : list}
 ${next === null ? null : html`<p class="next"><a rel="next" href="${next}">Older articles</a></p>`}`,
-    footer: html`<p>Also as <a href="/v1/articles">JSON</a>; the api is described in <a href="/openapi.json">OpenAPI</a>.</p>`,
+    footer: html`<p>Also as <a href="/v1/articles">JSON</a>; the API is described in <a href="/openapi.json">OpenAPI</a>.</p>`,
   })
 }
 

@@ -11,6 +11,7 @@ import type { Result, Setup, Task } from './clean-worker.ts'
 /** Cleans files and folders on every processor; results come in the order of the files. */
 export async function cleanMany(targets: readonly string[], settings: CleanSettings): Promise<number> {
   const tasks = await tasksOf(targets, settings.out)
+  if (tasks.length === 0) throw new Complaint(`There is no file to clean in ${targets.join(' or ')}.`, 1)
   if (settings.out !== undefined) await mkdir(settings.out, { recursive: true }).catch(unusable(settings.out))
   const setup: Setup = { format: settings.format, claims: claimsOf(settings), out: settings.out ?? null }
   const progress = progressOn(process.stderr)
@@ -42,11 +43,18 @@ export async function cleanMany(targets: readonly string[], settings: CleanSetti
   return refused > 0 ? 1 : 0
 }
 
-function unusable(folder: string): (cause: Error) => never {
+function unusable(folder: string): (cause: NodeJS.ErrnoException) => never {
   return (cause) => {
-    throw new Complaint(`Nothing can be written to ${folder}: ${cause.message}.`, 2, { cause })
+    const why = UNUSABLE.get(cause.code) ?? cause.message
+    throw new Complaint(`Nothing can be written to ${folder}: ${why}.`, 2, { cause })
   }
 }
+
+const UNUSABLE: ReadonlyMap<string | undefined, string> = new Map([
+  ['EEXIST', 'it is a file, and --out names a folder'],
+  ['ENOTDIR', 'what stands before its last part is a file'],
+  ['EACCES', 'that is not permitted'],
+])
 
 async function tasksOf(targets: readonly string[], out: string | undefined): Promise<readonly Task[]> {
   const tasks = (await Promise.all(targets.map((target) => tasksIn(target, out)))).flat()

@@ -92,7 +92,7 @@ function lines(summary: ArticleSummary, record: ArticleRecord | undefined, width
   const facts =
     status === 'refused' ? '' : `  ${words} ${words === 1 ? 'word' : 'words'}, ${removedWords} removed`
   return [
-    `${paintStatus(shownStatus(status, summary.rejected && 'reject'))} ${id}  ${date}${facts}`,
+    `${paintStatus(closed === undefined ? shownStatus(status, summary.rejected && 'reject') : 'held')} ${id}  ${date}${facts}`,
     `  ${cut(title ?? key, width - 2)}`,
     ...(title === null ? [] : [paint('dim', `  ${cut(key, width - 2)}`)]),
     ...(because === null || reasons.length > 0 ? [] : [`  ${because}`]),

@@ -25,7 +25,7 @@ export async function publishers(
     }
     if (profiles.length === 0)
       process.stderr.write(
-        `Nothing is known of any publisher: it takes ${FEWEST_ARTICLES} articles that repeat a passage, or an edit.\n`,
+        `Nothing is known of any publisher: it takes ${FEWEST_ARTICLES} articles that repeat a passage, or an edit with --publisher-wide.\n`,
       )
     return 0
   })

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { UploaderClaims } from '../../core/types.ts'
+import { parseSidecar } from '../../store/claims.ts'
 import { type Clients, onStack } from '../clients.ts'
 import { Complaint } from '../complaint.ts'
 import { claimsOf } from '../options.ts'
@@ -13,14 +14,16 @@ export interface UploadSettings extends UploaderClaims, StackSettings {
   readonly wait: boolean
 }
 
-/** `cleancopy upload`: exit code 1 when an article was refused. */
+/** `cleancopy upload`: exit code 1 when an article was refused. A sidecar beside a file goes along. */
 export async function upload(files: readonly string[], settings: UploadSettings): Promise<number> {
-  if (settings.key !== undefined && files.length > 1)
+  // `upload inbox/*` names both.
+  const articles = files.filter((file) => !files.some((other) => file === sidecarOf(other)))
+  if (settings.key !== undefined && articles.length > 1)
     throw new Complaint('--key names one object: upload one file with it.', 2)
-  await Promise.all(files.map(checkFile))
+  await Promise.all(articles.map(checkFile))
   return onStack(settings, async (clients) => {
     let refused = false
-    for (const file of files) refused = (await uploadOne(clients, file, settings)) || refused
+    for (const file of articles) refused = (await uploadOne(clients, file, settings)) || refused
     return refused ? 1 : 0
   })
 }
@@ -29,21 +32,36 @@ async function checkFile(file: string): Promise<void> {
   const info = await stat(file).catch(() => undefined)
   if (info === undefined) throw new Complaint(`There is no file ${file}; nothing is uploaded.`, 2)
   if (!info.isFile()) throw new Complaint(`${file} is a folder: "cleancopy watch" uploads folders.`, 2)
+  const sidecar = await readSidecar(file)
+  const claims = sidecar === undefined ? undefined : parseSidecar(sidecar)
+  if (claims?.ok === false)
+    throw new Complaint(`${sidecarOf(file)}: ${claims.refusal.detail} Nothing is uploaded.`, 1)
 }
 
 /** Answers whether the article was refused. */
 async function uploadOne(clients: Clients, file: string, settings: UploadSettings): Promise<boolean> {
   const key = settings.key ?? keyOf(file, settings.publisher)
+  const sidecar = await readSidecar(file)
+  // First, so that the article is read with what it says.
+  const described = sidecar === undefined ? [] : [await put(clients, sidecarOf(key), sidecar, {})]
   const uploaded = await put(clients, key, await readFile(file), claimsOf(settings))
   if (!settings.wait) {
-    process.stdout.write(`uploaded  ${key}\n`)
+    process.stdout.write(`uploaded  ${key}${sidecar === undefined ? '' : ', with its sidecar'}\n`)
     return false
   }
-  const record = await settled(clients, uploaded)
+  const record = await settled(clients, [...described, uploaded])
   const refused = record.state.status === 'refused'
   const stream = refused ? process.stderr : process.stdout
   stream.write(`${outcomeLine(clients, record)}\n`)
   return refused
+}
+
+function sidecarOf(name: string): string {
+  return `${name}.meta.json`
+}
+
+function readSidecar(file: string): Promise<Uint8Array | undefined> {
+  return readFile(sidecarOf(file)).catch(() => undefined)
 }
 
 /** `PUBLISHER/name.ext`; without a publisher the name alone. */

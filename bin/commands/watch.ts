@@ -3,13 +3,14 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { DeleteObjectCommand } from '@aws-sdk/client-s3'
 import type { UploaderClaims } from '../../core/types.ts'
+import { baseKey, sidecarKey } from '../../store/keys.ts'
 import { etagOf, etagsOf } from '../bucket.ts'
 import { type Clients, meaning, onStack } from '../clients.ts'
 import { Complaint } from '../complaint.ts'
 import { claimsOf } from '../options.ts'
 import { outcomeLine } from '../report.ts'
 import type { StackSettings } from '../stack.ts'
-import { put, settled } from '../uploading.ts'
+import { put, settled, type Uploaded } from '../uploading.ts'
 
 export interface WatchSettings extends UploaderClaims, StackSettings {
   readonly delete?: boolean
@@ -29,8 +30,9 @@ export async function watchFolder(folder: string, settings: WatchSettings): Prom
     // Before the first look, so that nothing falls between the two.
     const interrupted = watchChanges(folder, look)
     const files = await filesIn(folder)
-    for (const path of files) inbox.seen.add(keyOf(folder, path))
-    for (const path of files) await look(path)
+    const keys = files.map((path) => keyOf(folder, path))
+    for (const key of keys) inbox.seen.add(key)
+    for (const key of new Set(keys.map(baseKey))) await bringUpArticle(clients, inbox, key, settings)
     process.stderr.write(`Watching ${folder}; Ctrl-C ends it.\n`)
     await interrupted
     return 0
@@ -69,19 +71,47 @@ interface Inbox {
 }
 
 async function bringUp(clients: Clients, inbox: Inbox, path: string, settings: WatchSettings): Promise<void> {
-  const { folder, known, seen } = inbox
-  const key = keyOf(folder, path)
+  const key = keyOf(inbox.folder, path)
   const info = await stat(path).catch(() => undefined)
   if (info?.isDirectory()) return
-  if (info === undefined) return settings.delete ? removeAll(clients, inbox, key) : undefined
-  seen.add(key)
-  const bytes = await readFile(path)
-  const etag = etagOf(bytes)
-  if (known.get(key) === etag) return
+  if (info !== undefined) return bringUpArticle(clients, inbox, baseKey(key), settings)
+  for (const gone of takeSeen(inbox.seen, key)) {
+    if (!inbox.known.has(gone)) continue
+    if (settings.delete) await remove(clients, gone, inbox.known)
+    else
+      process.stderr.write(`cleancopy: ${gone} is gone here and stays uploaded, as --delete is not given.\n`)
+  }
+}
+
+interface File {
+  readonly key: string
+  readonly bytes: Uint8Array
+}
+
+/** A file and its sidecar are one article: what differs of them goes up, the sidecar first, and is told once. */
+async function bringUpArticle(
+  clients: Clients,
+  { folder, known, seen }: Inbox,
+  key: string,
+  settings: WatchSettings,
+): Promise<void> {
+  const files = (await Promise.all([sidecarKey(key), key].map((name) => readIn(folder, name)))).filter(
+    (file) => file !== undefined,
+  )
+  for (const { key } of files) seen.add(key)
+  const differing = files.filter((file) => known.get(file.key) !== etagOf(file.bytes))
+  if (differing.length === 0) return
   try {
-    const record = await settled(clients, await put(clients, key, bytes, claimsOf(settings)))
-    known.set(key, etag)
-    process.stdout.write(`${outcomeLine(clients, record)}\n`)
+    const uploads: Uploaded[] = []
+    for (const file of differing)
+      uploads.push(await put(clients, file.key, file.bytes, file.key === key ? claimsOf(settings) : {}))
+    // A sidecar alone describes what may come later, or never.
+    const isArticle = known.has(key) || files.some((file) => file.key === key)
+    const line = isArticle
+      ? outcomeLine(clients, await settled(clients, uploads))
+      : `uploaded  ${differing.map(({ key }) => key).join()}`
+    for (const file of differing) known.set(file.key, etagOf(file.bytes))
+    process.stdout.write(`${line}\n`)
   } catch (error) {
     // One file that cannot be uploaded must not end the watch.
     const sentence = error instanceof Complaint ? error.message : meaning(error, clients.stack)
@@ -90,13 +120,18 @@ async function bringUp(clients: Clients, inbox: Inbox, path: string, settings: W
   }
 }
 
+async function readIn(folder: string, key: string | undefined): Promise<File | undefined> {
+  if (key === undefined) return undefined
+  const path = join(folder, key)
+  const info = await stat(path).catch(() => undefined)
+  return info?.isFile() ? { key, bytes: await readFile(path) } : undefined
+}
+
 /** A folder that is gone, or has another name, is one event for all that was in it. */
-async function removeAll(clients: Clients, { known, seen }: Inbox, gone: string): Promise<void> {
-  for (const key of seen) {
-    if (key !== gone && !key.startsWith(`${gone}/`)) continue
-    seen.delete(key)
-    if (known.has(key)) await remove(clients, key, known)
-  }
+function takeSeen(seen: Set<string>, gone: string): readonly string[] {
+  const keys = [...seen].filter((key) => key === gone || key.startsWith(`${gone}/`))
+  for (const key of keys) seen.delete(key)
+  return keys
 }
 
 async function remove({ s3, stack }: Clients, key: string, known: Map<string, string>): Promise<void> {

@@ -85,7 +85,7 @@ export const components = {
     Forbidden: problem('Reviewers sign their requests, and need the right to call this.'),
     NotFound: problem('There is no such article, passage or publisher.'),
     NotAcceptable: problem(
-      'None of the forms is acceptable to the client, or the form is too large to send.',
+      'None of the forms is acceptable to the client, or the form has more than 6 MB and the client does not take gzip.',
     ),
     Conflict: problem('Several passages begin like that, the article has none, or no more edits are kept.'),
     Undecidable: problem(

@@ -102,6 +102,17 @@ describe('cleancopy clean FOLDER', () => {
     expect(err).toMatch(/empty\.txt is refused \(empty\).*\n3 files: 2 cleaned, 1 refused\.\n$/)
   })
 
+  it('says so where there is nothing to clean', async () => {
+    const path = scratch()
+    writeFileSync(join(path, 'a.txt.meta.json'), '{}')
+    const { exit, out, err } = await cleancopy(['clean', path])
+    expect({ exit, out, err }).toEqual({
+      exit: 1,
+      out: '',
+      err: `cleancopy: There is no file to clean in ${path}.\n`,
+    })
+  })
+
   it('writes one file an article under --out', async () => {
     const out = join(scratch(), 'clean')
     const ran = await cleancopy([
@@ -133,7 +144,10 @@ describe('wrong usage', () => {
     [['upload', 'README.md', '--publisher', ' '], "argument ' ' is invalid. It is empty."],
     [['put-back', 'a.txt', ''], "argument 'passage'. It is empty."],
     [['clean', '-', '--language', 'klingon_x'], "argument 'klingon_x' is invalid. Write a language as"],
-    [['clean', 'README.md', '--out', 'package.json'], 'Nothing can be written to package.json'],
+    [
+      ['clean', 'README.md', '--out', 'package.json'],
+      'Nothing can be written to package.json: it is a file, and --out names a folder.',
+    ],
     [['clean'], 'missing required argument'],
     [['clean', 'bin', '--explain'], 'name one file'],
     [['wat'], "unknown command 'wat'"],

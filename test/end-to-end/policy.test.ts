@@ -156,7 +156,9 @@ describe('a policy', { timeout: 120_000 }, () => {
       err: expect.stringMatching(/^Articles of desk: 0 published, 4 held;/),
     })
     expect([await served('desk/report.txt'), await served('desk/card.txt')]).toEqual([404, 404])
-    expect((await cleancopy(['list', '--embargoed'], { cwd })).out).toContain('Under embargo until')
+    const embargoed = (await cleancopy(['list', '--embargoed'], { cwd })).out
+    expect(embargoed).toContain('Under embargo until')
+    expect(embargoed).not.toMatch(/^published/m)
     expect(await publisher('set', 'desk', '--rights', 'mine')).toMatchObject({ exit: 2, out: '' })
     expect((await publisher('set', 'desk', '--embargo', 'none')).exit).toBe(0)
     expect(JSON.parse((await publisher('show', 'desk')).out)).toEqual(JSON.parse(set.out))
