@@ -108,9 +108,13 @@ function groupBy(
   return groups
 }
 
-/** A headline of a line or two with a name below it. */
+/** `As delivered, 3 November 2026` */
+const DATED = /^\p{Lu}[^.!?]{0,30}(?<!\d)(?:\d{1,2}\.? \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2},) \d{4}$/u
+
+/** A headline of a line or two with a name or a day below it. */
 function isSigned(chunk: readonly Line[]): boolean {
-  return chunk.length <= 3 && BYLINE.test(chunk.at(-1)?.text ?? '')
+  const last = chunk.at(-1)?.text ?? ''
+  return chunk.length <= 3 && (BYLINE.test(last) || DATED.test(last))
 }
 
 /** A new paragraph begins after a line that had room and ends a sentence, and at an indented line. */

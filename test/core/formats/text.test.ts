@@ -54,6 +54,14 @@ describe('plain text', () => {
     expect(texts(poem)).toEqual([poem])
   })
 
+  it('sets a day below a headline apart from it, and none that a sentence ends in', () => {
+    const headline = 'Remarks of Mayor Ruth Adeyemi at the opening of the winter shelter'
+    for (const day of ['As delivered, 3 November 2026', 'Fife, November 3, 2026', 'Bonn, 3. Mai 2026'])
+      expect(texts(`${headline}\n${day}\n\nGood evening.`)).toEqual([headline, day, 'Good evening.'])
+    const told = 'The mayor, who had asked the town for its help, opened the shelter on'
+    expect(texts(`${told}\nTuesday, 3 November 2026.`)).toEqual([`${told} Tuesday, 3 November 2026.`])
+  })
+
   it('takes neither a headline with its byline and date nor a form for verse', () => {
     const header = ['The wheelhouse of the Santa Irena is raised', 'By Lena Forsyth', '14 November 2026']
     const form = [
