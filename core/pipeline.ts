@@ -6,6 +6,7 @@ import { describe } from './metadata/index.ts'
 import { moderate } from './moderate/index.ts'
 import type { Policy } from './moderate/policy.ts'
 import { assemble } from './normalise/index.ts'
+import { nothingLeft } from './normalise/nothing-left.ts'
 import { accept } from './outcome.ts'
 import { guide } from './profile/index.ts'
 import { publishersOf } from './publishers.ts'
@@ -49,6 +50,9 @@ export async function walk(upload: RawUpload, policy: Policy, guidance?: Guidanc
 
   const metadata = describe(document, labelled, upload.claims)
   const article = assemble(document, labelled, metadata, guided?.notes)
+  const refusal = nothingLeft(article)
+  if (refusal !== undefined) return { ok: false, refusal }
+
   const text = renderText(article.body)
   const { verdict, terms } = await moderate(article, text, policy)
   return accept({ publication: { article, verdict, terms, text }, labelled, guided })

@@ -4,10 +4,12 @@ import type { Document, LabelledBlock, Outcome } from '../types.ts'
 import { isBare } from './bare.ts'
 import type { Known } from './index.ts'
 import { detectedIn } from './lines-model/languages.ts'
-import { type PageScores, scorePage } from './model/index.ts'
+import { type PageScores, scorePage, scoresOfParts } from './model/index.ts'
+import { inParts, wholesOf } from './model/wholes.ts'
 import { labelPage } from './page.ts'
 import { notAnArticle } from './page-kind/index.ts'
 import { panelFor } from './panels.ts'
+import { isPlea } from './pleas.ts'
 import { inSpeech, isSpeech } from './speech.ts'
 import { voteByRules } from './voters.ts'
 import { withKnown } from './with-known.ts'
@@ -17,11 +19,34 @@ export async function labelHtml(
   document: Document,
   known: Known,
 ): Promise<Outcome<readonly LabelledBlock[]>> {
-  const scores = scorePage(document)
-  const other = notAnArticle(document, scores)
-  if (other === undefined) return accept(await labelScored(document, scores, known))
+  const wholes = wholesOf(document.blocks)
+  const whole = { ...document, blocks: wholes.lines }
+  const scores = scorePage(whole)
+  const other = notAnArticle(whole, scores)
+  if (other === undefined) {
+    const isParted = await partedIn(document, whole, scores)
+    const { lines, lineOf } = inParts(document.blocks, wholes, isParted)
+    const page = { ...document, blocks: lines }
+    return accept(await labelScored(page, scoresOfParts(scores, page, lineOf), known))
+  }
   const because = other.because.join(', ')
   return refuse('not-an-article', `It is a page to browse or to buy from, not an article: ${because}.`)
+}
+
+/**
+ * Which of the lines that the model would keep are judged by their parts: all where nothing stands around the article, elsewhere those that go
+ * all the same, for what one part asks. What is known of the publisher has no say in it, as it is known by the places of the blocks.
+ */
+async function partedIn(
+  document: Document,
+  whole: Document,
+  scores: PageScores,
+): Promise<(line: number) => boolean> {
+  if (document.blocks.length === whole.blocks.length) return () => false
+  const isKept = (line: number): boolean => (scores.logOdds[line] ?? 0) >= scores.body
+  if (isBare(document.blocks)) return isKept
+  const labelled = await labelScored(whole, scores, new Map())
+  return (line) => isPlea(labelled[line]?.role) && isKept(line)
 }
 
 /** The rest of it, whatever model made the scores: rules and boxes beside it, then what is kept as lines of a text. */

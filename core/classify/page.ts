@@ -3,6 +3,7 @@ import { voteByBoxes } from './boxes.ts'
 import { voteByCopies } from './copies.ts'
 import { withFigures } from './figures.ts'
 import { voteByGutters } from './gutters.ts'
+import { voteByHidden } from './hidden.ts'
 import type { PageScores } from './model/index.ts'
 import type { Lines } from './model/page-stats.ts'
 import { describeElement, type KindOf, kindOfPlace, kindsIn, type PlacedKind } from './place-kinds.ts'
@@ -32,10 +33,15 @@ export function labelPage(
   const gutters = voteByGutters(document.blocks)
   // In a thread the names of who writes are links, and come again.
   const refrains = kind === 'article' ? voteByRefrains(document.blocks) : []
-  const seen = [boxes, copies, gutters, refrains].filter((found) => found.some((vote) => vote !== undefined))
+  const hidden = voteByHidden(document, keeps, wordsOf)
+  const seen = [boxes, hidden, copies, gutters, refrains].filter((found) =>
+    found.some((vote) => vote !== undefined),
+  )
   const labelled = document.blocks.map((block, i): LabelledBlock => {
     let others = votes[i] ?? NONE
     for (const found of seen) {
+      // What lines have in common says nothing of the parts of one.
+      if (block.markup?.partOf !== undefined && found !== boxes && found !== hidden) break
       const vote = found[i]
       if (vote !== undefined) others = [...others, vote]
     }

@@ -1,26 +1,37 @@
+import { isBare } from '../classify/bare.ts'
 import type { Block, Document, Evidence, LabelledBlock, Note, Removal } from '../types.ts'
 import { wordsOf } from './words.ts'
 
 /** Notes with this code hold the article for a person. */
 export const MUCH_REMOVED = 'much-removed'
 
-/** Share of a text's words: what is left of a text without markup is doubtful where more than this went. */
+/** Share of the words: what is left is doubtful where more than this went without any markup that said so. */
 const MOST_REMOVED = 0.4
 /** Log-odds from which a line that stays is pointed out. */
 const DOUBTFUL = 3
 /** A person reads no more of them in a note. */
 const MOST_SHOWN = 5
 
-/** What a person should look at in a text that had no markup to go by. */
+/** What a person should look at where no markup told the article from what stands around it. */
 export function reviewNotes(
-  { format }: Document,
+  { format, blocks }: Document,
   labelled: readonly LabelledBlock[],
   body: readonly Block[],
   removed: readonly Removal[],
 ): readonly Note[] {
-  if (format !== 'text') return []
-  return [...muchRemoved(body, removed), ...doubtful(labelled)]
+  if (format === 'html')
+    return isBare(blocks)
+      ? muchRemoved(
+          body,
+          removed.filter(({ kind }) => kind !== 'hidden'),
+          BARE_PAGE,
+        )
+      : []
+  return [...muchRemoved(body, removed, WITHOUT_MARKUP), ...(format === 'text' ? doubtful(labelled) : [])]
 }
+
+const WITHOUT_MARKUP = 'a text without markup'
+const BARE_PAGE = 'a page that has nothing around its text'
 
 /** Characters of the shortest news in brief; an ideograph says as much as three letters. */
 const FEWEST_CHARACTERS = 90
@@ -38,11 +49,11 @@ export function lengthNotes(body: readonly Block[]): readonly Note[] {
 }
 
 /** What a person took out is decided already. */
-function muchRemoved(body: readonly Block[], removed: readonly Removal[]): readonly Note[] {
+function muchRemoved(body: readonly Block[], removed: readonly Removal[], where: string): readonly Note[] {
   const gone = countWords(removed.filter(({ evidence }) => !evidence.some(({ rule }) => rule === 'person')))
   const share = gone / Math.max(1, gone + countWords(body))
   if (share <= MOST_REMOVED) return []
-  const detail = `${Math.round(share * 100)} % of the words were taken out of a text without markup.`
+  const detail = `${Math.round(share * 100)} % of the words were taken out of ${where}.`
   return [{ code: MUCH_REMOVED, detail }]
 }
 

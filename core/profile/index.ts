@@ -33,6 +33,9 @@ export async function guide(
   const again = votes.size === 0 ? undefined : await classify(document, votes)
   if (again?.ok === false) return { ...told, labelled, notes: [NOT_FOLLOWED] }
   const edited = applyEdits(again?.value ?? labelled, lesson.passages, { ...guidance, profile })
-  const isLeft = edited.some(({ role, block }) => role === 'body' && /[\p{L}\p{N}]/u.test(block.text))
+  // A heading by itself is a title.
+  const isLeft = edited.some(
+    ({ role, block: { kind, text } }) => role === 'body' && kind !== 'heading' && /[\p{L}\p{N}]/u.test(text),
+  )
   return isLeft ? { ...told, labelled: edited } : { ...told, labelled, notes: [NOT_FOLLOWED] }
 }

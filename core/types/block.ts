@@ -77,6 +77,8 @@ export interface Markup {
   readonly element: Element
   /** Characters of `text` that stand inside links. */
   readonly linkChars: number
+  /** The paragraph of the source that line breaks part into this and its neighbours. */
+  readonly partOf?: Block
 }
 
 /** One element on the way from the root to a block. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { wholesOf } from '../../core/classify/model/wholes.ts'
 import { decode } from '../../core/decode/index.ts'
 import { parseHtml } from '../../core/formats/html/index.ts'
 import type { Document } from '../../core/types.ts'
@@ -68,7 +69,7 @@ export async function* readDocuments(folder: string): AsyncGenerator<{ page: Pag
     const page = readPage(folder, id)
     const decoded = await decode({ key: 'page.html', bytes: page.bytes, declaredType: 'text/html' })
     const parsed = decoded.ok ? parseHtml(decoded.value, page.url) : decoded
-    if (parsed.ok) yield { page, document: parsed.value }
+    if (parsed.ok) yield { page, document: { ...parsed.value, blocks: wholesOf(parsed.value.blocks).lines } }
     else process.stderr.write(`${id}: ${parsed.refusal.code}\n`)
   }
 }

@@ -45,3 +45,14 @@ export function scorePage(document: Document): PageScores {
   const body = bodyFrom(lines, logOdds, shares[kind])
   return { logOdds: new Float32Array(logOdds), body, kind, lines, tokens }
 }
+
+/** The scores of a page's lines as those of the parts of each, `lineOf` being the line that a part is of. */
+export function scoresOfParts(
+  scores: PageScores,
+  { blocks }: Document,
+  lineOf: readonly number[],
+): PageScores {
+  if (scores.logOdds.length === blocks.length) return scores
+  const logOdds = Float32Array.from(lineOf, (line) => scores.logOdds[line] ?? 0)
+  return { ...scores, logOdds, lines: linearScores(blocks, pageModel().linear) }
+}

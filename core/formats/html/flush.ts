@@ -10,7 +10,7 @@ import {
 } from './page.ts'
 
 /** Longer pages are refused: what follows needs about 3 KB of memory a line. */
-const MAX_LINES = 200_000
+export const MAX_LINES = 200_000
 
 /** Ends the line: what stands in it becomes a draft block of the place where it began. */
 export function flush(page: Page): void {

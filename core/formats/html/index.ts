@@ -1,11 +1,12 @@
 import { accept, refuse } from '../../outcome.ts'
-import type { Block, DecodedText, Document, Note, Outcome } from '../../types.ts'
+import type { DecodedText, Document, Note, Outcome } from '../../types.ts'
 import { baseOf } from './base-url.ts'
+import { toBlocks } from './blocks.ts'
 import { SPELT_BYTES, spellsBytes } from './double-encoded.ts'
 import { embeddedBody } from './embedded-body.ts'
-import type { Draft, Page } from './page.ts'
+import { MAX_LINES } from './flush.ts'
+import type { Page } from './page.ts'
 import { readWith } from './read.ts'
-import { toRuns } from './runs.ts'
 import { visibleClaims } from './visible-claims.ts'
 
 /**
@@ -21,10 +22,11 @@ export function parseHtml({ text, notes }: DecodedText, sourceUrl?: string): Out
       'The page nests its elements more than 5,000 deep; no real article does. Check how it was exported.',
     )
   }
-  if (page.tooLong) return refuse('too-large', 'The page has more than 200,000 lines; no article does.')
+  if (page.tooLong) return refuse('too-large', TOO_LARGE)
   const embedded = embeddedBody(page, (markup) => readWith(markup, true, inBytes))
   const drafts = page.drafts.filter((draft) => !page.merged.has(draft))
-  const blocks = [...drafts, ...(embedded?.drafts ?? [])].map(toBlock)
+  const blocks = toBlocks([...drafts, ...(embedded?.drafts ?? [])])
+  if (blocks.length > MAX_LINES) return refuse('too-large', TOO_LARGE)
   visibleClaims(page, blocks)
   const canonical = page.claims.find(({ field }) => field === 'canonicalUrl')?.value
   return accept({
@@ -42,6 +44,8 @@ export function parseHtml({ text, notes }: DecodedText, sourceUrl?: string): Out
   })
 }
 
+const TOO_LARGE = 'The page has more than 200,000 lines; no article does.'
+
 const READ_WITHOUT_SCRIPTS: Note = {
   code: 'read-without-scripts',
   detail:
@@ -53,22 +57,4 @@ function readPage(text: string, inBytes: boolean): Page {
   const page = readWith(text, true, inBytes)
   const shown = page.drafts.reduce((sum, draft) => sum + draft.text.length, 0)
   return page.withoutScripts > shown ? readWith(text, false, inBytes) : page
-}
-
-function toBlock(draft: Draft): Block {
-  const { kind, text, line, start, end, level, quote, element, ordinal, cell, figure, codeLanguage } = draft
-  const block: { -readonly [Key in keyof Block]: Block[Key] } = {
-    kind,
-    text,
-    runs: line === null ? [] : toRuns(line, text),
-    span: { start, end },
-    level,
-    quote,
-    markup: { element, linkChars: line?.linkChars ?? 0 },
-  }
-  if (kind === 'list-item') block.ordinal = ordinal ?? null
-  if (cell !== undefined) block.cell = cell
-  if (figure !== undefined) block.figure = figure
-  if (codeLanguage !== undefined) block.codeLanguage = codeLanguage
-  return block
 }

@@ -1,4 +1,5 @@
 import type { Element } from '../../types.ts'
+import type { Break, HiddenWords } from '../parts.ts'
 import { isBroken, UNSPACED } from './unspaced.ts'
 
 /** The line that is being read: the inline content since the last block boundary. */
@@ -14,6 +15,12 @@ export interface Line {
   start: number
   end: number
   linkChars: number
+  /** The author's line breaks in `text`. */
+  readonly breaks: { -readonly [Key in keyof Break]: Break[Key] }[]
+  /** What elements in the line hide. */
+  readonly hidden: { -readonly [Key in keyof HiddenWords]: HiddenWords[Key] }[]
+  /** Whether an element hides what was read last. */
+  isHidden: boolean
   /** Innermost element around everything so far. */
   element: Element | null
   /** White space was seen that no visible character has followed yet. */
@@ -51,6 +58,9 @@ export function emptyLine(): Line {
     start: -1,
     end: -1,
     linkChars: 0,
+    breaks: [],
+    hidden: [],
+    isHidden: false,
     element: null,
     space: false,
     last: '',
@@ -95,7 +105,11 @@ export function append(line: Line, text: string, start: number, end: number, ink
   if (line.start < 0) {
     line.start = start
     line.element = stack.at(-1)?.element ?? null
-  } else line.element = stillOpen(line.element, stack)
+  } else {
+    line.element = stillOpen(line.element, stack)
+    const lastBreak = line.breaks.at(-1)
+    if (line.last === '\n' && lastBreak !== undefined) lastBreak.start = start
+  }
   const last = line.changes.at(-1)
   const changed = last === undefined || !isInkOf(last, ink)
   const spaced = line.space && line.text !== '' && line.last !== '\n'
@@ -112,6 +126,9 @@ export function append(line: Line, text: string, start: number, end: number, ink
     if (ink.href === undefined) line.allLinks = false
   }
   if (spaced && !changed) line.text += ' '
+  const element = stack.at(-1)?.element
+  if (element?.hidden === true) hide(line, text, start, end, element)
+  line.isHidden = element?.hidden === true
   line.text += text
   line.end = end
   if (ink.href !== undefined) line.linkChars += text.length
@@ -139,8 +156,20 @@ export function standsAlone({ changes, sharedMarks, allLinks }: Line, ink: Ink):
 export function lineBreak(line: Line): void {
   line.space = false
   if (line.text === '') return
+  if (line.last !== '\n') line.breaks.push({ at: line.text.length, end: line.end, start: line.end })
   line.text += '\n'
   line.last = '\n'
+}
+
+function hide(line: Line, text: string, start: number, end: number, element: Element): void {
+  const { length } = line.text
+  const last = line.hidden.at(-1)
+  if (last === undefined || !line.isHidden)
+    line.hidden.push({ from: length, to: length + text.length, start, end, element })
+  else {
+    last.to = length + text.length
+    last.end = end
+  }
 }
 
 /** Begins a ruby base; the white space before it is none of it. */

@@ -160,7 +160,9 @@ function namesOf(attributes: Attributes): string {
 }
 
 function isHidden(attributes: Attributes): boolean {
-  if (attributes.has('hidden')) return true
+  const hidden = attributes.get('hidden')
+  // What is hidden until it is searched for can be read.
+  if (hidden !== undefined && hidden.trim().toLowerCase() !== 'until-found') return true
   const style = attributes.get('style')
-  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+  return style !== undefined && /(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
 }

@@ -1,5 +1,6 @@
 import { accept, refuse } from '../../outcome.ts'
 import type { Block, Outcome, Run, Span } from '../../types.ts'
+import { partsOf } from '../parts.ts'
 import { type InlineToken, readInline } from './inline.ts'
 import { DEEPEST, parser } from './parser.ts'
 
@@ -28,12 +29,12 @@ interface Place {
 
 /** The parser takes microseconds a line, empty or not. */
 const MAX_LINES = 500_000
+const TOO_LARGE = refuse('too-large', 'The text has more than 500000 lines; an article has fewer.')
 
 /** The blocks of a Markdown text from `offset` on. Spans cover whole lines; a cell's covers its row. */
 export function readBlocks(source: string, offset: number): Outcome<readonly Block[]> {
   const starts = lineStarts(source, offset)
-  if (starts.length > MAX_LINES)
-    return refuse('too-large', `The text has more than ${MAX_LINES} lines; an article has fewer.`)
+  if (starts.length > MAX_LINES) return TOO_LARGE
   const tokens = parser.parse(source.slice(offset), {})
   if (tokens.some(({ level }) => level >= DEEPEST - 2))
     return refuse('too-deep', `The text nests quotes or lists deeper than ${DEEPEST} levels.`)
@@ -54,13 +55,13 @@ export function readBlocks(source: string, offset: number): Outcome<readonly Blo
   const blocks: Block[] = []
   for (const token of tokens) {
     if (token.map !== null) place.lines = token.map
-    if (token.type === 'inline') pushLine(blocks, place, token, spanOf(place.lines))
+    if (token.type === 'inline') pushLine(blocks, place, token, spanOf)
     else if (token.type === 'fence' || token.type === 'code_block')
       pushCode(blocks, place, token, spanOf(place.lines))
     else if (token.type === 'html_block') pushHtml(blocks, place, token, spanOf(place.lines))
     else move(place, token)
   }
-  return accept(blocks)
+  return blocks.length > MAX_LINES ? TOO_LARGE : accept(blocks)
 }
 
 function move(place: Place, token: BlockToken): void {
@@ -112,10 +113,25 @@ function moveInTable(place: Place, type: string): void {
   else if (type === 'th_close' || type === 'td_close') place.inCell = false
 }
 
-function pushLine(blocks: Block[], place: Place, token: BlockToken, span: Span): void {
-  const { runs, figures } = readInline(token.children ?? [])
+function pushLine(
+  blocks: Block[],
+  place: Place,
+  token: BlockToken,
+  spanOf: (lines: Place['lines']) => Span,
+): void {
+  const { runs, figures, breaks } = readInline(token.children ?? [])
   const { quote } = place
-  if (runs.length > 0 || place.inCell) blocks.push({ ...kindOf(place), ...textOf(runs), span, quote })
+  const span = spanOf(place.lines)
+  const [first] = place.lines
+  if (runs.length > 0 || place.inCell) {
+    const rowAt = (row: number) => spanOf([first + row, first + row + 1])
+    const placed = breaks.map(({ at, before, after }) => ({
+      at,
+      end: rowAt(before).end,
+      start: rowAt(after).start,
+    }))
+    for (const part of partsOf({ ...kindOf(place), ...textOf(runs), span, quote }, placed)) blocks.push(part)
+  }
   for (const figure of figures)
     blocks.push({ kind: 'figure', text: figure.caption, runs: [], span, level: 0, quote, figure })
 }

@@ -21,14 +21,27 @@ const HTML_MARKS: Readonly<Record<string, Mark>> = {
   em: 'emphasis',
 }
 
-/** A line's runs, and the pictures that stand in it. */
-export function readInline(tokens: readonly InlineToken[]): { runs: Run[]; figures: Figure[] } {
+/** A line break that the author made: its place in the text of the runs, and the source's row before and after it, from 0. */
+export interface RowBreak {
+  readonly at: number
+  readonly before: number
+  readonly after: number
+}
+
+/** A line's runs, the pictures that stand in it, and where it breaks. */
+export function readInline(tokens: readonly InlineToken[]): {
+  runs: Run[]
+  figures: Figure[]
+  breaks: readonly RowBreak[]
+} {
   const runs: Run[] = []
   const figures: Figure[] = []
+  const rows = countRows()
   const marks: Mark[] = []
   const links: string[] = []
   const add = (text: string, extra?: Mark, href = links.at(-1)): void => {
     if (text === '') return
+    rows.read(text)
     const all = extra === undefined ? [...marks] : [...marks, extra]
     runs.push({
       text,
@@ -42,9 +55,13 @@ export function readInline(tokens: readonly InlineToken[]): { runs: Run[]; figur
     if (type === 'text' || type === 'text_special') add(content.replace(/[ \t]+/g, ' '))
     else if (type === 'code_inline') add(content, 'code')
     else if (type === 'footnote_mark') add(content, 'superscript')
-    else if (type === 'softbreak') add(' ')
-    else if (type === 'hardbreak') add('\n')
-    else if (type === 'image') {
+    else if (type === 'softbreak') {
+      rows.next()
+      add(' ')
+    } else if (type === 'hardbreak') {
+      add('\n')
+      rows.next()
+    } else if (type === 'image') {
       const figure = toFigure(token)
       if (figure.alt !== '' && isAmidWords(tokens, i))
         add(figure.alt, undefined, links.at(-1) ?? figure.src ?? undefined)
@@ -61,7 +78,28 @@ export function readInline(tokens: readonly InlineToken[]): { runs: Run[]; figur
     else if (type === 'link_close') links.pop()
     else toggle(marks, MARKS[name], side === 'open')
   }
-  return { runs: trimRuns(runs), figures }
+  const before = runs.map(({ text }) => text).join('')
+  const trimmed = before.length - before.trimStart().length
+  return { runs: trimRuns(runs), figures, breaks: rows.breaks(trimmed) }
+}
+
+/** Keeps count of the source's rows while the text is put together. */
+function countRows() {
+  const breaks: { at: number; before: number; after: number }[] = []
+  let [length, row, isBroken] = [0, 0, false]
+  return {
+    read(text: string): void {
+      const last = breaks.at(-1)
+      if (text === '\n' && !isBroken) breaks.push({ at: length, before: row, after: row })
+      else if (last !== undefined && isBroken) last.after = row
+      isBroken = text.trim() === '' && (isBroken || text === '\n')
+      length += text.length
+    },
+    next(): void {
+      row += 1
+    },
+    breaks: (trimmed: number): readonly RowBreak[] => breaks.map((one) => ({ ...one, at: one.at - trimmed })),
+  }
 }
 
 /** Whether words stand on both sides in the line as it was written: what the picture shows is a part of their sentence. */

@@ -64,6 +64,9 @@ describe('hostile pages', () => {
 
   it.each<readonly [string, (n: number) => string]>([
     ['breaks between marks', (n) => 'a<b>x</b><br>'.repeat(n)],
+    ['breaks between paragraphs', (n) => 'a <b>x</b> y<br><br>'.repeat(n)],
+    ['breaks in a row', (n) => `a${'<br>&nbsp;'.repeat(n)}b`],
+    ['hidden words', (n) => `a <i hidden>x<br></i> y`.repeat(n)],
     ['links in one line', (n) => '<a href=/x>y</a> '.repeat(n)],
     ['readings', (n) => '<ruby>漢<rt>か</rt></ruby><b>x</b>'.repeat(n)],
     ['text far below its line', (n) => `x${'<span>'.repeat(4_900)}${'a<b>c</b>'.repeat(n)}`],

@@ -25,6 +25,9 @@ describe('lines', () => {
     ['<p><a href=x>Menu</a><br><a href=y>More</a>', ['Menu', 'More']],
     ['<p>text <b>bold</b><br>more', ['text bold\nmore']],
     ['<p>ends.<span class="id br"></span>Begins', ['ends.\nBegins']],
+    ['<p>one<br> <br>two<br>&nbsp;<br />three', ['one', 'two', 'three']],
+    ['<table><tr><td>menu<td>one<br><br>two</table>', ['menu', 'one', 'two']],
+    ['<table><tr><td>a<td>b<tr><td>c<br><br>c<td>d</table>', ['a', 'b', 'c\n\nc', 'd']],
     ['<p>The crew&acirc;&euro;&trade;s &acirc;&euro;&oelig;log&acirc;&euro;&#157;', ['The crew’s “log”']],
     ['<p>caf&eacute;&acirc;&euro;&trade;s &acirc;&euro;&oelig;log&acirc;&euro;&#157;', ['café’s “log”']],
     ['<p>&acirc;&euro; and &acirc;&euro;&trade;, twice', ['â€ and â€™, twice']],
@@ -43,6 +46,53 @@ describe('lines', () => {
     ['<body><![CDATA[\n<div></div><p>never closed</p>', ['never closed']],
   ])('%s', (html, texts) => {
     expect(textsOf(html)).toEqual(texts)
+  })
+
+  it('are paragraphs where breaks part them, with their marks, their markers and their places', () => {
+    const source = '<ol><li>A <b>bold one<br>\n<br>two</b> <a href=x>link</a><br><br><br>three</ol>'
+    const blocks = blocksOf(source)
+    expect(blocks).toMatchObject([
+      { kind: 'list-item', ordinal: 1, text: 'A bold one', markup: { linkChars: 0 } },
+      { kind: 'paragraph', text: 'two link', markup: { linkChars: 4 } },
+      { kind: 'paragraph', text: 'three', markup: { linkChars: 0 } },
+    ])
+    expect(blocks[1]?.runs).toEqual([
+      { text: 'two ', marks: ['strong'] },
+      { text: 'link', href: 'x' },
+    ])
+    expect(blocks.map(({ span }) => source.slice(span.start, span.end))).toEqual([
+      'A <b>bold one',
+      'two</b> <a href=x>link',
+      'three',
+    ])
+  })
+
+  it('are paragraphs where each is a sentence, and not where they are verses or an address', () => {
+    const sentences = [
+      'The ferry will land at the northern pier until the spring.',
+      'Buses go round by the moor, the county says.',
+      'For passengers',
+      'Tickets stay valid on both of the lines, as they were last winter.',
+    ]
+    expect(textsOf(`<p>${sentences.join('<br>')}`)).toEqual(sentences)
+    const verses = 'The ferry lands.<br>The gulls are loud.<br>I wait.'
+    const address = 'Please send what you have found to this address.<br>Harbour Office<br>1 Quay Street'
+    for (const together of [verses, address])
+      expect(textsOf(`<p>${together}`)).toEqual([together.replaceAll('<br>', '\n')])
+  })
+
+  it('leave what an element in them hides beside them', () => {
+    const source =
+      '<p>The <b>old <span style="display:none">secret<br><i>words</i></span> harbour</b> is<br>shut for all of the winter.'
+    const [shown, hidden, ...more] = blocksOf(`${source}<p>${'More of it. '.repeat(9)}`)
+    expect(shown?.text).toBe('The old harbour is\nshut for all of the winter.')
+    expect(shown?.runs.map(({ text }) => text).join('')).toBe(shown?.text)
+    expect(hidden).toMatchObject({ text: 'secret\nwords', markup: { element: { hidden: true } } })
+    expect(source.slice(hidden?.span.start, hidden?.span.end)).toBe('secret<br><i>words')
+    expect(more).toHaveLength(1)
+    expect(textsOf(`<p>The <span hidden>harbour</span> is <span hidden>shut</span>.`)).toEqual([
+      'The harbour is shut.',
+    ])
   })
 
   it('below a heading that nobody ended are no headings', () => {

@@ -63,6 +63,29 @@ describe('Markdown', () => {
     expect(blocks.map(({ span }) => source.slice(span.start, span.end))).toEqual(['One\r\ntwo.', 'Three.'])
   })
 
+  it('parts a paragraph where breaks do, and where each line is a sentence', async () => {
+    const sentence = 'The ferry will land at the northern pier until spring.'
+    const source = `One *a*<br><br>two\n*b*<br/>\\\nthree\n\n${sentence}\\\nNot **${sentence}**  \n${sentence}\n\nverse  \nand verse`
+    const { blocks } = await parse(source)
+    expect(blocks.map(({ text }) => text)).toEqual([
+      'One a',
+      'two b',
+      'three',
+      sentence,
+      `Not ${sentence}`,
+      sentence,
+      'verse\nand verse',
+    ])
+    expect(blocks[4]?.runs).toContainEqual({ text: sentence, marks: ['strong'] })
+    expect(blocks.slice(2).map(({ span }) => source.slice(span.start, span.end))).toEqual([
+      'three',
+      `${sentence}\\`,
+      `Not **${sentence}**`,
+      sentence,
+      'verse  \nand verse',
+    ])
+  })
+
   it('turns front matter into claims', async () => {
     const { claims } = await parse(
       '---\ntitle: "1984"\nauthors:\n  - Ann\n  - name: Bob\ndate: 2026-01-02\ntags: [a, b]\nx: y\n---\nText.',
