@@ -57,7 +57,8 @@ describe('lines', () => {
       { kind: 'paragraph', text: 'three', markup: { linkChars: 0 } },
     ])
     expect(blocks[1]?.runs).toEqual([
-      { text: 'two ', marks: ['strong'] },
+      { text: 'two', marks: ['strong'] },
+      { text: ' ' },
       { text: 'link', href: 'x' },
     ])
     expect(blocks.map(({ span }) => source.slice(span.start, span.end))).toEqual([
