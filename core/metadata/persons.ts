@@ -7,9 +7,11 @@ import { isOutlet, type Site, withoutOutlet } from './site.ts'
 const LONGEST_NAME = 60
 const MOST_WORDS = 6
 
+/** The same in scripts without capitals. */
+export const BY_WITHOUT_CAPITALS = 'מאת|بقلم|文|撰文|作者|記者|记者|取材'
 /** Words that introduce a name; `Di`, `De` and `Da` also begin names, so they need two words after them. */
 const INTRODUCTION = letterPattern(
-  String.raw`^(?:(?:this \p{L}+ (?:was |is )?written|written|reported|posted|published|authored|created|contributed|compiled|recommended|story|text|words|analysis|opinion|review|article|interview)\s+(?:by|von|par|por)|by|von|par|por|door|przez|autor(?:es|en|in)?|auteure?s?|authors?|contributors?|skrevet af|بقلم|文|撰文|作者|記者|记者|取材)(?:\s*[:：/／・=＝]\s*|\s+)|^(?:di|de|da|av|af|od)\s+(?=\p{Lu}\S+\s+\p{Lu})`,
+  String.raw`^(?:(?:this \p{L}+ (?:was |is )?written|written|reported|posted|published|authored|created|contributed|compiled|recommended|story|text|words|analysis|opinion|review|article|interview)\s+(?:by|von|par|por)|by|von|par|por|door|przez|autor(?:es|en|in)?|auteure?s?|authors?|contributors?|skrevet af|${BY_WITHOUT_CAPITALS})(?:\s*[:：/／・=＝]\s*|\s+)|^(?:di|de|da|av|af|od)\s+(?=\p{Lu}\S+\s+\p{Lu})`,
   'iu',
 )
 /** Who else had a hand in it, and everything behind. */

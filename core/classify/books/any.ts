@@ -37,6 +37,7 @@ import { letterClose } from '../rules/letter-close.ts'
 import { liveEntry } from '../rules/live-entry.ts'
 import { liveReport } from '../rules/live-report.ts'
 import { mailHeader } from '../rules/mail-header.ts'
+import { mailSignature } from '../rules/mail-signature.ts'
 import { methodNote } from '../rules/method-note.ts'
 import { namedAuthor } from '../rules/named-author.ts'
 import { navigation } from '../rules/navigation.ts'
@@ -47,6 +48,7 @@ import { pageButton } from '../rules/page-button.ts'
 import { podcastPrompt } from '../rules/podcast-prompt.ts'
 import { quotedPost } from '../rules/quoted-post.ts'
 import { readerReaction } from '../rules/reader-reaction.ts'
+import { referredNote } from '../rules/referred-note.ts'
 import { relatedBlock } from '../rules/related-block.ts'
 import { relatedHeading } from '../rules/related-heading.ts'
 import { relatedLabel } from '../rules/related-label.ts'
@@ -108,6 +110,7 @@ export const book: RuleBook = {
     liveEntry,
     liveReport,
     mailHeader,
+    mailSignature,
     methodNote,
     namedAuthor,
     navigation,
@@ -118,6 +121,7 @@ export const book: RuleBook = {
     podcastPrompt,
     quotedPost,
     readerReaction,
+    referredNote,
     relatedBlock,
     relatedHeading,
     relatedLabel,

@@ -59,8 +59,12 @@ const PARAGRAPH = 130
 const SENTENCE = 60
 
 export function isParagraph({ block: { text }, shape }: BeginningLine): boolean {
-  return text.length >= PARAGRAPH || (text.length >= SENTENCE && shape.ended)
+  const length = WHOLE_SYLLABLES.test(text) ? text.length * 2 : text.length
+  return length >= PARAGRAPH || (length >= SENTENCE && shape.ended)
 }
+
+/** Scripts in which a character says as much as two letters or more. */
+const WHOLE_SYLLABLES = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/
 
 /** In so many words something may be told. */
 const FEWEST_TOLD = 8

@@ -15,6 +15,17 @@ const WRITERS = letterPattern(
 /** Behind such a word, which `introduced` takes off: one name or more, and what may follow them. */
 const NAMES = letterPattern(`^${NAME}(?:$|,| [|·•–—/(]| (?:and|und|et|y|&) )`, 'u')
 
+/** The same in scripts without capitals, of a few words. */
+const CAPITALLESS = letterPattern(
+  String.raw`^\p{Lo}[\p{Lo}\p{M}'’"״׳・-]*(?: [\p{Lo}\p{M}'’"״׳-]+){0,3}$`,
+  'u',
+)
+/** `By our Staff Correspondent`: a post, and nobody's name. */
+const OUR_POST = letterPattern(
+  String.raw`^(?:by|from|von|par|de|por|door|van|dal?l?) (?:our|an?|unsere[mr]|notre|nuestr[oa]|nostr[oa]|onze) (?:own )?(?:(?!and )[\p{L}-]+ ){0,2}?(?:\p{L}*korrespondent(?:in|en)?|correspondents?|reporters?|staff(?: writers?)?|writers?|correspondante?|correspond(?:al|ent)e?|inviat[oa]|envoyée? spéciale?|redactie|mitarbeiter(?:in)?)(?: in(?: \p{Lu}\p{L}+){1,2})?$`,
+  'iu',
+)
+
 const PICTURES_BY =
   /^(?:Photos?|Photographs?|Photography|Pictures?|Illustrations?|Fotos?|Bilder|Illustrationen) (?:by|von) /
 const TAKERS = letterPattern(`^${NAME}(?:(?:,|,? (?:and|und|&)) ${NAME}){0,3}$`, 'u')
@@ -56,7 +67,7 @@ function isBylineAlone(text: string): boolean {
   if (creditedIn(text) !== undefined || (DESK.test(text) && readSignature(text)?.isDesk)) return true
   if (endsLikeText(text)) return false
   const names = introducedIn(text) ?? ''
-  return NAMES(names).test(names)
+  return NAMES(names).test(names) || CAPITALLESS(names).test(names) || OUR_POST(text).test(text)
 }
 
 /** Whether a line says who took the pictures, and nothing else. */

@@ -1,7 +1,7 @@
-import weights from '../../../data/headline.json' with { type: 'json' }
 import type { Evidence, LabelledBlock } from '../../types.ts'
 import { isPlea } from '../pleas.ts'
 import { isKicker, isSection } from '../site-section.ts'
+import { headThatAsks } from './asking-head.ts'
 import { isBareByline, isLikeByline, namesAnybody } from './bare-byline.ts'
 import {
   type BeginningLine,
@@ -12,9 +12,9 @@ import {
   type Wording,
 } from './beginning.ts'
 import { isByline, isPictureCredit, namesWriter } from './byline.ts'
-import { type Candidate, candidatesIn, LINES_READ } from './candidates.ts'
-import { featureNames } from './features.ts'
+import { candidatesIn, LINES_READ } from './candidates.ts'
 import { numberTitle } from './number-title.ts'
+import { scoreOf } from './score.ts'
 
 /** Log-odds below the headline's from which a line is hardly the headline itself. */
 const FAR = 4
@@ -67,7 +67,7 @@ export function withHead(
   }
   const candidates = candidatesIn(lines).map((one) => ({ ...one, score: scoreOf(one.features) }))
   const number = numberTitle(lines)
-  const [best] =
+  const [best = headThatAsks(labelled, lines, places[0])] =
     number === undefined
       ? candidates
           .filter(({ at, score }) => score > (labelled[places[at] ?? -1]?.role === 'body' ? 0 : CLEARLY))
@@ -114,20 +114,6 @@ function beginningOf(labelled: readonly LabelledBlock[]): readonly number[] {
   for (let i = Math.max(0, first - MOST_ABOVE); i < labelled.length && places.length < LINES_READ; i += 1)
     if (labelled[i]?.block.pageFurniture === undefined) places.push(i)
   return places
-}
-
-/** Of each feature its weight, in the order of `featureNames`. */
-let stored: readonly number[] | undefined
-
-function scoreOf(features: Candidate['features']): number {
-  stored ??= read()
-  return stored.reduce((sum, weight, i) => sum + weight * (features[i] ?? 0), 0)
-}
-
-function read(): readonly number[] {
-  if (Object.keys(weights).join() !== featureNames.join())
-    throw new Error('data/headline.json was fitted on other features: npm run train:headline')
-  return Object.values(weights)
 }
 
 /** More of them, or some that stand apart, are a list of names or days. */

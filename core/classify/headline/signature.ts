@@ -1,6 +1,7 @@
 import { letterPattern } from '../../letters.ts'
 import { isGivenName } from '../../metadata/given-names.ts'
 import { monthOf } from '../../metadata/month-names.ts'
+import { BY_WITHOUT_CAPITALS } from '../../metadata/persons.ts'
 import type { Evidence } from '../../types.ts'
 
 /** What in a line says who wrote the article, or when; nothing does in a sentence, or in what is longer than a signature. */
@@ -21,7 +22,10 @@ export function signatureOf(text: string, votes: readonly Evidence[]): Signature
   if (text.length > LONGEST || endsLikeText(text)) return NONE
   const [, first = ''] = NAME(text).exec(text) ?? []
   return {
-    by: BY(text).test(text) || votes.some(({ role }) => role === 'boilerplate:byline'),
+    by:
+      BY(text).test(text) ||
+      BY_OTHERS(text).test(text) ||
+      votes.some(({ role }) => role === 'boilerplate:byline'),
     day: /\d/.test(text) && isDay(text),
     given: isGivenName(first),
   }
@@ -31,6 +35,7 @@ const BY = letterPattern(
   String.raw`(?:^|[\s|•·–—(/])(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]oor|[Tt]ext:?|TEXT:?|[Ww]ords:?|as told to|[Ww]ith|[Mm]it) \p{Lu}`,
   'u',
 )
+const BY_OTHERS = letterPattern(String.raw`^(?:${BY_WITHOUT_CAPITALS})(?:\s*[:：/／・=＝]\s*|\s+)\p{Lo}`, 'u')
 const NAME = letterPattern(
   String.raw`^(?:(?:[Bb]y|BY|[Vv]on|VON) )?(\p{Lu}[\p{L}.'’-]*)(?: (?:(?:al|bin|de|del|den|der|di|la|van|von|zu) )?\p{Lu}[\p{L}.'’-]*){0,3}(?=$| ?[,|•·–—/\n])`,
   'u',

@@ -1,0 +1,58 @@
+import type { Block, Document } from '../../types.ts'
+import type { Examples, Rule, Scene } from '../rule.ts'
+
+/** Final: the text itself sends its readers there. */
+const WEIGHT = 12
+/** One such mark may be anything, a quotation cut short among them. */
+const FEWEST = 2
+/** `[3]`, and `3` set high. */
+const MARK = /\[(\d{1,3})\]|([¹²³⁰⁴-⁹]{1,3})/g
+const HIGH = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+/** `3. Holm, p. 77.` */
+const NUMBER = /^\[?(\d{1,3})(?:\]|\.|\)) ?\S/
+
+/** Of each document, where each number is first referred to. */
+const marks = new WeakMap<Document['blocks'], ReadonlyMap<number, number>>()
+
+/** A numbered note below a text that refers to it is the article's own, whatever its words are. */
+export const referredNote: Rule = {
+  id: 'referred-note',
+  kind: 'body',
+  looksAround: true,
+  textOnly: true,
+  vote({ document: { blocks }, block, index }: Scene) {
+    const number = numberOf(block)
+    if (number === undefined) return undefined
+    const referred = marksIn(blocks)
+    const at = referred.get(number)
+    if (referred.size < FEWEST || at === undefined || at >= index) return undefined
+    return { weight: WEIGHT, note: 'It is a note to which the text refers.' }
+  },
+}
+
+function numberOf({ ordinal, text }: Block): number | undefined {
+  if (typeof ordinal === 'number') return ordinal
+  const [, digits] = NUMBER.exec(text) ?? []
+  return digits === undefined ? undefined : Number(digits)
+}
+
+function marksIn(blocks: Document['blocks']): ReadonlyMap<number, number> {
+  const found = marks.get(blocks)
+  if (found !== undefined) return found
+  const read = readMarks(blocks)
+  marks.set(blocks, read)
+  return read
+}
+
+function readMarks(blocks: Document['blocks']): ReadonlyMap<number, number> {
+  const read = new Map<number, number>()
+  for (const [i, { text }] of blocks.entries())
+    for (const [, digits, high = ''] of text.matchAll(MARK)) {
+      const number = Number(digits ?? [...high].map((digit) => HIGH.indexOf(digit)).join(''))
+      if (!read.has(number)) read.set(number, i)
+    }
+  return read
+}
+
+/** It never votes on one block alone: what it leaves amid others is in test/core/classify/genres.test.ts. */
+export const examples: Examples = { catches: [], leaves: ['3. Subscribe to our newsletter.[3]'] }
