@@ -68,6 +68,7 @@ import { subscriptionOffer } from '../rules/subscription-offer.ts'
 import { supportButton } from '../rules/support-button.ts'
 import { supportHeadline } from '../rules/support-headline.ts'
 import { toldHeading } from '../rules/told-heading.ts'
+import { verse } from '../rules/verse.ts'
 
 /** What is asked of texts in any language; the order says nothing. */
 export const book: RuleBook = {
@@ -141,5 +142,6 @@ export const book: RuleBook = {
     supportButton,
     supportHeadline,
     toldHeading,
+    verse,
   ],
 }

@@ -4,6 +4,77 @@ import { cleaned } from './pasted.ts'
 import { votesIn } from './votes-in.ts'
 import { reporting } from './wordings.ts'
 
+describe('what a speaker asks for', () => {
+  it.each([
+    [
+      'a mayor, as delivered',
+      [
+        'Remarks of Mayor Ruth Adeyemi at the opening of the shelter\nAs delivered, 3 November 2026',
+        'Good evening, friends. Thank you for coming out in this weather.',
+        'Two years ago I stood in this very room and asked you for your help. You gave 212,000 dollars.',
+        'But I did not come only to thank you. I came to ask again. Please give. Give what you can, at the door or on our website.',
+        'There are people in this city who will sleep outside tonight. I am not willing to get used to that.',
+        'Thank you, and God bless this town.',
+      ],
+    ],
+    [
+      'a governor, at length',
+      [
+        'Governor Hale’s remarks at the flood barrier',
+        'Delegates, thank you. Please sit down, you have been standing since noon.',
+        'When the water came over the wall nobody in this hall waited for a form. I carried sandbags, and so did you.',
+        'They tell me that it costs too much. I have seen what the other thing costs, and I buried two of my neighbours.',
+        'Chip in what you can. Five dollars, ten dollars, an hour on the phones. Every gift counts, and every one of you knows why.',
+        'Thank you, and God bless the lower county.',
+      ],
+    ],
+    [
+      'a mourner, in German',
+      [
+        'Worte zum Abschied von Elisabeth Kern\nEs gilt das gesprochene Wort.',
+        'Meine Damen und Herren, liebe Familie Kern,',
+        'wir nehmen heute Abschied von einer Frau, die nie im Mittelpunkt stehen wollte.',
+        'Ich habe sie vor dreißig Jahren kennengelernt, auf einer Leiter, in der Bücherei, die wir ihr verdanken.',
+        'Ich gebe ihren Wunsch weiter: Spenden Sie für die Bücherei. Helfen Sie mit. Ihre Spende hilft, und jeder Beitrag zählt.',
+        'Wir werden sie vermissen. Ich werde sie vermissen, jeden Dienstag um vier.',
+      ],
+    ],
+    [
+      'a head teacher, in Spanish',
+      [
+        'Palabras del director Julio Arce en el acto de fin de curso',
+        'Queridas familias, queridos alumnos:',
+        'Me han pedido que sea breve, y voy a intentarlo. Llevo treinta y un años en esta casa y nunca lo he conseguido.',
+        'Hoy os pido una cosa. Apoyad a la biblioteca. Haced una donación: necesitamos vuestro apoyo.',
+        'Os vamos a echar de menos. Gracias a todos, y buen verano a todas las familias.',
+      ],
+    ],
+  ])('stays: %s', async (_, lines) => {
+    const { removed } = await cleaned(lines)
+    expect(removed).toEqual([])
+  })
+})
+
+describe('verse', () => {
+  const poem = [
+    'I gave you bread, I gave you salt,\n  I gave you what I had,\nGive now, give now, the water said,\n  and I was glad, was glad.',
+    'Subscribe to nothing but the tide,\n  sign up for wind and rain,\nand if you leave the bay tonight\n  you will come back again.',
+  ]
+
+  it('asks nobody for anything', async () => {
+    const { text, removed } = await cleaned(['Harbour Song', 'by Inga Dahl', ...poem])
+    expect(text).toContain('Subscribe to nothing but the tide,')
+    expect(removed.map(({ kind }) => kind)).toEqual(['byline'])
+  })
+
+  it('is no prompt with an address, and no lines amid reporting', () => {
+    const prompt =
+      'Support our newsroom,\nwhich you read for free,\nat courier.example,\nand give what you can.'
+    expect(votesIn('verse', [...poem, prompt]).map((weight) => weight > 0)).toEqual([true, true, false])
+    expect(votesIn('verse', [...reporting, ...poem.slice(1)]).some((weight) => weight > 0)).toBe(false)
+  })
+})
+
 describe('a numbered note', () => {
   const text =
     'The first salt road of the north ran from Lund to the coast.[1] A cart took nine days.[2] In winter it took five, since the bogs froze.'
