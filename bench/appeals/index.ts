@@ -1,5 +1,6 @@
 /** What goes of appeals and leftovers in plain text, beside other systems. `--help` says what it takes. */
 import { LANGUAGES } from '../../core/classify/lines-model/languages.ts'
+import { fittedArticles, type WholeArticle } from '../../train/lines/articles.ts'
 import { choiceGiven, countGiven, folderGiven, readCommandLine } from '../command-line.ts'
 import { fallen, pin } from '../floors.ts'
 import { hashOfTexts } from '../hash.ts'
@@ -17,12 +18,13 @@ const USAGE = `Usage: npm run bench:appeals [-- options]
 Sets the blocks of content/appeals into articles as plain text, and prints what each system takes of them and of the article.
 
   --articles          in place of that the whole articles there, as they were written
-  --language de       of these, those in German (en, de, fr, es, it, pt, nl or pl)
+  --specified         in place of that whole articles written from the list alone of what goes and what stays
+  --language de       of whole articles those in German (en, de, fr, es, it, pt, nl or pl)
   --publishers        in place of that the articles of which each publisher has six, alone, in its folder, and in its library
   --pages FOLDER      sets blocks into the articles of a folder in the layout of WCXB, not into our own samples
   --every N           only into every Nth
   --publisher         what the sixth article of a publisher is without and with what five taught
-  --split fit         the blocks, or publishers, that the model was fitted on, not those held out
+  --split fit         the blocks, articles or publishers that the model was fitted on, not those held out
   --alone             Cleancopy, and none of the others
   --failures          on standard error what was lost and what stayed, with --split fit alone
   --floors            fail where something is worse than bench/floors.json says
@@ -39,6 +41,7 @@ const { pages, split, alone, failures, publisher, ...asked } = readCommandLine(U
     pin: { type: 'boolean', default: false },
     every: { type: 'string', default: '1' },
     articles: { type: 'boolean', default: false },
+    specified: { type: 'boolean', default: false },
     language: { type: 'string', default: 'en' },
     publishers: { type: 'boolean', default: false },
     publisher: { type: 'boolean', default: false },
@@ -62,13 +65,11 @@ interface Matter {
 const { name, carriers, cases, texts, judge: tallyOf } = isWhole() ? wholeArticles() : setBlocks()
 
 function isWhole(): boolean {
-  return asked.articles || asked.publishers
+  return asked.articles || asked.specified || asked.publishers
 }
 
 function wholeArticles(): Matter {
-  const whole = asked.publishers
-    ? articlesOfPublishers(side)
-    : heldOutArticles(choiceGiven(USAGE, 'language', asked.language, LANGUAGES))
+  const whole = asked.publishers ? articlesOfPublishers(side) : articlesIn(asked.language)
   return {
     name: `${whole.length} whole articles`,
     carriers: whole.map(carrierOf),
@@ -76,6 +77,12 @@ function wholeArticles(): Matter {
     texts: whole.map(textOf),
     judge: (system) => judgeArticles(system, whole),
   }
+}
+
+function articlesIn(language: string): readonly WholeArticle[] {
+  const known = choiceGiven(USAGE, 'language', language, LANGUAGES)
+  if (side === 'held-out') return heldOutArticles(asked.specified ? 'specified' : 'articles', known)
+  return fittedArticles().filter((article) => article.language === known)
 }
 
 function setBlocks(): Matter {

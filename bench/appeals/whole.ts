@@ -4,9 +4,13 @@ import type { Carrier, Place } from './cases.ts'
 import { emptyTally, harm, lose, occurrences, type Tally, tell } from './judge.ts'
 import type { System } from './systems.ts'
 
-/** The articles that nothing was fitted on, nor any rule written by, in one of `LANGUAGES`. */
-export function heldOutArticles(language: string): readonly WholeArticle[] {
-  return readArticles('content/appeals', language === 'en' ? 'articles.txt' : `articles-${language}.txt`)
+/** Whole articles: written to be as hard as real life is, and from the list alone of what goes and what stays. */
+export const SETS = ['articles', 'specified'] as const
+export type ArticleSet = (typeof SETS)[number]
+
+/** The articles of a set that nothing was fitted on, nor any rule written by, in one of `LANGUAGES`. */
+export function heldOutArticles(set: ArticleSet, language: string): readonly WholeArticle[] {
+  return readArticles('content/appeals', language === 'en' ? `${set}.txt` : `${set}-${language}.txt`)
 }
 
 /** Its paragraphs, for what wants an article that nothing is set into. */

@@ -4,7 +4,7 @@ import { figuresOf } from '../../bench/appeals/figures.ts'
 import { judge } from '../../bench/appeals/judge.ts'
 import { articlesOfPublishers, inItsLibrary } from '../../bench/appeals/publishers.ts'
 import { systems } from '../../bench/appeals/systems.ts'
-import { heldOutArticles, judgeArticles, textOf } from '../../bench/appeals/whole.ts'
+import { heldOutArticles, judgeArticles, SETS, textOf } from '../../bench/appeals/whole.ts'
 import { fallen } from '../../bench/floors.ts'
 import { hashOfTexts } from '../../bench/hash.ts'
 import { LANGUAGES } from '../../core/classify/lines-model/languages.ts'
@@ -23,9 +23,9 @@ describe('appeals in plain text, held-out styles in the own samples', () => {
   })
 })
 
-describe('appeals and leftovers in whole articles of publishers that nothing was fitted on', () => {
+describe.each(SETS)('appeals and leftovers in %s of publishers that nothing was fitted on', (set) => {
   it.each(LANGUAGES)('are removed as often as pinned, and no more is harmed: %s', async (language) => {
-    const articles = heldOutArticles(language)
+    const articles = heldOutArticles(set, language)
     const [own] = systems
     if (own === undefined) throw new Error('no system to judge')
     const tally = await judgeArticles(own, articles)

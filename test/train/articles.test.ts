@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heldOutArticles } from '../../bench/appeals/whole.ts'
+import { heldOutArticles, SETS } from '../../bench/appeals/whole.ts'
 import { LANGUAGES } from '../../core/classify/lines-model/languages.ts'
 import {
   askedIn,
@@ -12,7 +12,7 @@ import {
 import { readLabelled } from '../../train/lines/labelled.ts'
 
 const fitted = fittedArticles()
-const heldOut = LANGUAGES.flatMap(heldOutArticles)
+const heldOut = SETS.flatMap((set) => LANGUAGES.flatMap((language) => heldOutArticles(set, language)))
 
 describe('whole publishers', () => {
   const [own, others] = [fittingPublishers(), readArticles('content/appeals', 'publishers.txt')]
