@@ -1,5 +1,4 @@
 /** One article on the command line: bytes in, one of the output formats out. */
-import { readFile } from 'node:fs/promises'
 import { toCleanCopy } from '../core/clean-copy.ts'
 import { defaultPolicy } from '../core/moderate/default-policy.ts'
 import { accept } from '../core/outcome.ts'
@@ -7,6 +6,7 @@ import { type Walk, walk } from '../core/pipeline.ts'
 import { renderers } from '../core/render/index.ts'
 import type { Outcome, Publication, UploaderClaims } from '../core/types.ts'
 import { parseSidecar } from '../store/claims.ts'
+import { readSidecar } from './sidecar-file.ts'
 
 export type OutputFormat = 'json' | 'text' | 'markdown' | 'html'
 
@@ -21,7 +21,7 @@ export interface CleanSettings extends UploaderClaims {
 
 /** What is said of a file: by its sidecar `FILE.meta.json` if there is one, else by the options; as in an upload. */
 export async function claimsFor(path: string, options: UploaderClaims): Promise<Outcome<UploaderClaims>> {
-  const sidecar = await readFile(`${path}.meta.json`).catch(() => undefined)
+  const sidecar = await readSidecar(path)
   if (sidecar === undefined) return accept(options)
   const claims = parseSidecar(sidecar)
   return claims.ok ? accept({ ...options, ...claims.value }) : claims

@@ -6,6 +6,7 @@ import { type Clients, onStack } from '../clients.ts'
 import { Complaint } from '../complaint.ts'
 import { claimsOf } from '../options.ts'
 import { outcomeLine } from '../report.ts'
+import { readSidecar, sidecarOf } from '../sidecar-file.ts'
 import type { StackSettings } from '../stack.ts'
 import { put, settled } from '../uploading.ts'
 
@@ -17,7 +18,8 @@ export interface UploadSettings extends UploaderClaims, StackSettings {
 /** `cleancopy upload`: exit code 1 when an article was refused. A sidecar beside a file goes along. */
 export async function upload(files: readonly string[], settings: UploadSettings): Promise<number> {
   // `upload inbox/*` names both.
-  const articles = files.filter((file) => !files.some((other) => file === sidecarOf(other)))
+  const sidecars = new Set(files.map(sidecarOf))
+  const articles = files.filter((file) => !sidecars.has(file))
   if (settings.key !== undefined && articles.length > 1)
     throw new Complaint('--key names one object: upload one file with it.', 2)
   await Promise.all(articles.map(checkFile))
@@ -54,14 +56,6 @@ async function uploadOne(clients: Clients, file: string, settings: UploadSetting
   const stream = refused ? process.stderr : process.stdout
   stream.write(`${outcomeLine(clients, record)}\n`)
   return refused
-}
-
-function sidecarOf(name: string): string {
-  return `${name}.meta.json`
-}
-
-function readSidecar(file: string): Promise<Uint8Array | undefined> {
-  return readFile(sidecarOf(file)).catch(() => undefined)
 }
 
 /** `PUBLISHER/name.ext`; without a publisher the name alone. */

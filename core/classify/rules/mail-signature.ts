@@ -16,10 +16,12 @@ export const mailSignature: Rule = {
   looksAround: true,
   textOnly: true,
   vote({ document: { blocks }, index }: Scene) {
-    const first = Math.max(0, blocks.length - MOST_LINES - 1)
-    const mark = blocks.findLastIndex(({ text }, i) => i >= first && MARK.test(text))
-    if (mark <= 0 || index < mark) return undefined
-    if (!blocks.slice(mark + 1).every(({ text }) => text.length <= LONGEST && !endsLikeText(text)))
+    const first = Math.max(1, blocks.length - MOST_LINES - 1)
+    if (index < first) return undefined
+    const last = blocks.slice(first)
+    const mark = last.findLastIndex(({ text }) => MARK.test(text))
+    if (mark < 0 || index < first + mark) return undefined
+    if (!last.slice(mark + 1).every(({ text }) => text.length <= LONGEST && !endsLikeText(text)))
       return undefined
     return { weight: WEIGHT, note: 'It is the signature of a mail.' }
   },

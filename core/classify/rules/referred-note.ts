@@ -5,8 +5,8 @@ import type { Examples, Rule, Scene } from '../rule.ts'
 const WEIGHT = 12
 /** One such mark may be anything, a quotation cut short among them. */
 const FEWEST = 2
-/** `[3]`, and `3` set high. */
-const MARK = /\[(\d{1,3})\]|([¹²³⁰⁴-⁹]{1,3})/g
+/** `[3]`, and `3` set high, which is no mark behind a unit: `40 km²`, `3 m³`, `10⁶`. */
+const MARK = /\[(\d{1,3})\]|(?<!(?:^|[\s\d/(])(?:[ckdmµ]?m|ft|mi|s|\d+))([¹²³⁰⁴-⁹]{1,3})/g
 const HIGH = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** `3. Holm, p. 77.` */
 const NUMBER = /^\[?(\d{1,3})(?:\]|\.|\)) ?\S/

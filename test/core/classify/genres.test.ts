@@ -92,6 +92,18 @@ describe('a numbered note', () => {
     const lines = [...reporting, ...notes]
     expect(votesIn('referred-note', lines)).toEqual(lines.map(() => 0))
   })
+
+  it('is none where a raised number is of a unit', () => {
+    const lines = [
+      'The lake has 40 km² and holds 3 m³ a head, at 9.8 m/s².',
+      ...reporting,
+      '2. Donate now.',
+      '3. Join us.',
+    ]
+    expect(votesIn('referred-note', lines)).toEqual(lines.map(() => 0))
+    const referred = ['The lake is deep.² Nobody has seen its bed.³', ...lines.slice(1)]
+    expect(votesIn('referred-note', referred).filter((weight) => weight > 0)).toHaveLength(2)
+  })
 })
 
 describe('a headline that asks', () => {
@@ -135,7 +147,7 @@ describe('what a mail has around it', () => {
   })
 
   it('is no mark amid a text', () => {
-    const lines = [...reporting, '--', ...reporting]
+    const lines = [...reporting, '--', ...reporting, ...reporting, ...reporting]
     expect(votesIn('mail-signature', lines)).toEqual(lines.map(() => 0))
   })
 })
