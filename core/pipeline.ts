@@ -50,7 +50,7 @@ export async function walk(upload: RawUpload, policy: Policy, guidance?: Guidanc
 
   const metadata = describe(document, labelled, upload.claims)
   const article = assemble(document, labelled, metadata, guided?.notes)
-  const refusal = nothingLeft(article)
+  const refusal = nothingLeft(document, article)
   if (refusal !== undefined) return { ok: false, refusal }
 
   const text = renderText(article.body)

@@ -13,17 +13,8 @@ const SURELY = whole(
   '(?:nie znaleziono strony|strona nie (?:zostala )?znaleziona|strony nie znaleziono)',
   '(?:access denied|zugriff verweigert|acces refuse|acceso denegado|accesso negato|acesso negado|toegang geweigerd|odmowa dostepu|brak dostepu)',
 )
-/** Those that a story may have, too. */
-const PERHAPS = whole(
-  '(?:error|not found|forbidden|gone|oops)',
-  '(?:fehler|nicht gefunden|verboten)',
-  '(?:erreur|introuvable|acces interdit|interdit)',
-  '(?:no encontrado|prohibido)',
-  '(?:errore|non trovato|vietato)',
-  '(?:erro|nao encontrado|proibido)',
-  '(?:fout|niet gevonden|verboden)',
-  '(?:blad|nie znaleziono|zabronione)',
-)
+/** Those of a page that says no more. */
+const PERHAPS = whole('(?:error|oops)', 'fehler', 'erreur', 'errore', 'erro', 'fout', 'blad')
 
 function whole(...wordings: string[]): RegExp {
   return new RegExp(`^(?:${wordings.join('|')})$`)
@@ -34,11 +25,10 @@ const SEPARATOR = /\s+[-–—|·•:»]\s+|\s*\|\s*/
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 const LONGEST = 160
 
-/** Whether a title says that the page is not there. `hardlyAny`: below it stands next to nothing, so that a word is enough. */
-export function namesFailure(title: string, hardlyAny: boolean): boolean {
+/** Whether a title begins by saying that the page is not there: what stands behind it is the name of the site. */
+export function namesFailure(title: string): boolean {
   if (title.length > LONGEST) return false
-  return title.split(SEPARATOR).some((part) => {
-    const words = fold(part.toLowerCase()).replace(AROUND, '').replace(/\s+/g, ' ')
-    return SURELY.test(words) || (hardlyAny && PERHAPS.test(words))
-  })
+  const [first = ''] = title.split(SEPARATOR)
+  const words = fold(first.toLowerCase()).replace(AROUND, '').replace(/\s+/g, ' ')
+  return SURELY.test(words) || PERHAPS.test(words)
 }

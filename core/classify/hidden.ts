@@ -39,7 +39,7 @@ export function voteByHidden(
   const most = isBare(blocks) && !SCRIPTED.test(text) ? MOST_OF_BARE : MOST_HIDDEN
   const goesWhole = hidden <= all * most
   return blocks.map(({ markup }, i) => {
-    if (markup?.element.hidden !== true || !keeps(i)) return undefined
+    if (markup?.element.hidden !== true || !keeps(i) || isOpened(markup.element)) return undefined
     return goesWhole || isInLine(markup.element) ? HIDDEN : undefined
   })
 }
@@ -49,8 +49,20 @@ const REACH = 12
 
 /** Whether what hides it is no box. */
 function isInLine(element: Element): boolean {
+  const hiding = hidingOf(element)
+  return hiding !== undefined && INLINE.test(hiding.tag)
+}
+
+/** What has a name, or stands in a fold, is opened by somebody's script or style, which need not be in the file: "read more", an answer, a note. */
+function isOpened(element: Element): boolean {
+  const hiding = hidingOf(element)
+  return hiding === undefined || hiding.names !== '' || hiding.parent?.tag === 'details'
+}
+
+/** The outermost element that hides it. */
+function hidingOf(element: Element): Element | undefined {
   let hiding = element
   for (let step = 0; hiding.parent?.hidden === true; step++, hiding = hiding.parent)
-    if (step === REACH) return false
-  return INLINE.test(hiding.tag)
+    if (step === REACH) return undefined
+  return hiding
 }

@@ -45,14 +45,17 @@ function selfDeclared(document: Document, labelled: readonly LabelledBlock[]): R
     return refuse('not-an-article', 'Its text is not in the file: scripts are to fetch it.').refusal
   const failure =
     labelled.find(({ block }) => block.text.length < 160 && failures.test(block.text))?.block.text ??
-    titlesOf(document).find((title) => namesFailure(title, hasAtMost(FEW, labelled)))
+    (hasAtMost(FEW, labelled) ? failingTitle(document) : undefined)
   if (failure === undefined) return undefined
   return refuse('not-an-article', `It is an error page; it says: “${failure.slice(0, 120)}”.`).refusal
 }
 
-/** What the page says that it is, to machines and to readers. */
-function titlesOf({ claims }: Document): readonly string[] {
-  return claims.flatMap(({ field, value }) => (field === 'title' ? [value] : []))
+/** What the page says that it is, to machines and to readers, where both say that it is not there. */
+function failingTitle({ claims, blocks }: Document): string | undefined {
+  const headings = blocks.filter(({ kind, level }) => kind === 'heading' && level === 1)
+  if (headings.some(({ text }) => !namesFailure(text))) return undefined
+  const titles = claims.flatMap(({ field, value }) => (field === 'title' ? [value] : []))
+  return [...titles, ...headings.map(({ text }) => text)].find(namesFailure)
 }
 
 /** Counts the words of the body no further than it has to: most pages are long. */

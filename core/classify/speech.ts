@@ -16,7 +16,7 @@ const SALUTATION = letterPattern(
 )
 /** Who thanks says I, too. */
 const FIRST_PERSON = letterPattern(
-  String.raw`\b(?:i|we|us|our|my|me|thank you|ich|wir|uns|unser\p{L}*|mir|mich|mein\p{L}*|je|j['’]\p{L}+|me|moi|mon|ma|mes|nous|notre|nos|merci|yo|mi|mis|nosotr[oa]s|nuestr[oa]s?|gracias|\p{L}+[aei]mos|noi|wij)(?!\p{L})`,
+  String.raw`\b(?:i|we|us|our|my|me|thank you|ich|wir|uns|unser\p{L}*|mir|mich|mein\p{L}*|je|j['’]\p{L}+|me|moi|mon|ma|mes|nous|notre|nos|merci|yo|mi|mis|nosotr[oa]s|nuestr[oa]s?|gracias|hemos|somos|estamos|vamos|tenemos|queremos|podemos|debemos|noi|wij)(?!\p{L})`,
   'u',
 )
 /** Share of a speech's paragraphs in which the speaker says I or we; in reports of speeches it is less. */

@@ -1,5 +1,5 @@
 import { pick } from '../pick.ts'
-import type { Document, Evidence } from '../types.ts'
+import type { Block, Document, Evidence } from '../types.ts'
 import { addBit, bitsFor, nextBit } from './bits.ts'
 import type { Panel, Voter } from './panel.ts'
 import { plainLine } from './plain-line.ts'
@@ -49,14 +49,20 @@ function readBlocks(document: Document, panel: Panel): readonly ReadBlock[] {
   }
   return document.blocks.map((block, i) => {
     const line = plainLine(block.text)
-    // What a listing says it says to a machine, and its comments to whoever reads it there.
-    if (block.kind === 'code') return { line, own: NONE, around: NONE }
+    if (isListing(block)) return { line, own: NONE, around: NONE }
     asked.set(always)
     possible.set(open)
     search(panel, line, note)
     return ask({ document, block, index: i, line, heard: NONE }, voters, asked, candidates)
   })
 }
+
+/** What a listing says it says to a machine, and its comments to whoever reads it there; sentences may be set like one. */
+function isListing({ kind, text, codeLanguage }: Block): boolean {
+  return kind === 'code' && (codeLanguage !== undefined || LISTING.test(text))
+}
+
+const LISTING = /[;{}=]|\w\(|^\s*(?:--|\/\/|#|\$|<\w)/m
 
 /** What the rules say that look around, beside what the others said. */
 function lookAround(
@@ -68,7 +74,7 @@ function lookAround(
   const asked = lookers.filter((voter) => isAskedOf(document, voter))
   return read.map(({ line, own, around }, index) => {
     const block = document.blocks[index]
-    if (block === undefined || block.kind === 'code') return own
+    if (block === undefined || isListing(block)) return own
     const scene = { document, block, index, line, heard }
     const found: Evidence[] = []
     for (const voter of asked) add(found, evidenceOf(voter, scene))

@@ -38,7 +38,7 @@ const MAIL_HEADER = /^(?:From \S[^\n]*\n)?(?:[A-Za-z][A-Za-z-]*:[^\n]*\n(?:[ \t]
 const OF_MAIL = /^(?:From|To|Subject|Date):/im
 /** What programs write for programs; who pastes a mail has only its names, subject and date. */
 const CODED =
-  /^(?:MIME-Version|Content-Transfer-Encoding|Received|DKIM-Signature):|^Content-Type:(?![ \t]*text\/plain\b)|=\?[\w-]+\?[bq]\?/im
+  /^(?:MIME-Version:[ \t]*\d\.\d[ \t]*$|Content-Transfer-Encoding:|DKIM-Signature:|Received:[ \t]*(?:from|by)\b)|^Content-Type:(?![ \t]*text\/plain\b)|=\?[\w-]+\?[bq]\?/im
 
 /** A mail as programs send it (RFC 5322, MIME). One whose header was pasted above plain text is a text. */
 function isMailSource(text: string): boolean {

@@ -1,4 +1,5 @@
 import { quickPattern } from '../../quick-pattern.ts'
+import type { Document } from '../../types.ts'
 import { foldPattern, matches } from '../cues.ts'
 import type { Examples, Rule, Scene } from '../rule.ts'
 
@@ -16,7 +17,7 @@ const TECHNICAL = /^(?:content-type|content-language|message-id|in-reply-to): .{
 /** Above the mail that somebody answers or sends on; who wrote it stands there with a time, and with an address. */
 const QUOTING =
   /^(?:on|am|le|el|il|em|op|w dniu|dnia) .{0,80}\d[:.h]\d\d\b.{0,160}\b(?:wrote|schrieb(?: .{1,80})?|a ecrit|escribio|ha scritto|escreveu|schreef(?: .{1,80})?|napisal(?:\(a\)|a)?) ?:$/
-const MAILBOX = /[<([]\S{1,64}@\S{1,120}[>)\]]/
+const MAILBOX = /<\S{1,64}@\S{1,120}>/
 const PATTERNS = [FIELD, FORWARDED, TECHNICAL, QUOTING].map(foldPattern)
 const ASKED = PATTERNS.map(quickPattern)
 /** Those that need no name of a field as a mail writes it. */
@@ -34,12 +35,25 @@ export const mailHeader: Rule = {
       return { weight: WEIGHT, note: 'It says who wrote the mail below, and when.' }
     if (index >= WITHIN || !(RAW.test(block.text) || OTHERS.some((asked) => asked().test(line.text))))
       return undefined
-    const fields = new Set(document.blocks.slice(0, WITHIN).map(({ text }) => RAW.exec(text)?.[1]))
-    fields.delete(undefined)
-    if (fields.size < FEWEST) return undefined
+    if (fieldsAbove(document.blocks) < FEWEST) return undefined
     return matches(line.text, ASKED, candidates, WEIGHT, 'It is a field of the header of a mail')
   },
   patterns: PATTERNS,
+}
+
+/** How many fields of a header stand above a text. */
+function fieldsAbove(blocks: Document['blocks']): number {
+  const fields = new Set(blocks.slice(0, WITHIN).map(({ text }) => RAW.exec(text)?.[1]))
+  fields.delete(undefined)
+  return fields.size
+}
+
+/** Whether a text is a pasted mail: one that is answered, or one with its header. */
+export function isMail(blocks: Document['blocks']): boolean {
+  return (
+    fieldsAbove(blocks) >= FEWEST ||
+    blocks.slice(0, WITHIN).some(({ text }) => MAILBOX.test(text) && text.trimEnd().endsWith(':'))
+  )
 }
 
 export const examples: Examples = {

@@ -1,5 +1,6 @@
 import { endsLikeText } from '../headline/signature.ts'
 import type { Examples, Rule, Scene } from '../rule.ts'
+import { isMail } from './mail-header.ts'
 
 /** As sure as of the header of a mail. */
 const WEIGHT = 6
@@ -17,7 +18,7 @@ export const mailSignature: Rule = {
   textOnly: true,
   vote({ document: { blocks }, index }: Scene) {
     const first = Math.max(1, blocks.length - MOST_LINES - 1)
-    if (index < first) return undefined
+    if (index < first || !isMail(blocks)) return undefined
     const last = blocks.slice(first)
     const mark = last.findLastIndex(({ text }) => MARK.test(text))
     if (mark < 0 || index < first + mark) return undefined

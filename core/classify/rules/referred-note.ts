@@ -11,8 +11,8 @@ const HIGH = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** `3. Holm, p. 77.` */
 const NUMBER = /^\[?(\d{1,3})(?:\]|\.|\)) ?\S/
 
-/** Of each document, where each number is first referred to. */
-const marks = new WeakMap<Document['blocks'], ReadonlyMap<number, number>>()
+/** Of each document, the places of its notes. */
+const notes = new WeakMap<Document['blocks'], ReadonlySet<number>>()
 
 /** A numbered note below a text that refers to it is the article's own, whatever its words are. */
 export const referredNote: Rule = {
@@ -20,15 +20,12 @@ export const referredNote: Rule = {
   kind: 'body',
   looksAround: true,
   textOnly: true,
-  vote({ document: { blocks }, block, index }: Scene) {
-    const number = numberOf(block)
-    if (number === undefined) return undefined
-    const referred = marksIn(blocks)
-    const at = referred.get(number)
-    if (referred.size < FEWEST || at === undefined || at >= index) return undefined
-    return { weight: WEIGHT, note: 'It is a note to which the text refers.' }
+  vote({ document: { blocks }, index }: Scene) {
+    return notesIn(blocks).has(index) ? VOTE : undefined
   },
 }
+
+const VOTE = { weight: WEIGHT, note: 'It is a note to which the text refers.' }
 
 function numberOf({ ordinal, text }: Block): number | undefined {
   if (typeof ordinal === 'number') return ordinal
@@ -36,14 +33,26 @@ function numberOf({ ordinal, text }: Block): number | undefined {
   return digits === undefined ? undefined : Number(digits)
 }
 
-function marksIn(blocks: Document['blocks']): ReadonlyMap<number, number> {
-  const found = marks.get(blocks)
+function notesIn(blocks: Document['blocks']): ReadonlySet<number> {
+  const found = notes.get(blocks)
   if (found !== undefined) return found
-  const read = readMarks(blocks)
-  marks.set(blocks, read)
+  const read = readNotes(blocks, readMarks(blocks))
+  notes.set(blocks, read)
   return read
 }
 
+/** Of each number the first that stands below its mark: a list further down may be numbered as well. */
+function readNotes(blocks: Document['blocks'], marks: ReadonlyMap<number, number>): ReadonlySet<number> {
+  const read = new Map<number, number>()
+  if (marks.size >= FEWEST)
+    for (const [i, block] of blocks.entries()) {
+      const number = numberOf(block)
+      if (number !== undefined && !read.has(number) && (marks.get(number) ?? i) < i) read.set(number, i)
+    }
+  return new Set(read.values())
+}
+
+/** Where each number is first referred to. */
 function readMarks(blocks: Document['blocks']): ReadonlyMap<number, number> {
   const read = new Map<number, number>()
   for (const [i, { text }] of blocks.entries())

@@ -12,19 +12,20 @@ const FEWEST_IN_ALL = 6
 const SHARE = 0.7
 /** A verse goes on in the next one, which no label or entry of a list does. */
 const GOES_ON = /(?:[,;:–—-]|\p{Ll})\n\s*\S|\n\s*\p{Ll}/u
-/** Where a prompt leads to, and what it costs. */
-const ADDRESS = /@\w|\bwww\.|https?:|\.(?:com|org|net|example)\b|[$€£]|\d{2}/i
+/** Where a prompt leads to, what it costs, and whom it is for. */
+const PROMPTS =
+  /@\w|\bwww\.|https?:|\.(?:com|org|net|example)\b|[$€£]|\d{2}|\b(?:newsletter|magazine|journalism|readers|donat\w{1,4}|redaktion|rédaction|redacción|redazione|redação|redactie|redakcj\w)\b/i
 
 const verses = new WeakMap<Document['blocks'], boolean>()
 
-/** A stanza of a text that is verse asks nobody for anything, unless it names an address or a price. */
+/** A stanza of a text that is verse asks nobody for anything, unless it names an address, a price or a publisher's readers. */
 export const verse: Rule = {
   id: 'verse',
   kind: 'body',
   looksAround: true,
   textOnly: true,
   vote({ document: { blocks }, block }: Scene) {
-    if (!isStanza(block) || ADDRESS.test(block.text) || hasLink(block) || !isVerse(blocks)) return undefined
+    if (!isStanza(block) || PROMPTS.test(block.text) || hasLink(block) || !isVerse(blocks)) return undefined
     return { weight: WEIGHT, note: 'It is a stanza of a poem.' }
   },
 }
