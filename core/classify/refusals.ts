@@ -50,10 +50,13 @@ function selfDeclared(document: Document, labelled: readonly LabelledBlock[]): R
   return refuse('not-an-article', `It is an error page; it says: “${failure.slice(0, 120)}”.`).refusal
 }
 
-/** What the page says that it is, to machines and to readers, where both say that it is not there. */
+/** Of so many words a heading is a story's. */
+const HEADLINE = 3
+
+/** What the page says that it is, to machines or to readers, where that it is not there, and no headline says otherwise. */
 function failingTitle({ claims, blocks }: Document): string | undefined {
   const headings = blocks.filter(({ kind, level }) => kind === 'heading' && level === 1)
-  if (headings.some(({ text }) => !namesFailure(text))) return undefined
+  if (headings.some(({ text }) => wordsOf(text).length >= HEADLINE && !namesFailure(text))) return undefined
   const titles = claims.flatMap(({ field, value }) => (field === 'title' ? [value] : []))
   return [...titles, ...headings.map(({ text }) => text)].find(namesFailure)
 }

@@ -266,6 +266,18 @@ describe('pages that are no articles', () => {
     expect(await refusalOf(titled(title, title, body))).toBe('cleaned')
   })
 
+  it.each([
+    ['401 – a novel in parts – Coast Herald', 'Room 401 is empty', lost],
+    ['Palou wins again | 500 | Coast Herald', 'Palou wins again', lost],
+    ['Zugriff verweigert | Hafenpost', 'Zugriff verweigert', prose.slice(0, 3).join('')],
+    ['Gone', 'Gone', lost],
+  ])(
+    'are not those with a headline of their own, or with something to read: %s',
+    async (title, heading, body) => {
+      expect(await refusalOf(titled(title, heading, body))).toBe('cleaned')
+    },
+  )
+
   it('are not those whose whole text is there, whatever they say of it', async () => {
     const head =
       '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>'

@@ -70,6 +70,9 @@ describe('an article of which little is left', () => {
     expect(await refusalOf('<h1>Empty</h1><p><img src="https://a.example/b.jpg" alt="A heron"></p>')).toBe(
       'cleaned',
     )
+    expect(
+      await refusalOf('<h1>The ferry, filmed</h1><iframe src="https://a.example/film"></iframe>'),
+    ).not.toBe('empty')
   })
 })
 
@@ -106,6 +109,14 @@ describe('what a page hides', () => {
   it.each([
     ['until it is searched for', page(`<p hidden="until-found">${hidden}</p>`)],
     ['from those who do not see it alone', page(`<p aria-hidden="true">${hidden}</p>`)],
+    [
+      'under a name, as what a theme’s script opens',
+      page(`<p class="answer" style="display:none">${hidden}</p>`),
+    ],
+    [
+      'in a fold',
+      page(`<details><summary>Who?</summary><div style="display:none">${hidden}</div></details>`),
+    ],
     ['by a style of its back', page(`<p style="backface-visibility:hidden">${hidden}</p>`)],
     ['where its scripts open it', page(`<div hidden><p>${hidden}</p></div>`, '<script>open()</script>')],
     [

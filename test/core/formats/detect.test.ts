@@ -61,6 +61,13 @@ describe('what is no article by its form is refused with what to do', () => {
       'message/rfc822',
     ],
     ['text', `On MIME\n\n${mail.join('\n')}\nMIME-Version: 1.0${after}`, '', undefined],
+    ['text', `From: Amelia Holm\nDate: 3 May 1916\nReceived: 12 May 1916${after}`, '', undefined],
+    [
+      'text',
+      `${mail.join('\n')}\nMIME-Version: 1.0 is the line that programs look for.${after}`,
+      '',
+      undefined,
+    ],
     ['text', '[Laughter.] The council met {again}', '', undefined],
     ['text', '"A line of speech."', '', undefined],
   ])('but not %s: %j', (format, text, key, type) => {
