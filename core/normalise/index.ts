@@ -14,7 +14,7 @@ import { levelHeadings } from './headings.ts'
 import { languageNotes } from './language-note.ts'
 import { withSafeLinks } from './links.ts'
 import { withFiguresBelow } from './pictures.ts'
-import { kindOf, type Removed, toRemoval, visibleText } from './removals.ts'
+import { isParted, type Kept, kindOf, type Removed, toRemoval, visibleText, withKept } from './removals.ts'
 import { lengthNotes, reviewNotes } from './review-notes.ts'
 import { tidy } from './white-space.ts'
 import { containsWords, sameWords } from './words.ts'
@@ -33,6 +33,7 @@ export function assemble(
   const removed: Removal[] = []
   let passage: Removed[] = []
   let passageKind: BoilerplateKind | undefined
+  let kept: Kept | undefined
   const closePassage = (): void => {
     if (passageKind !== undefined && passage.length > 0) removed.push(toRemoval(passage, passageKind))
     passage = []
@@ -45,9 +46,11 @@ export function assemble(
       closePassage()
       const block = tidy(withSafeLinks(placed.block, document.baseUrl))
       if (!isEmpty(block)) body.push(block)
+      kept = withKept(kept, placed.block)
       continue
     }
     const [first] = passage
+    if (isParted(passage.at(-1)?.block, placed.block, kept)) closePassage()
     // An edit stands alone: it is the first of its passage, or none is in it.
     if (kind !== passageKind || isEdit(placed) || (first !== undefined && isEdit(first))) closePassage()
     passageKind = kind

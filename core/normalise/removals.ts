@@ -1,4 +1,4 @@
-import type { Block, BoilerplateKind, Evidence, Removal, Role } from '../types.ts'
+import type { Block, BoilerplateKind, Evidence, Removal, Role, Span } from '../types.ts'
 import { tidy } from './white-space.ts'
 
 /** One block that is taken out, and why. */
@@ -6,6 +6,28 @@ export interface Removed {
   readonly block: Block
   readonly kind: BoilerplateKind
   readonly evidence: readonly Evidence[]
+}
+
+/** The line that was kept last, and where what is kept of it stands. */
+export interface Kept extends Span {
+  readonly line: Block
+}
+
+/** With one more block that is kept: the parts of one line count as one. A picture stands in a line without being its text. */
+export function withKept(kept: Kept | undefined, block: Block): Kept | undefined {
+  if (block.kind === 'figure') return kept
+  const line = block.markup?.partOf ?? block
+  const start = kept?.line === line ? kept.start : block.span.start
+  return { line, start, end: block.span.end }
+}
+
+/** Whether kept text stands between two neighbours, or around one of them: what a line hides follows the line. */
+export function isParted(last: Block | undefined, next: Block, kept: Kept | undefined): boolean {
+  if (last === undefined || kept === undefined) return false
+  // What stands in a script has the place of all of it, which says nothing of the order.
+  if (next.span.start === kept.start && next.span.end === kept.end) return false
+  const start = Math.min(last.span.start, next.span.start)
+  return start < kept.end && Math.max(last.span.end, next.span.end) > kept.start
 }
 
 /** Neighbours of one kind, told to the reader as one passage. */

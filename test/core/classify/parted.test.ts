@@ -106,6 +106,18 @@ describe('what a page hides', () => {
     ])
   })
 
+  it('goes place by place, with no kept word between two of them', async () => {
+    const one = '<span hidden>of the first old plan</span>'
+    const two = '<span hidden>by the second new plan</span>'
+    const inside = `The sluice ${one} holds for now, ${two} as it did before, the harbour master says.`
+    const source = `<h1>Marsh birds</h1><p>${news.join('</p><p>')}</p><p>${inside}</p><p hidden>Gone.</p>`
+    const { text, removed } = await cleaned(source, 'a.html')
+    expect(text).toContain('The sluice holds for now, as it did before, the harbour master says.')
+    expect(removed.map(({ kind, text, start, end }) => [kind, text, source.slice(start, end)])).toEqual(
+      ['of the first old plan', 'by the second new plan', 'Gone.'].map((one) => ['hidden', one, one]),
+    )
+  })
+
   it.each([
     ['until it is searched for', page(`<p hidden="until-found">${hidden}</p>`)],
     ['from those who do not see it alone', page(`<p aria-hidden="true">${hidden}</p>`)],

@@ -151,7 +151,7 @@ describe('assemble', () => {
 
   it('leaves what a person took out alone among what goes for other reasons', () => {
     const lines = ['ask', 'person', 'person', 'ask', 'ask'].map((rule, i) =>
-      label(paragraph(`${i}`), 'boilerplate:appeal', rule),
+      label(paragraph(`${i}`, { span: { start: 10 + i, end: 11 + i } }), 'boilerplate:appeal', rule),
     )
     const { removed } = assemble(document, [label(paragraph('Text.')), ...lines], {})
     expect(removed.map(({ text, reason }) => [text, reason])).toEqual([
