@@ -45,19 +45,26 @@ function withoutHidden(block: Block, places: readonly HiddenWords[], breaks: rea
   const hidden: Block[] = []
   const runs: Run[] = []
   const left: Break[] = []
-  let [text, k] = ['', 0]
+  // Asking `text` for its last character would flatten it each time.
+  let [text, last, k] = ['', '', 0]
   const show = (from: number, to: number): void => {
-    const at = /^\s?$/.test(text.slice(-1)) && block.text[from] === ' ' ? from + 1 : from
+    let at = from
+    if (last === '') while (at < to && /[ \n]/.test(block.text[at] ?? '')) at++
+    else if (/\s/.test(last) && block.text[at] === ' ') at++
     for (; k < breaks.length && (breaks[k]?.at ?? to) < to; k++) {
       const one = breaks[k]
       if (one !== undefined && one.at >= at) left.push({ ...one, at: one.at - at + text.length })
     }
     for (const run of cut(at, to)) runs.push(run)
+    if (at >= to) return
     text += block.text.slice(at, to)
+    last = block.text[to - 1] ?? ''
   }
   let shown = 0
   for (const { from, to, start, end, element } of places) {
     show(shown, from)
+    shown = to
+    if (block.text.slice(from, to).trim() === '') continue
     const own = cut(from, to)
     const markup = { element, linkChars: linkCharsIn(own) }
     hidden.push({
@@ -68,11 +75,16 @@ function withoutHidden(block: Block, places: readonly HiddenWords[], breaks: rea
       span: { start, end },
       markup,
     })
-    shown = to
   }
   show(shown, block.text.length)
+  return { shown: withText(block, text.trimEnd(), runs), hidden, breaks: left }
+}
+
+/** A block with less text, which ends where `text` does. */
+function withText(block: Block, text: string, longer: readonly Run[]): Block {
+  const runs = cutterOf(longer)(0, text.length)
   const markup = block.markup && { ...block.markup, linkChars: linkCharsIn(runs) }
-  return { shown: { ...block, text, runs, ...(markup && { markup }) }, hidden, breaks: left }
+  return { ...block, text, runs, ...(markup && { markup }) }
 }
 
 const ASIDE = { kind: 'paragraph', level: 0 } as const

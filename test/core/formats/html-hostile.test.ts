@@ -50,7 +50,15 @@ describe('tag soup', () => {
   })
 })
 
+/** Few enough of its characters that they are set apart. */
+const hiddenWords = (n: number): string => 'shown words <i hidden>x<br></i> and more '.repeat(n)
+
 describe('hostile pages', () => {
+  it('with hidden words have them as blocks of their own', () => {
+    const parsed = read(hiddenWords(100))
+    expect(parsed.ok && parsed.value.blocks.length).toBe(101)
+  })
+
   it.each([
     ['divs', '<div>'.repeat(100_000), 'too-deep'],
     ['lists', '<ul><li>x'.repeat(100_000), 'too-deep'],
@@ -66,7 +74,7 @@ describe('hostile pages', () => {
     ['breaks between marks', (n) => 'a<b>x</b><br>'.repeat(n)],
     ['breaks between paragraphs', (n) => 'a <b>x</b> y<br><br>'.repeat(n)],
     ['breaks in a row', (n) => `a${'<br>&nbsp;'.repeat(n)}b`],
-    ['hidden words', (n) => `a <i hidden>x<br></i> y`.repeat(n)],
+    ['hidden words', hiddenWords],
     ['links in one line', (n) => '<a href=/x>y</a> '.repeat(n)],
     ['readings', (n) => '<ruby>漢<rt>か</rt></ruby><b>x</b>'.repeat(n)],
     ['text far below its line', (n) => `x${'<span>'.repeat(4_900)}${'a<b>c</b>'.repeat(n)}`],

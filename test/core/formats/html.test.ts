@@ -96,6 +96,21 @@ describe('lines', () => {
     ])
   })
 
+  it('have nothing at their ends where what they hide stood, and hide no white space', () => {
+    const words = 'Real text of this line <b>and more</b> of it and more'
+    for (const text of [
+      `<p><span hidden>x</span><br>${words}`,
+      `<p>${words}<i> <br></i><span hidden>x</span>`,
+      `<p>${words}<i>&nbsp;</i><span hidden>x</span>`,
+      `<p>${words} <span hidden>&nbsp;</span><b hidden>x</b>`,
+    ]) {
+      const [shown, ...hidden] = blocksOf(text)
+      expect(shown?.text).toBe('Real text of this line and more of it and more')
+      expect(shown?.runs.map((run) => run.text).join('')).toBe(shown?.text)
+      expect(hidden.map((block) => block.text.trim())).toEqual(['x'])
+    }
+  })
+
   it('below a heading that nobody ended are no headings', () => {
     const kindsOf = (text: string) => blocksOf(text).map(({ kind, text }) => `${kind} ${text}`)
     for (const text of [
