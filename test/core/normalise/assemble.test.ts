@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assemble } from '../../../core/normalise/index.ts'
 import { wordsOf } from '../../../core/normalise/words.ts'
-import type { Block, Document, LabelledBlock, Metadata, Role } from '../../../core/types.ts'
+import type { Block, Document, LabelledBlock, Metadata, Role, Span } from '../../../core/types.ts'
 import fc from '../../fast-check.ts'
 import { hostileText, labelledBlocks } from '../render/arbitrary.ts'
 import { item, marked, paragraph } from '../render/publication.ts'
@@ -61,6 +61,42 @@ describe('assemble', () => {
     )
     const { body } = assemble({ ...document, baseUrl: null }, blocks, {})
     expect(body.map(({ figure, text }) => figure?.alt ?? text)).toEqual(['before', 'Text.', 'within'])
+  })
+
+  it('shows a picture below the part of a line in which it stands, or where that would be', () => {
+    const element = { tag: 'p', names: '', hidden: false, parent: null, depth: 0, index: 0 }
+    const shownOf = (places: readonly (readonly [string, number, number])[], whole: Span, left: string) => {
+      const partOf = paragraph('Whole.', { span: whole })
+      const blocks = places.map(([name, start, end]): Block => {
+        const span = { start, end }
+        if (name === 'next') return paragraph(name, { span })
+        if (!name.endsWith('.jpg'))
+          return paragraph(name, { span, markup: { element, linkChars: 0, partOf } })
+        const figure = { src: `https://e.org/${name}`, alt: name, caption: '', credit: '' }
+        return paragraph('', { kind: 'figure', runs: [], span, figure })
+      })
+      const labelled = blocks.map((block) =>
+        label(block, block.text !== '' && left.includes(block.text) ? 'boilerplate:appeal' : 'body'),
+      )
+      return assemble(document, labelled, {}).body.map(({ figure, text }) => figure?.alt ?? text)
+    }
+    const pictures = [2, 15, 50, 75, 95].map((at) => [`${at}.jpg`, at, at] as const)
+    const parts = [
+      ['one', 10, 30],
+      ['two', 40, 60],
+      ['three', 70, 90],
+      ['next', 100, 110],
+    ] as const
+    const line = { start: 10, end: 90 }
+    const all = ['2.jpg', 'one', '15.jpg', 'two', '50.jpg', 'three', '75.jpg', '95.jpg', 'next']
+    for (const left of ['', 'one', 'two', 'three', 'two three', 'next'])
+      expect(shownOf([...pictures, ...parts], line, left).join(' ')).toBe(
+        all.filter((name) => !left.split(' ').includes(name)).join(' '),
+      )
+    const script = { start: 5, end: 99 }
+    const inScript = ['a.jpg', 'one', 'two', 'b.jpg', 'next'].map((name) => [name, 5, 99] as const)
+    expect(shownOf(inScript, script, '')).toEqual(['a.jpg', 'one', 'two', 'b.jpg', 'next'])
+    expect(shownOf([['2.jpg', 2, 2], ...inScript], script, '')[0]).toBe('2.jpg')
   })
 
   it('takes off the arrows that lead from a note back to its mark', () => {
