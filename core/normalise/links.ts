@@ -5,7 +5,7 @@ export function withSafeLinks(block: Block, baseUrl: string | null): Block {
   const { figure, runs } = block
   const linked = runs.some((run) => run.href !== undefined)
   if (!linked && figure === undefined) return block
-  const shown = linked ? withoutWayBack(runs) : runs
+  const shown = linked ? withoutWayBack(runs, baseUrl) : runs
   return {
     ...block,
     ...(shown.length < runs.length && { text: shown.map(({ text }) => text).join('') }),
@@ -18,14 +18,22 @@ export function withSafeLinks(block: Block, baseUrl: string | null): Block {
 const ARROW = /^\s*[↩↪⤴↑⏎^]\uFE0E?\uFE0F?\s*$/
 
 /** Without the arrows at the end that lead back to where a note is marked, on the same page. */
-function withoutWayBack(runs: readonly Run[]): readonly Run[] {
+function withoutWayBack(runs: readonly Run[], baseUrl: string | null): readonly Run[] {
   let end = runs.length
   for (let i = end - 1; i >= 0; i -= 1) {
     const { text, href } = runs[i] ?? { text: '' }
-    if (href?.includes('#') === true && ARROW.test(text)) end = i
+    if (href !== undefined && ARROW.test(text) && isOnPage(href, baseUrl)) end = i
     else if (text.trim() !== '') break
   }
   return runs.slice(0, end)
+}
+
+/** Whether it leads to a place on the page itself. */
+function isOnPage(href: string, baseUrl: string | null): boolean {
+  if (href.trim().startsWith('#')) return true
+  if (baseUrl === null || !href.includes('#')) return false
+  const target = resolve(href, baseUrl, LINK)
+  return target !== null && target.split('#')[0] === resolve(baseUrl, null, LINK)?.split('#')[0]
 }
 
 function withSafeSource({ src, embed, ...rest }: Figure, baseUrl: string | null): Figure {

@@ -106,9 +106,22 @@ describe('assemble', () => {
       { text: ' ' },
       { text: '↩', href: '#r2' },
     )
-    const shown = marked({ text: 'Press ' }, { text: '↩', href: 'https://e.org/' })
-    const { body } = assemble(document, [label(note), label(shown)], {})
-    expect(body.map(({ text }) => text)).toEqual(['Holm, p. 77.', 'Press ↩'])
+    const shown = ['https://e.org/', 'https://e.org/c#r1', '/a/#r1', 'https://e.org/a/b'].map((href) =>
+      marked({ text: 'Press ' }, { text: '↩', href }),
+    )
+    const back = ['#r1', 'b#r1', '/a/b#r1', 'https://e.org/a/b#r1'].map((href) =>
+      marked({ text: 'Holm.' }, { text: '↩', href }),
+    )
+    const blocks = [note, ...shown, ...back].map((block) => label(block))
+    const textsOn = (baseUrl: string | null): readonly string[] =>
+      assemble({ ...document, baseUrl }, blocks, {}).body.map(({ text }) => text)
+    for (const fragment of ['', '#top'])
+      expect(textsOn(`https://e.org/a/b${fragment}`)).toEqual([
+        'Holm, p. 77.',
+        ...shown.map(() => 'Press ↩'),
+        ...back.map(() => 'Holm.'),
+      ])
+    expect(textsOn(null).slice(-4)).toEqual(['Holm.', 'Holm.↩', 'Holm.↩', 'Holm.↩'])
   })
 
   it('starts headings at level 2 and skips none', () => {
