@@ -40,7 +40,10 @@ export function flush(page: Page): void {
     codeLanguage: context.preformatted && context.codeLanguage !== '' ? context.codeLanguage : undefined,
   }
   page.drafts.push(draft)
-  if (page.drafts.length > MAX_LINES) page.tooLong = true
+  // Each of them may become a line of its own.
+  if (!context.preformatted)
+    page.breaksAndHiddenWords += line.breaks.length + (element.hidden ? 0 : line.hidden.length)
+  if (page.drafts.length + page.breaksAndHiddenWords > MAX_LINES) page.tooLong = true
   if (context.caption) context.figure?.captions.push(draft)
   else if (context.cell !== null) context.table?.drafts.push(draft)
   if (context.item !== null) context.item.fresh = false

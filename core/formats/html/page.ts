@@ -148,6 +148,7 @@ export interface Page {
   imageMissing: boolean
   /** `<base href>`, as written. */
   baseHref: string | null
+  breaksAndHiddenWords: number
   tooDeep: boolean
   tooLong: boolean
 }
@@ -191,6 +192,7 @@ export function emptyPage(text: string, scripting: boolean): Page {
     pictureSource: null,
     imageMissing: false,
     baseHref: null,
+    breaksAndHiddenWords: 0,
     tooDeep: false,
     tooLong: false,
   }

@@ -65,6 +65,7 @@ describe('hostile pages', () => {
     ['tables', '<table><tr><td>x'.repeat(100_000), 'too-deep'],
     ['figures', '<figure><img src=a>'.repeat(100_000), 'too-deep'],
     ['lines', '<p>x'.repeat(300_000), 'too-large'],
+    ['breaks', 'a<br><br>'.repeat(300_000), 'too-large'],
   ])('with 100,000 %s are refused', (_, html, code) => {
     const parsed = read(html)
     expect(parsed.ok ? 'read' : parsed.refusal.code).toBe(code)
