@@ -34,14 +34,14 @@ export function labelPage(
   // In a thread the names of who writes are links, and come again.
   const refrains = kind === 'article' ? voteByRefrains(document.blocks) : []
   const hidden = voteByHidden(document, keeps, wordsOf)
-  const seen = [boxes, hidden, copies, gutters, refrains].filter((found) =>
-    found.some((vote) => vote !== undefined),
-  )
+  const said = (all: readonly Votes[]): readonly Votes[] =>
+    all.filter((found) => found.some((vote) => vote !== undefined))
+  // What lines have in common says nothing of the parts of one.
+  const ofParts = said([boxes, hidden])
+  const ofLines = [...ofParts, ...said([copies, gutters, refrains])]
   const labelled = document.blocks.map((block, i): LabelledBlock => {
     let others = votes[i] ?? NONE
-    for (const found of seen) {
-      // What lines have in common says nothing of the parts of one.
-      if (block.markup?.partOf !== undefined && found !== boxes && found !== hidden) break
+    for (const found of block.markup?.partOf === undefined ? ofLines : ofParts) {
       const vote = found[i]
       if (vote !== undefined) others = [...others, vote]
     }
@@ -55,6 +55,9 @@ export function labelPage(
 }
 
 const NONE: readonly Evidence[] = []
+
+/** What is said of each block. */
+type Votes = readonly (Evidence | undefined)[]
 
 /** Reference leads on from one part of its matter to the next. */
 const leads: ReadonlySet<Role> = new Set<Role>(['boilerplate:related', 'boilerplate:navigation'])
