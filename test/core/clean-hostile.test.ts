@@ -50,6 +50,9 @@ describe('the whole of clean takes time in proportion to the size', () => {
     ['emphasis', '*a_b'],
     ['brackets', '[a]('],
     ['list items', '- a\n'],
+    ['pictures amid words', '![a](b) x '],
+    ['pictures behind words', '![a](b)'],
+    ['code that goes on in the next row', '`a\nb`<br>'],
   ])('of a text of %s', async (_, piece) => {
     const make = (size: number) => `${REPORT}\n\n${fill(piece)(size / 4)}`
     const work = (text: string) => clean(text, { contentType: 'text/markdown' })

@@ -5,6 +5,8 @@ export interface InlineToken {
   readonly type: string
   readonly content: string
   readonly children: readonly InlineToken[] | null
+  /** Of a part of a line: the row that it begins in, from 0, and the next. */
+  readonly map: readonly [number, number] | null
   attrGet(name: string): string | number | null
 }
 
@@ -36,12 +38,14 @@ export function readInline(tokens: readonly InlineToken[]): {
 } {
   const runs: Run[] = []
   const figures: Figure[] = []
-  const rows = countRows()
+  const rows = noteBreaks()
+  const amidWords = picturesAmidWords(tokens)
+  let row = 0
   const marks: Mark[] = []
   const links: string[] = []
   const add = (text: string, extra?: Mark, href = links.at(-1)): void => {
     if (text === '') return
-    rows.read(text)
+    rows.read(text, row)
     const all = extra === undefined ? [...marks] : [...marks, extra]
     runs.push({
       text,
@@ -49,21 +53,18 @@ export function readInline(tokens: readonly InlineToken[]): {
       ...(href !== undefined && { href }),
     })
   }
-  for (const [i, token] of tokens.entries()) {
+  for (const token of tokens) {
     const { type, content } = token
+    row = token.map?.[0] ?? row
     const [name = '', side] = type.split('_')
     if (type === 'text' || type === 'text_special') add(content.replace(/[ \t]+/g, ' '))
     else if (type === 'code_inline') add(content, 'code')
     else if (type === 'footnote_mark') add(content, 'superscript')
-    else if (type === 'softbreak') {
-      rows.next()
-      add(' ')
-    } else if (type === 'hardbreak') {
-      add('\n')
-      rows.next()
-    } else if (type === 'image') {
+    else if (type === 'softbreak') add(' ')
+    else if (type === 'hardbreak') add('\n')
+    else if (type === 'image') {
       const figure = toFigure(token)
-      if (figure.alt !== '' && isAmidWords(tokens, i))
+      if (figure.alt !== '' && amidWords.has(token))
         add(figure.alt, undefined, links.at(-1) ?? figure.src ?? undefined)
       else figures.push(figure)
     } else if (type === 'html_inline') {
@@ -83,34 +84,36 @@ export function readInline(tokens: readonly InlineToken[]): {
   return { runs: trimRuns(runs), figures, breaks: rows.breaks(trimmed) }
 }
 
-/** Keeps count of the source's rows while the text is put together. */
-function countRows() {
+/** Notes the breaks, and the source's rows around them, while the text is put together. */
+function noteBreaks() {
   const breaks: { at: number; before: number; after: number }[] = []
-  let [length, row, isBroken] = [0, 0, false]
+  let [length, isBroken] = [0, false]
   return {
-    read(text: string): void {
+    read(text: string, row: number): void {
       const last = breaks.at(-1)
       if (text === '\n' && !isBroken) breaks.push({ at: length, before: row, after: row })
       else if (last !== undefined && isBroken) last.after = row
       isBroken = text.trim() === '' && (isBroken || text === '\n')
       length += text.length
     },
-    next(): void {
-      row += 1
-    },
     breaks: (trimmed: number): readonly RowBreak[] => breaks.map((one) => ({ ...one, at: one.at - trimmed })),
   }
 }
 
-/** Whether words stand on both sides in the line as it was written: what the picture shows is a part of their sentence. */
-function isAmidWords(tokens: readonly InlineToken[], at: number): boolean {
-  const isBreak = ({ type }: InlineToken): boolean => type === 'softbreak' || type === 'hardbreak'
-  const before = tokens.slice(0, at)
-  const after = tokens.slice(at + 1)
-  const end = after.findIndex(isBreak)
-  return [before.slice(before.findLastIndex(isBreak) + 1), end < 0 ? after : after.slice(0, end)].every(
-    (side) => side.some(({ type, content }) => /^(?:text|code)/.test(type) && content.trim() !== ''),
-  )
+/** Those with words on both sides in the line as it was written: what they show is a part of their sentence. */
+function picturesAmidWords(tokens: readonly InlineToken[]): ReadonlySet<InlineToken> {
+  const amid = new Set<InlineToken>()
+  let [hasWords, behindWords]: [boolean, InlineToken[]] = [false, []]
+  for (const token of tokens) {
+    const { type, content } = token
+    if (type === 'softbreak' || type === 'hardbreak') [hasWords, behindWords] = [false, []]
+    else if (type === 'image' && hasWords) behindWords.push(token)
+    else if (/^(?:text|code)/.test(type) && content.trim() !== '') {
+      for (const picture of behindWords) amid.add(picture)
+      ;[hasWords, behindWords] = [true, []]
+    }
+  }
+  return amid
 }
 
 function toggle(marks: Mark[], mark: Mark | undefined, isOpening: boolean): void {

@@ -1,10 +1,33 @@
-import MarkdownIt from 'markdown-it'
+import MarkdownIt, { type StateInline, type Token } from 'markdown-it'
 
 /** Nesting of quotes and lists beyond which the parser gives up, and the text is refused. */
 export const DEEPEST = 100
 
 /** markdown-it with tables, strikethrough and footnotes, and without anything that guesses. */
 export const parser = new MarkdownIt({ html: true, maxNesting: DEEPEST })
+
+/** Tells of each token of a line the row that it begins in: not every row begins with a token, as code, titles of links and tags may hold its end. */
+class PlacedInline extends MarkdownIt.StateInline {
+  private row = 0
+  private lineEnd = this.src.indexOf('\n')
+
+  override push(...as: Parameters<StateInline['push']>): Token {
+    return this.placed(super.push(...as))
+  }
+
+  /** Text never goes on behind a line's end: it stands in the row of what follows it. */
+  override pushPending(): Token {
+    return this.placed(super.pushPending())
+  }
+
+  private placed(token: Token): Token {
+    for (; this.lineEnd >= 0 && this.lineEnd < this.pos; this.row++)
+      this.lineEnd = this.src.indexOf('\n', this.lineEnd + 1)
+    token.map = [this.row, this.row + 1]
+    return token
+  }
+}
+parser.inline.State = PlacedInline
 
 const DEFINITION = /^\[\^[^\]\s]{1,60}\]:/
 

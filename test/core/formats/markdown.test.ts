@@ -86,6 +86,27 @@ describe('Markdown', () => {
     ])
   })
 
+  it.each([
+    ['code', 'Type `ferry\nland` before it lands at the northern pier, as the crew does.'],
+    [
+      'the title of a link',
+      'See [the pier](p.html "The northern\npier") before the ferry lands there in spring.',
+    ],
+    ['what leads to a link', 'See [the pier](\np.html) before the ferry lands at it again in spring.'],
+    ['the name of a link', 'See [the pier][the\npier] before the ferry lands at it again in spring.'],
+    ['a tag', 'See <span\nclass="x">the pier</span> before the ferry lands at it again in spring.'],
+    ['what a picture shows', 'See ![the\npier](p.png) before the ferry lands at it again in spring.'],
+  ])('points at each part where %s goes on in another row', async (_, first) => {
+    const sentence = 'The ferry will land at the northern pier until spring.'
+    const source = `> ${sentence}\n\n${first}<br>\n${sentence}\\\n**${sentence}**\n\n[the pier]: p.html`
+    const { blocks } = await parse(source)
+    expect(blocks.slice(1).map(({ span }) => source.slice(span.start, span.end))).toEqual([
+      `${first}<br>`,
+      `${sentence}\\`,
+      `**${sentence}**`,
+    ])
+  })
+
   it('turns front matter into claims', async () => {
     const { claims } = await parse(
       '---\ntitle: "1984"\nauthors:\n  - Ann\n  - name: Bob\ndate: 2026-01-02\ntags: [a, b]\nx: y\n---\nText.',
