@@ -27,10 +27,12 @@ export function reviewNotes(
           BARE_PAGE,
         )
       : []
-  return [...muchRemoved(body, removed, WITHOUT_MARKUP), ...(format === 'text' ? doubtful(labelled) : [])]
+  if (format === 'markdown') return muchRemoved(body, removed, MARKDOWN)
+  return [...muchRemoved(body, removed, WITHOUT_MARKUP), ...doubtful(labelled)]
 }
 
 const WITHOUT_MARKUP = 'a text without markup'
+const MARKDOWN = 'a Markdown text, whose markup does not tell what belongs to an article'
 const BARE_PAGE = 'a page that has nothing around its text'
 
 /** Characters of the shortest news in brief; an ideograph says as much as three letters. */

@@ -53,13 +53,15 @@ describe('an article of which little is left', () => {
   it.each([
     [
       'a.html',
+      'a page that has nothing around its text',
       `<h1>Marsh birds</h1>${[...news.slice(0, 2), ...asks].map((line) => `<p>${line}</p>`).join('')}`,
     ],
-    ['a.md', `# Marsh birds\n\n${[...news.slice(0, 2), ...asks].join('\n\n')}`],
-  ])('is held: %s', async (name, source) => {
+    ['a.md', 'a Markdown text', `# Marsh birds\n\n${[...news.slice(0, 2), ...asks].join('\n\n')}`],
+  ])('is held: %s', async (name, where, source) => {
     const { verdict, notes } = await cleaned(source, name)
     expect(verdict.action).toBe('hold')
-    expect(notes.map(({ code }) => code)).toContain('much-removed')
+    const note = notes.find(({ code }) => code === 'much-removed')
+    expect(note?.detail).toContain(where)
   })
 
   it('is refused where only its title is', async () => {
