@@ -1,35 +1,13 @@
 import { accept, refuse } from '../../outcome.ts'
 import type { Block, Outcome, Run, Span } from '../../types.ts'
 import { partsOf } from '../parts.ts'
-import { type InlineToken, readInline } from './inline.ts'
+import { readInline } from './inline.ts'
 import { DEEPEST, parser } from './parser.ts'
-
-interface BlockToken extends InlineToken {
-  readonly tag: string
-  readonly level: number
-  readonly info: string
-  readonly map: readonly [number, number] | null
-}
-
-/** Where the walk through the tokens stands. */
-interface Place {
-  quote: number
-  /** Open lists, outermost first; the number of the next item, or null for bullets. */
-  readonly lists: (number | null)[]
-  /** The item whose first line is still to come. */
-  item: { ordinal: number | null } | undefined
-  heading: number
-  table: number
-  row: number
-  column: number
-  isHeader: boolean
-  inCell: boolean
-  lines: readonly [number, number]
-}
+import { type BlockToken, move, type Place } from './place.ts'
 
 /** The parser takes microseconds a line, empty or not. */
 const MAX_LINES = 500_000
-const TOO_LARGE = refuse('too-large', 'The text has more than 500000 lines; an article has fewer.')
+const TOO_LARGE = refuse('too-large', `The text has more than ${MAX_LINES} lines; an article has fewer.`)
 
 /** The blocks of a Markdown text from `offset` on. Spans cover whole lines; a cell's covers its row. */
 export function readBlocks(source: string, offset: number): Outcome<readonly Block[]> {
@@ -62,55 +40,6 @@ export function readBlocks(source: string, offset: number): Outcome<readonly Blo
     else move(place, token)
   }
   return blocks.length > MAX_LINES ? TOO_LARGE : accept(blocks)
-}
-
-function move(place: Place, token: BlockToken): void {
-  switch (token.type) {
-    case 'blockquote_open':
-      place.quote += 1
-      break
-    case 'blockquote_close':
-      place.quote -= 1
-      break
-    case 'bullet_list_open':
-      place.lists.push(null)
-      break
-    case 'ordered_list_open':
-      place.lists.push(Number(token.attrGet('start') ?? 1))
-      break
-    case 'bullet_list_close':
-    case 'ordered_list_close':
-      place.lists.pop()
-      break
-    case 'list_item_open':
-      openItem(place)
-      break
-    case 'list_item_close':
-      place.item = undefined
-      break
-    case 'heading_open':
-      place.heading = Number(token.tag.slice(1))
-      break
-    case 'heading_close':
-      place.heading = 0
-      break
-    default:
-      moveInTable(place, token.type)
-  }
-}
-
-function openItem(place: Place): void {
-  const ordinal = place.lists.at(-1) ?? null
-  place.item = { ordinal }
-  if (ordinal !== null) place.lists[place.lists.length - 1] = ordinal + 1
-}
-
-function moveInTable(place: Place, type: string): void {
-  if (type === 'table_open') Object.assign(place, { table: place.table + 1, row: -1 })
-  else if (type === 'tr_open') Object.assign(place, { row: place.row + 1, column: -1 })
-  else if (type === 'th_open' || type === 'td_open')
-    Object.assign(place, { column: place.column + 1, isHeader: type === 'th_open', inCell: true })
-  else if (type === 'th_close' || type === 'td_close') place.inCell = false
 }
 
 function pushLine(
