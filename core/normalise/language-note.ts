@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../classify/lines-model/languages.ts'
+import { LANGUAGES, type Language } from '../classify/lines-model/languages.ts'
 import type { Document, Metadata, Note } from '../types.ts'
 
 /** In markup its names tell what a part of a page is, whatever language it is in. */
@@ -8,7 +8,7 @@ const BY_WORDS: readonly Document['format'][] = ['text', 'markdown']
 export function languageNotes({ format }: Document, { language }: Metadata): readonly Note[] {
   const [spoken = ''] = language?.value.toLowerCase().split('-') ?? []
   if (!BY_WORDS.includes(format) || spoken === '' || isRead(spoken)) return []
-  const detail = `Appeals and prompts in ordinary sentences are known in ${NAMES}; in this language (${spoken}) they stay.`
+  const detail = `Appeals and prompts in ordinary sentences are known in ${KNOWN}; in this language (${spoken}) they stay.`
   return [{ code: 'language-not-read', detail }]
 }
 
@@ -16,4 +16,15 @@ function isRead(language: string): boolean {
   return LANGUAGES.some((known) => known === language)
 }
 
-const NAMES = 'English, German, French, Spanish, Italian, Portuguese, Dutch and Polish'
+const NAMES = {
+  en: 'English',
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+  it: 'Italian',
+  pt: 'Portuguese',
+  nl: 'Dutch',
+  pl: 'Polish',
+} as const satisfies Record<Language, string>
+
+const KNOWN = new Intl.ListFormat('en-GB').format(Object.values(NAMES))
