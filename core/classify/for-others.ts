@@ -33,5 +33,6 @@ function votesUntold(rule: Rule, scene: Scene, candidates: Candidates): Vote | u
   if (line === scene.line) return vote
   // Where lines begin has changed, and with it what may match.
   const untold = rule.vote({ ...scene, line })
-  return untold !== undefined && untold.weight < vote.weight ? untold : untold && vote
+  if (untold === undefined) return undefined
+  return untold.weight < vote.weight ? untold : vote
 }

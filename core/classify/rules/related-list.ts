@@ -29,7 +29,7 @@ function headingAbove(index: number, blocks: readonly Block[], heard: Scene['hea
   return undefined
 }
 
-/** Of most lines no rule says anything. */
+/** Also those of other languages, whose ids begin with it: `related-heading-german`, `-romance`, `-dutch-polish`. Of most lines no rule says anything. */
 function isHeading(votes: readonly Evidence[] = []): boolean {
   return votes.length > 0 && votes.some(({ rule }) => rule.startsWith(relatedHeading.id))
 }
