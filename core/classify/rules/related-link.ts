@@ -7,10 +7,22 @@ import type { Examples } from '../rule.ts'
 const PIECES =
   '(?:notre|nos|ons|onze|hier|ici|aquí|qui|aqui|tutaj)(?![a-z])|unser|nuestr|nostr|noss|nasz|article|artikel|artículo|articolo|artigo|artykuł|beitrag|interview|entretien|entrevista|intervista|wywiad|dossier|stuk|tekst|texte?\\b|testo\\b|verhaal|verhalen|reportage|reportaje|reportagem|reportaż|podcast|kommentar|bericht|enquête|inchiesta|serie|série|analys|anális|analis'
 
+/** What another piece tells, right behind the label, or a place where it is to be read: what begins so is a link, although a full stop ends it. */
+const ASKS =
+  '(?:warum|wieso|weshalb|wie|pourquoi|comment|por que|perche|come|como|waarom|hoe|dlaczego|czemu|jak)(?![a-z])'
+const READ_IN =
+  '(?:in|im|auf|bei|unter|dans|sur|en|nella|nell|sulla?|sul|na|no|nas?|nos?|op|w|we)\\b.{0,30}(?:ausgabe|zeitung|webs(?:e|i)te|seite|édition|edición|edizione|edição|editie|wydani|impress|página|pagina|page\\b|site\\b|sito\\b|sitio|stronie|\\bapp\\b|krant\\b|blog\\b)'
+
+/** The words of a label: two, or those that are more. */
+const LABEL =
+  '(?:lesen sie [a-z]+|mehr zum thema|sur le même sujet|te puede interesar|[àa] lire [a-zé]+|[^ ,]{1,12} [^ ,]{1,14})'
+
 /** The label's words as the beginning of a sentence: no colon behind them, a full stop at the end, and no piece to read. */
 const SENTENCE = quickPattern(
   new RegExp(
-    fold(`^(?!.{0,200}\\b(?:${PIECES}))(?=(?:[^ ]{1,40} ){4})(?![^:>»|]{0,40}[:>»|])[^|]{0,200}\\.[")\\]]?$`),
+    fold(
+      `^(?!.{0,200}\\b(?:${PIECES}))(?!${LABEL},? (?:${ASKS}|${READ_IN}))(?=(?:[^ ]{1,40} ){4})(?![^:>»|]{0,40}[:>»|])[^|]{0,200}\\.[")\\]]?$`,
+    ),
   ),
 )
 
@@ -36,6 +48,16 @@ export const relatedLink = lineRule({
 
 export const examples: Examples = {
   catches: [
+    'Lire aussi pourquoi le port ferme ses portes en mars.',
+    'Lea también por qué cierra el puerto en marzo.',
+    'Más información en la edición impresa del sábado.',
+    'Leggi anche perché il porto chiude a marzo.',
+    'Leia também por que o porto fecha em março.',
+    'Lees ook waarom de haven in maart dichtgaat.',
+    'Lees verder op de site van de Havenkrant.',
+    'Czytaj też, dlaczego port zamyka się w marcu.',
+    'Mehr dazu in der Samstagausgabe der Hafenpost.',
+    'Lesen Sie weiter in der Printausgabe vom Samstag.',
     'Lesen Sie auch unser Interview mit dem Minister.',
     'Mehr zum Thema: Der Kandidat schweigt.',
     'Lire la suite.',
@@ -58,6 +80,8 @@ export const examples: Examples = {
     'Czytaj też: Most, którego nikt nie chciał',
   ],
   leaves: [
+    'Zum Thema schrieb sie in der Zeitung am Dienstag wenig.',
+    'Lees meer boeken dan kranten, en slaap goed.',
     'Mehr zum Thema wollte der Kandidat nicht sagen.',
     'Zum Thema schwieg der Kandidat auch am Dienstag.',
     'Leggi anche il secondo quaderno, pregò la vedova.',

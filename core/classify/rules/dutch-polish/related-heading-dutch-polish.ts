@@ -7,11 +7,11 @@ export const relatedHeadingDutchPolish = buttonRule({
   kind: 'related',
   says: 'It heads a list of other articles (Dutch or Polish)',
   buttons: [
-    /^(?:meer lezen\??|lees (?:ook|verder|meer|meer hierover|ook deze)|meer (?:over dit onderwerp|nieuws|artikelen|verhalen|zoals dit)|(?:ook|misschien ook) interessant|interessant voor (?:u|jou)|dit (?:vind|vindt) (?:je|u) misschien ook (?:leuk|interessant)|misschien (?:vind je dit|ook iets voor u)|(?:gerelateerde|verwante|andere|recente|populaire|soortgelijke) (?:artikelen|berichten|verhalen)|gerelateerd|(?:vorig|volgend) (?:artikel|bericht|verhaal)|meest (?:bekeken|gedeeld)|best gelezen|veelgelezen|aanbevolen voor (?:u|jou)|leestips?|(?:zie|bekijk|kijk|luister) ook)[:.…>»]*$/,
-    /^(?:polecamy(?: (?:też|także|również|teksty|artykuły))?|polecane(?: (?:artykuły|teksty|dla ciebie))?|redakcja poleca|(?:czytaj|przeczytaj|zobacz|posłuchaj|obejrzyj|sprawdź) (?:też|także|również|więcej|dalej)|(?:podobne|inne|ostatnie|popularne|najnowsze|pokrewne) (?:artykuły|teksty|wpisy|wiadomości)|więcej (?:na ten temat|artykułów|tekstów|od autora|od autorki)|(?:poprzedni|następny) (?:artykuł|wpis|tekst|odcinek)|najczęściej komentowane|najpopularniejsze|inne teksty (?:autora|autorki)|(?:to )?może (?:cię|ciebie|państwa) (?:też |także |również )?zainteresować)[:.…>»]*$/,
+    /^(?:meer lezen\??|lees (?:ook|verder|meer|meer hierover|ook deze)|meer (?:over dit onderwerp|nieuws|artikelen|verhalen|zoals dit)|(?:ook|misschien ook) interessant|interessant voor (?:u|jou)|dit (?:vind|vindt) (?:je|u) misschien ook (?:leuk|interessant)|misschien (?:vind je dit|ook iets voor u)|(?:gerelateerde|verwante|recente|populaire|soortgelijke) (?:artikelen|berichten|verhalen)|andere (?:artikelen|berichten)|gerelateerd|(?:vorig|volgend) (?:artikel|bericht|verhaal)|meest (?:bekeken|gedeeld)|best gelezen|veelgelezen|aanbevolen voor (?:u|jou)|(?:zie|bekijk|kijk|luister) ook)[:.…>»]*$/,
+    /^(?:polecamy (?:też|także|również|teksty|artykuły)|polecane (?:artykuły|teksty|dla ciebie)|redakcja poleca|(?:czytaj|przeczytaj|zobacz|posłuchaj|obejrzyj|sprawdź) (?:też|także|również|więcej|dalej)|(?:podobne|ostatnie|popularne|najnowsze|pokrewne) (?:artykuły|teksty|wpisy|wiadomości)|inne (?:artykuły|wpisy|wiadomości)|więcej (?:na ten temat|artykułów|tekstów|od autora|od autorki)|(?:poprzedni|następny) (?:artykuł|wpis|tekst|odcinek)|najczęściej komentowane|najpopularniejsze|inne teksty (?:autora|autorki)|(?:to )?może (?:cię|ciebie|państwa) (?:też |także |również )?zainteresować)[:.…>»]*$/,
   ],
   words:
-    /^(?:verder lezen|uit (?:het|ons) archief|aanbevolen|z (?:naszego )?archiwum|dowiedz się więcej|warto przeczytać)[:…>»]*$/,
+    /^(?:verder lezen|uit (?:het|ons) archief|aanbevolen|z (?:naszego )?archiwum|dowiedz się więcej|warto przeczytać|leestips?|andere verhalen|polecamy|polecane|inne teksty)[:…>»]*$/,
 })
 
 export const examples: Examples = {

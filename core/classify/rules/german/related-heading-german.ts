@@ -14,10 +14,11 @@ export const relatedHeadingGerman = buttonRule({
       `^(?:weitere|andere|ähnliche|aktuelle|beliebte|verwandte|passende|neueste|mehr|alle|empfohlene|meistgelesene) ${PIECES}(?: (?:zum thema|aus dem ressort|aus der region|dieser ausgabe|von uns|aus .{3,20}))?[:.…>»]*$`,
     ),
     /^(?:das (?:könnte|dürfte) (?:sie|dich|euch) (?:auch |ebenfalls )?(?:interessieren|gefallen)|(?:ebenfalls|auch) (?:lesenswert|interessant)|passend (?:dazu|zum thema)|dazu passend|mehr lesen|(?:jetzt )?weiterlesen|lesen sie (?:auch|weiter|mehr|dazu(?: auch)?|hier weiter|als nächstes)|lies auch|zum dossier|zur themenseite|aus dem ressort)[:.…>»]*$/,
-    /^(?:(?:am )?meist(?:en)? ?gelesen(?:e artikel)?|die meistgelesenen .{3,20}|lesetipps?(?: der redaktion)?|empfehlungen(?: der redaktion| für sie| für dich)?|redaktionsempfehlung|unsere (?:lese)?empfehlungen)[:.…>»]*$/,
+    /^(?:(?:am )?meist(?:en)? ?gelesen(?:e artikel)?|die meistgelesenen .{3,20}|lesetipps? der redaktion|empfehlungen (?:der redaktion|für sie|für dich)|redaktionsempfehlung|unsere leseempfehlungen)[:.…>»]*$/,
     /^(?:(?:vorheriger|voriger|nächster) (?:artikel|beitrag)|(?:vorherige|nächste) meldung)[:.…>»]*$/,
   ],
-  words: /^(?:zum (?:thema|weiterlesen)|aus dem archiv|mehr dazu|mehr von .{3,24})[:…>»]*$/,
+  words:
+    /^(?:zum (?:thema|weiterlesen)|aus dem archiv|mehr dazu|mehr von .{3,24}|lesetipps?|(?:unsere )?empfehlungen)[:…>»]*$/,
 })
 
 export const examples: Examples = {
