@@ -1,4 +1,6 @@
 import type { LabelledBlock } from '../../types.ts'
+import { PUBLISHERS_WORDS } from '../own-words.ts'
+import { plainLine } from '../plain-line.ts'
 import { isPlea } from '../pleas.ts'
 import type { BeginningLine } from './beginning.ts'
 import { candidatesIn } from './candidates.ts'
@@ -10,6 +12,9 @@ const CLEARLY = 2
 /** A quarter for each of its telling words that is told below. */
 const TOLD = featureNames.indexOf('telling words told below')
 const TWO = 0.5
+/** Who speaks for a publisher in a headline that asks: a plea, which no text is about. */
+const OUR =
+  /\b(?:our|us|unser[a-z]*|uns|notre|nos|nuestr[oa]s?|nostr[aoie]|noss[oa]s?|ons|onze|nasz[a-z]*)(?![a-z])/
 /** UTF-16 units. */
 const LONGEST = 130
 
@@ -26,6 +31,8 @@ export function headThatAsks(
   const start = labelled.findIndex(({ block }) => block.pageFurniture === undefined)
   if (first === undefined || place !== start || !isPlea(labelled[start]?.role ?? 'body')) return undefined
   if (first.block.text.length > LONGEST || first.shape.ended) return undefined
+  const { text } = plainLine(first.block.text)
+  if (PUBLISHERS_WORDS().test(text) || OUR.test(text)) return undefined
   const head = candidatesIn([{ ...first, isTaken: false, against: 0 }, ...below]).find(({ at }) => at === 0)
   if (head === undefined || (head.features[TOLD] ?? 0) < TWO) return undefined
   const score = scoreOf(head.features)

@@ -4,7 +4,7 @@ import { monthOf } from '../../metadata/month-names.ts'
 import { parseDate } from '../../metadata/parse-date.ts'
 import { introducedIn } from '../../metadata/persons.ts'
 import { readSignature } from '../../metadata/signature-line.ts'
-import { endsLikeText, type Signature } from './signature.ts'
+import { endsLikeText, isNoWriter, type Signature } from './signature.ts'
 
 /** `By Jane Doe and John van Dam`, `By Jane Doe, 4 March 2024`: the word that introduces names, then names, and what is a post or a date. */
 const BY = /^(?:[Bb]y|BY|(?:Posted|Reported|Story|Words|Written) by|Von|Par|Por|Door|Av|Af) /
@@ -62,7 +62,7 @@ export function isByline(text: string): boolean {
 }
 
 function isBylineAlone(text: string): boolean {
-  if (text.length > LONGEST || text.includes('\n')) return false
+  if (text.length > LONGEST || text.includes('\n') || isNoWriter(text)) return false
   if (isBehind(BY, WRITERS, text) || isDate(text)) return true
   if (creditedIn(text) !== undefined || (DESK.test(text) && readSignature(text)?.isDesk)) return true
   if (endsLikeText(text)) return false

@@ -24,7 +24,7 @@ export function signatureOf(text: string, votes: readonly Evidence[]): Signature
   return {
     by:
       BY(text).test(text) ||
-      BY_OTHERS(text).test(text) ||
+      (BY_OTHERS(text).test(text) && !isNoWriter(text)) ||
       votes.some(({ role }) => role === 'boilerplate:byline'),
     day: /\d/.test(text) && isDay(text),
     given: isGivenName(first),
@@ -36,6 +36,11 @@ const BY = letterPattern(
   'u',
 )
 const BY_OTHERS = letterPattern(String.raw`^(?:${BY_WITHOUT_CAPITALS})(?:\s*[:：/／・=＝]\s*|\s+)\p{Lo}`, 'u')
+/** `بقلم الرصاص` is in pencil, and `取材 二年の記録` what was found out in two years: a writer has two names there, or a mark before a short one. */
+const NO_WRITER = letterPattern(
+  String.raw`^بقلم(?:\s*:\s*|\s+)[\p{L}\p{M}]+$|^(?:文|取材)[\s:：/／・=＝](?!(?<=[:：/／・=＝\u3000])\s?[\p{Lo}々ー](?:[ \u3000]?(?!の)[\p{Lo}々ー]){1,5}(?=$|[\s|(（/／・、,]))`,
+  'u',
+)
 const NAME = letterPattern(
   String.raw`^(?:(?:[Bb]y|BY|[Vv]on|VON) )?(\p{Lu}[\p{L}.'’-]*)(?: (?:(?:al|bin|de|del|den|der|di|la|van|von|zu) )?\p{Lu}[\p{L}.'’-]*){0,3}(?=$| ?[,|•·–—/\n])`,
   'u',
@@ -46,6 +51,11 @@ const WORD = letterPattern(String.raw`\p{L}{3,}`, 'gu')
 
 function isDay(text: string): boolean {
   return IN_DIGITS.test(text) || (text.match(WORD(text)) ?? []).some((word) => monthOf(word) !== undefined)
+}
+
+/** Whether words that introduce a writer, in a script without capitals, stand before what is nobody. */
+export function isNoWriter(text: string): boolean {
+  return NO_WRITER(text).test(text)
 }
 
 /** No name or date ends so: a mark that is none of an initial, a title or a time of day. */

@@ -11,7 +11,7 @@ export const relatedHeadingDutchPolish = buttonRule({
     /^(?:polecamy (?:też|także|również|teksty|artykuły)|polecane (?:artykuły|teksty|dla ciebie)|redakcja poleca|(?:czytaj|przeczytaj|zobacz|posłuchaj|obejrzyj|sprawdź) (?:też|także|również|więcej|dalej)|(?:podobne|ostatnie|popularne|najnowsze|pokrewne) (?:artykuły|teksty|wpisy|wiadomości)|inne (?:artykuły|wpisy|wiadomości)|więcej (?:na ten temat|artykułów|tekstów|od autora|od autorki)|(?:poprzedni|następny) (?:artykuł|wpis|tekst|odcinek)|najczęściej komentowane|najpopularniejsze|inne teksty (?:autora|autorki)|(?:to )?może (?:cię|ciebie|państwa) (?:też |także |również )?zainteresować)[:.…>»]*$/,
   ],
   words:
-    /^(?:verder lezen|uit (?:het|ons) archief|aanbevolen|z (?:naszego )?archiwum|dowiedz się więcej|warto przeczytać|leestips?|andere verhalen|polecamy|polecane|inne teksty)[:…>»]*$/,
+    /^(?:verder lezen|uit (?:het|ons) archief|aanbevolen|z (?:naszego )?archiwum|dowiedz się więcej|warto przeczytać|leestips?|andere verhalen|inne teksty)[:…>»]*$/,
 })
 
 export const examples: Examples = {
@@ -19,7 +19,7 @@ export const examples: Examples = {
     'Meer lezen?',
     'Volgend artikel',
     'Misschien ook interessant',
-    'Polecamy',
+    'Polecamy też',
     'Posłuchaj też',
     'Inne teksty autora',
     'To może Cię zainteresować',
