@@ -7,27 +7,23 @@ export const DEEPEST = 100
 export const parser = new MarkdownIt({ html: true, maxNesting: DEEPEST })
 
 /** Tells of each token of a line the row that it begins in: not every row begins with a token, as code, titles of links and tags may hold its end. */
-class PlacedInline extends MarkdownIt.StateInline {
-  private row = 0
-  private lineEnd = this.src.indexOf('\n')
+parser.inline.ruler.before('text', 'rows', (state) => {
+  if (!Object.hasOwn(state, 'push')) placeTokens(state)
+  return false
+})
 
-  override push(...as: Parameters<StateInline['push']>): Token {
-    return this.placed(super.push(...as))
-  }
-
-  /** Text never goes on behind a line's end: it stands in the row of what follows it. */
-  override pushPending(): Token {
-    return this.placed(super.pushPending())
-  }
-
-  private placed(token: Token): Token {
-    for (; this.lineEnd >= 0 && this.lineEnd < this.pos; this.row++)
-      this.lineEnd = this.src.indexOf('\n', this.lineEnd + 1)
-    token.map = [this.row, this.row + 1]
+function placeTokens(state: StateInline): void {
+  const { push, pushPending } = state
+  let [row, lineEnd] = [0, state.src.indexOf('\n')]
+  const placed = (token: Token): Token => {
+    for (; lineEnd >= 0 && lineEnd < state.pos; row++) lineEnd = state.src.indexOf('\n', lineEnd + 1)
+    token.map = [row, row + 1]
     return token
   }
+  state.push = (...as) => placed(push.apply(state, as))
+  // Text never goes on behind a line's end: it stands in the row of what follows it.
+  state.pushPending = () => placed(pushPending.apply(state))
 }
-parser.inline.State = PlacedInline
 
 const DEFINITION = /^\[\^[^\]\s]{1,60}\]:/
 
