@@ -62,3 +62,30 @@ it('a name alone stays below a headline in a language that writes headings in ca
   const copy = await cleaned(['The bridge by the tannery is closed', 'Zelda Marchbanks', text, text, text])
   expect(copy.text).toContain('Zelda Marchbanks')
 })
+
+it.each([
+  [
+    'بقلم الرصاص',
+    'مدرسة القرية ترسم',
+    'جلس الأطفال في ساحة المدرسة يوم الاثنين ورسموا البيوت والأشجار، وقالت المعلمة إن الرسم يعلم الصبر.',
+  ],
+  [
+    '取材 二年の記録',
+    '港の市場が閉まる',
+    '港の市場は月曜日に閉まり、漁師たちは新しい場所を探している。市長は三月までに決めると語った。',
+  ],
+])('%s tells of nobody, and stays', async (line, headline, paragraph) => {
+  expect((await cleaned([headline, line, paragraph, paragraph])).text).toContain(line)
+})
+
+it('a plea that begins the article is no headline, although the text tells of the same', async () => {
+  const plea = 'Sign up for our newsletter about the harbour council and the fish market'
+  const { title, text } = await cleaned([
+    plea,
+    'The harbour council met on Monday to talk about the fish market and its roof.',
+    'The barriers were set on Monday at six, and since then not a car has crossed the bridge by the tannery.',
+    'The fish market will stay open, the council said.',
+  ])
+  expect(title).not.toBe(plea)
+  expect(text).not.toContain(plea)
+})
