@@ -5,7 +5,7 @@ import { isBare } from './bare.ts'
 import type { Known } from './index.ts'
 import { detectedIn } from './lines-model/languages.ts'
 import { type PageScores, scorePage, scoresOfParts } from './model/index.ts'
-import { inParts, wholesOf } from './model/wholes.ts'
+import { inParts, type Wholes, wholesOf } from './model/wholes.ts'
 import { labelPage } from './page.ts'
 import { notAnArticle } from './page-kind/index.ts'
 import { panelFor } from './panels.ts'
@@ -23,30 +23,44 @@ export async function labelHtml(
   const whole = { ...document, blocks: wholes.lines }
   const scores = scorePage(whole)
   const other = notAnArticle(whole, scores)
-  if (other === undefined) {
-    const isParted = await partedIn(document, whole, scores)
-    const { lines, lineOf } = inParts(document.blocks, wholes, isParted)
-    const page = { ...document, blocks: lines }
-    return accept(await labelScored(page, scoresOfParts(scores, page, lineOf), known))
+  if (other !== undefined) {
+    const because = other.because.join(', ')
+    return refuse('not-an-article', `It is a page to browse or to buy from, not an article: ${because}.`)
   }
-  const because = other.because.join(', ')
-  return refuse('not-an-article', `It is a page to browse or to buy from, not an article: ${because}.`)
+  const mayPart = keptOfParts(document, wholes, scores)
+  if (mayPart.size === 0) return accept(await labelScored(whole, scores, known))
+  if (isBare(document.blocks)) return accept(await labelParts(document, wholes, scores, mayPart, known))
+  // What is known of the publisher has no say in what is parted, as it is known by the places of the blocks.
+  const labelled = await labelScored(whole, scores, new Map())
+  const parted = new Set([...mayPart].filter((line) => isPlea(labelled[line]?.role)))
+  if (parted.size === 0 && known.size === 0) return accept(labelled)
+  return accept(await labelParts(document, wholes, scores, parted, known))
 }
 
 /**
- * Which of the lines that the model would keep are judged by their parts: all where nothing stands around the article, elsewhere those that go
- * all the same, for what one part asks. What is known of the publisher has no say in it, as it is known by the places of the blocks.
+ * The lines in parts that the model would keep. They are judged by their parts: all where nothing stands around the article, elsewhere those
+ * that go all the same, for what one part asks.
  */
-async function partedIn(
+function keptOfParts({ blocks }: Document, { lineOf }: Wholes, scores: PageScores): ReadonlySet<number> {
+  const kept = new Set<number>()
+  for (const [i, { markup }] of blocks.entries()) {
+    const line = lineOf[i] ?? 0
+    if (markup?.partOf !== undefined && (scores.logOdds[line] ?? 0) >= scores.body) kept.add(line)
+  }
+  return kept
+}
+
+/** A page whose lines are judged as wholes, but for some that are judged part by part. */
+function labelParts(
   document: Document,
-  whole: Document,
+  wholes: Wholes,
   scores: PageScores,
-): Promise<(line: number) => boolean> {
-  if (document.blocks.length === whole.blocks.length) return () => false
-  const isKept = (line: number): boolean => (scores.logOdds[line] ?? 0) >= scores.body
-  if (isBare(document.blocks)) return isKept
-  const labelled = await labelScored(whole, scores, new Map())
-  return (line) => isPlea(labelled[line]?.role) && isKept(line)
+  parted: ReadonlySet<number>,
+  known: Known,
+): Promise<readonly LabelledBlock[]> {
+  const { lines, lineOf } = inParts(document.blocks, wholes, (line) => parted.has(line))
+  const page = { ...document, blocks: lines }
+  return labelScored(page, scoresOfParts(scores, page, lineOf), known)
 }
 
 /** The rest of it, whatever model made the scores: rules and boxes beside it, then what is kept as lines of a text. */
