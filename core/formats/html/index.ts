@@ -44,7 +44,7 @@ export function parseHtml({ text, notes }: DecodedText, sourceUrl?: string): Out
   })
 }
 
-const TOO_LARGE = 'The page has more than 200,000 lines; no article does.'
+const TOO_LARGE = `The page has more than ${MAX_LINES.toLocaleString('en')} lines; no article does.`
 
 const READ_WITHOUT_SCRIPTS: Note = {
   code: 'read-without-scripts',

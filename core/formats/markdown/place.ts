@@ -7,8 +7,8 @@ export interface BlockToken extends InlineToken {
   readonly map: readonly [number, number] | null
 }
 
-export /** Where the walk through the tokens stands. */
-interface Place {
+/** Where the walk through the tokens stands. */
+export interface Place {
   quote: number
   /** Open lists, outermost first; the number of the next item, or null for bullets. */
   readonly lists: (number | null)[]
