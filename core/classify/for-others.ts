@@ -7,13 +7,22 @@ import { withoutTold } from './told-sentences.ts'
 /** What a rule for pleas still gives to what may be somebody else's: the model decides. */
 export const DOUBTED = 1.2
 
+/** What sentences tell of beside pleas: forms and notices. */
+const TOLD_OF: ReadonlySet<Rule['kind']> = new Set<Rule['kind']>([
+  'app-prompt',
+  'comment-form',
+  'cookie-notice',
+  'legal-footer',
+  'republish',
+])
+
 /**
  * The rule without what is told of somebody; where it is one for pleas, no proof either of those that may be somebody else's: what an
  * article advises, what a headline reports.
  */
 export function unlessForOthers(rule: Rule): Rule {
-  if (rule.kind === 'body') return rule
   const asks = isPlea(`boilerplate:${rule.kind}`)
+  if (!asks && !TOLD_OF.has(rule.kind)) return rule
   return {
     ...rule,
     vote(scene, candidates) {

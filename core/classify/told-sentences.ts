@@ -34,14 +34,19 @@ const VERBS = [
 ].join('|')
 
 /** Behind what is said: its comma, its mark, a dash. */
-const BEHIND = '(?:[,!?]"?|") ?(?:- )?|"? - '
+const BEHIND = /(?:[,!?]"?|") ?(?:- )?|"? - /g
 
-const TOLD = quickPattern(
-  new RegExp(fold(`^(?<what>[^:;]{2,120}?)(?:${BEHIND})(?:${ENGLISH}|(?:${VERBS})(?![a-z-]))(?! ${PAPER})`)),
-)
+/** Behind that, who said it. Both patterns take a process milliseconds to compile: each is asked where its languages may be spoken. */
+const SAYS = quickPattern(new RegExp(`(?:${ENGLISH})(?! ${fold(PAPER)})`, 'y'))
+const SAYS_ELSEWHERE = quickPattern(new RegExp(fold(`(?:${VERBS})(?![a-z-])(?! ${PAPER})`), 'y'))
 
-/** Where somebody may be told to have said it last: `TOLD` takes a process milliseconds to compile, and most pleas go on about us and you. */
-const LAST_PART = /(?:[,!?"]|-) [^,!?"]*$/
+const IS_ENGLISH = /\b(?:the|and|that|this|with|from|your)\b/
+
+/** Characters of what is said, at most. */
+const MOST_SAID = 120
+
+/** Where a whole sentence may tell somebody last who said it: most pleas go on about us and you. */
+const LAST_PART = /(?:[,!?"]|-) [^,!?"]*[.…:]"?$/
 
 /** We and you behind it, in words that no other of the languages has for something else: somebody of the paper may speak. */
 const OURS = quickPattern(
@@ -74,6 +79,21 @@ function untold(text: string): string {
 function isTold(sentence: string): boolean {
   const last = LAST_PART.exec(sentence)?.[0]
   if (last === undefined || OURS().test(last)) return false
-  const { what } = TOLD().exec(sentence)?.groups ?? {}
-  return what !== undefined && !OURS().test(sentence.slice(what.length))
+  const end = endOfTold(sentence)
+  return end !== undefined && !OURS().test(sentence.slice(end))
+}
+
+/** Where what the sentence begins with ends and who said it follows. */
+function endOfTold(sentence: string): number | undefined {
+  const patterns = IS_ENGLISH.test(sentence) ? [SAYS()] : [SAYS(), SAYS_ELSEWHERE()]
+  for (const { 0: mark, index } of sentence.slice(0, MOST_SAID + 4).matchAll(BEHIND)) {
+    if (index > MOST_SAID || /[:;]/.test(sentence.slice(0, index))) return undefined
+    if (index > 1 && patterns.some((says) => matchesAt(says, sentence, index + mark.length))) return index
+  }
+  return undefined
+}
+
+function matchesAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at
+  return sticky.test(text)
 }

@@ -22,11 +22,11 @@ export function parseHtml({ text, notes }: DecodedText, sourceUrl?: string): Out
       'The page nests its elements more than 5,000 deep; no real article does. Check how it was exported.',
     )
   }
-  if (page.tooLong) return refuse('too-large', TOO_LARGE)
+  if (page.tooLong) return tooLarge()
   const embedded = embeddedBody(page, (markup) => readWith(markup, true, inBytes))
   const drafts = page.drafts.filter((draft) => !page.merged.has(draft))
   const blocks = toBlocks([...drafts, ...(embedded?.drafts ?? [])])
-  if (blocks.length > MAX_LINES) return refuse('too-large', TOO_LARGE)
+  if (blocks.length > MAX_LINES) return tooLarge()
   visibleClaims(page, blocks)
   const canonical = page.claims.find(({ field }) => field === 'canonicalUrl')?.value
   return accept({
@@ -44,7 +44,12 @@ export function parseHtml({ text, notes }: DecodedText, sourceUrl?: string): Out
   })
 }
 
-const TOO_LARGE = `The page has more than ${MAX_LINES.toLocaleString('en')} lines; no article does.`
+function tooLarge(): Outcome<never> {
+  return refuse(
+    'too-large',
+    `The page has more than ${MAX_LINES.toLocaleString('en')} lines; no article does.`,
+  )
+}
 
 const READ_WITHOUT_SCRIPTS: Note = {
   code: 'read-without-scripts',
