@@ -1,9 +1,10 @@
 /** The sidecar of a file here: `FILE.meta.json` beside it. */
 import { readFile } from 'node:fs/promises'
+import { SIDECAR } from '../store/keys.ts'
 import { Complaint } from './complaint.ts'
 
 export function sidecarOf(name: string): string {
-  return `${name}.meta.json`
+  return `${name}${SIDECAR}`
 }
 
 /** @throws Complaint where there is one that cannot be read: without it an article goes out without its rights, or before its day. */

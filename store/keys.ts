@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { folderOf } from '../core/publishers.ts'
 
-const SIDECAR = '.meta.json'
+/** What the key of a sidecar ends with. */
+export const SIDECAR = '.meta.json'
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
 const ID_LENGTH = 26
 

@@ -2,6 +2,7 @@ import { mkdir, readdir, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { SIDECAR } from '../../store/keys.ts'
 import type { CleanSettings } from '../article.ts'
 import { Complaint } from '../complaint.ts'
 import { claimsOf } from '../options.ts'
@@ -77,7 +78,7 @@ async function tasksIn(target: string, out: string | undefined): Promise<readonl
   const written = out === undefined ? undefined : resolve(out) + sep
   const entries = await readdir(target, { recursive: true, withFileTypes: true })
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.meta.json'))
+    .filter((entry) => entry.isFile() && !entry.name.endsWith(SIDECAR))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => written === undefined || !resolve(path).startsWith(written))
     .map((path) => ({ path, file: path, name: relative(target, path) }))

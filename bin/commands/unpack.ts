@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Complaint } from '../complaint.ts'
+import { sidecarOf } from '../sidecar-file.ts'
 import { asName, nameOf, pageOf } from '../wordpress/post-page.ts'
 import { type ExportedPost, readExport } from '../wordpress/read-export.ts'
 
@@ -41,7 +42,7 @@ export async function unpack(
     await mkdir(into, { recursive: true })
     const path = join(into, `${nameOf(post, taken)}.html`)
     const { html, sidecar } = pageOf(exported, publisher)
-    await writeFile(`${path}.meta.json`, `${JSON.stringify(sidecar, null, 2)}\n`)
+    await writeFile(sidecarOf(path), `${JSON.stringify(sidecar, null, 2)}\n`)
     await writeFile(path, html)
   }
   if (entries === 0)

@@ -21,6 +21,7 @@ const TOLD_OF: ReadonlySet<Rule['kind']> = new Set<Rule['kind']>([
  * article advises, what a headline reports.
  */
 export function unlessForOthers(rule: Rule): Rule {
+  if (rule.kind === 'body') return rule
   const asks = isPlea(`boilerplate:${rule.kind}`)
   if (!asks && !TOLD_OF.has(rule.kind)) return rule
   return {
