@@ -1,16 +1,23 @@
 import { FNV_OFFSET, FNV_PRIME } from '../../hash.ts'
 import {
   APOSTROPHE,
+  CAPITAL,
   COMMA,
   DIGIT,
-  isIdeograph,
+  ENTRIES,
+  entryOf,
+  IDEOGRAPH,
   isStop,
+  KIND,
+  KIND_BITS,
   kindOf,
+  LOOKED_UP,
+  lookUp,
   MOST_HASHES,
   NUMBER,
   STEM,
   STOP,
-  WORD,
+  UNKNOWN,
 } from './characters.ts'
 
 /**
@@ -38,48 +45,65 @@ export interface Shape {
 const HASHES = new Array<number>(MOST_HASHES).fill(0)
 const STEMS = new Array<number>(MOST_HASHES).fill(0)
 
-export function shapeOf(text: string): Shape {
-  const lower = text.toLowerCase()
-  const isCased = lower !== text && lower.length === text.length
+/** Most texts hold nothing but characters that are looked up; others are read again, in lower case. */
+export function shapeOf(text: string, lower?: string): Shape {
+  const read = lower ?? text
   let count = 0
   let [words, digits, capitals, commas, stops] = [0, 0, 0, 0, 0]
   let hash = 0
   let stem = 0
+  // Of the word that is being read; none between words.
   let letters = 0
-  let inWord = false
   // No function made here shares these: each turn of the loop would write them to memory. Behind the last character a word ends, too.
-  for (let i = 0; i <= lower.length; i++) {
-    const code = i < lower.length ? lower.charCodeAt(i) : 0
-    const kind = kindOf(code)
-    if (inWord && (kind <= WORD ? isIdeograph(code) : kind !== APOSTROPHE || isElision(lower, i, letters))) {
-      inWord = false
-      if (count < MOST_HASHES) {
-        HASHES[count] = hash
-        STEMS[count] = letters < STEM && stem !== NUMBER ? hash : stem
-        count++
-      }
+  for (let i = 0; i <= read.length; i++) {
+    const code = i < read.length ? read.charCodeAt(i) : 0
+    let entry = code < LOOKED_UP ? (ENTRIES[code] ?? UNKNOWN) : UNKNOWN
+    if (entry <= 0) {
+      if (entry === 0) entry = lookUp(code)
+      if (entry === UNKNOWN && lower === undefined) return shapeOf(text, text.toLowerCase())
+      if (entry === UNKNOWN) entry = entryOf(code)
     }
-    if (kind > WORD) {
+    const kind = entry & KIND
+    if (kind >= IDEOGRAPH) {
+      if (letters > 0 && (kind !== APOSTROPHE || isElision(read, i, letters))) {
+        if (count < MOST_HASHES) {
+          HASHES[count] = hash
+          STEMS[count] = letters < STEM && stem !== NUMBER ? hash : stem
+          count++
+        }
+        letters = 0
+      }
       if (kind === STOP) stops++
       else if (kind === COMMA) commas++
-      continue
+      if (kind !== IDEOGRAPH) continue
     }
     if (kind === DIGIT) digits++
-    else if (isCased && text.charCodeAt(i) !== code) capitals++
-    if (!inWord) {
-      inWord = true
+    else if ((entry & CAPITAL) !== 0) capitals++
+    if (letters === 0) {
       words++
       hash = FNV_OFFSET
       stem = kind === DIGIT ? NUMBER : 0
-      letters = 0
     }
-    hash = Math.imul(hash ^ code, FNV_PRIME)
+    hash = Math.imul(hash ^ (entry >> KIND_BITS), FNV_PRIME)
     if (++letters === STEM && stem !== NUMBER) stem = hash
   }
+  if (lower !== undefined) capitals = capitalsIn(text, lower)
   const ended = endsSentence(text)
   const hashes = HASHES.slice(0, count)
   const stems = STEMS.slice(0, count)
   return { chars: text.length, words, digits, capitals, commas, stops, ended, hashes, stems }
+}
+
+/** Where they are other characters in lower case, and no more of them. */
+function capitalsIn(text: string, lower: string): number {
+  if (lower === text || lower.length !== text.length) return 0
+  let capitals = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = lower.charCodeAt(i)
+    const kind = kindOf(code)
+    if (text.charCodeAt(i) !== code && kind !== DIGIT && kind <= IDEOGRAPH) capitals++
+  }
+  return capitals
 }
 
 export function endsSentence(text: string): boolean {
@@ -103,22 +127,20 @@ export function endsSentence(text: string): boolean {
 }
 
 /** Whether the apostrophe at `at` stands between two words, as in French and Italian: l'article, jusqu'ici, dell'acqua; not in o'clock or Bell's. */
-function isElision(lower: string, at: number, letters: number): boolean {
-  const last = lower.charAt(at - 1)
-  const pair = lower.charAt(at - 2) + last
+function isElision(text: string, at: number, letters: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_ELIDED), at).toLowerCase()
   const isShort =
     letters === 1
-      ? 'cdjlmnst'.includes(last)
-      : pair === 'qu' ||
-        pair === 'll' ||
-        (letters <= LONGEST_ELIDED && ELIDED.has(lower.slice(at - letters, at)))
-  return isShort && at + 1 < lower.length && VOWELS.includes(lower.charAt(at + 1))
+      ? 'cdjlmnst'.includes(before.slice(-1))
+      : before.endsWith('qu') ||
+        before.endsWith('ll') ||
+        (letters <= LONGEST_ELIDED && ELIDED.has(before.slice(-letters)))
+  return isShort && at + 1 < text.length && VOWELS.includes(text.charAt(at + 1).toLowerCase())
 }
 
 /** Further words that lose their last vowel. */
 const ELIDED: ReadonlySet<string> = new Set(
   'un anch com cos dov mezz nient quand quest sant senz tutt'.split(' '),
 )
-/** A word of a thousand apostrophes is not read from its beginning for each of them. */
 const LONGEST_ELIDED = 5
 const VOWELS = 'aeiouyhàâäèéêëìíîïòóôöùúûüœ'
