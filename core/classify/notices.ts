@@ -4,9 +4,11 @@ import type { Evidence } from '../types.ts'
 const NOTICES: ReadonlySet<string> = new Set([
   'keep-corrections',
   'keep-corrections-dutch-polish',
+  'keep-corrections-german',
   'keep-corrections-romance',
   'keep-disclosures',
   'keep-disclosures-dutch-polish',
+  'keep-disclosures-german',
   'keep-disclosures-romance',
   'keep-help',
   'keep-help-dutch-polish',

@@ -11,6 +11,11 @@ const MACHINE =
 const MADE =
   '(?:article|articles|stor(?:y|ies)|post|piece|report|text|texto|beitrag|artikel|bild|headlines?|summary|translat\\w+|transcri\\w+|traducid[oa]|narrat\\w+|audio|voice|images?|illustration|drawings?|cover|video|picture|photograph|captions?|ubersetzt)'
 
+const KIN =
+  'wife|husband|partner|spouse|widow|widower|brother|sister|mother|father|son|daughter|(?:first |second )?cousin|aunt|uncle|niece|nephew|grand(?:son|daughter|father|mother|niece|nephew)|godfather|godmother|godson|goddaughter|relative|relation|(?:mother|father|brother|sister|son|daughter)s?-in-law'
+const MAKER =
+  'reporter|author|writer|contributor|editor|deputy editor|columnist|critic|reviewer|photographer|correspondent|publisher|illustrator|newsroom|staff'
+
 /** Who paid for it, who has an interest in it, and what a machine did: owed to the reader, never removed. */
 export const keepDisclosures = lineRule({
   id: 'keep-disclosures',
@@ -37,8 +42,9 @@ export const keepDisclosures = lineRule({
     asksNothing(
       `\\b(?:underwrit\\w+|commercial partners?|advertisers?|sponsors?|sponsor's|funders?|foundation|fund|grant|tourist board|maker|manufacturer|publisher|company|brand|developer|agency)\\b.{0,90}\\b(?:no (?:hand|part|say|role|control|influence)|did not|didn't|hasn't|has not|does not|doesn't|no one at)\\b`,
     ),
-    /\b(?:paid for|covered|bore|met|pays for|paid|shared) (?:the|his|her|their|my|its) (?:\w+ ){0,3}(?:costs?|expenses|travel|trip|flights?|fares?|ferry|hotel|lodging|accommodation|stay)\b|\b(?:travel|trip|flights?|tour|visit|accommodation|stay|reise|recherche|voyage|viaje)\b.{0,40}\b(?<!will be )(?:paid for|hosted by|covered by|organised by|organized by|provided by|funded by|supported by|unterstutzt|finanziert|bezahlt|gefordert|pris en charge|pagado por|invitado por)\b|\b(?:lent|loaned|gifted) (?:us|me|it to us|it to me)\b|\bfur den test\b|\bput (?:me|us) up\b|\b(?:free|loan|gratis) from the (?:maker|manufacturer|publisher|company|brand|developer|organi[sz]ers)\b|\b(?:no one|nobody|no company|no brand) paid (?:for|to)\b/,
+    /\b(?:paid for|covered|bore|met|pays for|paid|shared) (?:the|his|her|their|my|its) (?:\w+ ){0,3}(?:costs?|expenses|travel|trip|flights?|fares?|ferry|hotel|lodging|accommodation|stay)\b|\b(?:travel(?:l?ed)?|flew|stayed|trip|flights?|tour|visit|accommodation|stay|reise|recherche|voyage|viaje)\b.{0,40}\b(?<!will be )(?:paid for|hosted by|covered by|organised by|organized by|provided by|funded by|supported by|unterstutzt|finanziert|bezahlt|gefordert|pris en charge|pagado por|invitado por)\b|\b(?:lent|loaned|gifted) (?:us|me|it to us|it to me)\b|\bfur den test\b|\bput (?:me|us) up\b|\b(?:free|loan|gratis) from the (?:maker|manufacturer|publisher|company|brand|developer|organi[sz]ers)\b|\b(?:no one|nobody|no company|no brand) paid (?:for|to)\b/,
     /\b(?:beitrag|text|artikel|inhalt|anzeige)\b.{0,20}\bim auftrag (?:von|der|des)\b/,
+    /\b(?:this (?:one|copy|pair|set|bottle|unit)|the (?:sample|copy|review copy|ticket)s?) (?:was|were) (?:a gift|sent free|free|on loan) (?:from|of|by)\b/,
     // Who has an interest in it.
     /^(?!.*\b(?:support (?:our|student|local|independent) journalism|please (?:consider|give|donate))\b).*\b(?:has no|have no|owns|declares?|does not work for|holds no|receives)\b.{0,120}\b(?:conflicts?|shares|competing|funding|affiliations?|stock|stake)\b/u,
     /\b(?:did not take|didn't take|does not take|doesn't take|took no|takes no|had no|played no) (?:part|role|hand) in\b/,
@@ -48,7 +54,22 @@ export const keepDisclosures = lineRule({
     asksNothing(
       `\\b(?:the|our|this) (?:author|writer|columnist|critic|reviewer|reporter|(?:managing )?editor|editor-in-chief|owner|publisher)(?:'s \\w+)?\\b.{0,16}\\b(?:owns|holds?|knows|worked for|works for|has (?:done work|worked|no financial|no connection|no ties)|married|related|employed|former employee|a donor|a friend|trustee|shareholder|on the board|candidate|party to)\\b`,
     ),
-    // Who is a relation of somebody in it.
+    // Who is a relation of somebody in it, or of those who made it.
+    asksNothing(
+      `\\b(?:${KIN}|friend|colleague|tenant|landlord)s? (?:of|to) (?:this|the|our|an?) (?:[\\w'-]+ ){0,3}(?:${MAKER})\\b`,
+    ),
+    asksNothing(
+      `[a-z]'s (?:${KIN}) (?:sells|works|writes|edits|draws|reports|keeps the books|does the accounts|is employed|sits on|advises) (?:[\\w'-]+ ){0,3}(?:for|at|on|as)\\b`,
+    ),
+    asksNothing(
+      `\\b(?:not|never) assigned to (?:this|the) (?:story|article|piece|report)|\\b(?:was|is|has been|were|appeared as) an? (?:\\w+ )?guest on (?:this|our)\\b|\\bmedia partner (?:of|to|for)\\b|\\bin the course of (?:our |the |its |this )?report(?:ing|age)\\b|\\bis (?:still |also )?owed (?:[$£€₹]\\d|money by)|\\b(?:our|this (?:paper|magazine|site|blog)'s) (?:printers?|landlords?|web host|bankers?|insurers?|parent company)\\b.{0,60}\\b(?:owns?|owned|holds?|rents?|contract)\\b`,
+    ),
+    asksNothing(
+      `\\b(?:is|was|am) an? (?:founder|founding|paid-up|paying|lifelong|life|committee|board)? ?(?:member|trustee|patron|shareholder|governor|director|chair|treasurer) of\\b.{3,160}[.;] (?:(?:the )?(?:views|opinions) (?:here |expressed |given )*(?:are|is) (?:the (?:writer|author)'s|his|her|their|my) own|(?:he|she|they|i) (?:took|takes|had|has|did|was|were) (?:no |not ))`,
+    ),
+    asksNothing(
+      `\\b(?:received|accepted|paid|been given) (?:a |an )?(?:speaking |speaker's |consult\\w+ |lecture |appearance |modest |small )?(?:fees?|honorari\\w+|retainer) (?:from|by)\\b|\\b(?:interpreting|fact-checking|translation) for this (?:piece|story|article|report) was\\b|\\bwho was paid (?:for (?:her|his|their)|by the)\\b`,
+    ),
     /\b(?:author|writer|columnist|critic|reviewer|reporter|editor|photographer|correspondent)'s (?:[\w-]+ ){0,2}(?:wife|husband|partner|spouse|brother|sister|mother|father|son|daughter|cousin|aunt|uncle|niece|nephew|landlord|employer|[\w-]+-in-law) (?:is|was|works|worked|owns|sits|serves|teaches|has|holds|runs)\b|\b(?:was not|wasn't|were not|weren't) (?:interviewed|consulted|quoted|paid) for this (?:story|article|piece|report)\b|^the (?:writer|author) of this (?:article|story|piece|column|report) (?:is|was|has|works|worked|once)\b|^our parent(?: company)?, [^.]{3,40}, (?:owns|holds|gives|publishes|is|has)\b|^for legal reasons\b/,
     /\b(?:companies|firms?|businesses|developer|charity|council|city|party)\b.{0,12}\b(?:named|discussed|described|mentioned|subject of|featured) (?:above|here|in (?:this|the) (?:report|article|story|piece)|this (?:report|article|story))\b|\bi (?:own shares|hold no|have no (?:stake|shares|position))\b|\bsits? on the board of\b.{0,60}\b(?:newspaper|paper|magazine|publisher)\b/,
   ],
@@ -74,6 +95,16 @@ export const examples: Examples = {
     'Dieser Artikel wurde maschinell erstellt.',
     'Advertorial',
     'Our reporters were not involved.',
+    'The writer travelled in a helicopter paid for by the airline.',
+    'Lorna Dyck is the mother-in-law of a Rural Wire contributor.',
+    'Two of the players are first cousins of this reporter.',
+    'Jolene Birch’s husband sells advertising for this site.',
+    'Lim was a guest on our podcast in 2022.',
+    'Halden owns the building. We found this out in the course of reporting.',
+    'Orla Deegan is a founder member of the Friends of Tibbin. Views here are the writer’s own.',
+    'This one was a gift from a mill that reads the blog.',
+    'She has received a speaking fee from the maker.',
+    'Interpreting for this piece was by Suki Marl.',
     'The maker does not see reviews before we print them.',
     'Support for this project came from the Alder Fund.',
     'Her flights were paid for by the board.',

@@ -19,7 +19,7 @@ export const keepHelp = lineRule({
     /\bthis (?:\w+ )?(?:article|post|column|review|guide|piece|story|essay|podcast)\b.{0,40}\b(?:medical|legal|financial|investment|professional|doctor's) advice\b|\bdo not try this at home\b/,
     // Where help is to be had, and where to tell what one saw.
     /\b(?:abuse|bereavement|disorders?|scam|fraud|crime|victims?|betroffene|victimes|victimas|violence|violences|violencia|suicid\w+|suizid|counsel\w*|addiction|gambl\w+|crisis|grief|self-harm|mental health|samaritans|childline|police|anonimo|beyond blue|volunteer|danger|veterans)\b.{0,100}(?:\b\d{3,5}[ -]\d{3}|\b(?:988|999|911)\b|\bpress \d)|\b(?:\d{5,6}|3919|3114|024|988)\b.{0,60}\b(?:suicid\w+|suicida|crisis|volunteer|gratuit|anonyme)\b|\b(?:call|dial|ring|text|appelez|joindre le|llame al|wahlen sie)\b.{0,12}\b(?:911|999|112|3114|3919|024|016|110)\b/,
-    /\b(?:anyone|anybody|witness(?:es)?|information|footage|tips)\b.{0,90}\b(?:police|crime ?stoppers|sheriff|detectives?|officers?|investigators|troopers|coastguard)\b|\b(?:police|detectives|officers|investigators|deputies) (?:would like|want|are keen|are asking|ask|have asked|are appealing|hope)\b.{0,30}\b(?:hear|anyone|anybody|witnesses|speak)\b|\btips\b.{0,30}\banonymously\b/,
+    /\b(?:anyone|anybody|anything|witness(?:es)?|information|footage|tips)\b.{0,90}\b(?:on 101|police|crime ?stoppers|sheriff|detectives?|officers?|investigators|troopers|coastguard)\b|\b(?:police|detectives|officers|investigators|deputies) (?:would like|want|are keen|are asking|ask|have asked|are appealing|hope)\b.{0,30}\b(?:hear|anyone|anybody|witnesses|speak)\b|\btips\b.{0,30}\banonymously\b/,
     /\b(?:affected by|if) (?:anything|any of|the issues|the content|this (?:story|article|piece|episode))\b.{0,90}\b(?:helpline|help|line|support|hotline|is there)\b|\b(?:free|confidential|speak|talk|drop in|contact|call|reach|see)\b.{0,50}\b(?:counsell?ors?|counsell?ing|advice about|victim support|rape crisis|women's aid|al-?anon|alcoholics anonymous)\b|\bpensees suicidaires\b|\bconducta suicida\b/,
   ],
 })
@@ -37,6 +37,7 @@ export const examples: Examples = {
     'Spoilers below.',
     'This podcast is not legal advice.',
     'Call 999 at once.',
+    'Anything bearing on the theft can be sent to the unit on 101.',
     'Witnesses who were on the quay are asked to contact officers.',
     'Tips may be sent to the sheriff anonymously.',
     'Affected by any of this? Talk to a counsellor.',

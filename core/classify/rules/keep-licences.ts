@@ -20,7 +20,11 @@ export const keepLicences = lineRule({
     /\b(?:additional )?reporting by (?!e-?mail|text|post|phone)|\bcontributed (?:reporting|to this (?:report|story|article))\b|\bedited by\b|\btranslated (?:by|from)\b|\bübersetzt von\b|^with reporting (?:by|from)\b/,
     /^(?!.*\b(?:may|can|welcome to|please|want to) ).*\b(?:(?:by|with|used by) (?:\w+ )?(?:\w+'s? |[a-z]+ )?(?:kind )?(?:permission|consent|leave) of\b|(?:used|reproduced|reposted|republished|reprinted|excerpted|shown|quoted|here)\b.{0,12}\b(?:by|with) (?:[a-z']+ ){0,3}(?:permission|consent|leave|arrangement)\b)|^(?:excerpted|extracted|adapted|abridged|reprinted) from .{4,}/,
     asksNothing(
-      `\\b(?:open (?:database|government|data) licen[cs]e|(?:mit|apache|bsd|gpl|gnu)[- ](?:general public )?licen[cs]ed?|openstreetmap contributors|(?:in|into) the public domain|cc0|unter (?:der|einer) (?:freien )?lizenz|no rights reserved)\\b`,
+      `\\b(?:(?:open (?:database|government|data) licen[cs]e|open government data)|(?:mit|apache|bsd|gpl|gnu)[- ](?:general public )?licen[cs]ed?|openstreetmap contributors|(?:in|into) the public domain|cc0|unter (?:der|einer) (?:freien )?lizenz|no rights reserved)\\b`,
+    ),
+    /\b(?:cultural|traditional|sacred) (?:knowledge|stories|designs|songs|property)\b.{0,60}\b(?:belongs?|may not|must not|without)\b/,
+    asksNothing(
+      `^the (?:map|diagram|chart|drawing|table|figure|poster|data|code|score|pattern)s? may be (?:reproduced|copied|used|reused|printed|shared)\\b|^contains (?:[a-z]+ ){1,3}data\\b`,
     ),
     /\b(?:story|article|report|piece) (?:was|is|comes|came) (?:\w+ )?(?:produced|distributed|supplied|provided|written|reported|to us) (?:by|for|from)\b.{0,60}\b(?:distributed|shared|syndicat\w+|exchange|wire|news service|newsroom)\b|\b(?:supplied|provided|produced) this (?:story|article|report)\b|\bsolely responsible for\b/,
   ],
@@ -35,6 +39,9 @@ export const examples: Examples = {
     'Copyright 1934 by Mara Quill; renewed 1962.',
     'Pictures used with permission.',
     'Adapted from a talk given in Lund.',
+    'Cultural knowledge in this article belongs to the Yirrbal people and may not be reproduced without their consent.',
+    'The diagram may be reproduced so long as the version number is left in.',
+    'Contains Ordnance Survey data © Crown copyright.',
     'The game is under the MIT licence; MIT licensed are its maps.',
     'Das Bild steht unter der Lizenz CC BY.',
     'This report was written by Tibbin Wire and shared with us as a member of its exchange.',

@@ -10,9 +10,11 @@ describe('a notice', () => {
     expect(named.map(({ id }) => id).toSorted()).toEqual([
       'keep-corrections',
       'keep-corrections-dutch-polish',
+      'keep-corrections-german',
       'keep-corrections-romance',
       'keep-disclosures',
       'keep-disclosures-dutch-polish',
+      'keep-disclosures-german',
       'keep-disclosures-romance',
       'keep-help',
       'keep-help-dutch-polish',
