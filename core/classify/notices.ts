@@ -13,6 +13,8 @@ const NOTICES: ReadonlySet<string> = new Set([
   'keep-help',
   'keep-help-dutch-polish',
   'keep-help-romance',
+  'keep-interests-dutch-polish',
+  'keep-interests-romance',
   'keep-licences',
   'keep-licences-dutch-polish',
   'keep-licences-romance',

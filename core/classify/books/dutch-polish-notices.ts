@@ -3,6 +3,7 @@ import type { RuleBook } from '../rule-book.ts'
 import { keepCorrectionsDutchPolish } from '../rules/dutch-polish/keep-corrections-dutch-polish.ts'
 import { keepDisclosuresDutchPolish } from '../rules/dutch-polish/keep-disclosures-dutch-polish.ts'
 import { keepHelpDutchPolish } from '../rules/dutch-polish/keep-help-dutch-polish.ts'
+import { keepInterestsDutchPolish } from '../rules/dutch-polish/keep-interests-dutch-polish.ts'
 import { keepLicencesDutchPolish } from '../rules/dutch-polish/keep-licences-dutch-polish.ts'
 
 /** Notices that readers are owed, in Dutch and Polish: asked of texts in these, and of texts that do not tell their language. */
@@ -12,6 +13,7 @@ export const book: RuleBook = {
     keepCorrectionsDutchPolish,
     keepDisclosuresDutchPolish,
     keepHelpDutchPolish,
+    keepInterestsDutchPolish,
     keepLicencesDutchPolish,
   ],
 }

@@ -19,6 +19,8 @@ describe('a notice', () => {
       'keep-help',
       'keep-help-dutch-polish',
       'keep-help-romance',
+      'keep-interests-dutch-polish',
+      'keep-interests-romance',
       'keep-licences',
       'keep-licences-dutch-polish',
       'keep-licences-romance',

@@ -16,7 +16,7 @@ export const keepCorrectionsDutchPolish = lineRule({
   says: 'It tells readers of a correction, or of how it was made (Dutch or Polish)',
   patterns: [
     new RegExp(
-      `^[[(*]*(?:rectificaties?|correcties?|correcties (?:en|&) aanvullingen|aanvulling(?:en)?(?: (?:en|&) (?:verbeteringen|correcties))?|verbetering(?:en)?|herstel|rechtzetting|verduidelijking|wederhoor|recht van antwoord|sprostowani[ea]|sprostowanie i przeprosiny|korekta|errata|wyjaśnienie|uściślenie|przeprosiny)${BEHIND}`,
+      `^[[(*]*(?:rectificaties?|correcties?|correcties (?:en|&) aanvullingen|aanvulling(?:en)?(?: (?:en|&) (?:verbeteringen|correcties))?|verbetering(?:en)?|herstel|rechtzetting|verduidelijking|wederhoor|recht van antwoord|sprostowani[ea]|sprostowanie i przeprosiny|korekta|poprawka|errata|wyjaśnienie|uściślenie|przeprosiny)${BEHIND}`,
     ),
     ...unlessPleading(
       new RegExp(
@@ -31,8 +31,12 @@ export const keepCorrectionsDutchPolish = lineRule({
       /\b(?:eerdere|vorige|oorspronkelijke|eerste) (?:versie|editie)\b|\bin (?:een|de) (?:eerdere|vorige) (?:versie|editie|aflevering)\b|\b(?:pierwotnej|poprzedniej|wcześniejszej|pierwszej) wersji\b|\bwbrew temu, co (?:napisa|poda|informowa)|\banders dan (?:wij |we |eerder )?(?:schreven|gemeld|geschreven|vermeld|berichtten)/,
       /\b(?:abusievelijk|ten onrechte|per abuis|per vergissing|foutief|foutieve)\b.{0,60}\b(?:stond|schreven|vermeld|gemeld|genoemd|artikel|bericht|versie|aangeduid|toegeschreven|afgedrukt|gepubliceerd)\b|\b(?:stond|schreven|artikel|bericht|krant|bijschrift|meldden)\b.{0,60}\b(?:abusievelijk|ten onrechte|per abuis|per vergissing|foutief|verkeerd)\b|\b(?:stond|schreven we|staat)\b.{0,90}\bdat moet\b|\b(?:wij|we) hebben .{0,60}\b(?:aangepast|gecorrigeerd|verwijderd|rechtgezet)\b|\bdoor een (?:fout|vergissing|misverstand)\b|\bonze (?:excuses|verontschuldigingen)\b|\b(?:wij|we) (?:betreuren|bieden .{0,30}excuses)|\bexcuses (?:voor|aan)\b/,
       /\b(?:błędnie|omyłkowo|mylnie|przez pomyłkę|niesłusznie)\b.{0,60}\b(?:poda|napisa|przypisa|informowa|opublikowa|nazwa|wskaza)|\b(?:podaliśmy|napisaliśmy|poinformowaliśmy|przypisaliśmy|opublikowaliśmy|wkradł)\b.{0,90}\b(?:błąd|błędn|omyłk|mylnie|chodziło|powinno|w rzeczywistości)|\bprzepraszamy\b.{0,60}\b(?:za|pani|pana|panią|czytelników)|\bwkradł się błąd\b|\b(?:poprawiliśmy|skorygowaliśmy|usunęliśmy|uzupełniliśmy)\b/,
+      /\b(?:wij|we) schreven (?:in het vorige nummer|vorige week|gisteren|eerder) dat\b|\beerder schreven (?:wij|we) dat\b|\bin het vorige nummer (?:stond|schreven|noemden|noteerden)\b|\bin de (?:tabel|krant|kaart|grafiek) van (?:gisteren|vorige week|[a-z]+dag) stond\b/,
+      /\b(?:tydzień temu|przed tygodniem|w poprzednim numerze|w [a-z]+owym numerze|w nocy)\b.{0,40}\b(?:napisaliśmy|nazwaliśmy|podaliśmy|pomyliliśmy)\b|\bpodane? w .{3,24} numerze\b|\bpomyliliśmy (?:się|jednostki|nazwisk|imi|dat|podpis)|\b(?:a nie|nie), jak podaliśmy\b|\bprawidłowa (?:liczba|data|nazwa) to\b|\bzamiast "[^"]{1,24}" ma być\b/,
       // When they were asked.
       /\bter perse ga|\b(?:voor|ten tijde van|bij) (?:de )?publicatie\b|\bdo (?:chwili|momentu|czasu) (?:publikacji|zamknięcia|oddania)|\bprzed publikacją\b/,
+      // How it was found out.
+      /^(?:bronnen|methode|verantwoording|werkwijze|źródła|nasze źródła|metodologia|jak (?:pracowaliśmy|liczyliśmy))\b ?[^:(.|]{0,24}[:(.] ?[^|©]{12,}$/,
       // How it was made: names, quotations, length.
       /\b(?:naam|namen|voornamen)\b.{0,60}\b(?:gefingeerd|veranderd|gewijzigd|afgekort|bekend bij de redactie|niet haar echte|niet zijn echte)|\b(?:gefingeerde|echte) na(?:am|men)\b|\bschuilna(?:am|men)\b|\bniet (?:haar|zijn|hun|mijn) echte naa?m|\bbij de redactie bekend\b|\bbekend bij de redactie\b|\bop voorwaarde van anonimiteit\b|\b(?:interview|gesprek) is .{0,30}(?:ingekort|bewerkt|geredigeerd)/,
       /\b(?:imię|imiona|nazwisk[oa]|dane)\b.{0,60}\b(?:zmienio|zostały zmien|zostało zmien|zmieniliśmy|zmieniłam|zmieniłem|do wiadomości redakcji|fikcyjn)|\b(?:zmienione imi|do wiadomości redakcji|zastrzegł[a]? anonimowość|prosi(?:ł|ła|li)? o (?:zachowanie )?anonimowo)|\b(?:wywiad|rozmowa)\b.{0,30}\b(?:skróco|zredagowa|autoryzowa)/,
@@ -49,6 +53,10 @@ export const examples: Examples = {
     'Aangevuld om 14.30 uur: de weg is weer open.',
     'In een eerdere versie stond een andere datum.',
     'Rosa is niet haar echte naam.',
+    'Wij schreven in het vorige nummer dat de moskee in 1984 is geopend.',
+    'In het vorige nummer stond bij de foto ‘kruisverband’. Het was Vlaams verband.',
+    'Poprawka: przed tygodniem napisaliśmy, że pan Leon jest w szpitalu.',
+    'Źródła: KNF, raporty roczne; wywiady w Pruszczu.',
     'Onze excuses aan de familie.',
     'Sprostowanie: most ma 130 metrów.',
     'Od redakcji: dyrektor nie odpowiedział na nasze pytania.',

@@ -32,6 +32,10 @@ export const keepCorrectionsRomance = lineRule({
       /\b(?:articolo|testo|texto|reportagem|matéria|notícia|noticia|article|artículo) (?:mis à jour|aggiornato|atualizad[oa]|actualizad[oa]|corretto|corrigid[oa]|corregid[oa]|modifié|corrigé)\b.{0,40}\b(?:avec|pour|après|con|per|dopo|para|com|después|após|porque|às .{3,9} para)\b/,
       // What it said before.
       /\b(?:première|précédente|ancienne|primera|anterior|prima|precedente|primeira) vers(?:ion|ión|ione|ão) (?:de|del|di|da|do|dell)(?: |')|\bvers(?:ion|ión|ione|ão) (?:précédente|antérieure|initiale|anterior|previa|original|precedente|iniziale)\b|\bdans (?:notre|nos|une) (?:précédente )?éditions? (?:de|du|des|d')|\bcontrairement à ce que\b|\ba diferencia de lo que (?:publicamos|dijimos|se public)|\ba differenza di quanto (?:scritto|riportato|pubblicato|abbiamo)|\bcontrariamente a quanto\b|\b(?:ao contrário|diferentemente) do que (?:foi|publicamos|escrevemos|noticiámos|noticiamos|informamos|informou|informava|afirmou|afirmava|dizia|indicava|constava)/,
+      /\bnous (?:avions|avons) (?:écrit|dit|donné|indiqué|imprimé|titré|attribué) .{3,90}[.,;:] ?(?:il s'agit|c'est|c'était|il fallait|en réalité|elle est|il est)\b|\bcomme nous l'(?:avions|avons) écrit\b|\bnous (?:avions|avons) écrit en [a-z]+ que\b|\bil fallait lire\b|\bil faut lire (?:par|"|\d)|\bl'erreur figurait dans\b|\bnous corrigeons ?:|\b(?:notre numéro|notre article) d[eu'] ?.{2,20}\b(?:parlait|donnait|indiquait|disait)\b|\bversion corrigée le\b/,
+      /\bdonde .{0,24}\b(?:escribimos|dijimos|publicamos)\b|\ben (?:la edición|el número) anterior (?:atribuimos|dijimos|escribimos|publicamos)\b|\b(?:atribuimos|dijimos|escribimos) .{3,70}[.;:] ?(?:es|era|eran|fue|son)\b|\bnos equivocamos (?:al|en la|en el)\b|\bel error,? .{0,16}era nuestro\b|^corregido el \d/,
+      /\b(?:ieri|nel numero scorso|nel numero precedente|la settimana scorsa|nella prima versione) (?:avevamo|abbiamo) (?:scritto|detto|indicato|attribuito)\b|\b(?:avevamo|abbiamo) (?:scritto|indicato) che .{3,70}[.;:] ?(?:è|era|sono|erano|invece|in realtà|si tratta)\b|\bcome avevo scritto per errore\b/,
+      /^(?:erramos|errámos) ?:|\b(?:dissemos|escrevemos|informamos|noticiámos) (?:na|no|em|que|às)\b.{3,90}[.;:] ?(?:é|era|fica|foi|eram|são|não era\w?)\b|\bn[oa] (?:edição|número|último número)(?: passad[oa]| anterior)?,? (?:escrevemos|informamos|dissemos|trocámos|trocamos)\b|\b(?:boletim|número) anterior (?:mostra|mostrava|dizia)\b|\bleitor(?:es|as?)?\b.{0,24}\b(?:apontou|apontaram|notou|notaram|avisou|avisaram) que\b/,
       // What has been done about it.
       /\bnous avons (?:depuis |donc )?(?:modifié|corrigé|rectifié|retiré|supprimé|précisé|ajouté|mis à jour|complété)\b|\bhemos (?:corregido|modificado|rectificado|retirado|eliminado|actualizado|añadido)\b|\babbiamo (?:corretto|modificato|rettificato|rimosso|aggiornato|aggiunto|integrato)\b|\b(?:corrigimos|retificamos|alterámos|atualizamos|removemos|acrescentámos)\b|\b(?:a|ont) été (?:corrigé|rectifié)|\b(?:ha|han) sido (?:corregid|rectificad)|\bfue(?:ron)? (?:corregid|rectificad)|\b(?:è|sono) stat[aeio] (?:corrett[aeio]|rettificat)|\bfo(?:i|ram) (?:corrigid|retificad)|\b(?:à la suite d'|suite à )une erreur\b|\bpor un error de\b|\bper un (?:errore|disguido|refuso)\b|\bpor um (?:erro|lapso) d/,
       /\b(?:nous|avons|avions|article|titre|légende|édition)\b.{0,60}\b(?:par erreur|à tort|de façon erronée|de manière erronée)\b|\b(?:par erreur|à tort),? .{0,30}\b(?:nous|avons|avions|article|édition|légende)\b|\bune erreur (?:s'est|s'était|a été|nous)\b/,
@@ -41,6 +45,8 @@ export const keepCorrectionsRomance = lineRule({
       /\b(?:toutes )?nos excuses\b|\bprions\b.{0,50}\b(?:de|d') ?(?:nous |bien vouloir nous )?excuser\b|\b(?:pedimos|ofrecemos|presentamos) (?:disculpas|perdón|nuestras disculpas)|\b(?:lamentamos|sentimos) (?:el|los) err|\bci scusiamo\b.{0,60}\b(?:con|per)\b|\bce ne scusiamo\b|\b(?:chiediamo|porgiamo) (?:scusa|le nostre scuse|venia)\b|\bpedimos (?:desculpas?|perdão) (?:a|à|ao|aos|às|pel[oa]s?)\b|\blamentamos o (?:erro|lapso|engano)|\bas nossas desculpas\b/,
       // When they were asked.
       /\bà l'heure où nous (?:bouclions|bouclons|écrivons|publions|mettions)|\bavant (?:la publication|publication|le bouclage)\b|\bau moment de (?:la publication|publier|mettre)|\bal cierre de est[ae]|\b(?:fecha|momento) de (?:su )?publicación\b|\bal momento d(?:ella|i) (?:pubblicazione|pubblicare|andare in stampa)|\baté (?:o fechamento|ao fecho|a publicação|à publicação)/,
+      // How it was found out.
+      /^(?:sources|fuentes|fonti|fontes|méthodologie|metodología|metodologia|nota metodologica|comment nous avons (?:travaillé|procédé|enquêté)|cómo (?:lo hicimos|trabajamos)|como (?:apurámos|apuramos|fizemos)|prix relevés)\b ?[^:(.|]{0,24}[:(.;] ?[^|©]{12,}$/,
       // How it was made: names, quotations, length.
       /\bprénoms? .{0,30}\b(?:a|ont) été\b|\b(?:nom|prénom)s? (?:d'emprunt|fictifs?|modifiés?|changés?)\b|\bles noms .{0,20}\b(?:modifiés|changés)\b|\b(?:gardé|garder|conserver|requis|demandé|sous couvert de) l'anonymat\b|\b(?:entretien|propos|échange)s? .{0,30}\b(?:édités?|condensés?|raccourcis?|abrégés?)\b/,
       /\bnombres? (?:[a-z]+ ){0,5}(?:ficticios?|supuestos?|cambiados?|modificados?|alterados?|(?:han|ha) sido|fueron|se han)\b|\b(?:modificamos|cambiamos|hemos (?:cambiado|modificado)) .{0,12}nombres?\b|\bnombre(?:s)? real(?:es)?\b|\b(?:entrevista|conversación) .{0,30}\b(?:editada|condensada|abreviada)\b|\b(?:condición de|bajo) anonimato\b/,
@@ -67,6 +73,11 @@ export const examples: Examples = {
     'Articolo aggiornato alle 17 con la replica del Comune.',
     'I nomi sono di fantasia.',
     'Errata: a obra custou 2 milhões.',
+    'Nous avions écrit en juin que l’altise était un charançon.',
+    'En la edición anterior atribuimos el gol a Torrado; fue de Torrada.',
+    'Ieri abbiamo scritto che la gatta è bianca. È tigrata.',
+    'Dissemos na terça que a ponte era de 1942. É de 1932.',
+    'Fuentes: Archivo General, cajas 88-91; cartas cedidas por la familia.',
     'Nota da redação: os nomes foram alterados.',
     'Esta reportagem foi atualizada na segunda-feira.',
   ],
@@ -77,6 +88,8 @@ export const examples: Examples = {
     'Nota de la redacción: necesitamos tu ayuda. Haz una donación.',
     'Nota della redazione: senza il tuo contributo chiudiamo.',
     'Encontrou um erro? Avise a redação.',
+    'Nous avons écrit 312 articles l’an dernier, et aucun n’a été payé par la mairie.',
+    'Escribimos lo que otros callan. Suscríbete.',
     'Une erreur dans cet article ? Signalez-la.',
   ],
 }
