@@ -10,6 +10,7 @@ import { appealRomance } from '../rules/appeal-romance.ts'
 import { attributedQuote } from '../rules/attributed-quote.ts'
 import { authorBox } from '../rules/author-box.ts'
 import { authorLine } from '../rules/author-line.ts'
+import { betweenAdverts } from '../rules/between-adverts.ts'
 import { bookDetails } from '../rules/book-details.ts'
 import { bylineLine } from '../rules/byline-line.ts'
 import { captionCredit } from '../rules/caption-credit.ts'
@@ -84,6 +85,7 @@ export const book: RuleBook = {
     attributedQuote,
     authorBox,
     authorLine,
+    betweenAdverts,
     bookDetails,
     bylineLine,
     captionCredit,

@@ -16,6 +16,7 @@ export const authorBox = lineRule({
     /\b(?:follow|reach|contact|e-?mail|write to|find|tweet) (?:him|her|them|me|the (?:author|reporter|writer))\b.{0,20}\b(?:on|at|via)\b.{0,60}(?:twitter|bluesky|mastodon|linkedin|instagram|@| x\b)/,
     /\b(?:send (?:tips|your tips|feedback) to|can be reached at|reach(?:ed)? (?:me|him|her|them)? ?at|got a tip\?|have a tip\?|e-mail:)\b.{0,80}/,
     /^(?:[a-z\xaa-\u1fff\u2c00-\ud7ff.'-]+ ){1,4}(?:ist|arbeitet als|schreibt als) (?:[a-z\xaa-\u1fff\u2c00-\ud7ff'-]+ ){0,5}(?:redakteur(?:in)?|journalist(?:in)?|autor(?:in)?|reporter(?:in)?|korrespondent(?:in)?)\b.{0,60}\b(?:bei|für|der|des|im|in|und)\b/,
+    /\b(?:his|her|their) (?:last|first|most recent|previous|latest) (?:piece|article|story|essay|column|poem|report) for (?:us|this (?:magazine|paper|site)) (?:was|were|is)\b/,
     /^about (?:the )?(?:authors?|writer|reporter|tester|photographer|contributors?|team): .{2,300}$|^(?:more )?by the same (?:reporter|author|writer)\.?$|^(?:contributing|staff) (?:writer|reporter)$/,
   ],
 })
@@ -24,6 +25,7 @@ export const examples: Examples = {
   catches: [
     'About the author: Glenys Pugh keeps cattle and has written for the Post since 2004.',
 
+    'Miriam Okell is Rector of St Oswald’s. Her last piece for us was on funerals for dogs.',
     'About the author',
     'Contact reporter Ottoline Farr at ofarr@post.example or on Signal.',
     'Maria Torres is a staff writer who covers housing. Follow her on X @mtorres.',

@@ -32,6 +32,7 @@ export const commentForm = lineRule({
     /^(?:please )?(?:leave|share|add|post) (?:a|your) comments?(?: below)?(?: and .{2,40})?[.!]?(?: cancel reply)?$/,
     /\byour e-?mail address will not be (?:published|shown)\b|\brequired fields are marked\b|\bhouse rules\b.{0,30}\bcomment|\bleave (?:a|your) comments? (?:below|underneath)\b(?! the)|\bhave your say (?:in the comments|below)\b(?! the)|^(?:log|sign) in or (?:create an account|join|register|sign up) to (?:join|comment|post|reply|have)\b.{0,40}$|\bcomment(?:s|ing) system\b.{0,60}\b(?:users|password|log in|register|account)\b|\bbelow \(max\.? \d+ (?:characters|words)\)|^comments on this (?:piece|article|story|column) are moderated\b.{0,120}$|^(?:made|tried|cooked|baked) (?:this|these|it|them)\? .{0,20}\b(?:leave|rate|tell|tag|share)\b.{0,80}$|\bleave (?:a comment|your (?:memories|thoughts|comments?|story))\b.{0,30}(?:\bkeep it\b|\bsigned in\b|\bin the box\b)|^(?:got|have you got) something to say\? .{0,120}\b(?:letters?|form|box|below)\b.{0,80}$/,
     /^(?:.{3,60}[.?!]+ )?(?:please )?(?:log|sign) in (?:or (?:register|sign up) )?(?:below |beneath this .{3,10} )?(?:to (?:post|leave|add|comment|join the|reply|tell us)|and (?:comment|tell us|confess|be kind|join))\b.{0,70}$/,
+    /^(?:do you have|have you got|have you|got) (?:a |any )questions? for (?:our )?[a-z .'-]{2,30}\? (?:please )?(?:write|send|e-?mail|ask)\b/,
     /^(?:add|post|leave|write) (?:a|your) comment(?: as a guest\b|s? ?(?:\.\.\.|…)).{0,60}$/,
     /\b(?:tell us|let us know|share (?:yours|your (?:\w+ ){0,2}\w+)|sound off|discuss(?: it)?|add yours)\b.{0,40}\b(?:in the comments?|in the comment (?:box|section)|below this (?:article|story|report))\b/,
     /^(?:did|have) you (?:make|made|cook|cooked|bake|baked|try|tried) (?:this|it|one)\b.{0,40}\? .{0,20}\b(?:rate|leave|tag|share|tell|let|comment)\b.{0,80}$/,
@@ -42,6 +43,7 @@ export const commentForm = lineRule({
 export const examples: Examples = {
   catches: [
     'Be the first to comment',
+    'Do you have a question for Beryl? Write to her at Second Half, PO Box 71, Ludlow.',
     'Be nice. Read our house rules before you comment.',
     'Log in or create an account to join the discussion.',
     'We want to hear from you. Leave a comment below.',

@@ -6,6 +6,7 @@ const PERSON = String.raw`(?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p
 const WHO = String.raw`\p{Lu}[\p{L}.'’&-]*(?: ?[\p{L}.'’&-]+){0,6}`
 const PICTURES = [
   ...['photo', 'photograph', 'picture', 'image', 'illustration', 'engraving', 'drawing', 'artwork'],
+  ...['portrait', 'cartoon', 'composite'],
   ...['foto', 'bild', 'grafik', 'imagen', 'imagem', 'immagine', 'video', 'graphic'],
 ]
 const PICTURE = PICTURES.flatMap((word) => [
@@ -32,12 +33,12 @@ const NAMED = letterPattern(
 )
 /** `Courtesy of the Aubrey family`, `Credit: Lowmoor Council`, `Grace Yun, Tribune-Dispatch`, without a word for the picture. */
 const GIVEN = letterPattern(
-  String.raw`^(?!.*(?:[Ss]erve|[Mm]otion|[Mm]inutes|[Mm]eeting|adjourned)\b)[^"“”]{8,240}[.!?] \(?(?:Credits?(?::|\.\.\.|…) ?${WHO}(?: ?/ ?${WHO})?|(?:Courtesy(?: of)?|Submitted by|Supplied by|(?:Styled and )?[Pp]hotographed by|Snapped by):? (?:the )?${WHO}|(?!From|By|Via|The )${PERSON},? (?:The )?(?:\p{Lu}[\p{L}-]+ )?(?:\p{Lu}\p{Ll}+-)?${PAPER})\)?[.]?$`,
+  String.raw`^(?!.*(?:[Ss]erve|[Mm]otion|[Mm]inutes|[Mm]eeting|adjourned)\b)[^"“”]{8,240}[.!?] \(?(?:Credits?(?::|\.\.\.|…) ?${WHO}(?: ?/ ?${WHO})?|(?:Courtesy(?: of)?|Submitted by|Supplied by|(?:Styled and )?[Pp]hotographed by|(?:Snapped|Taken) by):? (?:(?:the|his|her|their|my) )?${WHO}|(?:Snapped|Taken) by (?:his|her|their|a|the) \p{Ll}+|CONTRIBUTED|Contributed|HANDOUT|Handout|SUPPLIED|Supplied|(?!From|By|Via|The )${PERSON},? (?:The )?(?:\p{Lu}[\p{L}-]+ )?(?:\p{Lu}\p{Ll}+-)?${PAPER})\)?[.]?$`,
   'u',
 )
 /** The maker by himself, in brackets or bare, after one sentence that is nobody's own: quotations and letters are signed as well. */
 const SIGNED = letterPattern(
-  String.raw`^[^"“”‘.!?:]{12,140}\p{Ll}{3}\. (?:\| )?(?:\((?:[\p{L} ]{3,30}: )?\p{Lu}[\p{L}'’-]+(?: (?:& )?\p{Lu}[\p{L}'’-]+){1,2}\)|(?!From|The|See|Next|Via|Source|Read|More|Learn|Find|Sign|Show|View|Click|Get|Buy|Shop|Book|Contact|Start|Try|Join)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}'’-]+)$`,
+  String.raw`^[^"“”‘.!?:]{12,140}\p{Ll}{3}\. (?:\| )?(?:[[(](?:[\p{L} ]{3,30}: )?\p{Lu}[\p{L}'’-]+(?: (?:& )?\p{Lu}[\p{L}'’-]+){1,2}[\])]|(?!From|The|See|Next|Via|Source|Read|More|Learn|Find|Sign|Show|View|Click|Get|Buy|Shop|Book|Contact|Start|Try|Join)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}'’-]+)$`,
   'u',
 )
 const OF_SOMEBODY = /\b(?:I|me|my|we|us|our|you|your)\b/i
@@ -46,7 +47,7 @@ const INSTITUTION =
 
 /** Words for pictures, and for who gave them, as `PlainLine` has them. */
 const PICTURED = new RegExp(PICTURES.join('|'))
-const HANDED = /credit|courtesy|submitted|supplied|hotographed|snapped/
+const HANDED = /credit|courtesy|submitted|supplied|hotographed|snapped|taken by|contributed|handout/
 /** A maker's name ends as no sentence, heading or quotation does. */
 const SENTENCE_ENDS = `.!?:;,"'…`
 /** A name that is a picture's by no word stands behind a sentence. */
@@ -106,6 +107,11 @@ export const examples: Examples = {
     'Marchers on the quay at Tibbin. Credit...Aud Halloran for The Tribune',
     'A film of the slip, from the air. Video: Coastal Watch',
     'The dam from the north side. | Sam Dawe',
+    'A frame without panels at Kabrai. [Rehana Siddiqui]',
+    'Gene Hatmaker with his truck. CONTRIBUTED',
+    'The unit in Halifax. Handout',
+    'Ms Keane with the prodigal. Snapped by her colleague',
+    'Linda Cave on the fourth-floor landing. Portrait: Theo Blunt for Stairwell',
     'The mayor at the Astor. Photo / Aud Halloran',
     'Die Fähre am Dienstag. Foto: Jana Kohl',
     'The reading room, in October. (Fell & Fold)',
@@ -115,6 +121,7 @@ export const examples: Examples = {
     'The motion was carried at nine. Submitted by Rita Kemp.',
     'She keeps one thing from the war: a photo by his bed.',
     '“To travel hopefully is better than to arrive.” (Robert Louis Stevenson)',
+    'The pills were prescribed. Taken by the hundred, they kill.',
     'He was fined. Ms Kelly was not.',
     'The house was sold to a Mr. Smith',
     'Words: Esther Quayle. Pictures: Jim Rook.',

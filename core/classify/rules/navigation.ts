@@ -9,7 +9,7 @@ export const navigation = lineRule({
   says: 'It is navigation',
   patterns: [
     /^(?:home|start|startseite|accueil|inicio|início|strona główna) ?[>»›/|] ?.{1,160}$/,
-    /^(?:(?:view|read|open) (?:(?:this|the) (?:e-?mail|message|newsletter|letter|edition|issue|post) )?(?:in|on) (?:your|a|the) (?:web )?browser|view in browser|skip (?:to (?:main )?(?:content|navigation)|past .{1,40})|jump to (?:content|recipe|navigation)|back to (?:top|home|homepage|the top)(?: [↑^⬆▲])?|go to (?:homepage|top)|main (?:menu|navigation)|toggle navigation|menu|search|close menu|open menu|previous(?: (?:article|post|page|story))?|next(?: (?:article|post|page|story))?|older posts|newer posts|load more|show more|view more|see all|sign in|log ?in|log ?out|register|my account|contact us|about us|site ?map|table of contents)[.:>»↓ ]*$/,
+    /^(?:(?:view|read|open) (?:(?:this|the) (?:e-?mail|message|newsletter|letter|edition|issue|post) )?(?:in|on) (?:your|a|the) (?:web )?browser|view in browser|skip (?:to (?:the )?(?:main )?(?:content|navigation|story|article)|past .{1,40})|jump to (?:content|recipe|navigation)|back to (?:top|home|homepage|the top)(?: [↑^⬆▲])?|go to (?:homepage|top)|main (?:menu|navigation)|toggle navigation|menu|search|close menu|open menu|previous(?: (?:article|post|page|story))?|next(?: (?:article|post|page|story))?|older posts|newer posts|load more|show more|view more|see all|sign in|log ?in|log ?out|register|my account|contact us|about us|site ?map|table of contents)[.:>»↓ ]*$/,
     /^(?:zurück zum (?:anfang|seitenanfang)|nach oben|zum inhalt springen|zur startseite|vorheriger (?:artikel|beitrag)|nächster (?:artikel|beitrag)|mehr anzeigen|anmelden|menü|suche)[.:>»]*$/,
     /^(?:previous|next|vorheriger|nächster) (?:article|post|story|artikel|beitrag)?:? ?[<>«»←→:] ?.{1,140}$/,
     /^(?:filed under|posted in|tags?|tagged(?: (?:with|as))?|topics|categories|category|schlagwörter|stichwörter|themen|etiquetas|mots-clés)(?: in)? ?: ?.{1,160}$/,
@@ -19,6 +19,7 @@ export const navigation = lineRule({
     // Without a word of a menu it may be a verse, or a list of choices.
     /^(?=.*\b(?:\d+ min|issue|essays?|podcasts|home|news|archives?|features|fiction|poetry|reviews|interviews|opinion|sports?|culture|arts|food|travel|magazine|number|vol(?:ume)?|about|columns?|letters)\b)[a-z'&-]+(?: [a-z'&-]+){0,2}(?: \/ [a-z\d'&-]+(?: [a-z\d'&-]+){0,3}){2,}$/,
     /^(?:[←↑▲] ?|<<? )[^.!?]{2,80}$|^(?:newer|next|older|previous|see more|more|read more|continue|neuer|älter|back)\b[^.!?]{0,80}[→►▸⌄⟩]$/,
+    /^" [^"|]{2,60} \| [^"|]{2,60} "$/,
     /^(?:previous|next|older|newer) (?:post|article|page|story|entry|entries|posts)\b[^.]{0,80}$/,
     /^(?:back to|return to|to) (?:top|the top|top of (?:the )?page|latest news|all (?:news|articles|posts)|news|index|contents|results|list)(?: of (?:the )?page)?$|^(?:go )?back to (?:the )?(?:home ?page|blog|overview|main page|search results|[a-z]+ (?:reports|news|stories|index|archive))$/,
     /^(?:zurück zur (?:übersicht|startseite|liste)|inhaltsverzeichnis(?: .{2,20})?|retour (?:au sommaire|à l'accueil|en haut)|volver (?:a|al) (?:portada|inicio|arriba)|torna (?:su|alla home)|terug naar .{2,20}|voltar ao (?:topo|início)|powrót do .{2,20})$/,
@@ -37,6 +38,8 @@ export const examples: Examples = {
     'Back to Harbour News',
     'Ships / Issue 9 / Tar',
     'Back to top',
+    'Skip to story',
+    '« They’re late | Gutter cam is live! »',
     'Back to top ↑',
     'Jump to recipe ↓',
     'View this letter in your browser',

@@ -39,6 +39,7 @@ export const relatedLink = lineRule({
     /^(?:read|see|watch|hear|listen to) our (?:full |special |live |earlier )?(?:explainer|report|coverage|interview|timeline|live blog|podcast|profile)\b[^.]{0,60}\.?$|^for more on (?:this|the story|[a-z ]{3,30}), (?:see|read|turn to) (?:our|page|the (?:special|full|related|earlier|whole)) .{1,60}$|^you can (?:read|find|hear) (?:the |our )?(?:first|second|last|earlier|previous|other) (?:part|instalment|installment|article|story|episode)s?\b(?: (?:of (?:this|the|our) (?:series|story|interview|article|report|investigation|essay)|here|online)\b.{0,60}|[.!]?)$|^part (?:two|three|four|2|3|4) of this series\b(?! of).{0,60}$|^click (?:here )?(?:for|to see) (?:more|all) .{3,60}$|^read more by .{3,40}$/,
     /^(?:also read|read also|read more|read next|also see|see also) (?:[-|>] ?)?(?:\||>|-|about|on|at|here|from|our|the full)(?: |\b).{2,120}$/,
     /^(?:read (?:the )?(?:more|full (?:story|article|report|series))(?: (?:here|below|at .{1,60}))?|click here (?:to read .{1,80}|for (?:more|the) .{1,80}))[.!>»]*$/,
+    /^>{1,3} ?(?:database|explainer|timeline|interactive|map|gallery|photos?|video|podcast|analysis|opinion|profile|interview|the full story|from the archives?|see|watch|listen) ?[:|-] ?[^.]{4,140}$/,
     ...[
       /^[[(]?(?:lesen sie (?:auch|hier|dazu|mehr)|lesen sie weiter|lies auch|mehr zum thema|mehr dazu|siehe auch|auch interessant|das könnte sie auch interessieren|zum thema|weiterlesen|passend dazu|mehr aus) ?[:>»|-]? ?.{0,160}$/,
       /^[[(]?(?:(?:à|a) lire (?:aussi|également)|lire (?:aussi|également|la suite)|voir aussi|sur le même sujet|(?:lee|lea|leer) (?:también|más)|te puede interesar|más información|leia (?:também|mais)|veja também|leggi anche|leggi di più|potrebbe interessarti|lees (?:ook|meer|verder)|zie ook|czytaj (?:też|także|więcej|również)|zobacz (?:też|także|również)|przeczytaj (?:też|także)) ?[:>»|-]? ?.{0,160}$/,
@@ -71,6 +72,7 @@ export const examples: Examples = {
     'Read more: The bridge that nobody wanted',
     'Also read: How the vote was lost',
     'Related: Six questions about the new tax',
+    '>> Database: look up who gave to your legislator',
     'READ NEXT: What we know about the fire',
     'See also: Our guide to the election',
     'Lesen Sie auch: Wie die Brücke gebaut wurde',

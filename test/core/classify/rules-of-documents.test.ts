@@ -68,6 +68,26 @@ it.each(['Related stories', 'Das könnte Sie auch interessieren', 'Lo más leíd
   },
 )
 
+it.each([
+  ['[Advert]', '[Advert ends]'],
+  ['AD', 'END AD'],
+  ['– Anzeige –', '– Ende der Anzeige –'],
+])('knows what stands between %j and %j as an advertisement', (start, end) => {
+  const lines = [PARAGRAPH, start, 'Skips from Dave.', 'No permit? No bother.', end, PARAGRAPH]
+  expect(votesIn('between-adverts', lines).map((weight) => weight > 0)).toEqual([
+    false,
+    false,
+    true,
+    true,
+    false,
+    false,
+  ])
+})
+
+it('leaves what stands between two advertisements of which no end is told', () => {
+  expect(votesIn('between-adverts', ['AD', PARAGRAPH, 'AD', PARAGRAPH])).toEqual([0, 0, 0, 0])
+})
+
 it('knows what readers wrote below the heading of their comments', () => {
   const lines = [
     PARAGRAPH,

@@ -31,6 +31,8 @@ export const affiliateGerman = lineRule({
     `\\b(?:die|diese|diesen|den|einen|unsere[nr]?|über|gekennzeichneten|markierten) links?\\b[^"]{0,100}\\b${COMMISSION}\\b`,
     `\\b${COMMISSION}\\b[^"]{0,80}\\b(?:über|durch|via) (?:[a-z]+ ){0,4}links?\\b`,
     'als amazon-(?:partner|affiliate) verdien',
+    '\\b(?:buchhandlung|shop|händler|partner|buchpartner|verlag)\\b.{0,30}\\b(?:die|der|das) uns (?:pro|je|für jede[sn]?) (?:exemplar|kauf|bestellung|buch|stück)\\b',
+    '\\bmit (?:einem )?(?:sternchen|stern) (?:verlinkt|markiert|gekennzeichnet)\\b|\\bein paar (?:cent|euro|rappen|franken|prozent) bleiben (?:dabei )?(?:bei|für) uns\\b',
     '^[(*]{0,3} ?(?:affiliate|provisions|partner|werbe)-?links?[).:*]{0,3}$',
   ].map((source) => ({ pattern: new RegExp(source), unless: REPORTED })),
 })
@@ -44,6 +46,9 @@ export const examples: Examples = {
     'Als Amazon-Partner verdiene ich an qualifizierten Verkäufen.',
     'Kaufst du über den Link oben, unterstützt du unseren Blog.',
     '* Werbelink',
+    'Der Knopf führt zu einer Buchhandlung, die uns pro Exemplar etwas abgibt.',
+    'Der Korb ist mit einem Sternchen verlinkt.',
+    'Karten gibt es über unseren Buchpartner; ein paar Cent bleiben bei uns hängen.',
   ],
   leaves: [
     'Der Makler erhält vom Verkäufer eine Provision von drei Prozent.',

@@ -8,7 +8,7 @@ const NO_NAME =
   '(?:der|die|das|dies|ein|eine|er|sie|es|wir|ich|ihr|du|man|in|im|am|an|auf|mit|und|aber|auch|wer|was|wie|wo|hier|dort|heute|seit|nach|vor|bei|zum|zur|sein|seine|ihre|unser|unsere|mein|meine|kein|keine|diese[rs]?|jede[rs]?|nur|noch|so|zu|von|als|wenn|weil|dass|ob|nicht|schon|damals|dann|doch)'
 
 /** A name at the beginning, and the year or the age that may follow. */
-const NAMED = `^(?!${NO_NAME}\\b)(?:dr\\. |prof\\. ){0,2}[a-z'.-]+(?: [a-z'.-]+){1,3}(?:, (?:jahrgang|geboren|jg\\.) [^,]{2,40},|, \\d\\d,| \\([a-z0-9 ]{2,20}\\))?`
+const NAMED = `^(?:\\([a-z]{2,4}\\) )?(?!${NO_NAME}\\b)(?:dr\\. |prof\\. ){0,2}[a-z'.-]+(?: [a-z'.-]+){1,3}(?:, (?:jahrgang|geboren|jg\\.) [^,]{2,40},|, \\d\\d,| \\([a-z0-9 ]{2,20}\\))?`
 
 const TRADE =
   '(?:[a-z]{0,16}-?(?:redakteur|reporter|korrespondent|journalist|kolumnist|volontär)(?:[:*_/-]?in)?|redaktionsleiter(?:in)?|freie[rs]? (?:mitarbeiter|autor)(?:in)?|redaktionsmitglied)'
@@ -34,6 +34,7 @@ export const authorBoxGerman = lineRule({
     `${NAMED} (?:ist|lebt|arbeitet|studierte|wuchs|volontierte|kam|hat|schreibt|gehört|leitet) [^"!?]{4,200}\\b${OF_THE_PAPER}\\b`,
     `${NAMED} (?:betreut|leitet|verantwortet|koordiniert|gehört zu|verstärkt) (?:[a-z0-9'./-]+ ){0,6}?(?:ressort|[a-z]{0,12}redaktion|newsdesk)\\b`,
     "^(?:der autor|die autorin|unsere? (?:gast)?autor(?:in)?(?: [a-z'-]+){0,3}) (?:lehrt|forscht|unterrichtet|schreibt (?:hier|regelmäßig)|lebt und arbeitet|ist (?:[a-z-]+ ){0,3}(?:professor|publizist|schriftsteller|historiker|ökonom|politikwissenschaftler|journalist|philosoph)(?:in)?)\\b",
+    '\\bman erreicht (?:ihn|sie|den autor|die autorin) unter\\b|\\b(?:sein|ihr) letzter (?:text|beitrag|artikel) (?:für|bei) (?:uns|dieser zeitung)\\b',
     '^(?:über (?:den autor|die autorin|die autoren)|zum autor|zur autorin|zur person|zur kolumne) ?[:|-] ?(?!(?:er|sie) ).{4,400}$',
     `^[a-z'. -]{5,40}, (?:jahrgang|jg\\.|geboren|geb\\.) (?:\\d{4}|in)\\b.{0,160}\\b(?:schreibt|${TRADE})\\b`,
     "^alle (?:artikel|beiträge|texte) von [a-z'-]+ [a-z'-]+[:>]?$",
@@ -48,6 +49,8 @@ export const examples: Examples = {
     'Ruth Klein arbeitet als freie Journalistin in Leipzig.',
     'Ole Marx leitet die Lokalredaktion in Tibbin.',
     'Die Autorin lehrt Soziologie in Halle.',
+    'Unser Autor leitete die Station. Man erreicht ihn unter askani@hafenpost.example.',
+    '(lbr) Ludwig Brumm ist freier Mitarbeiter und hat den Mörder erkannt.',
     'Zur Person: Anna Kurz, 41, kam 2012 zur Hafenpost.',
     'Anna Kurz, Jahrgang 1984, studierte in Jena und schreibt über Gerichte.',
     'Alle Artikel von Anna Kurz',

@@ -4,7 +4,7 @@ import type { Examples } from '../../rule.ts'
 
 /** What a credit calls the picture. */
 const MADE =
-  '(?:(?:(?:(?:archiv|symbol|agentur|themen|titel|beitrags|presse|luft|polizei|privat|stock|drohnen)-?)?(?:fotos?|bild(?:er)?|aufnahmen?)|fotomontage|grafiken?|infografik|illustration(?:en)?|visualisierung|karikatur|screenshot|bildquelle|fotocredits?|(?:foto|bild)nachweis|fotografie|rendering))'
+  '(?:(?:(?:(?:archiv|symbol|agentur|themen|titel|beitrags|presse|luft|satelliten|handy|polizei|privat|stock|drohnen)-?)?(?:fotos?|bild(?:er)?|aufnahmen?)|fotomontage|grafiken?|infografik|illustration(?:en)?|visualisierung|karikatur|screenshot|bildquelle|fotocredits?|(?:foto|bild)nachweis|fotografie|rendering))'
 const STOCK = '(?:symbol|archiv|agentur|themen|beispiel|szenen|serien)-?(?:bild(?:er)?|fotos?|aufnahmen?)'
 const AGENCY =
   '(?:dpa(?:-[a-z]+)?|imago(?: images)?|getty(?: images)?|reuters|afp|apa(?:-[a-z]+)?|epa|keystone(?:-sda)?|epd(?:-bild)?|kna|ddp(?: images)?|picture[ -]alliance|ullstein(?: bild)?|adobe ?stock|istock(?:photo)?|shutterstock|pixabay|unsplash|pexels|alamy|laif|ostkreuz|zvg|privat|promo)'
@@ -27,6 +27,8 @@ export const captionCreditGerman = lineRule({
     ...[
       // a credit alone
       `^[[(]?${MADE}(?: \\(\\d+\\))? ?[:©|/]${CREDIT} ?[^ ]+(?: [^ .!?]+){0,4}[.)\\]]?$`,
+      // whose picture and who worked on it
+      `[.!?)\\]"] ?[[(]?${MADE} ?[:©|/]${CREDIT} ?[^!?:"]{2,50}[/,;|] ?(?:bearbeitung|montage|grafik|repro): ?[^!?:"]{2,40}$`,
       // behind a sentence, or behind a caption that ends in none
       `[.!?)\\]"] ?[[(]?(?:alle )?${MADE}(?: \\(\\d+\\))? ?(?:: ?©|[:©|/])${CREDIT} ?[^!?:"]{2,70}$`,
       `^[^"]{45,300}[|,;/-] ?[[(]?${MADE} ?[:©|/]${CREDIT} ?[^!?:"]{2,70}$`,
@@ -42,6 +44,7 @@ export const captionCreditGerman = lineRule({
     new RegExp(`^[^"]{8,250}[.!?)] [a-z.'-]{2,20} [a-z.' -]{0,30}/ ?${AGENCY}\\)?\\.?$`),
     /^[^"]{5,250}[.)!?] (?:©|\(c\)) ?(?!\d)[a-z][a-z.&'/ -]{3,50}[\])]?$/,
     /^[^"]{5,250}[.!?)] fotos? (?!und\b|von\b|aus\b|folgt\b)[a-z'-]+\.?(?: [a-z'-]+){1,2}\.?$/,
+    /[.!?)] \(?(?:[a-z]{0,12}(?:foto|bild|aufnahme|zeichnung|skizze)|polaroid) (?:des autors|der autorin|der autoren|vom autor|von der autorin|der redaktion)\.?\)?\.?$|^[^"?]{10,200}(?:[.!)]|[^ ] -) f: ?[a-z.'-]+(?: [a-z.'-]+){0,2}$/,
     /^(?:foto|bild) (?:von|by) [^,;.!?]{2,40} (?:auf|on|via|from) (?:unsplash|pexels|pixabay|flickr)\b.{0,20}$/,
     /\((?:v\. ?l\.(?: ?n\. ?r\.)?|von links(?: nach rechts)?)[:;)]/,
     /^(?:unser (?:foto|bild|archivbild|archivfoto|luftbild) zeigt (?!nicht\b|sich\b)|im bild(?::| \()).{3,200}$/,
@@ -70,6 +73,10 @@ export const examples: Examples = {
     'Fotos (3): Anna Kurz',
     'Quelle: imago/Schmidt, dpa',
     'Bild 2 von 14',
+    'Kegel bei Wörth, 11. August 2023. Satellitenbild: Copernicus / Bearbeitung: Tauernstrom',
+    'Gleis 6, kurz nach acht, im Februar. Polaroid der Autorin.',
+    'Im Hintergrund der Kakao. (Handyfoto des Autors)',
+    'Gemessen, geföhnt, gewonnen – F: Zechner',
     'So soll die Brücke aussehen. Visualisierung: Büro Kranz',
   ],
   leaves: [
@@ -83,6 +90,8 @@ export const examples: Examples = {
     'Der Hafen ist zu. Bild und Ton fehlten.',
     'Quelle: Statistisches Bundesamt',
     'Der Fotograf verklagte die Agentur dpa auf Honorar.',
+    'F: Und dann? A: Dann gingen wir.',
+    'Sie zeigte ihm das Foto des Autors.',
     'Im Bild der Stadt fehlt seither der Turm.',
     'Unser Foto zeigt nicht alles, sagt der Fotograf.',
     'Ein Bild von einem Mann war er nie.',

@@ -18,6 +18,8 @@ export const furnitureGerman = lineRule({
     /^(?:.{0,60}[ ·•|,:(-])?(?:\d{1,3}|eine|zwei|drei|vier|fünf|sechs|acht|zehn) ?min(?:\.|uten?)?[ -](?:lesezeit|lesedauer|lesen|zu lesen|zum lesen|hörzeit|zum hören|hördauer)\b.{0,40}$/,
     /^(?:diesen |den )?(?:artikel|beitrag|text) (?:anhören|vorlesen(?: lassen)?|als audio|zum hören|jetzt anhören)\b.{0,40}$/,
     /^(?:hören sie (?:diesen|den) (?:artikel|beitrag|text)\b.{0,60}|vorgelesen von [a-z' .-]{3,40}|(?:jetzt )?anhören|video abspielen|audio abspielen|wiedergabe starten|(?:video|podcast|audio) ?[:|] ?\d{1,2}[:.]\d\d.{0,40})$/,
+    /^(?:der |dieser )?(?:artikel|text|beitrag) (?:wird|geht) (?:weiter )?(?:unten|darunter|anschließend|gleich) (?:fortgesetzt|weiter)[.:]?$|^(?:die )?(?:grafik|karte|tabelle|umfrage|inhalte?|video|kommentare) (?:wird|werden) geladen[. …]*$/,
+    /^(?:veröffentlicht|erschienen|erstellt|publiziert)(?: am)?:? (?:[\d.:,/ ·-]|(?:uhr|um|vor|stunden?|minuten?|jan|feb|marz|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-z]{0,7}){4,40} ?[|·;,/-]? ?(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)(?: am)?:? (?:[\d.:,/ ·-]|(?:uhr|um|vor|stunden?|minuten?|jan|feb|marz|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-z]{0,7}){4,40}$/,
     // ways around
     /^(?:zurück (?:zur|zum) (?:startseite|übersicht|themenseite|artikel|anfang|seitenanfang)|zur (?:startseite|übersicht|themenseite)|nach oben|zum (?:seitenanfang|inhalt springen|inhaltsverzeichnis)|direkt zum inhalt|seite \d{1,3} (?:von|\/) \d{1,3}|(?:nächste|vorherige|vorige) (?:seite|meldung|artikel)|(?:mehr|alle|alles|weniger) (?:anzeigen|laden|ausklappen)|mehr laden|artikel auf einer seite (?:lesen|anzeigen)|schriftgröße(?: ändern)?|drucken|vollbild|menü|suche)[.!>]?$/,
     /^(?:themen (?:des artikels|in diesem artikel)|schlagworte|schlagwörter|stichworte|stichwörter|tags): ?.{2,100}$/,
@@ -46,6 +48,9 @@ export const examples: Examples = {
     'Artikel anhören',
     'Zur Startseite',
     'Mehr anzeigen',
+    'Der Artikel wird unten fortgesetzt',
+    'Grafik wird geladen …',
+    'Veröffentlicht am 26.11.2026, 11:03 Uhr | Aktualisiert am 26.11.2026, 15:20 Uhr',
     'Umfrage: Soll der Steg bleiben?',
     'Fehler entdeckt? Schreiben Sie uns.',
     'War dieser Artikel interessant?',
@@ -55,6 +60,7 @@ export const examples: Examples = {
     'Wohnen Sie am Hafen? Schreiben Sie uns, was Sie erlebt haben.',
   ],
   leaves: [
+    'Der Artikel wird unten am Fluss gelesen.',
     'Die Umfrage sah ihn vier Punkte vorn.',
     'Der Fehler wurde erst im Mai behoben.',
     'Stand heute fehlen zwei Millionen.',

@@ -11,6 +11,7 @@ export const relatedLabelGerman = lineRule({
   patterns: [
     /^[-*•> ]{0,4}(?:lesetipp|(?:unsere )?leseempfehlung|meistgelesen|verwandte (?:artikel|themen|beiträge)|ähnliche (?:artikel|beiträge)|jetzt lesen|bildergalerie|fotostrecke) ?(?:[:|>›+]|- ) ?.{4,220}$/,
     /^alle (?:nachrichten|infos|artikel|entwicklungen|meldungen|folgen)\b[^.!?]{3,60}\b(?:finden sie hier|lesen sie hier|im (?:überblick|liveblog|newsblog))[.:>]?$/,
+    /^(?:teil|folge) (?:\d{1,2}|eins|zwei|drei|vier) (?:der|unserer|einer) (?:[a-z-]{0,16})?(?:serie|reihe)\b[^.]{0,90}$/,
     /^hier (?:lesen|finden) sie [^.!?]{0,60}\b(?:artikel|beiträge|texte|nachrichten|interviews?|kommentare?|überblick|übersicht)\b.{0,30}$/,
     /^(?:>{1,3}|→|►|▶) ?(?:lesen|mehr|zum|hier|hintergrund|interview|kommentar|video|bilder)\b[^.]{3,160}$/,
     /\((?:lesen sie (?:hier|auch|dazu|mehr)|mehr dazu|siehe auch)[:,]? [^()]{6,120}\)$/,
@@ -22,6 +23,7 @@ export const examples: Examples = {
     'Lesetipp: Warum der Steg so teuer wird',
     'Verwandte Artikel: Die Möwen kommen zurück',
     'Bildergalerie: Der Hafen im Winter',
+    'Teil 1 der Serie: Wem gehört ein Fluss?',
     'Hier finden Sie alle Artikel zur Wahl',
     'Alle Entwicklungen zur Wahl im Liveblog',
     'Der Steg wird teurer (lesen Sie hier das Interview mit der Planerin)',

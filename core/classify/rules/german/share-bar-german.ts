@@ -19,6 +19,7 @@ export const shareBarGerman = lineRule({
     `^(?:folgen sie|folge|folgt|besuchen sie|liken sie) (?:uns|mir|unser[a-z]{0,2})\\b[^.!?]{0,60}\\b${WAY}\\b`,
     "^(?:.{0,80}[.!?:] )?(?:hier |jetzt )?(?:geht(?:'s| es) zum|abonnieren sie (?:jetzt )?(?:unseren|den)|folgen sie unserem) (?:kostenlosen )?(?:whatsapp|telegram|instagram|youtube)-?(?:kanal|channel)\\b",
     '\\bunser(?:em|en)? (?:whatsapp|telegram)-?kanal\\b.{0,40}\\b(?:abonnieren|folgen|beitreten)\\b',
+    '^weitersagen\\? ?(?!.*"$).{4,80}$',
     '^(?:(?:auf die|zur) merkliste(?: hinzufügen)?|thema folgen|autor(?:in)? folgen|druckversion|druckansicht)[.!+]?$',
   ].map((source) => new RegExp(source)),
 })
@@ -33,6 +34,7 @@ export const examples: Examples = {
     'Zur Merkliste hinzufügen',
     'Hier geht’s zum WhatsApp-Kanal der Hafenpost',
     'Unserem WhatsApp-Kanal folgen',
+    'Weitersagen? Kopieren Sie einfach die Adresszeile.',
   ],
   leaves: [
     'Teilen lernen Kinder erst spät.',

@@ -20,6 +20,8 @@ export const subscriptionGerman = cueRule({
     '(?:^|[.,!;:|(] ?|- |und |danach |euro |€ )(?:monatlich|jederzeit) kündbar\\b',
     '\\b(?:kostenlosen?|freien?|gratis-?) ?artikel\\b[^.!?]{0,30}\\b(?:gelesen|übrig|aufgebraucht|verbraucht)\\b',
     '\\bweiterzulesen\\b[^.!?]{0,40}\\b(?:anmelden|registrieren|einloggen|abo)\\b|\\b(?:melden|loggen|registrieren) sie sich\\b[^.!?]{0,40}\\bum [^.!?]{0,30}\\b(?:weiterzulesen|den artikel zu lesen)\\b',
+    '^sie lesen (?:gerade |hier |jetzt )?(?:den|einen|eine) (?:[a-z]+ ){0,4}?(?:gratisteil|bezahlteil|bezahltext|gratistext|gratisartikel|leseprobe|plus-artikel)\\b',
+    '\\bim (?:kennenlern-?abo|dauerbezug|mini-?abo)\\b.{0,60}\\b(?:euro|franken|€|\\d)|\\bdie ersten (?:\\d+|zwei|drei|vier) (?:tage|wochen|monate|ausgaben|hefte) (?:gehen aufs haus|schenken wir|sind gratis)',
     '^(?:zum abo|zu den abos|zum abo-?shop|abo bestellen|abo-?angebote|nur für abonnent[a-z:*]*|mit abo lesen)[?.!>]?$',
   ].map((source) => [new RegExp(source), 2.4] as const),
 })
@@ -32,6 +34,9 @@ export const examples: Examples = {
     'Sie haben diesen Monat alle freien Artikel gelesen.',
     'Registrieren Sie sich kostenlos, um weiterzulesen: Artikel, Inhalte, alles.',
     'Zum Abo-Shop',
+    'Sie lesen einen Text aus dem Bezahlteil.',
+    'Die Revue gibt es im Dauerbezug für 38 Euro.',
+    'Alle Rechner im Plus-Paket, die ersten 30 Tage gehen aufs Haus.',
     'Bereits registriert?',
   ],
   leaves: [
