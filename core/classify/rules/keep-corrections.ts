@@ -23,11 +23,14 @@ export const keepCorrections = lineRule({
       `(?:\\bregrets? (?:the|this|any) |\\bapologi[sz]es? (?:to|for) |\\b(?:due to|owing to|because of|through) an? (?:\\w+ ){0,2}(?:error|mistake|mix-up|slip)\\b|\\bgot (?:this|that|it|something|(?:his|her|their|a) (?:name|age|title|surname|party|job|date)) wrong\\b|\\b(?:error|mistake|slip) (?:is|was) (?:ours|mine)\\b|\\b(?:our|my) (?:mistake|error)\\b|\\bput (?:straight|right)\\b|\\bpoint(?:ed)? out that\\b|\\bthe wrong (?:date|names?|figures?|link|age|caption|scale|photo|picture|title|year|place|time)\\b|\\bredaktion bedauert\\b|\\bbitten um entschuldigung\\b|\\b(?:korrigiert|prazisiert|berichtigt|erganzt|aktualisiert(?!:? ?(?:am |um |vor )?\\d(?:[\\d.:,|· /-]|uhr|stunden?|minuten?|tagen?)*$))\\b)`,
     ),
     new RegExp(
-      `\\b(?:an earlier|a previous) version of this\\b|\\bfruheren (?:fassung|version)\\b|\\b(?:earlier|previous|original|printed?) (?:version|edition|headline|caption|post|draft)\\b.{0,60}\\b(?:said|stated|gave|had|was|were|omitted|overstated|suggested|implied)\\b|\\b(?:last (?:week|month|issue)|yesterday|[a-z]{3,6}day)'s (?:issue|edition|paper|story|report|profile|column|headline)\\b.{0,60}\\b(?:said|gave|stated|omitted|named|described|used|should)\\b|\\bthis (?:\\w+ )?${PIECE}\\b.{0,20}\\b(?:has|have|had|was|were) (?:since )?(?:been )?(?:corrected|amended|edited|updated|changed|removed|withdrawn|expanded)\\b|\\b(?:removed|deleted|withheld|redacted)\\b.{0,60}\\bfrom this ${PIECE}\\b|\\b(?:since|after) (?:it|this|they) (?:was |were )?(?:first |originally )?(?:published|aired|posted|printed|went up)\\b|\\bwill be updated\\b|\\bupdate to this ${PIECE}\\b`,
+      `\\b(?:an earlier|a previous) version of this\\b|\\bfruheren (?:fassung|version)\\b|\\b(?:earlier|previous|original|printed?) (?:version|edition|headline|caption|post|draft|printing|notice|entry|map|number)\\b.{0,60}\\b(?:said|stated|gave|put|named|had|was|were|omitted|overstated|suggested|implied)\\b|\\b(?:last (?:week|month|issue)|yesterday|[a-z]{3,6}day)'s (?:issue|edition|paper|story|report|profile|column|headline)\\b.{0,60}\\b(?:said|gave|stated|omitted|named|described|used|should)\\b|\\bthis (?:\\w+ )?${PIECE}\\b.{0,20}\\b(?:has|have|had|was|were) (?:since )?(?:been )?(?:corrected|amended|edited|updated|changed|removed|withdrawn|expanded)\\b|\\b(?:removed|deleted|withheld|redacted)\\b.{0,60}\\bfrom this ${PIECE}\\b|\\b(?:since|after) (?:it|this|they) (?:was |were )?(?:first |originally )?(?:published|aired|posted|printed|went up)\\b|\\bwill be updated\\b|\\bupdate to this ${PIECE}\\b`,
+    ),
+    asksNothing(
+      `\\bin our (?:[a-z]+ ){0,2}(?:number|issue|edition)\\b.{0,80}\\b(?:was|were|named|spelled|gave|said|called|credited)\\b|^sources(?: for this [a-z]+ (?:include|are|were)| ?:) .{8,}|\\b(?:titles|spellings?|names|terms) follow (?:the|their)\\b|\\b(?:was|were) (?:shown|offered|sent|given) (?:the|a|this|these) (?:same )?(?:figures|findings|space|copy|draft|article|piece|transcript)\\b`,
     ),
     // How it was made: names, quotations, sources.
     asksNothing(
-      `\\b(?:(?:granted|grant|grants|requested|asked for|condition of) anonymity|pseudonyms?|surnames?|real names?|names?\\b[^.]{0,40}\\b(?:(?:been|are|were|was) (?:changed|altered|invented|withheld|omitted)|not be used)|details\\b.{0,30}\\b(?:altered|changed)|condensed|abridged|shortened|lightly edited|(?<!be )(?:edited|cut) for (?:length|clarity|space|style)|by deadline|went to press|(?<!correct at )(?<!correct at the )time of (?:writing|publication)|an interpreter|as we received (?:it|them)|known to the editors?|from (?:our|the) archives?: .{0,30}published|by the author\\b.{0,20}\\btranslat\\w+|translated\\b.{0,30} by the author|namen? (?:\\w+ ){0,3}geandert)\\b`,
+      `\\b(?:(?:granted|grant|grants|requested|asked for|condition of) anonymity|pseudonyms?|surnames?|real names?|names?\\b[^.]{0,40}\\b(?:(?:been|are|were|was) (?:changed|altered|invented|withheld|omitted|blacked out|redacted|shortened)|not be used)|details\\b.{0,30}\\b(?:altered|changed)|condensed|abridged|shortened|lightly edited|(?<!be )(?:edited|cut) for (?:length|clarity|space|style)|by deadline|went to press|(?<!correct at )(?<!correct at the )time of (?:writing|publication)|an interpreter|as we received (?:it|them)|known to the editors?|from (?:our|the) archives?: .{0,30}published|by the author\\b.{0,20}\\btranslat\\w+|translated\\b.{0,30} by the author|namen? (?:\\w+ ){0,3}geandert)\\b`,
     ),
   ],
 })
@@ -53,6 +56,11 @@ export const examples: Examples = {
     'The press council upheld the complaint.',
     'Her name has been changed to protect her privacy.',
     'Edited for length.',
+    'In our May number a stanza was printed without its third line.',
+    'A previous printing put Ogallala Draw in Keith County.',
+    'Names of children have been blacked out by us.',
+    'Sources for this article include 41 emails and an invoice.',
+    'The school was shown the figures.',
     'He had not replied when we went to press.',
     'The interviews were conducted through an interpreter.',
     'Die Redaktion bedauert den Irrtum.',
@@ -67,6 +75,7 @@ export const examples: Examples = {
     'Our mistake was to trust the bank. Please give what you can.',
     'Updated 6:02pm AEST',
     'We never get it wrong about this town: give $5.',
+    'In our May number: who owns the sea?',
     'This page is updated every hour. Refresh for the latest.',
     'Your name will be printed among our supporters.',
     'Get the updated guide in your inbox.',

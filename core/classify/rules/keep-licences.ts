@@ -24,6 +24,9 @@ export const keepLicences = lineRule({
     ),
     /\b(?:cultural|traditional|sacred) (?:knowledge|stories|designs|songs|property)\b.{0,60}\b(?:belongs?|may not|must not|without)\b/,
     asksNothing(
+      `^(?:lyrics|words|hymn words|extracts?|plates|poems?|quotations|music|scores?|recipes?|translations?)\\b.{0,60}\\b(?:by (?:kind )?permission|under (?:our |its )?(?:[a-z]+ )?licen[cs]e|are ©)|\\b(?:ordnance survey data|crown copyright)\\b|\\b(?:parts?|sections?|a (?:shorter|longer|different) version) of (?:this|chapter \\w+) (?:was|were|first|appeared|has|have)\\b`,
+    ),
+    asksNothing(
       `^the (?:map|diagram|chart|drawing|table|figure|poster|data|code|score|pattern)s? may be (?:reproduced|copied|used|reused|printed|shared)\\b|^contains (?:[a-z]+ ){1,3}data\\b`,
     ),
     /\b(?:story|article|report|piece) (?:was|is|comes|came) (?:\w+ )?(?:produced|distributed|supplied|provided|written|reported|to us) (?:by|for|from)\b.{0,60}\b(?:distributed|shared|syndicat\w+|exchange|wire|news service|newsroom)\b|\b(?:supplied|provided|produced) this (?:story|article|report)\b|\bsolely responsible for\b/,
@@ -42,6 +45,8 @@ export const examples: Examples = {
     'Cultural knowledge in this article belongs to the Yirrbal people and may not be reproduced without their consent.',
     'The diagram may be reproduced so long as the version number is left in.',
     'Contains Ordnance Survey data © Crown copyright.',
+    'Hymn words are printed under our CCLI licence.',
+    'Parts of this were broadcast on Orkney Radio in another form.',
     'The game is under the MIT licence; MIT licensed are its maps.',
     'Das Bild steht unter der Lizenz CC BY.',
     'This report was written by Tibbin Wire and shared with us as a member of its exchange.',

@@ -33,6 +33,8 @@ export const keepDisclosuresGerman = lineRule({
     `\\b(?:stiftung|programm|fonds|ministerium|konzern|hersteller|verband|verein|bank|sponsor)\\b[^.!?]{0,60}\\b(?:die|das|der) (?:auch |uns )?(?:uns|unser\\w*|diese\\w*|die|dem|den) [^.!?,]{2,50}\\b(?:zahlt|bezahlt|fördert|finanziert|unterstützt|trägt)\\b`,
     `^(?!.*\\b(?:code|rabatt|gratis|ohne kosten|ausprobieren|testen)\\b)diese[rs]? ${TEXT} (?:wird|wurde|ist|entstand) (?:[a-z]+ ){0,3}?(?:serviert|präsentiert|gesponsert|ermöglicht|unterstützt|gefördert|finanziert|bezahlt|mit unterstützung|im rahmen|in kooperation|in zusammenarbeit)\\b(?! (?:von|durch) (?:unsere\\w*|ihnen|euch|leser\\w*|mitglieder\\w*|spenden))`,
     `\\bhat (?:diesen|den) ${TEXT} (?:vor (?:dem )?(?:erscheinen|druck|veröffentlichung|ihnen) )?nicht (?:[a-z]+ ){0,3}?(?:gelesen|gesehen|redigiert|beauftragt|bezahlt)\\b`,
+    `\\b(?:reise|recherche|arbeit|projekt|${TEXT})\\b[^.!?]{0,30}\\b(?:wurde|ist|wird) (?:vom|von der|von|durch) (?!unser|sein|ihr|leser|mitglieder|spenden)[^.!?]{2,80}\\b(?:gefördert|finanziert|bezahlt|unterstützt)\\b`,
+    "^[a-z' -]{5,40} ist (?:mit [^.]{2,40} )?(?:befreundet|verwandt|verheiratet|verschwägert|liiert)\\b|\\bist (?:selbst )?(?:anlieger|anwohner|mieter|miteigentümer|anteilseigner)(?:in)?[.,;]|\\bauf kosten (?:des|der) [a-z-]+ (?:bekommen|erhalten|gereist|eingebaut)\\b",
     // what a machine did
     `\\b(?:für|in) diese[nrms]? ${TEXT} (?:hat|haben|wurde|wurden) (?:[a-z]+ ){0,3}?(?:programm|software|ki|algorithmus|sprachmodell|maschine|chatgpt)\\b`,
     // whose opinion it is, and what it is not
@@ -50,6 +52,9 @@ export const examples: Examples = {
     'Der Autor ist Mitglied der Genossenschaft.',
     'Den Sprit zahlt das Programm einer Stiftung, die auch unserem Sender die Miete zahlt.',
     'Dieser Spielbericht wird Ihnen präsentiert von Raclette Imhof.',
+    'Nora Klees Reise wurde vom Journalistenfonds gefördert.',
+    'Lina Özgür ist mit einer der Zeuginnen befreundet.',
+    'Lea Kurz wohnt in Tibbin und ist Anliegerin.',
     'Der Verleger hat diesen Text vor Druck nicht gelesen.',
     'Für diesen Text hat ein Programm die Briefe sortiert.',
     'Dieser Beitrag ersetzt keine ärztliche Untersuchung.',
