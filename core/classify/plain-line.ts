@@ -67,16 +67,20 @@ const spelled = new Uint8Array(LIMIT)
 /** Puts what the rules match of a text of these into `spelled`, and returns how many words it has; -1 where it is more than that. */
 function spellIfPlain(source: string, length: number): number {
   let words = 0
-  let wasSpace = true
+  let before = SPACE
   for (let i = 0; i < length; i += 1) {
-    const code = KNOWN_AS[source.charCodeAt(i)] ?? 0
-    const isSpace = code === SPACE
-    if (code === 0 || (isSpace && wasSpace)) return -1
-    if (wasSpace) words += 1
-    wasSpace = isSpace
+    const unit = source.charCodeAt(i)
+    const code = unit < KNOWN_AS.length ? (KNOWN_AS[unit] ?? 0) : 0
+    // Nothing that is known is below it.
+    if (code <= SPACE) {
+      if (code === 0 || before === SPACE) return -1
+      words += 1
+    }
+    before = code
     spelled[i] = code
   }
-  return wasSpace && length > 0 ? -1 : words
+  if (length === 0) return 0
+  return before === SPACE ? -1 : words + 1
 }
 
 const WRITTEN = new RegExp(`[${[...written.keys()].join('')}]`, 'g')
