@@ -43,15 +43,20 @@ const NONE: readonly never[] = []
 function readBlocks(document: Document, panel: Panel): readonly ReadBlock[] {
   const { voters, ruleOf, open, possible, candidates, always } = panel
   const asked = bitsFor(voters.length)
+  const noted: number[] = []
   const note = (pattern: number): void => {
     possible[pattern] = 1
     addBit(asked, ruleOf[pattern] ?? 0)
+    noted.push(pattern)
   }
+  possible.set(open)
   return document.blocks.map((block, i) => {
     const line = plainLine(block.text)
     if (isListing(block)) return { line, own: NONE, around: NONE }
-    asked.set(always)
-    possible.set(open)
+    // Few are noted of a line: to set all takes longer.
+    for (let word = 0; word < asked.length; word += 1) asked[word] = always[word] ?? 0
+    for (let pattern = noted.pop(); pattern !== undefined; pattern = noted.pop())
+      possible[pattern] = open[pattern] ?? 0
     search(panel, line, note)
     return ask({ document, block, index: i, line, heard: NONE }, voters, asked, candidates)
   })
