@@ -14,6 +14,15 @@ const INNER = new Set(
  * of a publishing system, or a text that was pasted into one.
  */
 export function isBare(blocks: readonly Block[]): boolean {
+  const found = known.get(blocks) ?? standSideBySide(blocks)
+  known.set(blocks, found)
+  return found
+}
+
+/** A page is asked about several times. */
+const known = new WeakMap<readonly Block[], boolean>()
+
+function standSideBySide(blocks: readonly Block[]): boolean {
   const characters = new Map<Element | null, number>()
   let all = 0
   for (const { text, markup } of blocks) {
