@@ -31,7 +31,7 @@ function isKnown(votes: readonly Evidence[]): boolean {
  * Log-odds from which a line goes, wherever it stands. The model has read what stands around it; cross-validated by publisher on
  * `train/data/lines/articles*.txt`.
  */
-export const SURE = 2.1
+export const SURE = 2.2
 
 /** What rules and model make of a line together. */
 export interface Opinion {
