@@ -1,5 +1,6 @@
 import packed from '../../../data/rule-index/dutch-polish.json' with { type: 'json' }
 import type { RuleBook } from '../rule-book.ts'
+import { adMarkerDutchPolish } from '../rules/dutch-polish/ad-marker-dutch-polish.ts'
 import { advertisementDutchPolish } from '../rules/dutch-polish/advertisement-dutch-polish.ts'
 import { affiliateDutchPolish } from '../rules/dutch-polish/affiliate-dutch-polish.ts'
 import { appPromptDutchPolish } from '../rules/dutch-polish/app-prompt-dutch-polish.ts'
@@ -9,8 +10,10 @@ import { commentFormDutchPolish } from '../rules/dutch-polish/comment-form-dutch
 import { furnitureDutchPolish } from '../rules/dutch-polish/furniture-dutch-polish.ts'
 import { legalFooterDutchPolish } from '../rules/dutch-polish/legal-footer-dutch-polish.ts'
 import { newsletterDutchPolish } from '../rules/dutch-polish/newsletter-dutch-polish.ts'
+import { pictureCreditDutchPolish } from '../rules/dutch-polish/picture-credit-dutch-polish.ts'
 import { relatedHeadingDutchPolish } from '../rules/dutch-polish/related-heading-dutch-polish.ts'
 import { relatedLabelDutchPolish } from '../rules/dutch-polish/related-label-dutch-polish.ts'
+import { relatedSameDutchPolish } from '../rules/dutch-polish/related-same-dutch-polish.ts'
 import { republishDutchPolish } from '../rules/dutch-polish/republish-dutch-polish.ts'
 import { shareBarDutchPolish } from '../rules/dutch-polish/share-bar-dutch-polish.ts'
 import { subscriptionDutchPolish } from '../rules/dutch-polish/subscription-dutch-polish.ts'
@@ -19,6 +22,7 @@ import { subscriptionDutchPolish } from '../rules/dutch-polish/subscription-dutc
 export const book: RuleBook = {
   packed,
   rules: [
+    adMarkerDutchPolish,
     advertisementDutchPolish,
     affiliateDutchPolish,
     appPromptDutchPolish,
@@ -28,8 +32,10 @@ export const book: RuleBook = {
     furnitureDutchPolish,
     legalFooterDutchPolish,
     newsletterDutchPolish,
+    pictureCreditDutchPolish,
     relatedHeadingDutchPolish,
     relatedLabelDutchPolish,
+    relatedSameDutchPolish,
     republishDutchPolish,
     shareBarDutchPolish,
     subscriptionDutchPolish,

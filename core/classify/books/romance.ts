@@ -1,5 +1,6 @@
 import packed from '../../../data/rule-index/romance.json' with { type: 'json' }
 import type { RuleBook } from '../rule-book.ts'
+import { adMarkerRomance } from '../rules/romance/ad-marker-romance.ts'
 import { advertisementRomance } from '../rules/romance/advertisement-romance.ts'
 import { affiliateRomance } from '../rules/romance/affiliate-romance.ts'
 import { appPromptRomance } from '../rules/romance/app-prompt-romance.ts'
@@ -11,8 +12,10 @@ import { creditAtEndRomance } from '../rules/romance/credit-at-end-romance.ts'
 import { furnitureRomance } from '../rules/romance/furniture-romance.ts'
 import { legalFooterRomance } from '../rules/romance/legal-footer-romance.ts'
 import { newsletterRomance } from '../rules/romance/newsletter-romance.ts'
+import { pictureCreditRomance } from '../rules/romance/picture-credit-romance.ts'
 import { relatedHeadingRomance } from '../rules/romance/related-heading-romance.ts'
 import { relatedLabelRomance } from '../rules/romance/related-label-romance.ts'
+import { relatedSameRomance } from '../rules/romance/related-same-romance.ts'
 import { republishRomance } from '../rules/romance/republish-romance.ts'
 import { shareBarRomance } from '../rules/romance/share-bar-romance.ts'
 import { subscriptionRomance } from '../rules/romance/subscription-romance.ts'
@@ -21,6 +24,7 @@ import { subscriptionRomance } from '../rules/romance/subscription-romance.ts'
 export const book: RuleBook = {
   packed,
   rules: [
+    adMarkerRomance,
     advertisementRomance,
     affiliateRomance,
     appPromptRomance,
@@ -32,8 +36,10 @@ export const book: RuleBook = {
     furnitureRomance,
     legalFooterRomance,
     newsletterRomance,
+    pictureCreditRomance,
     relatedHeadingRomance,
     relatedLabelRomance,
+    relatedSameRomance,
     republishRomance,
     shareBarRomance,
     subscriptionRomance,

@@ -11,7 +11,7 @@ export const relatedHeadingDutchPolish = buttonRule({
     /^(?:polecamy (?:też|także|również|teksty|artykuły)|polecane (?:artykuły|teksty|dla ciebie)|redakcja poleca|(?:czytaj|przeczytaj|zobacz|posłuchaj|obejrzyj|sprawdź) (?:też|także|również|więcej|dalej)|(?:podobne|ostatnie|popularne|najnowsze|pokrewne) (?:artykuły|teksty|wpisy|wiadomości)|inne (?:artykuły|wpisy|wiadomości)|więcej (?:na ten temat|artykułów|tekstów|od autora|od autorki)|(?:poprzedni|następny) (?:artykuł|wpis|tekst|odcinek)|najczęściej komentowane|najpopularniejsze|inne teksty (?:autora|autorki)|(?:to )?może (?:cię|ciebie|państwa) (?:też |także |również )?zainteresować)[:.…>»]*$/,
   ],
   words:
-    /^(?:verder lezen|uit (?:het|ons) archief|aanbevolen|z (?:naszego )?archiwum|dowiedz się więcej|warto przeczytać|leestips?|andere verhalen|inne teksty)[:…>»]*$/,
+    /^(?:nog goesting\??|ook in [a-z ]{3,20}|meer over [a-z]{4,20}|uit dezelfde (?:serie|reeks)|in dit nummer|wcześniej było o tym|w tym (?:numerze|cyklu)|z tego cyklu|poprzednie odcinki|verder lezen|uit (?:het|ons) archief|aanbevolen|z (?:naszego )?archiwum|dowiedz się więcej|warto przeczytać|leestips?|andere verhalen|inne teksty)[:…>»]*$/,
 })
 
 export const examples: Examples = {

@@ -1,0 +1,46 @@
+import { lineRule } from '../../line-rule.ts'
+import type { Examples } from '../../rule.ts'
+
+const BY =
+  "(?:foto(?:'s)?|beeld|illustratie|tekening|impressie|scan|archief|fot\\.|foto|rys(?:\\.|unek)|ryc\\.|szkic|skan|il\\.|repr\\.|oprac\\.|zdjęci[ea]|grafika|wykres)"
+/** A name, and no sentence: it has none of the words that sentences are made of. */
+const NAMES =
+  "(?!.{0,60}\\b(?:is|was|zijn|heeft|wordt|niet|dat|van de|jest|był|była|są|nie|się|że)\\b)[a-z0-9@][a-z0-9@\\xaa-\\u1fff\\u2c00-\\ud7ff'.&/, -]{1,60}"
+/** What a picture shows, ended as a sentence is, in more words than a name; nobody speaks in it, and it is no byline. */
+const SHOWN =
+  '^(?!["-]|(?:teksty?|door|rozmawia[a-z]*|interview|autor[a-z]*|opracowa[a-z]*)\\b)(?:[^ "]{1,30} ){2,30}[^ "]{0,30}[.!?)] '
+
+/** Who made the picture, behind what it shows: a word for the work and a name, or initials in brackets. */
+export const pictureCreditDutchPolish = lineRule({
+  id: 'picture-credit-dutch-polish',
+  kind: 'caption-credit',
+  weight: 4,
+  maxWords: 40,
+  says: 'It says who made the picture (Dutch or Polish)',
+  patterns: [
+    new RegExp(`${SHOWN}[[(]?${BY} ?: ?${NAMES}[)\\]]?$`),
+    new RegExp(`${SHOWN}[[(]?(?:fot|rys|repr|oprac)\\. ?${NAMES}[)\\]]?$|${SHOWN}fotografował[a]? ${NAMES}$`),
+    new RegExp(`${SHOWN}\\((?:[a-z]\\. ?){1,3}\\)$`),
+    /^\((?:fot|rys)\. [^()]{2,60}\)$/,
+  ],
+})
+
+export const examples: Examples = {
+  catches: [
+    'Pracownia przy ulicy Kowalskiej. Fotografował Jan Rzepa',
+    'Krzywa blasku, stanowisko Smerek. Oprac. I. Cieśla',
+    'Przekrój niecki z boku. Szkic: Renata',
+    'Po lewej gametofit, po prawej ten sam po tygodniu. Rys. T.W.',
+    'Zo moet het worden. Impressie: Atelier Brugwacht',
+    'De hamers, nog ongesorteerd. (H.J.)',
+  ],
+  leaves: [
+    'Sąd orzekł. Zdjęcie: to nie jest dowód.',
+    'Ulica była pusta. Fotografował ją latami i nie zebrał nic.',
+    'Kamil Rusin. Zdjęcia: Ola Frąc',
+    'Powiedział, że brwi. Narysowała mu brwi.',
+    'De zaak is rond. Foto: dat is niet mijn hond.',
+    'Zei hij. Tekening: zo is het leven.',
+    '‘Ik ga.’ (H.J.)',
+  ],
+}

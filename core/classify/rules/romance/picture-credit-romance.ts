@@ -1,0 +1,58 @@
+import { lineRule } from '../../line-rule.ts'
+import type { Examples } from '../../rule.ts'
+
+const BY =
+  '(?:ph\\.|phot?o(?:graphie|s)?|clichés?|dessins?|infographies?|illustrations?|repro(?:duction)?\\.?|digiscop(?:ie|ing)|img|planche|courtoisie|gravure|fotos?|fotograf[ií]as?|dibujos?|disegn[oi]|dis\\.|retrato|grabado|captura|capture|mappa|mapa|autoscatto|drone|still|arq\\.|desenho|ilustraç(?:ão|ões)|ilustraci(?:ón|ones)|illustrazion[ei]|infografía|infografica|cortesía)'
+/** A name, and no sentence: it has none of the words that sentences are made of. */
+const NAMES =
+  "(?!.{0,60}\\b(?:est|sont|était|ont|qui|que|dit|son|era|fue|está|han|había|è|sono|ha|hanno|che|é|são|foi|tem|diz|não|pas|nous|vous)\\b)[a-z0-9@][a-z0-9@\\xaa-\\u1fff\\u2c00-\\ud7ff'.&/, -]{1,60}"
+/** What a picture shows, ended as a sentence is, in more words than a name; nobody speaks in it, and it is no byline. */
+const SHOWN =
+  '^(?!["-]|(?:par|por|di|textes?|textos?|testi|testo|reporta[a-z]+|entrevista|entretien|servizio|enquête|propos)\\b)(?:[^ "]{1,30} ){2,30}[^ "]{0,30}[.!?)] '
+
+/** Who made the picture, behind what it shows: a word for the work and a name, an agency and a name, or initials in brackets. */
+export const pictureCreditRomance = lineRule({
+  id: 'picture-credit-romance',
+  kind: 'caption-credit',
+  weight: 4,
+  maxWords: 40,
+  says: 'It says who made the picture (French, Spanish, Italian or Portuguese)',
+  patterns: [
+    new RegExp(`${SHOWN}[[(]?${BY} ?: ?${NAMES}[)\\]]?$`),
+    new RegExp(
+      `${SHOWN}[[(]?(?:ph\\.|dis\\.|arq\\.|repro\\.|coll?\\.|clichés?|infographie|illustration|fotografía|desenho de|disegno di|retrato de|sacada con [a-z]+ por) ?${NAMES}[)\\]]?$`,
+    ),
+    // The newsroom and who took it.
+    new RegExp(`${SHOWN}(?:[a-z'.-]+ ){0,3}[a-z'.-]+ ?/ ?(?:[a-z]\\. ?){0,2}[a-z'.-]+(?: [a-z'.-]+){0,2}$`),
+    new RegExp(`${SHOWN}(?:\\((?:[a-z]\\. ?){1,3}\\)|dr|d\\. ?r\\.|\\(dr\\))$`),
+    // All that the line says.
+    /^(?:infographie|infografía|infografica|dibujo de|disegno di|dessin de|desenho de) (?!les? |la |el |l[oa]s |il |une? )[a-z'-]+(?: [a-z'-]+){0,4}$/,
+    /^\[(?:légende|leyenda|didascalia|legenda) ?: .{4,120}\]$/,
+  ],
+})
+
+export const examples: Examples = {
+  catches: [
+    'Sous le préau, dimanche. Ph. Théo Cassard',
+    'Infographie Lignes de Fuite',
+    'La lata y su tapa. Dibujo: Kantuta',
+    'La 17, a los ciento ochenta metros. Col. Larrañaga',
+    'Un blockhaus miroir, œuvre d’un anonyme. Rivages Nord/C.D.',
+    'Celestino Lobo com a primeira fornada. DR',
+    'La una du 12 mars. (L. H.)',
+    'L’orologio fermo del municipio. Dis. di Zaira B.',
+    'Gianna sul tetto. Disegno: Tea Zanutti',
+  ],
+  leaves: [
+    'Le juge a tranché. Dessin : c’est la vie qui gagne.',
+    'On a fermé le pont. Photo : elle est vraie.',
+    'Il a payé. Infographie',
+    'El pan subió. Dibujo de nuevo las cuentas y nada cuadra.',
+    'Mapa: la ruta es larga.',
+    'Texto: Irati Sanchís. Ilustración: Mar de Pablo',
+    'Aritz Mendibil. Fotos: Leire Otamendi',
+    '« Je m’en vais. » (L. H.)',
+    'Me llevaste el sombrero. / Me dejaste la idea.',
+    'Infographie la dette en cinq chiffres',
+  ],
+}
