@@ -25,7 +25,7 @@ import { withKnown } from './with-known.ts'
  * Looking again stops after so many lines in all, as hostile texts must end: of 300 pages as plain text none is looked at more than
  * nine times.
  */
-const MOST_LOOKS = 100_000
+const mostLooks = (lines: number): number => Math.min(100_000, 500 + 12 * lines)
 /** For the same reason the rules are asked again so many times at most. */
 const MOST_ASKS = 8
 
@@ -77,7 +77,7 @@ function labelLines(
   let askedOf = document.blocks.length
   let asks = MOST_ASKS
   let hasHead = false
-  for (let looks = MOST_LOOKS; left.length > 0 && looks > 0; looks -= left.length) {
+  for (let looks = mostLooks(left.length); left.length > 0 && looks > 0; looks -= left.length) {
     const rest = pick(lines, left)
     const read = oddsOf(rest)
     const named = whereTelling(names, left)
