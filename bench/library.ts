@@ -11,7 +11,7 @@ import { type Sizes, sizesOf, sizesWith } from './sizes.ts'
 
 export interface LibraryFacts extends Sizes {
   /** What a page in English needs in all: the start, the format, the classifier and the moderation model. */
-  readonly page: { readonly code: number; readonly weights: number }
+  readonly page: { readonly code: number; readonly data: number }
   /** Milliseconds from the start of a process to its first page: median of the wall clock, and of processor time. */
   readonly ready: number
   readonly readyCpu: number

@@ -4,13 +4,13 @@ import type { Metafile } from 'esbuild'
 export interface Sizes {
   /** The entry and every chunk that it imports statically. */
   readonly start: number
-  /** Chunks that are loaded when something needs them, weights aside. */
+  /** Chunks that are loaded when something needs them, data aside. */
   readonly onDemand: number
-  /** What was learned from data, and the glossaries. */
-  readonly weights: number
+  /** What was learned, the glossaries, the index of the rules' patterns, given names. */
+  readonly data: number
 }
 
-const WEIGHTS = /(?:^|\/)data\/(?:headline|(?:page|lines|moderation)-\w+|glossaries\/\w+)\.json$/
+const DATA = /(?:^|\/)data\/[\w/-]+\.json$/
 
 export function sizesOf({ outputs }: Metafile): Sizes {
   const files = Object.keys(outputs)
@@ -21,22 +21,19 @@ export function sizesOf({ outputs }: Metafile): Sizes {
       outputs,
       files.filter((file) => !first.has(file)),
     ),
-    weights: files.reduce((sum, file) => sum + weightsIn(outputs, file), 0),
+    data: files.reduce((sum, file) => sum + dataIn(outputs, file), 0),
   }
 }
 
-/** Code and weights that are loaded at the start and with the chunks of these modules. */
-export function sizesWith(
-  { outputs }: Metafile,
-  modules: readonly string[],
-): { code: number; weights: number } {
+/** Code and data that are loaded at the start and with the chunks of these modules. */
+export function sizesWith({ outputs }: Metafile, modules: readonly string[]): { code: number; data: number } {
   const begun = Object.entries(outputs).flatMap(([file, { entryPoint = '' }]) =>
     isEntry(file) || modules.includes(entryPoint) ? [file] : [],
   )
   const files = [...loadedWith(outputs, begun)]
   return {
     code: codeIn(outputs, files),
-    weights: files.reduce((sum, file) => sum + weightsIn(outputs, file), 0),
+    data: files.reduce((sum, file) => sum + dataIn(outputs, file), 0),
   }
 }
 
@@ -45,12 +42,12 @@ function isEntry(file: string): boolean {
 }
 
 function codeIn(outputs: Metafile['outputs'], files: readonly string[]): number {
-  return files.reduce((sum, file) => sum + (outputs[file]?.bytes ?? 0) - weightsIn(outputs, file), 0)
+  return files.reduce((sum, file) => sum + (outputs[file]?.bytes ?? 0) - dataIn(outputs, file), 0)
 }
 
-function weightsIn(outputs: Metafile['outputs'], file: string): number {
+function dataIn(outputs: Metafile['outputs'], file: string): number {
   return Object.entries(outputs[file]?.inputs ?? {})
-    .filter(([path]) => WEIGHTS.test(path))
+    .filter(([path]) => DATA.test(path))
     .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0)
 }
 

@@ -144,10 +144,10 @@ console.log(
   `\nPlain text: ${((plainMean / words) * 1000).toFixed(2)} ms per 1,000 words (${words.toFixed(0)} words a page)`,
 )
 const all = pageIds(corpus).map((id) => join(corpus, 'html', `${id}.html.gz`))
-const { start, onDemand, weights, page, ...library } = measureLibrary(all)
+const { start, onDemand, data, page, ...library } = measureLibrary(all)
 console.log(
-  `Minified library: ${kib(start)} of code at its start, ${kib(onDemand)} on demand, ${kib(weights)} of learned weights on demand\n` +
-    `A page needs ${kib(page.code)} of code and ${kib(page.weights)} of weights in all\n` +
+  `Minified library: ${kib(start)} of code at its start, ${kib(onDemand)} on demand, ${kib(data)} of data (learned weights, glossaries, lists) on demand\n` +
+    `A page needs ${kib(page.code)} of code and ${kib(page.data)} of data in all\n` +
     `Start of a process to its first page: ${library.ready.toFixed(0)} ms, ${library.readyCpu.toFixed(0)} ms of processor time\n` +
     `The same of Readability + linkedom: ${library.peerReady.toFixed(0)} ms, ${library.peerReadyCpu.toFixed(0)} ms of processor time\n` +
     `Of ours the model of moderation: ${library.moderated.toFixed(0)} ms, ${library.moderatedCpu.toFixed(0)} ms of processor time\n` +

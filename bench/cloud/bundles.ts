@@ -45,8 +45,8 @@ function measure(entries: readonly string[], scratch: string): readonly Measured
   return built.map(({ sizes, times }) => ({ ...sizes, load: median(times) }))
 }
 
-function row(what: string, { start, onDemand, weights, load }: Measured, least?: Measured): Row {
-  const later = weights > 0 ? `${kib(onDemand)} of code and ${kib(weights)} of weights` : kib(onDemand)
+function row(what: string, { start, onDemand, data, load }: Measured, least?: Measured): Row {
+  const later = data > 0 ? `${kib(onDemand)} of code and ${kib(data)} of data` : kib(onDemand)
   const times =
     least === undefined
       ? ''
