@@ -32,6 +32,7 @@ import { keepDisclosures } from '../rules/keep-disclosures.ts'
 import { keepHelp } from '../rules/keep-help.ts'
 import { keepLicences } from '../rules/keep-licences.ts'
 import { keepRatings } from '../rules/keep-ratings.ts'
+import { keepResults } from '../rules/keep-results.ts'
 import { labelledAd } from '../rules/labelled-ad.ts'
 import { legalFooter } from '../rules/legal-footer.ts'
 import { letterClose } from '../rules/letter-close.ts'
@@ -107,6 +108,7 @@ export const book: RuleBook = {
     keepHelp,
     keepLicences,
     keepRatings,
+    keepResults,
     labelledAd,
     legalFooter,
     letterClose,
