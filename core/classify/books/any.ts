@@ -30,6 +30,7 @@ import { howToStep } from '../rules/how-to-step.ts'
 import { keepCorrections } from '../rules/keep-corrections.ts'
 import { keepDisclosures } from '../rules/keep-disclosures.ts'
 import { keepHelp } from '../rules/keep-help.ts'
+import { keepInterests } from '../rules/keep-interests.ts'
 import { keepLicences } from '../rules/keep-licences.ts'
 import { keepRatings } from '../rules/keep-ratings.ts'
 import { keepResults } from '../rules/keep-results.ts'
@@ -106,6 +107,7 @@ export const book: RuleBook = {
     keepCorrections,
     keepDisclosures,
     keepHelp,
+    keepInterests,
     keepLicences,
     keepRatings,
     keepResults,
