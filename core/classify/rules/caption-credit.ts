@@ -30,7 +30,7 @@ export const captionCredit = lineRule({
     // What an agency told ends in its name as well.
     /^[^"]{20,200}[.!?] (?:getty(?: images)?|alamy|shutterstock|istock)$|^(?!.*\b(?:was|were|had|said|told|added|declined|rose|fell|will|would|could|has|have)\b)[^"]{20,200}[.!?] (?:reuters|afp|bloomberg)$|^(?!.*\b(?:is|was|has|had|says|said|were|are|used|could|would)\b)the (?:author|writer) (?:with|and|at|in|on|as) (?:his|her|their|the|an?) [^.]{2,60}\.?$/,
     // What is drawn or taken, a dash and a name; a camera before a caption; whose rights it is, in brackets.
-    /^(?:illustrations?|photos?|photography|pictures?|artwork|cartoon|portrait) - (?!the |an? |and |of |in |on )[a-z.'-]+(?: [a-z.'-]+){1,3}$|^(?:📷|📸) ?.{6,240}$|^.{8,240}\(© ?[^()]{3,60}\)\.?$/,
+    /^(?:illustrations?|photos?|photography|pictures?|artwork|cartoon|portrait) - (?!the |an? |and |of |in |on )[a-z.'-]+(?: [a-z.'-]+){1,3}$|^(?:📷|📸) ?(?=:|.*(?:\b(?:by|via|courtesy)\b|[@©])).{6,240}$|^.{8,240}\(© ?[^(),]{3,60}\)\.?$/,
     /^[-–—] ?(?:photo|photography|photograph|picture|image|illustration)s? (?:by|courtesy) .{2,50}$/,
     /^[^"]{8,200}[.!?] (?:image|picture|photo|photograph)s? (?:supplied|provided|courtesy of .{3,40})\.?$/,
     /^(?:featured?|header|hero|cover|lead) image (?:by|via|from|courtesy of) .{2,60}?(?:, all other (?:images|photos) (?:by|via|from|courtesy of) .{2,40})?(?:\.(?: .*)?)?$/,
@@ -67,6 +67,9 @@ export const examples: Examples = {
     'Photo by photo, she rebuilt the street as it had been before the war.',
     'He keeps one thing from the war: a photo by his bed.',
     'Photos — the art of looking',
+    '📷 Photo walk, Sunday at nine: meet at the pier.',
+    '📷 Bring a camera and good shoes to the walk on Sunday.',
+    'It runs at the Gallery of Light (© 1987 on the door, though it opened in 1991).',
     'She had it all (photo albums, letters, medals).',
     'No picture of the deputies was supplied.',
     'The author with the most votes was her brother.',

@@ -61,6 +61,7 @@ export const examples: Examples = {
     'Autor był na targach gościem organizatora, który opłacił mu przejazd.',
   ],
   leaves: [
+    'De auteur betaalde haar eigen treinkaartje. Help je ons met het volgende?',
     'De auteur woont met zijn vriendin in Tibbum.',
     'Een lezer leende ons een fiets. Steun ons.',
     'Deze krant heeft geen aandeelhouders, alleen lezers. Word lid.',

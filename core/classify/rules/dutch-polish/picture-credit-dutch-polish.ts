@@ -1,4 +1,5 @@
 import { lineRule } from '../../line-rule.ts'
+import { whereNamed } from '../../named-maker.ts'
 import type { Examples } from '../../rule.ts'
 
 const BY =
@@ -9,21 +10,28 @@ const NAMES =
 /** What a picture shows, ended as a sentence is, in more words than a name; nobody speaks in it, and it is no byline. */
 const SHOWN =
   '^(?!["-]|(?:teksty?|door|rozmawia[a-z]*|interview|autor[a-z]*|opracowa[a-z]*)\\b)(?:[^ "]{1,30} ){2,30}[^ "]{0,30}[.!?)] '
+/** The same in a few words that tell nothing, as initials in brackets are also how reports are signed. */
+const GLIMPSED =
+  '^(?!.*,.*,)(?=.*[,0-9])(?!.*\\b(?:volgende|eerstvolgende|następn[aey]|najbliższ[aey]|is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|werd|werden|zal|gaat|kan|moet|niet|hij|zij|ze|er|dat|die|jest|są|był|była|było|byli|były|ma|mają|będzie|będą|nie|się|że|który|która|które|to)\\b)(?:[^ ".!?]{1,30} ){2,8}[^ ".!?]{0,30}[.)] '
 
 /** Who made the picture, behind what it shows: a word for the work and a name, or initials in brackets. */
-export const pictureCreditDutchPolish = lineRule({
-  id: 'picture-credit-dutch-polish',
-  kind: 'caption-credit',
-  weight: 4,
-  maxWords: 40,
-  says: 'It says who made the picture (Dutch or Polish)',
-  patterns: [
-    new RegExp(`${SHOWN}[[(]?${BY} ?: ?${NAMES}[)\\]]?$`),
-    new RegExp(`${SHOWN}[[(]?(?:fot|rys|repr|oprac)\\. ?${NAMES}[)\\]]?$|${SHOWN}fotografował[a]? ${NAMES}$`),
-    new RegExp(`${SHOWN}\\((?:[a-z]\\. ?){1,3}\\)$`),
-    /^\((?:fot|rys)\. [^()]{2,60}\)$/,
-  ],
-})
+export const pictureCreditDutchPolish = whereNamed(
+  lineRule({
+    id: 'picture-credit-dutch-polish',
+    kind: 'caption-credit',
+    weight: 4,
+    maxWords: 40,
+    says: 'It says who made the picture (Dutch or Polish)',
+    patterns: [
+      new RegExp(`${SHOWN}[[(]?${BY} ?: ?${NAMES}[)\\]]?$`),
+      new RegExp(
+        `${SHOWN}[[(]?(?:fot|rys|repr|oprac)\\. ?${NAMES}[)\\]]?$|${SHOWN}fotografował[a]? ${NAMES}$`,
+      ),
+      new RegExp(`${GLIMPSED}\\((?:[a-z]\\. ?){1,3}\\)$`),
+      /^\((?:fot|rys)\. [^()]{2,60}\)$/,
+    ],
+  }),
+)
 
 export const examples: Examples = {
   catches: [
@@ -42,5 +50,10 @@ export const examples: Examples = {
     'De zaak is rond. Foto: dat is niet mijn hond.',
     'Zei hij. Tekening: zo is het leven.',
     '‘Ik ga.’ (H.J.)',
+    'De wethouder wilde in mei 2024 niet reageren. (H.J.)',
+    'De volgende vergadering: 12 juni, 18 uur. (M.T.)',
+    'Następna sesja 12 czerwca o 18. (M.T.)',
+    'De aannemer eist 2 miljoen. De raad zwijgt. (H.J.)',
+    'Rada zbierze się ponownie w styczniu. (A.W.)',
   ],
 }

@@ -32,7 +32,7 @@ export const affiliateGerman = lineRule({
     `\\b${COMMISSION}\\b[^"]{0,80}\\b(?:über|durch|via) (?:[a-z]+ ){0,4}links?\\b`,
     'als amazon-(?:partner|affiliate) verdien',
     '\\b(?:buchhandlung|shop|händler|partner|buchpartner|verlag)\\b.{0,30}\\b(?:die|der|das) uns (?:pro|je|für jede[sn]?) (?:exemplar|kauf|bestellung|buch|stück)\\b',
-    '\\bmit (?:einem )?(?:sternchen|stern) (?:verlinkt|markiert|gekennzeichnet)\\b|\\bein paar (?:cent|euro|rappen|franken|prozent) bleiben (?:dabei )?(?:bei|für) uns\\b',
+    '\\bmit (?:einem )?(?:sternchen|stern) verlinkt\\b|\\bein paar (?:cent|euro|rappen|franken|prozent) bleiben (?:dabei )?(?:bei|für) uns\\b',
     '^[(*]{0,3} ?(?:affiliate|provisions|partner|werbe)-?links?[).:*]{0,3}$',
   ].map((source) => ({ pattern: new RegExp(source), unless: REPORTED })),
 })
@@ -51,6 +51,7 @@ export const examples: Examples = {
     'Karten gibt es über unseren Buchpartner; ein paar Cent bleiben bei uns hängen.',
   ],
   leaves: [
+    'Mit einem Stern markiert ist, was auch ohne Fleisch geht.',
     'Der Makler erhält vom Verkäufer eine Provision von drei Prozent.',
     'Das Portal kassiert von den Händlern eine Provision, die das Kartellamt zu hoch findet.',
     'Die Aufsicht rügte einen Blog, der Werbelinks nicht nannte.',

@@ -1,5 +1,5 @@
-import { quickPattern } from '../../../quick-pattern.ts'
 import { lineRule } from '../../line-rule.ts'
+import { ASKS_GERMAN } from '../../pleading-german.ts'
 import type { Examples } from '../../rule.ts'
 
 /** Who of the paper: the article's author, or somebody of those who made it. */
@@ -9,11 +9,6 @@ const KIN =
   '(?:frau|mann|ehemann|ehefrau|partner(?:in)?|bruder|schwester|sohn|tochter|vater|mutter|cousin|cousine|vetter|neffe|nichte|onkel|tante|schwager|schwägerin|schwiegersohn|schwiegertochter|schwiegervater|schwiegermutter|patenkind|vermieter(?:in)?)'
 const TEXT =
   '(?:[a-z]{0,12}(?:text|artikel|beitrag|bericht|serie|folge|sendung|recherche|reportage|reise|ausgabe|interview))'
-
-/** What asks readers for something is no disclosure. */
-const ASKS = quickPattern(
-  /\b(?:spenden?|unterstutzen sie|unterstutze|werden sie|mitglied werden|abonnieren|abo|jetzt|bitte|newsletter|paypal|steady)\b/,
-)
 
 /** Who paid for it, who has an interest in it, and what a machine did, in German: owed to the reader, never removed. */
 export const keepDisclosuresGerman = lineRule({
@@ -40,7 +35,7 @@ export const keepDisclosuresGerman = lineRule({
     // whose opinion it is, and what it is not
     `^(?!.*\\b(?:alle angaben|keine haftung|haftung)\\b).*\\b(?:${TEXT}|diese angaben|diese zeilen|die kolumne) (?:ersetz(?:t|en)|ist|sind) (?:[a-z]+ ){0,2}?kein(?:e|en)? (?:[a-z-]+ )?(?:rat|beratung|untersuchung|behandlung|diagnose|besuch|arztbesuch|anlageberatung|rechtsberatung|anlageempfehlung|kaufempfehlung|therapie)\\b`,
     '\\bgast(?:beitr\\w+|kommentare?\\w*|autor\\w*)\\b[^.]{0,60}\\b(?:ungekürzt|nicht (?:die|unsere|zwingend|unbedingt)|nicht notwendig\\w*|eigene meinung|meinung (?:der|des) (?:autor|verfasser)\\w*)\\b',
-  ].map((source) => ({ pattern: new RegExp(source), unless: ASKS })),
+  ].map((source) => ({ pattern: new RegExp(source), unless: ASKS_GERMAN })),
 })
 
 export const examples: Examples = {
@@ -67,6 +62,8 @@ export const examples: Examples = {
     'Die Stiftung fördert den Bau der Brücke.',
     'Ihr Bruder ist Bäcker in Tibbin.',
     'Der Autor lebt in Leipzig.',
+    'Unsere Autorin ist Mitglied der Genossenschaft. Werden auch Sie Mitglied.',
+    'Dieser Artikel wird ermöglicht durch alle, die uns mit 5 Euro im Monat tragen. Machen Sie mit.',
     'Werden Sie Mitglied: Unser Verlag hat keine Aktionäre.',
   ],
 }

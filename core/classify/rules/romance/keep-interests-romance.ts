@@ -107,6 +107,8 @@ export const examples: Examples = {
     'O crítico assistiu à estreia a convite da produção.',
   ],
   leaves: [
+    'Notre rédaction ne touche rien. Aucun actionnaire n’a relu cet article. Vous pouvez nous aider dès 2 euros.',
+    'A autora pagou o bilhete de comboio. Ajuda-nos a pagar o próximo?',
     'L’autrice vit à Lyon avec son compagnon et deux chats.',
     'Le Courrier est édité par la SARL des Rives, dont le siège est à Varnes.',
     'Un lecteur nous a offert une chaise. Offrez-nous le loyer.',
