@@ -17,8 +17,8 @@ const TOLD_OF: ReadonlySet<Rule['kind']> = new Set<Rule['kind']>([
 ])
 
 /**
- * The rule without what is told of somebody; where it is one for pleas, no proof either of those that may be somebody else's: what an
- * article advises, what a headline reports.
+ * A rule for pleas, forms and notices without what is told of somebody; where it is one for pleas, no proof either of those that may be
+ * somebody else's: what an article advises, what a headline reports.
  */
 export function unlessForOthers(rule: Rule): Rule {
   if (rule.kind === 'body') return rule

@@ -22,8 +22,8 @@ import type { Hearing } from './voters.ts'
 import { withKnown } from './with-known.ts'
 
 /**
- * Looking again stops after so many lines in all, as hostile texts must end: of 300 pages as plain text none is looked at more than
- * nine times.
+ * Looking again stops after so many lines in all, as hostile texts must end: after a dozen times the whole text, and later where it is
+ * short. Of 300 pages as plain text none is looked at more than nine times.
  */
 const mostLooks = (lines: number): number => Math.min(100_000, 500 + 12 * lines)
 /** For the same reason the rules are asked again so many times at most. */
