@@ -7,12 +7,13 @@ import type { RuleBook } from './rule-book.ts'
 const romance = () => import('./books/romance.ts')
 const romanceNotices = () => import('./books/romance-notices.ts')
 const german = () => import('./books/german.ts')
+const germanNotices = () => import('./books/german-notices.ts')
 const dutchPolish = () => import('./books/dutch-polish.ts')
 const dutchPolishNotices = () => import('./books/dutch-polish-notices.ts')
 
 const inAnyLanguage = panelWith()
 const inRomance = panelWith(romance, romanceNotices)
-const inGerman = panelWith(german)
+const inGerman = panelWith(german, germanNotices)
 const inDutchPolish = panelWith(dutchPolish, dutchPolishNotices)
 const inLanguage: Readonly<Record<string, () => Promise<Panel>>> = {
   de: inGerman,
@@ -24,7 +25,7 @@ const inLanguage: Readonly<Record<string, () => Promise<Panel>>> = {
   pl: inDutchPolish,
 }
 /** What is left of a text may tell its language no more, and is then asked by no rule that takes out what the whole was not asked by. */
-const inUnknownLanguage = panelWith(romanceNotices, dutchPolishNotices)
+const inUnknownLanguage = panelWith(romanceNotices, germanNotices, dutchPolishNotices)
 
 /** The rules that a text in this language is asked by; by those for notices in all of them where it does not tell its language (`detectedIn`). */
 export function panelFor(language: string | undefined): Promise<Panel> {

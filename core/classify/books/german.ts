@@ -7,8 +7,6 @@ import { authorBoxGerman } from '../rules/german/author-box-german.ts'
 import { captionCreditGerman } from '../rules/german/caption-credit-german.ts'
 import { commentFormGerman } from '../rules/german/comment-form-german.ts'
 import { furnitureGerman } from '../rules/german/furniture-german.ts'
-import { keepCorrectionsGerman } from '../rules/german/keep-corrections-german.ts'
-import { keepDisclosuresGerman } from '../rules/german/keep-disclosures-german.ts'
 import { legalFooterGerman } from '../rules/german/legal-footer-german.ts'
 import { newsletterGerman } from '../rules/german/newsletter-german.ts'
 import { relatedHeadingGerman } from '../rules/german/related-heading-german.ts'
@@ -28,8 +26,6 @@ export const book: RuleBook = {
     captionCreditGerman,
     commentFormGerman,
     furnitureGerman,
-    keepCorrectionsGerman,
-    keepDisclosuresGerman,
     legalFooterGerman,
     newsletterGerman,
     relatedHeadingGerman,

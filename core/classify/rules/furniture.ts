@@ -5,6 +5,9 @@ const NUMBER = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten
 const MEDIA = '(?:audio|video|episode|podcast|podcasts|clip|recording|interview|programme|program|stream)'
 const PIECE = '(?:article|story|page|post|piece|column|essay|report|recipe|guide|review|feature|entry)'
 
+/** A day and an hour. A word is read in one way alone: a line of hundreds of them must not be read in all ways to part it. */
+const TIME = String.raw`(?:[\d.:,/ ·-]|(?:[ap]\.?m|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|gmt|bst|cet|cest|est|edt|pst|pdt|aest|aedt|ist|et|utc|at)(?![a-z])){4,40}`
+
 /** What a page says of itself around its article: times to read, players, sizes of letters, polls, counters. */
 export const furniture = lineRule({
   id: 'furniture',
@@ -45,7 +48,10 @@ export const furniture = lineRule({
     /^(?:user|reader|average) rating ?[:(].{1,40}$|^rating ?\(\d+ votes?\).{0,20}$|^(?:★|☆|⭐)(?:★|☆|⭐).{0,40}$|^rate this .{2,20}$|^\d(?:[.,]\d)? ?(?:\/|out of|von) ?(?:5|10) ?(?:st|\()(?:(?<=t)(?:ars?|erne.{0,12})|(?<=\()\d+ .{2,12}\))$/,
     /^(?:this entry was )?(?:posted|filed|published|categori[sz]ed) (?:in|under|as) ?:? ?[^.]{2,60}(?:\. bookmark the permalink\.?| by .{2,30})?$|^bookmark the permalink\.?$/,
     /^(?:page |entry |article |story )?last (?:edited|amended|modified|reviewed|refreshed|updated|tweaked|checked) (?:by|on|at|:)? ?.{2,40}$|^(?:posted|published|updated|uploaded) (?:about )?(?:\d+|an?) ?(?:h|hrs?|hours?|mins?|minutes?|days?|weeks?|months?)\.? ago$|^(?:\d+|an?) ?(?:hrs?|hours?|mins?|minutes?|days?|weeks?) ago$/,
-    /^(?:first )?(?:published|posted)(?: on| at)?:? (?:[\d.:,/ ·-]|[ap]\.?m\b\.?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:gmt|bst|cet|cest|est|edt|pst|pdt|aest|aedt|ist|et|utc|at)\b){4,40} ?[|·;(,/-]? ?(?:last )?(?:updated|modified|edited)(?: on| at)?:? (?:[\d.:,/ ·-]|[ap]\.?m\b\.?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:gmt|bst|cet|cest|est|edt|pst|pdt|aest|aedt|ist|et|utc|at)\b){4,40}\)?$|^(?:the |this )?(?:chart|map|graphic|video|table|comments|gallery) (?:is |are )?loading\b[. …]*$/,
+    new RegExp(
+      String.raw`^(?:first )?(?:published|posted)(?: on| at)?:? ${TIME} ?[|·;(,/-]? ?(?:last )?(?:updated|modified|edited)(?: on| at)?:? ${TIME}\)?$`,
+    ),
+    /^(?:the |this )?(?:chart|map|graphic|video|table|comments|gallery) (?:is |are )?loading\b[. …]*$/,
     /^(?:get|show|download|embed|explore|see) (?:the )?(?:data|code|chart|image)(?: [·•|,] .{2,60})?$|^(?:created with|chart|map|graphic|infographic)[:] ?[^.]{2,40}(?: [·•|] .{2,60})$/,
     /^(?:click|share|tweet|e-?mail|print|pin|save)\b.{0,60}\((?:opens|öffnet) in (?:a )?(?:new|neuem) (?:tab|window|fenster)\)/,
     /^(?:this (?:site|page|video|content) (?:requires|needs|cannot|can't|could not|has been disabled|is not available)|to view this (?:content|video|map)|please enable|you need to enable|javascript is)\b.{0,120}$/,
@@ -56,7 +62,7 @@ export const furniture = lineRule({
     /^(?:tap|click|touch)(?: (?:here|images?|photos?|pictures?|the image|on images?))? (?:to|for) (?:unmute|mute|enlarge|zoom|expand|play|full ?size|full ?screen)\b.{0,20}$|^\[?skip to \d{1,2}:\d\d\]?$/,
     /^(?:slideshow|gallery|photo gallery|image|slide)s? ?:? \d+ (?:of|\/) \d+$|^\d+ of \d+ pages?\b.{0,30}$|^(?:print edition|in print)[:,] (?:page|p\.) ?\d+$/,
     /^listen to [a-z' -]{2,30} read (?:this|the|her|his|their)\b.{0,40}$|^listen to this (?:article|story|essay|post)\b,? powered by .{2,30}$|^(?:prefer|rather|want|like) to (?:listen|watch|hear it)\?.{0,60}$/,
-    /^(?:also available in|read (?:this (?:article |story )?)?in|lire en|leer en|auf):? (?:(?:,|\||\/|and|or|&)? ?(?:english|french|francais|spanish|espanol|german|deutsch|italian|portuguese|portugues|dutch|polish|irish|gaeilge|welsh|cymraeg|gaelic|arabic|chinese|mandarin|cantonese|japanese|korean|hindi|urdu|tamil|telugu|marathi|bengali|bangla|gujarati|kannada|malayalam|punjabi|swahili|kiswahili|hausa|yoruba|igbo|pidgin|zulu|isizulu|xhosa|isixhosa|afrikaans|sesotho|setswana|shona|amharic|somali|dholuo|kikuyu|twi|inuktitut|cree|maori|te reo|tagalog|filipino|vietnamese|turkish|ukrainian|russian|[\u0400-\u1fff\u3040-\ud7ff ]+))+$/,
+    /^(?:also available in|read (?:this (?:article |story )?)?in|lire en|leer en|auf):? (?:(?: ?(?:,|\||\/|and|or|&))? ?(?:english|french|francais|spanish|espanol|german|deutsch|italian|portuguese|portugues|dutch|polish|irish|gaeilge|welsh|cymraeg|gaelic|arabic|chinese|mandarin|cantonese|japanese|korean|hindi|urdu|tamil|telugu|marathi|bengali|bangla|gujarati|kannada|malayalam|punjabi|swahili|kiswahili|hausa|yoruba|igbo|pidgin|zulu|isizulu|xhosa|isixhosa|afrikaans|sesotho|setswana|shona|amharic|somali|dholuo|kikuyu|twi|inuktitut|cree|maori|te reo|tagalog|filipino|vietnamese|turkish|ukrainian|russian|[\u0400-\u1fff\u3040-\ud7ff]))+$/,
     /^\[(?:interactive(?: \w+)?|map|chart|graphic|infographic|table|video|audio|embed(?:ded)?(?: \w+)?|tweet|slideshow|gallery|quiz|poll|photo gallery)(?: ?: [^\]]{3,100})?\]$|^related (?:video|audio|podcast|gallery) ?: .{3,80}$/,
     /^[-–•·. ]*(?:continued|continues|scroll)(?: (?:after|below|overleaf|for|past)) (?:the )?(?:break|next|second|advert|adverts|rest|jump|fold)\b.{0,20}$|^(?:images|pictures|photos) not (?:showing|loading|displaying)\?.{0,60}$|^click here if .{3,40} (?:does not|doesn't|won't|do not|don't) (?:load|play|show|open|work)[.!]?$|^you(?:'re| are) reading an? (?:shortened|abridged|archived|cached|mobile|text-only) (?:version|copy|page)\b.{0,60}$|^audio: \d{1,2} min(?:ute)?s\b(?! of\b).{0,80}$/,
     /^(?:have you been|are you|were you) affected by [^?]{3,60}\? (?!.*\d{3}|.*\b(?:council|police|charity|hospital|school|samaritans)\b).{0,40}\b(?:hear from you|get in touch|tell us|contact us|e-?mail us)\b|[.?!;] (?:call|ring|text|e-?mail) (?:the|our) news ?desk\b|^(?:why you can trust us|how we (?:reported|report) this(?: story)?|our standards)\??$/,
@@ -98,7 +104,7 @@ export const examples: Examples = {
     'Views: 8,822',
     'Posted in Uncategorized',
     'Last updated 2 hours ago',
-    'Published: 5 Nov 2026, 11:03 GMT | Updated: 6 Nov 2026, 9:20 GMT',
+    'Published: Mon 5 Nov 2026, 11:03 a.m. GMT | Updated: 6 Nov 2026, 9:20 GMT',
     'Chart loading …',
     'View image in full screen',
     'This site requires JavaScript to run.',

@@ -12,16 +12,16 @@ function beginningsOf(rule: Rule): readonly string[] {
   const { catches } = examplesOf(rule)
   return catches.flatMap((text) => {
     const words = text.split(' ')
-    return [1, 2, Math.ceil(words.length / 2), words.length - 1].map((count) =>
+    return [1, 2, 3, 4, 5, 6, Math.ceil(words.length / 2), words.length - 1].map((count) =>
       words.slice(0, count).join(' '),
     )
   })
 }
 
-/** What patterns read on over: letters, names, names with hyphens, numbers, and the words of the line itself. */
+/** What patterns read on over: letters, names, names with hyphens, numbers, and the words of the line itself, also run together. */
 function tailsOf(beginning: string): readonly string[] {
   const last = beginning.split(' ').at(-1) ?? ''
-  return [' a', 'a-', ' Ab.', ' 1.', ` ${last}`].filter((tail) => tail.trim() !== '')
+  return [' a', 'a-', ' Ab.', ' 1.', ` ${last}`, last, ` ${last}.`].filter((tail) => tail.trim() !== '')
 }
 
 function lineOf(beginning: string, tail: string, length: number): string {

@@ -3,6 +3,7 @@ import { book as any } from '../../../core/classify/books/any.ts'
 import { book as dutchPolish } from '../../../core/classify/books/dutch-polish.ts'
 import { book as dutchPolishNotices } from '../../../core/classify/books/dutch-polish-notices.ts'
 import { book as german } from '../../../core/classify/books/german.ts'
+import { book as germanNotices } from '../../../core/classify/books/german-notices.ts'
 import { book as romance } from '../../../core/classify/books/romance.ts'
 import { book as romanceNotices } from '../../../core/classify/books/romance-notices.ts'
 import { panelFor } from '../../../core/classify/panels.ts'
@@ -15,10 +16,10 @@ import { examplesOf } from './rule-examples.ts'
 
 const asked: readonly (readonly [language: string | undefined, books: readonly RuleBook[]])[] = [
   ...['en', 'sv', 'ja'].map((language) => [language, [any]] as const),
-  ['de', [any, german]],
+  ['de', [any, german, germanNotices]],
   ...['fr', 'es', 'it', 'pt'].map((language) => [language, [any, romance, romanceNotices]] as const),
   ...['nl', 'pl'].map((language) => [language, [any, dutchPolish, dutchPolishNotices]] as const),
-  [undefined, [any, romanceNotices, dutchPolishNotices]],
+  [undefined, [any, romanceNotices, germanNotices, dutchPolishNotices]],
 ]
 
 describe.each(asked)('a text in %s', (language, books) => {

@@ -32,7 +32,7 @@ export const keepInterestsDutchPolish = lineRule({
         String.raw`\bis (?:de |een )?${KIN_NL} van (?:een van )?(?:${WHO_NL}|onze)\b|${WHO_NL} (?:van dit [a-z]+ )?(?:is (?:zelf |ook |zelf ook )?(?:lid|klant|aandeelhouder|donateur|huurder|partij) |heeft (?:zelf |geen (?:belang|banden|vergoeding)|aandelen)|kent |betaalde|kocht|kreeg (?:geen|voor|hiervoor)|ontving (?:geen|een vergoeding|honorarium)|was te gast|logeerde)`,
       ),
       new RegExp(
-        String.raw`\b(?:ter beschikking gesteld|beschikbaar gesteld|te leen|in bruikleen|geleend|uitgeleend|gratis gekregen|aangeboden|betaald|vergoed) (?:gekregen )?(?:van|door) (?:de |het |een )?${MAKER_NL}\b|\b${MAKER_NL}\b.{0,24}\b(?:leende|stuurde|schonk|betaalde|gaf) (?:ons|mij|me|onze|de reis)\b`,
+        String.raw`(?<!\b(?:foto's?|foto|beeld|beelden):? )\b(?:ter beschikking gesteld|beschikbaar gesteld|te leen|in bruikleen|geleend|uitgeleend|gratis gekregen|aangeboden|betaald|vergoed) (?:gekregen )?(?:van|door) (?:de |het |een )?${MAKER_NL}\b|\b${MAKER_NL}\b.{0,24}\b(?:leende|stuurde|schonk|betaalde|gaf) (?:ons|mij|me|onze|de reis)\b`,
       ),
       /\b(?:las|lazen|leest) (?:dit|het|de|deze) (?:stuk|tekst|artikel|verhaal|recensie|interview)\b.{0,16}\b(?:niet|vooraf|mee)\b|\b(?:stuk|tekst|artikel|verhaal|interview|citaten|manuscript)\b.{0,24}\b(?:vooraf|niet|extra) (?:[a-z]+ )?(?:gelezen|meegelezen|gezien|ingezien|geautoriseerd)\b|\bheeft (?:dit|het|de|deze) (?:stuk|tekst|artikel|verhaal) (?:vooraf|niet)\b/,
       // Polish
@@ -41,7 +41,7 @@ export const keepInterestsDutchPolish = lineRule({
         String.raw`\bjest ${KIN_PL} (?:autor|redaktor|naszej|naszego|dziennikar|recenzent|jedne)|${WHO_PL} (?:jest (?:też |także |sam |sama )?(?:członk|współwłaściciel|właściciel|klient|lokator|akcjonar|udziałow|pacjent|${KIN_PL})|był[a]? (?:na [a-z]+ )?(?:gościem|członk|pracown)|nie (?:otrzyma|pobiera|bra|posiada|dosta)|(?:otrzyma|dosta|bra)[a-zł]{1,3} .{0,24}\b(?:honorari|wynagrodz|zapłat)|prowadził[a]? .{0,40}\b(?:honorari|opłacon|producent)|spłaca|zapłacił[a]?|kupił[a]?|ma (?:polis|akcj|udział|kredyt|konto)|głosował)`,
       ),
       new RegExp(
-        String.raw`\b${LENT_PL} (?:nam |mi |nieodpłatnie |bezpłatnie |go |ją |na czas testu ){0,2}${MAKER_PL}|\b${MAKER_PL}[a-z]{0,4},? (?:który |która )?(?:nam |mi )?${LENT_PL}|\bna koszt (?:wydawcy|redakcji|organizator[a-z]+)\b|\b(?:redakcja|autorka|autor|recenzent|recenzentka) (?:za)?(?:płaciła?|kupiła?|pokryła?)\b|\begzemplarz recenzencki\b|\bopłacił[a]? (?:mu|jej|mi|nam) (?:przejazd|nocleg|pobyt|podróż)`,
+        String.raw`(?<!\bzdjęci[ea] )\b${LENT_PL} (?:nam |mi |nieodpłatnie |bezpłatnie |go |ją |na czas testu ){0,2}${MAKER_PL}|\b${MAKER_PL}[a-z]{0,4},? (?:który |która )?(?:nam |mi )?${LENT_PL}|\bna koszt (?:wydawcy|redakcji|organizator[a-z]+)\b|\b(?:redakcja|autorka|autor|recenzent|recenzentka) (?:za)?(?:płaciła?|kupiła?|pokryła?)\b|\begzemplarz recenzencki\b|\bopłacił[a]? (?:mu|jej|mi|nam) (?:przejazd|nocleg|pobyt|podróż)`,
       ),
       /\bnie (?:miał|mieli|miała|miało) wglądu\b|\b(?:na tekst|na treść)\b.{0,24}\b(?:wpływu nie|nie wpłyn)|\b(?:otrzymał|przeczytał|czytał|autoryzował)[ai]? (?:ten )?tekst(?:u)? przed\b|\bnie (?:czytał|czytała|czytali|autoryzował|autoryzowała) (?:tego )?tekstu\b|\bcytaty autoryzowano\b|\btekst (?:konsultował|redagował|sprawdził)[ai]? /,
     ),
@@ -65,6 +65,8 @@ export const examples: Examples = {
     'De auteur woont met zijn vriendin in Tibbum.',
     'Een lezer leende ons een fiets. Steun ons.',
     'Deze krant heeft geen aandeelhouders, alleen lezers. Word lid.',
+    'Zdjęcia udostępnił producent',
+    'Foto’s beschikbaar gesteld door de fabrikant',
     'Autor mieszka w Tibbinie z żoną.',
     'Czytelnik pożyczył nam rower. Wesprzyj nas.',
   ],

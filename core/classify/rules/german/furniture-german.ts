@@ -2,6 +2,9 @@ import { quickPattern } from '../../../quick-pattern.ts'
 import { lineRule } from '../../line-rule.ts'
 import type { Examples } from '../../rule.ts'
 
+/** A day and an hour. A word is read in one way alone: a line of hundreds of them must not be read in all ways to part it. */
+const TIME = String.raw`(?:[\d.:,/ ·-]|(?:uhr|um|vor|stunde|minute|jan|feb|marz|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-z]{0,7}(?![a-z])){4,40}`
+
 /** Whom else readers are to write to or call. */
 const FOR_HELP = quickPattern(
   /\b(?:polizei|notruf|kripo|dienststelle|telefonseelsorge|verein|amt|beratung\w*)\b/,
@@ -19,7 +22,9 @@ export const furnitureGerman = lineRule({
     /^(?:diesen |den )?(?:artikel|beitrag|text) (?:anhören|vorlesen(?: lassen)?|als audio|zum hören|jetzt anhören)\b.{0,40}$/,
     /^(?:hören sie (?:diesen|den) (?:artikel|beitrag|text)\b.{0,60}|vorgelesen von [a-z' .-]{3,40}|(?:jetzt )?anhören|video abspielen|audio abspielen|wiedergabe starten|(?:video|podcast|audio) ?[:|] ?\d{1,2}[:.]\d\d.{0,40})$/,
     /^(?:der |dieser )?(?:artikel|text|beitrag) (?:wird|geht) (?:weiter )?(?:unten|darunter|anschließend|gleich) (?:fortgesetzt|weiter)[.:]?$|^(?:die )?(?:grafik|karte|tabelle|umfrage|inhalte?|video|kommentare) (?:wird|werden) geladen[. …]*$/,
-    /^(?:veröffentlicht|erschienen|erstellt|publiziert)(?: am)?:? (?:[\d.:,/ ·-]|(?:uhr|um|vor|stunden?|minuten?|jan|feb|marz|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-z]{0,7}){4,40} ?[|·;,/-]? ?(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)(?: am)?:? (?:[\d.:,/ ·-]|(?:uhr|um|vor|stunden?|minuten?|jan|feb|marz|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-z]{0,7}){4,40}$/,
+    new RegExp(
+      `^(?:veröffentlicht|erschienen|erstellt|publiziert)(?: am)?:? ${TIME} ?[|·;,/-]? ?(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)(?: am)?:? ${TIME}$`,
+    ),
     // ways around
     /^(?:zurück (?:zur|zum) (?:startseite|übersicht|themenseite|artikel|anfang|seitenanfang)|zur (?:startseite|übersicht|themenseite)|nach oben|zum (?:seitenanfang|inhalt springen|inhaltsverzeichnis)|direkt zum inhalt|seite \d{1,3} (?:von|\/) \d{1,3}|(?:nächste|vorherige|vorige) (?:seite|meldung|artikel)|(?:mehr|alle|alles|weniger) (?:anzeigen|laden|ausklappen)|mehr laden|artikel auf einer seite (?:lesen|anzeigen)|schriftgröße(?: ändern)?|drucken|vollbild|menü|suche)[.!>]?$/,
     /^(?:themen (?:des artikels|in diesem artikel)|schlagworte|schlagwörter|stichworte|stichwörter|tags): ?.{2,100}$/,

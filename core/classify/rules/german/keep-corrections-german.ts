@@ -22,7 +22,7 @@ export const keepCorrectionsGerman = lineRule({
       unless: ASKS_GERMAN,
     },
     // where it first stood, and where help is to be had
-    /\b(?:text|artikel|beitrag|essay|interview|gedicht) (?:erschien|wurde|ist) (?:zuerst|zunächst|ursprünglich)\b|\berlaubnis zum (?:nach|ab)druck\b|^[a-z-]{0,20}(?:telefon|hotline) (?:der|des|für|von) [^.:]{3,50}: ?[\d ()/-]{5,24}/,
+    /\b(?:text|artikel|beitrag|essay|interview|gedicht) (?:erschien|wurde|ist) (?:zuerst|zunächst|ursprünglich)\b|\berlaubnis zum (?:nach|ab)druck\b|^(?!(?:abo|lese|bestell|anzeigen|ticket|karten|kunden|service|vertriebs))[a-z-]{0,20}(?:telefon|hotline) (?:der|des|für|von) [^.:]{3,50}: ?[\d ()/-]{5,24}/,
     // sources and terms
     /\b(?:fotos?|bilder|karten?|abbildungen|noten|daten|texte): gemeinfrei\b|\b(?:ist|sind|steht|stehen) (?:[a-z]+ )?gemeinfrei\b|\bopen government data\b|\bquellenangabe genügt\b|\bdatenlizenz deutschland\b/,
   ],
@@ -50,5 +50,7 @@ export const examples: Examples = {
     'Im letzten Heft schrieben wir, dass uns 300 Abos fehlen. Werden Sie eines davon!',
     'Wir bitten um Ihre Unterstützung.',
     'Der Name des Hafens ist bekannt.',
+    'Abo-Hotline der Hafenpost: 0800 123456',
+    'Anzeigentelefon der Hafenpost: 040 123456',
   ],
 }

@@ -41,6 +41,10 @@ const MAKER_IT =
 const MAKER_PT =
   '(?:fabricante|marca|editora|distribuidora|empresa|produtora|organização|moinho|hotel|festival|loja)'
 
+/** Who gave a picture is told in its credit, and is no interest of who writes. */
+const PICTURE =
+  '\\b(?:fotos?|fotografías?|fotografias?|fotografie|imagen|imágenes|imagem|imagens|immagin[ei]):? '
+
 /** Who writes has an interest, was given something, or paid for it; and who has not read it before: in plain words, in French, Spanish, Italian and Portuguese. */
 export const keepInterestsRomance = lineRule({
   id: 'keep-interests-romance',
@@ -64,7 +68,7 @@ export const keepInterestsRomance = lineRule({
       String.raw`\bes (?:el |la |una? )?${KIN_ES}(?: segund[oa])? ${OF_ES}|${WHO_ES},? (?:(?:es|era|fue) (?:también |además )?(?:soci[oa]|client[ea]|afiliad[oa]|inquilin[oa]|accionista|emplead[oa]|candidat[oa]|parte) |no (?:cobr|ha cobrado|recib|conoc|posee|particip)|pagó|viajó (?:por|con|invitad|en) |conoce a|donó|asesoró|dio (?:un|una) (?:charla|taller|curso))`,
     ),
     new RegExp(
-      String.raw`\b(?:nos|me) (?:l[oa]s? )?(?:prestó|regaló|cedió|envió|invitó|mandó|prestaron|enviaron|invitaron)\b.{0,30}\b${MAKER_ES}\b|\b${MAKER_ES}\b.{0,30}\b(?:nos|me) (?:l[oa]s? )?(?:prestó|regaló|cedió|envió|invitó|mandó|pagó)\b|(?<!\bfotos? )(?<!\bimagen )\b(?:cedid|prestad|enviad|regalad)[oa]s? por (?:la |el |su )?${MAKER_ES}\b|\b(?:cedió|prestó|envió|regaló) (?:la|el) ${MAKER_ES}\b|\b(?:viaje|estancia|alojamiento|pasaje|hotel)e?s?\b.{0,24}\b(?:(?:pagad|cubiert|costead)[oa]s? por (?:la|el) |(?:fue|fueron|era) (?:una )?(?:invitación|por invitación))`,
+      String.raw`\b(?:nos|me) (?:l[oa]s? )?(?:prestó|regaló|cedió|envió|invitó|mandó|prestaron|enviaron|invitaron)\b.{0,30}\b${MAKER_ES}\b|\b${MAKER_ES}\b.{0,30}\b(?:nos|me) (?:l[oa]s? )?(?:prestó|regaló|cedió|envió|invitó|mandó|pagó)\b|(?<!${PICTURE})\b(?:cedid|prestad|enviad|regalad)[oa]s? por (?:la |el |su )?${MAKER_ES}\b|\b(?:cedió|prestó|envió|regaló) (?:la|el) ${MAKER_ES}\b|\b(?:viaje|estancia|alojamiento|pasaje|hotel)e?s?\b.{0,24}\b(?:(?:pagad|cubiert|costead)[oa]s? por (?:la|el) |(?:fue|fueron|era) (?:una )?(?:invitación|por invitación))`,
     ),
     /\bno (?:ha |han )?(?:leído|leyó|leyeron|revisó|revisaron|revisado|tuvo acceso|tuvieron acceso|tenido acceso)\b.{0,30}\b(?:texto|artículo|reportaje|nota|crónica|entrevista|datos|antes)\b|\b(?:revisó|revisaron|autorizó|leyó) (?:y [a-z]+ )?sus citas\b|\b(?:este texto|este artículo|esta nota) fue (?:revisad|leíd)[oa] por\b|\bno condiciona (?:la nota|el texto|la reseña|esta)\b/,
     // Italian
@@ -73,7 +77,7 @@ export const keepInterestsRomance = lineRule({
       String.raw`\bè (?:il |la |una? |un')?${KIN_IT} ${OF_IT}|${WHO_IT} (?:(?:è|era) (?:anche )?(?:soci[oa]|cliente|iscritt[oa]|dipendente|azionista|ospite|parte) (?:d|a|in)|ha (?:pagato|un[a]? (?:cugin|fratell|sorell|cognat)|ricevuto .{0,24}\b(?:compens|pagament))|non ha (?:mai )?(?:ricevuto|pagato|letto)|conosce)`,
     ),
     new RegExp(
-      String.raw`\b${MAKER_IT}\b.{0,24}\b(?:ci|mi) (?:ha|hanno) (?:mandato|inviato|prestato|offerto|regalato|spedito|fornito|ospitat[oi]|invitat[oi])\b|\b(?:offert|fornit|prestat|inviat)[oaie] (?:dal|dalla|dall') ?${MAKER_IT}\b|\b(?:viaggio|notti|vitto|alloggio|soggiorno|spese di viaggio)\b.{0,60}\b(?:pagat[oaie]|copert[oaie]|offert[oaie]|a carico)\b|\bpagato per intero\b|\bce l[oa'] siamo pagat`,
+      String.raw`\b${MAKER_IT}\b.{0,24}\b(?:ci|mi) (?:ha|hanno) (?:mandato|inviato|prestato|offerto|regalato|spedito|fornito|ospitat[oi]|invitat[oi])\b|(?<!${PICTURE})\b(?:offert|fornit|prestat|inviat)[oaie] (?:dal|dalla|dall') ?${MAKER_IT}\b|\b(?:viaggio|notti|vitto|alloggio|soggiorno|spese di viaggio)\b.{0,60}\b(?:pagat[oaie]|copert[oaie]|offert[oaie]|a carico)\b|\bpagato per intero\b|\bce l[oa'] siamo pagat`,
     ),
     /\bnon (?:è stat[oa] lett[oa]|ha (?:ri)?letto|hanno (?:ri)?letto|ha visto|sapeva niente)\b.{0,50}\b(?:articolo|testo|intervista|recensione|pezzo|inchiesta|pubblicazione)\b|\b(?:articolo|testo|intervista|inchiesta) è stat[oa] (?:rilett|lett|verificat)[oa] da|\bnon (?:mi|ci) ha pagato\b/,
     // Portuguese
@@ -82,7 +86,7 @@ export const keepInterestsRomance = lineRule({
       String.raw`\bé (?:o |a |uma? )?${KIN_PT} ${OF_PT}|${WHO_PT} (?:é (?:também )?(?:sóci[oa]|cliente|filiad[oa]|inquilin[oa]|acionista|parte) d|tem (?:um |uma )?(?:conta|ações|crédito|família|contrato)|não (?:receb|particip|conhec)|pagou|viajou (?:a|por) |conhece [oa]|advogou|doou|declara)`,
     ),
     new RegExp(
-      String.raw`\ba convite d[aeo]s?\b|\b(?:cedid|emprestad|oferecid|enviad|fornecid)[oa]s? (?:gratuitamente )?pel[oa] ${MAKER_PT}\b|\b(?:passagem|passagens|hospedagem|estadia|despesas de viagem)\b.{0,40}\b(?:pag[oa]s?|pagou|custead|cobert|oferecid)`,
+      String.raw`\ba convite d[aeo]s?\b|(?<!${PICTURE})\b(?:cedid|emprestad|oferecid|enviad|fornecid)[oa]s? (?:gratuitamente )?pel[oa] ${MAKER_PT}\b|\b(?:passagem|passagens|hospedagem|estadia|despesas de viagem)\b.{0,40}\b(?:pag[oa]s?|pagou|custead|cobert|oferecid)`,
     ),
     /\b(?:nenhum[a]?|ninguém|nem)\b.{0,40}\b(?:pagou|leu|leram|viu|viram)\b.{0,12}\b(?:artigo|texto|reportagem|matéria|entrevista)\b|\bnão (?:viu|viram|leu|leram|teve acesso|tiveram acesso|interferiu|interferiram)\b.{0,30}\b(?:texto|artigo|reportagem|pauta|matéria|dados|publicação|conteúdo|antes)\b|\b(?:texto|artigo) foi (?:revisad|revist|lid)[oa] pel[oa]\b/,
   ),
@@ -117,5 +121,8 @@ export const examples: Examples = {
     'L’autrice vive a Varna con la sorella.',
     'O autor vive em Tibbão com a mulher.',
     'Este jornal não tem anunciantes. Assine.',
+    'Fotografías cedidas por la editorial',
+    'Immagini fornite dalla casa editrice',
+    'Imagens cedidas pela editora',
   ],
 }

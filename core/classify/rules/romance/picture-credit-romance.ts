@@ -70,5 +70,7 @@ export const examples: Examples = {
     'Disegno di mia madre sul vetro',
     'Me llevaste el sombrero. / Me dejaste la idea.',
     'Infographie la dette en cinq chiffres',
+    'Le conseil décide demain. Il faudra démolir et/ou rénover.',
+    'Disegno di legge sul fine vita',
   ],
 }
