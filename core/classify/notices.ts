@@ -13,6 +13,7 @@ const NOTICES: ReadonlySet<string> = new Set([
   'keep-help',
   'keep-help-dutch-polish',
   'keep-help-romance',
+  'keep-interests',
   'keep-interests-dutch-polish',
   'keep-interests-romance',
   'keep-licences',

@@ -19,6 +19,7 @@ describe('a notice', () => {
       'keep-help',
       'keep-help-dutch-polish',
       'keep-help-romance',
+      'keep-interests',
       'keep-interests-dutch-polish',
       'keep-interests-romance',
       'keep-licences',
