@@ -14,9 +14,11 @@ const INNER = new Set(
  * of a publishing system, or a text that was pasted into one.
  */
 export function isBare(blocks: readonly Block[]): boolean {
-  const found = known.get(blocks) ?? standSideBySide(blocks)
-  known.set(blocks, found)
-  return found
+  const found = known.get(blocks)
+  if (found !== undefined) return found
+  const isSo = standSideBySide(blocks)
+  known.set(blocks, isSo)
+  return isSo
 }
 
 /** A page is asked about several times. */

@@ -1,7 +1,7 @@
 import { fold } from './plain-line.ts'
 
-/** Titles that nothing but a page in place of another has. Folded, lower case; without what stands around the words. */
-const SURELY = whole(
+/** Titles that a page in place of another has. Folded, lower case; without what stands around the words. */
+const FAILURE = whole(
   '(?:(?:http )?(?:error|fehler|erreur|errore|erro|fout|blad)(?:code)? ?:? ?)?(?:40[0134]|410|50[0-4])(?: ?:? ?(?:error|fehler|erreur|errore|erro|fout|blad|(?:page )?not found|forbidden|gone|unauthorized|bad request|bad gateway|internal server error|service unavailable))?',
   '(?:page|file|site|article) (?:was )?not found',
   '(?:die )?(?:seite|datei) (?:wurde )?(?:leider )?nicht gefunden',
@@ -12,9 +12,8 @@ const SURELY = whole(
   'pagina niet gevonden',
   '(?:nie znaleziono strony|strona nie (?:zostala )?znaleziona|strony nie znaleziono)',
   '(?:access denied|zugriff verweigert|acces refuse|acceso denegado|accesso negato|acesso negado|toegang geweigerd|odmowa dostepu|brak dostepu)',
+  '(?:error|oops|fehler|erreur|errore|erro|fout|blad)',
 )
-/** Those of a page that says no more. */
-const PERHAPS = whole('(?:error|oops)', 'fehler', 'erreur', 'errore', 'erro', 'fout', 'blad')
 
 function whole(...wordings: string[]): RegExp {
   return new RegExp(`^(?:${wordings.join('|')})$`)
@@ -29,6 +28,5 @@ const LONGEST = 160
 export function namesFailure(title: string): boolean {
   if (title.length > LONGEST) return false
   const [first = ''] = title.split(SEPARATOR)
-  const words = fold(first.toLowerCase()).replace(AROUND, '').replace(/\s+/g, ' ')
-  return SURELY.test(words) || PERHAPS.test(words)
+  return FAILURE.test(fold(first.toLowerCase()).replace(AROUND, '').replace(/\s+/g, ' '))
 }

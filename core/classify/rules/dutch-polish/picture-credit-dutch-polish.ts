@@ -1,18 +1,14 @@
 import { lineRule } from '../../line-rule.ts'
-import { whereNamed } from '../../named-maker.ts'
+import { glimpsedWithout, nameWithout, shownUnless, whereNamed } from '../../named-maker.ts'
 import type { Examples } from '../../rule.ts'
 
 const BY =
   "(?:foto(?:'s)?|beeld|illustratie|tekening|impressie|scan|archief|fot\\.|foto|rys(?:\\.|unek)|ryc\\.|szkic|skan|il\\.|repr\\.|oprac\\.|zdjęci[ea]|grafika|wykres)"
-/** A name, and no sentence: it has none of the words that sentences are made of. */
-const NAMES =
-  "(?!.{0,60}\\b(?:is|was|zijn|heeft|wordt|niet|dat|van de|jest|był|była|są|nie|się|że)\\b)[a-z0-9@][a-z0-9@\\xaa-\\u1fff\\u2c00-\\ud7ff'.&/, -]{1,60}"
-/** What a picture shows, ended as a sentence is, in more words than a name; nobody speaks in it, and it is no byline. */
-const SHOWN =
-  '^(?!["-]|(?:teksty?|door|rozmawia[a-z]*|interview|autor[a-z]*|opracowa[a-z]*)\\b)(?:[^ "]{1,30} ){2,30}[^ "]{0,30}[.!?)] '
-/** The same in a few words that tell nothing, as initials in brackets are also how reports are signed. */
-const GLIMPSED =
-  '^(?!.*,.*,)(?=.*[,0-9])(?!.*\\b(?:volgende|eerstvolgende|następn[aey]|najbliższ[aey]|is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|werd|werden|zal|gaat|kan|moet|niet|hij|zij|ze|er|dat|die|jest|są|był|była|było|byli|były|ma|mają|będzie|będą|nie|się|że|który|która|które|to)\\b)(?:[^ ".!?]{1,30} ){2,8}[^ ".!?]{0,30}[.)] '
+const NAMES = nameWithout('is|was|zijn|heeft|wordt|niet|dat|van de|jest|był|była|są|nie|się|że')
+const SHOWN = shownUnless('teksty?|door|rozmawia[a-z]*|interview|autor[a-z]*|opracowa[a-z]*')
+const GLIMPSED = glimpsedWithout(
+  'volgende|eerstvolgende|następn[aey]|najbliższ[aey]|is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|werd|werden|zal|gaat|kan|moet|niet|hij|zij|ze|er|dat|die|jest|są|był|była|było|byli|były|ma|mają|będzie|będą|nie|się|że|który|która|które|to',
+)
 
 /** Who made the picture, behind what it shows: a word for the work and a name, or initials in brackets. */
 export const pictureCreditDutchPolish = whereNamed(

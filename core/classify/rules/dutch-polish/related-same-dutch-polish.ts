@@ -1,9 +1,6 @@
 import { lineRule } from '../../line-rule.ts'
+import { pointer } from '../../pointer.ts'
 import type { Examples } from '../../rule.ts'
-
-/** What ends as a sentence does is told, not pointed to. */
-const POINTS = String.raw`^(?!.*[a-z0-9]{3}\.$)[>→➜▸•( -]{0,4}`
-const BEHIND = ' ?(?::|-(?= )) ?.{4,240}$'
 
 /** `In dezelfde serie: ...`: where else to read on, and what stands there. */
 export const relatedSameDutchPolish = lineRule({
@@ -13,11 +10,11 @@ export const relatedSameDutchPolish = lineRule({
   maxWords: 50,
   says: 'It points to other articles of the same series, issue or archive (Dutch or Polish)',
   patterns: [
-    new RegExp(
-      `${POINTS}(?:(?:ook |eerder )?in (?:dezelfde|deze) (?:serie|reeks|krant|aflevering)|in dit nummer|uit (?:dezelfde|deze) (?:serie|reeks)|uit (?:het|ons) archief|vorige (?:keer|aflevering)|dossier [a-z]{4,20})${BEHIND}`,
+    pointer(
+      '(?:ook |eerder )?in (?:dezelfde|deze) (?:serie|reeks|krant|aflevering)|in dit nummer|uit (?:dezelfde|deze) (?:serie|reeks)|uit (?:het|ons) archief|vorige (?:keer|aflevering)|dossier [a-z]{4,20}',
     ),
-    new RegExp(
-      `${POINTS}(?:w tym (?:samym )?(?:cyklu|numerze)|więcej z cyklu [^:]{2,40}|z (?:tego|tego samego) cyklu|przeczytaj poprzedni[ąe]? (?:część|odcinek)|poprzedni(?:a część| odcinek)|z (?:naszego )?archiwum)${BEHIND}`,
+    pointer(
+      'w tym (?:samym )?(?:cyklu|numerze)|więcej z cyklu [^:]{2,40}|z (?:tego|tego samego) cyklu|przeczytaj poprzedni[ąe]? (?:część|odcinek)|poprzedni(?:a część| odcinek)|z (?:naszego )?archiwum',
     ),
   ],
 })

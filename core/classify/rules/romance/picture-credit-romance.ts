@@ -1,18 +1,18 @@
 import { lineRule } from '../../line-rule.ts'
-import { whereNamed } from '../../named-maker.ts'
+import { glimpsedWithout, nameWithout, shownUnless, whereNamed } from '../../named-maker.ts'
 import type { Examples } from '../../rule.ts'
 
 const BY =
   '(?:ph\\.|phot?o(?:graphie|s)?|clichés?|dessins?|infographies?|illustrations?|repro(?:duction)?\\.?|digiscop(?:ie|ing)|img|planche|courtoisie|gravure|fotos?|fotograf[ií]as?|dibujos?|disegn[oi]|dis\\.|retrato|grabado|captura|capture|mappa|mapa|autoscatto|drone|still|arq\\.|desenho|ilustraç(?:ão|ões)|ilustraci(?:ón|ones)|illustrazion[ei]|infografía|infografica|cortesía)'
-/** A name, and no sentence: it has none of the words that sentences are made of. */
-const NAMES =
-  "(?!.{0,60}\\b(?:est|sont|était|ont|qui|que|dit|son|era|fue|está|han|había|è|sono|ha|hanno|che|é|são|foi|tem|diz|não|pas|nous|vous)\\b)[a-z0-9@][a-z0-9@\\xaa-\\u1fff\\u2c00-\\ud7ff'.&/, -]{1,60}"
-/** What a picture shows, ended as a sentence is, in more words than a name; nobody speaks in it, and it is no byline. */
-const SHOWN =
-  '^(?!["-]|(?:par|por|di|textes?|textos?|testi|testo|reporta[a-z]+|entrevista|entretien|servizio|enquête|propos)\\b)(?:[^ "]{1,30} ){2,30}[^ "]{0,30}[.!?)] '
-/** The same in a few words that tell nothing, as initials in brackets are also how reports are signed. */
-const GLIMPSED =
-  '^(?!.*,.*,)(?=.*[,0-9])(?!.*\\b(?:prochaine?s?|próxim[oa]s?|prossim[oaie]|est|sont|était|étaient|a|à son tour|ont|avait|avaient|sera|seront|va|vont|n\'[a-z]+|ne|se|s\'[a-z]+|il|elle|ils|elles|on|nous|que|qui|ha|han|hay|había|era|eran|es|son|fue|fueron|será|no|sigue|è|sono|hanno|aveva|erano|sarà|non|si|che|foi|foram|tem|têm|é|são|não|há|estava|quem)\\b)(?:[^ ".!?]{1,30} ){2,8}[^ ".!?]{0,30}[.)] '
+const NAMES = nameWithout(
+  'est|sont|était|ont|qui|que|dit|son|era|fue|está|han|había|è|sono|ha|hanno|che|é|são|foi|tem|diz|não|pas|nous|vous',
+)
+const SHOWN = shownUnless(
+  'par|por|di|textes?|textos?|testi|testo|reporta[a-z]+|entrevista|entretien|servizio|enquête|propos',
+)
+const GLIMPSED = glimpsedWithout(
+  "prochaine?s?|próxim[oa]s?|prossim[oaie]|est|sont|était|étaient|a|à son tour|ont|avait|avaient|sera|seront|va|vont|n'[a-z]+|ne|se|s'[a-z]+|il|elle|ils|elles|on|nous|que|qui|ha|han|hay|había|era|eran|es|son|fue|fueron|será|no|sigue|è|sono|hanno|aveva|erano|sarà|non|si|che|foi|foram|tem|têm|é|são|não|há|estava|quem",
+)
 
 /** Who made the picture, behind what it shows: a word for the work and a name, an agency and a name, or initials in brackets. */
 export const pictureCreditRomance = whereNamed(

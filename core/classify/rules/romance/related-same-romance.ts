@@ -1,9 +1,6 @@
 import { lineRule } from '../../line-rule.ts'
+import { pointer } from '../../pointer.ts'
 import type { Examples } from '../../rule.ts'
-
-/** What ends as a sentence does is told, not pointed to. */
-const POINTS = String.raw`^(?!.*[a-z0-9]{3}\.$)[>→➜▸•( -]{0,4}`
-const BEHIND = ' ?(?::|-(?= )) ?.{4,240}$'
 
 /** `Dans la même série : ...`: where else to read on, and what stands there. */
 export const relatedSameRomance = lineRule({
@@ -13,17 +10,17 @@ export const relatedSameRomance = lineRule({
   maxWords: 50,
   says: 'It points to other articles of the same series, issue or archive (French, Spanish, Italian or Portuguese)',
   patterns: [
-    new RegExp(
-      `${POINTS}(?:(?:aussi |également |à lire )?dans (?:ce numéro|le même numéro|la même (?:série|édition|rubrique|collection|vitrine))|sur le même (?:massif|sujet|thème|sentier|chantier)|(?:entretien|épisode|portrait|carnet) (?:précédent|suivant)|notre série "[^"]{2,40}")${BEHIND}`,
+    pointer(
+      `(?:aussi |également |à lire )?dans (?:ce numéro|le même numéro|la même (?:série|édition|rubrique|collection|vitrine))|sur le même (?:massif|sujet|thème|sentier|chantier)|(?:entretien|épisode|portrait|carnet) (?:précédent|suivant)|notre série "[^"]{2,40}"`,
     ),
-    new RegExp(
-      `${POINTS}(?:más (?:análisis|reseñas|crónicas|entrevistas|recetas|columnas)|(?:del|de nuestro) archivo|(?:también )?en (?:la misma (?:serie|sección|edición)|este número|esta edición)|de la misma serie|(?:capítulo|episodio|entrega) anterior)${BEHIND}`,
+    pointer(
+      'más (?:análisis|reseñas|crónicas|entrevistas|recetas|columnas)|(?:del|de nuestro) archivo|(?:también )?en (?:la misma (?:serie|sección|edición)|este número|esta edición)|de la misma serie|(?:capítulo|episodio|entrega) anterior',
     ),
-    new RegExp(
-      `${POINTS}(?:nella stessa (?:serie|sezione|edizione)|della stessa serie|ti potrebbe piacere anche|sullo stesso (?:tema|sentiero|passo|argomento)|altri (?:interventi|racconti)|dall'archivio|dal nostro archivio|puntata precedente)${BEHIND}`,
+    pointer(
+      `nella stessa (?:serie|sezione|edizione)|della stessa serie|ti potrebbe piacere anche|sullo stesso (?:tema|sentiero|passo|argomento)|altri (?:interventi|racconti)|dall'archivio|dal nostro archivio|puntata precedente`,
     ),
-    new RegExp(
-      `${POINTS}(?:já desmentimos|na mesma (?:série|edição)|na edição de hoje|leia a edição anterior|da mesma série|do (?:nosso )?arquivo|mais (?:crónicas|crônicas|receitas|resenhas|entrevistas)|(?:capítulo|episódio) anterior)${BEHIND}`,
+    pointer(
+      'já desmentimos|na mesma (?:série|edição)|na edição de hoje|leia a edição anterior|da mesma série|do (?:nosso )?arquivo|mais (?:crónicas|crônicas|receitas|resenhas|entrevistas)|(?:capítulo|episódio) anterior',
     ),
   ],
 })
