@@ -63,22 +63,21 @@ async function emitSamples(out: string): Promise<void> {
     }),
   )
   const file = openSync(join(out, 'samples.jsonl'), 'w')
-  const indices: number[] = []
-  const counts: number[] = []
-  const words: number[] = []
-  const wordCounts: number[] = []
+  // As they come: all together are more numbers than an array holds.
+  const indices = openSync(join(out, 'indices.u32'), 'w')
+  const counts = openSync(join(out, 'counts.u16'), 'w')
+  const words = openSync(join(out, 'words.i32'), 'w')
+  const wordCounts = openSync(join(out, 'word-counts.u16'), 'w')
   const write = (sample: Sample): void => {
     const language = languageOf(sample.texts)
     writeSync(file, `${JSON.stringify({ ...sample, language })}\n`)
     const glossary = glossaries.get(language)
-    for (const text of sample.texts) {
-      const shape = readShape(text, glossary)
-      const tokens = lineTokens(shape)
-      counts.push(tokens.length)
-      for (const token of tokens) indices.push(token)
-      wordCounts.push(shape.hashes.length)
-      for (const hash of shape.hashes) words.push(hash)
-    }
+    const shapes = sample.texts.map((text) => readShape(text, glossary))
+    const tokens = shapes.map(lineTokens)
+    writeSync(indices, Uint32Array.from(tokens.flatMap((line) => [...line])))
+    writeSync(counts, Uint16Array.from(tokens, (line) => line.length))
+    writeSync(words, Int32Array.from(shapes.flatMap(({ hashes }) => [...hashes])))
+    writeSync(wordCounts, Uint16Array.from(shapes, ({ hashes }) => hashes.length))
   }
   for (const page of pages) {
     if (!isChosen(page)) continue
@@ -94,11 +93,7 @@ async function emitSamples(out: string): Promise<void> {
     if (own === undefined) continue
     for (const sample of reportSamples(reportOf(article), own)) write(sample)
   }
-  closeSync(file)
-  writeFileSync(join(out, 'indices.u32'), Uint32Array.from(indices))
-  writeFileSync(join(out, 'counts.u16'), Uint16Array.from(counts))
-  writeFileSync(join(out, 'words.i32'), Int32Array.from(words))
-  writeFileSync(join(out, 'word-counts.u16'), Uint16Array.from(wordCounts))
+  for (const one of [file, indices, counts, words, wordCounts]) closeSync(one)
 }
 
 /** What an article itself says, for setting runs of other publishers into it. */
