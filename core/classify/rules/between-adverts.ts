@@ -5,9 +5,10 @@ import type { Examples, Rule, Scene } from '../rule.ts'
 /** An advertisement has so few lines: further apart, a marker of the beginning and one of the end are of two. */
 const MOST_LINES = 4
 const LONGEST_MARKER = 60
-const ENDS = quickPattern(/\b(?:ends?|ende|fin|fine|fim|einde|koniec|over)\b/)
+const ENDS = quickPattern(/\b(?:ends?|ende|fin|final|fine|fim|einde?|koniec|over)\b(?! in \d)/)
+const MARKER = /^ad(?:vertisement|-marker)\b/
 
-/** What stands between the marker where an advertisement begins and the one where it ends; either is known by a rule `advertisement*`. */
+/** What stands between the marker where an advertisement begins and the one where it ends; either is known by a rule `advertisement*` or `ad-marker*`. */
 export const betweenAdverts: Rule = {
   id: 'between-adverts',
   kind: 'advertisement',
@@ -23,7 +24,7 @@ function markerAt({ document: { blocks }, index, heard }: Scene, step: 1 | -1): 
   for (let k = 1; k <= MOST_LINES; k += 1) {
     const at = index + k * step
     const text = blocks[at]?.text ?? ''
-    if (text.length > LONGEST_MARKER || !heard[at]?.some(({ rule }) => rule.startsWith('advertisement')))
+    if (text.length > LONGEST_MARKER || !heard[at]?.some(({ rule }) => MARKER.test(rule)))
       continue
     return ENDS().test(plainLine(text).text) ? 'end' : 'start'
   }

@@ -69,12 +69,14 @@ it.each(['Related stories', 'Das könnte Sie auch interessieren', 'Lo más leíd
 )
 
 it.each([
-  ['[Advert]', '[Advert ends]'],
-  ['AD', 'END AD'],
-  ['– Anzeige –', '– Ende der Anzeige –'],
-])('knows what stands between %j and %j as an advertisement', (start, end) => {
+  ['[Advert]', '[Advert ends]', 'en'],
+  ['AD', 'END AD', 'en'],
+  ['– Anzeige –', '– Ende der Anzeige –', 'de'],
+  ['Publicité', 'Fin de la publicité', 'fr'],
+  ['– Reklama –', '– Koniec reklamy –', 'pl'],
+])('knows what stands between %j and %j as an advertisement', async (start, end, language) => {
   const lines = [PARAGRAPH, start, 'Skips from Dave.', 'No permit? No bother.', end, PARAGRAPH]
-  expect(votesIn('between-adverts', lines).map((weight) => weight > 0)).toEqual([
+  expect(votesIn('between-adverts', lines, await panelFor(language)).map((weight) => weight > 0)).toEqual([
     false,
     false,
     true,
@@ -86,6 +88,7 @@ it.each([
 
 it('leaves what stands between two advertisements of which no end is told', () => {
   expect(votesIn('between-adverts', ['AD', PARAGRAPH, 'AD', PARAGRAPH])).toEqual([0, 0, 0, 0])
+  expect(votesIn('between-adverts', ['AD', PARAGRAPH, 'Ad ends in 5', PARAGRAPH])).toEqual([0, 0, 0, 0])
 })
 
 it('knows what readers wrote below the heading of their comments', () => {

@@ -12,8 +12,8 @@ export function textOf(lines: readonly string[]): Document {
 }
 
 /** For each line what the rule says of it, in a text of these lines. */
-export function votesIn(rule: string, lines: readonly string[]): number[] {
-  return voteByRules(textOf(lines), panel).map((of) =>
+export function votesIn(rule: string, lines: readonly string[], asked = panel): number[] {
+  return voteByRules(textOf(lines), asked).map((of) =>
     of.reduce((sum, { rule: id, weight }) => (id === rule ? sum + weight : sum), 0),
   )
 }
