@@ -1,2 +1,2 @@
 /** Raise when the same bytes may come out differently; part of every publication's provenance. */
-export const PIPELINE_VERSION = '14'
+export const PIPELINE_VERSION = '15'
