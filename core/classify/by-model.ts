@@ -52,6 +52,7 @@ export function byModel(
       block,
       role,
       evidence: withModel(role, votes[i] ?? [], named[i], opinions[i], isPage),
+      doubt: opinions[i]?.doubt ?? Number.NEGATIVE_INFINITY,
     }
   })
 }

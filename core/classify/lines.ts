@@ -172,7 +172,7 @@ function look(
   const told = byModel(part, reading, all, false)
   if (isRead && takesAny(told)) return told
   return resolve(part, all).map((ruled, k) =>
-    ruled.role === 'body' ? { ...ruled, evidence: told[k]?.evidence ?? ruled.evidence } : ruled,
+    ruled.role === 'body' ? { ...ruled, ...told[k], role: ruled.role } : ruled,
   )
 }
 

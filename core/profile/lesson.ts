@@ -1,6 +1,6 @@
 import type { BoilerplateKind, LabelledBlock, Lesson, Passage } from '../types.ts'
 import { hashAll, hashWords, namesOf } from './fingerprint.ts'
-import { isLeaning, leaningOf } from './leaning.ts'
+import { leaningByVotes, leaningOf } from './leaning.ts'
 import { isOwed, opinionOn } from './opinion.ts'
 
 /** So many blocks of the article itself may stand between an edge passage and the beginning or the end. */
@@ -34,6 +34,8 @@ interface Placed extends Pick<Passage, 'fingerprint' | 'template' | 'text'> {
   readonly index: number
   /** For being something to learn (`leaningOf`). */
   readonly odds: number
+  /** Part of what tells the article from others. */
+  readonly isOwn: boolean
   readonly isEdge: boolean
 }
 
@@ -47,7 +49,7 @@ export function lessonOf(labelled: readonly LabelledBlock[]): PlacedLesson {
   const placed = placedIn(labelled)
   const leaning = new Set(
     placed
-      .filter(({ text, odds }) => isLeaning(text, odds))
+      .filter(({ odds }) => odds >= 0)
       .toSorted((a, b) => b.odds - a.odds || a.index - b.index)
       .slice(0, MOST_LEANING)
       .map(({ index }) => index),
@@ -60,9 +62,7 @@ export function lessonOf(labelled: readonly LabelledBlock[]): PlacedLesson {
     leans: leaning.has(index),
     index,
   }))
-  const own = placed.filter(
-    ({ index, text, odds }) => labelled[index]?.role === 'body' && !isLeaning(text, odds),
-  )
+  const own = placed.filter(({ isOwn }) => isOwn)
   return {
     body: hashAll(own.map(({ index }) => hashWords(labelled[index]?.block.text ?? ''))),
     passages,
@@ -82,7 +82,8 @@ function placedIn(labelled: readonly LabelledBlock[]): readonly Placed[] {
       ...namesOf(one.block.text),
       text: one.block.text,
       isEdge: index < edges.top || index > edges.bottom,
-      odds: oddsOf(one),
+      odds: mayBeLearned(one) ? leaningOf(one) : Number.NEGATIVE_INFINITY,
+      isOwn: one.role === 'body' && !(mayBeLearned(one) && leaningByVotes(one) >= 0),
     }),
   )
 }
@@ -93,9 +94,9 @@ function bothEnds<One>(all: readonly One[]): readonly One[] {
   return all.length <= MOST_PASSAGES ? all : [...all.slice(0, half), ...all.slice(-half)]
 }
 
-function oddsOf({ block, evidence }: LabelledBlock): number {
+function mayBeLearned({ block, evidence }: LabelledBlock): boolean {
   const { kind } = opinionOn(evidence)
   const isShort = block.text.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS
   const isElsewhere = block.markup === undefined ? CREDITS.has(kind) : !PLEAS.has(kind)
-  return isShort || isElsewhere || isOwed(evidence) ? Number.NEGATIVE_INFINITY : leaningOf(evidence)
+  return !isShort && !isElsewhere && !isOwed(evidence)
 }

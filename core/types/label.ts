@@ -42,6 +42,8 @@ export interface LabelledBlock {
   readonly block: Block
   readonly role: Role
   readonly evidence: readonly Evidence[]
+  /** Of a line that stays: the lines model's log-odds for taking it out, where the model read it. */
+  readonly doubt?: number
 }
 
 /** A passage that was taken out: kept, placed, and explained. */

@@ -37,6 +37,8 @@ export const SURE = 2.2
 export interface Opinion {
   /** Log-odds for taking it out. */
   readonly against: number
+  /** The model's word alone, whatever the text is as a whole; `-Infinity` of what it cannot read. */
+  readonly doubt: number
   /** The same from the rules alone. */
   readonly byRules: number
   /** A sentence that says neither we nor you, as reporting does, and that is long or that no rule speaks against. */
@@ -63,8 +65,10 @@ export function opinionOn(
 ): Opinion {
   const { most, kept, isHeard } = votes.length === 0 ? SILENCE : sumUp(votes)
   const byRules = most - kept - RULES_ABOVE_MODEL
+  const doubt = -odds - kept * KEPT_SHARE
   return {
-    against: Math.max(byRules, -odds - kept * KEPT_SHARE - caution),
+    against: Math.max(byRules, doubt - caution),
+    doubt: caution === Number.POSITIVE_INFINITY ? Number.NEGATIVE_INFINITY : doubt,
     byRules,
     isPlain: !isNamed && isPlain(line) && (!isHeard || line.shape.words >= LONG_SENTENCE),
     isSentence: line.shape.ended,

@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<string, Partial<Opinion>>> = {
   f: { against: 0.2, isPlain: true },
 }
 const SENTENCE = {
+  doubt: 0,
   byRules: 0,
   isPlain: false,
   isSentence: true,
@@ -67,6 +68,7 @@ describe('lines that go', () => {
 
   it('are never protected, and name one that leans as much', () => {
     const opinion = fc.record({
+      doubt: fc.constant(0),
       against: fc.double({ min: -5, max: 5, noNaN: true }),
       byRules: fc.double({ min: -5, max: 5, noNaN: true }),
       isPlain: fc.boolean(),

@@ -11,6 +11,7 @@ const LABEL = 'The old bridge'
 
 const open: Opinion = {
   against: 0,
+  doubt: 0,
   byRules: 0,
   isPlain: false,
   isSentence: false,
