@@ -75,9 +75,15 @@ async function emitSamples(out: string): Promise<void> {
     const shapes = sample.texts.map((text) => readShape(text, glossary))
     const tokens = shapes.map(lineTokens)
     writeSync(indices, Uint32Array.from(tokens.flatMap((line) => [...line])))
-    writeSync(counts, Uint16Array.from(tokens, (line) => line.length))
+    writeSync(
+      counts,
+      Uint16Array.from(tokens, (line) => line.length),
+    )
     writeSync(words, Int32Array.from(shapes.flatMap(({ hashes }) => [...hashes])))
-    writeSync(wordCounts, Uint16Array.from(shapes, ({ hashes }) => hashes.length))
+    writeSync(
+      wordCounts,
+      Uint16Array.from(shapes, ({ hashes }) => hashes.length),
+    )
   }
   for (const page of pages) {
     if (!isChosen(page)) continue

@@ -24,8 +24,7 @@ function markerAt({ document: { blocks }, index, heard }: Scene, step: 1 | -1): 
   for (let k = 1; k <= MOST_LINES; k += 1) {
     const at = index + k * step
     const text = blocks[at]?.text ?? ''
-    if (text.length > LONGEST_MARKER || !heard[at]?.some(({ rule }) => MARKER.test(rule)))
-      continue
+    if (text.length > LONGEST_MARKER || !heard[at]?.some(({ rule }) => MARKER.test(rule))) continue
     return ENDS().test(plainLine(text).text) ? 'end' : 'start'
   }
   return undefined
