@@ -35,7 +35,7 @@ describe('a headline among menus', () => {
 it('takes who wrote, who took the pictures, when, and how long it takes to read for one byline', async () => {
   const signature = 'By Ada Reyes and Tom Prescott\nPhotographs by Lena Marsh\n12 November 2026 · 7 min read'
   const { byline, publishedAt, removed } = await cleaned([
-    'The night bus that nobody runs',
+    'The bridges that nobody will mend',
     signature,
     ...reporting,
   ])
@@ -54,7 +54,7 @@ function chronicle(first: string, second: string): readonly string[] {
 }
 
 describe('a headline at the top', () => {
-  const headline = 'The night bus that nobody runs'
+  const headline = 'The bridges that nobody will mend'
 
   it.each(['Harbour News / Transport', 'Shore Desk » Buses', 'From the winter issue', 'Vol. 12, No. 3'])(
     'is the title below the section that it stands in: %s',
