@@ -27,6 +27,7 @@ import { fundingPitch } from '../rules/funding-pitch.ts'
 import { furniture } from '../rules/furniture.ts'
 import { giftEffect } from '../rules/gift-effect.ts'
 import { howToStep } from '../rules/how-to-step.ts'
+import { keepAuthorTies } from '../rules/keep-author-ties.ts'
 import { keepCorrections } from '../rules/keep-corrections.ts'
 import { keepDisclosures } from '../rules/keep-disclosures.ts'
 import { keepHelp } from '../rules/keep-help.ts'
@@ -104,6 +105,7 @@ export const book: RuleBook = {
     furniture,
     giftEffect,
     howToStep,
+    keepAuthorTies,
     keepCorrections,
     keepDisclosures,
     keepHelp,

@@ -12,6 +12,7 @@ export const adCopy = cueRule({
     // Of these one alone says nothing: fine print is reported on as well.
     [/\b(?:t ?& ?cs|terms(?: (?:&|and) conditions)?) apply\b/, 1.9],
     [/\b(?:please )?(?:gamble|bet|drink|play) responsibly\b/, 1.9],
+    [/\bwhen the fun stops,? stop\b|[.!] talk to your (?:merchant|dealer|stockist) about\b/, 4],
     [
       /\b(?:use|with|enter|quote|apply) (?:the |our |my )?(?:promo |discount |voucher |offer )?code (?:[a-z]*\d+|[a-z0-9]{3,12}(?= (?:for|to get|at checkout)\b|[.!]?$))/,
       1.9,
@@ -92,6 +93,8 @@ export const adCopy = cueRule({
 export const examples: Examples = {
   catches: [
     'Get the FREE eBook!',
+    'Bet in-play with Tarhouse. 18+. When the fun stops, stop.',
+    'Fluke takes no holiday. Talk to your merchant about Dosewell.',
     'Our menus change with the season. Get $10 off your first box with code: TRYHAM.',
     'Conservatories that stay warm all winter. Get your free no-obligation quote.',
     'This episode is brought to you by Cloudmere mattresses. Get 15% off with code NOD.',
@@ -115,6 +118,8 @@ export const examples: Examples = {
     'Tickets are from £12 at the door.',
     'The code of practice was ignored.',
     'Builders, she says, should act responsibly.',
+    'Bookmakers printed “When the fun stops, stop” on every slip.',
+    'Talk to your merchant about the price first, the union says.',
     'The boats for sale were sold by noon.',
     'Rents in the street run from £900 to £2,000 a month.',
     'The race is sponsored by the bank.',

@@ -35,6 +35,8 @@ export const captionCredit = lineRule({
     /^[^"]{8,200}[.!?] (?:image|picture|photo|photograph)s? (?:supplied|provided|courtesy of .{3,40})\.?$/,
     /^(?:featured?|header|hero|cover|lead) image (?:by|via|from|courtesy of) .{2,60}?(?:, all other (?:images|photos) (?:by|via|from|courtesy of) .{2,40})?(?:\.(?: .*)?)?$/,
     /^acquire licensing rights\b.{0,40}$/,
+    // Who or what is where in it.
+    /^(?:left|right|above|below|top|bottom): .{4,120}[.;] (?:left|right|above|below|top|bottom|inset): .{3,}$|^(?!.*\b(?:was|were|said|had|is|are|moved|won)\b)[^.,]{2,40}, (?:far )?left, (?:and )?[^.]{2,60}, (?:far )?right, (?:at|in|on|with|outside|during) [^.]{3,60}$|^fig(?:ure|\.)? \d{1,2} ?[-:] ?.{4,}$|^[^"]{4,80}, with an? [a-z' ]{3,24} for scale\.(?: .{2,30})?$/,
   ],
 })
 
@@ -60,6 +62,10 @@ export const examples: Examples = {
     'A crash closed both lanes of Highway 9. (Viewer photo: Tanya R.)',
     'Pics: Lander & Hoskin',
     'Alamy Stock Photo',
+    'Left: the mayor at the finish. Above: the sling.',
+    'Tinker, left, and Alf, right, at Baggeridge, about 1949',
+    'FIG. 3 – The missing felt (artist’s reconstruction)',
+    'Nest 208, with a tennis ball for scale. H.Q.',
     'Bild: Imago / Schmidt',
   ],
   leaves: [
@@ -67,6 +73,10 @@ export const examples: Examples = {
     'Photo by photo, she rebuilt the street as it had been before the war.',
     'He keeps one thing from the war: a photo by his bed.',
     'Photos — the art of looking',
+    'Left: that is what the village is, since March.',
+    'Rita, left, and Alf, right, at the table, were not speaking.',
+    'A picture of the whole tree, with a coin for scale, will do.',
+    'Figure 3 shows what the flood left of the road.',
     '📷 Photo walk, Sunday at nine: meet at the pier.',
     '📷 Bring a camera and good shoes to the walk on Sunday.',
     'It runs at the Gallery of Light (© 1987 on the door, though it opened in 1991).',

@@ -17,7 +17,7 @@ export const commentForm = lineRule({
     /^save my name, e-?mail,? (?:and|&) website in this browser\b.{0,60}$/,
     /^this site uses akismet\b.{0,100}$/,
     /^notify me of (?:follow-?up|new) (?:comments|posts)(?: (?:by|via) e-?mail)?\.?$/,
-    /^(?:comments (?:are|have been) closed|comments (?:off|closed))(?: (?:on|for) .{1,120})?\.?$/,
+    /^(?:comments on this (?:article|story|post|piece) are (?:now )?closed(?=\.?$)|comments (?:are|have been) closed|comments (?:off|closed))(?: (?:on|for) .{1,120})?\.?$/,
     // German, French, Spanish, Portuguese, Italian, Dutch, Polish
     /^(?:schreib(?:e|en sie|t)? (?:uns )?einen kommentar|hinterlasse? (?:eine antwort|einen kommentar)|kommentar (?:schreiben|verfassen|hinterlassen|abgeben|absenden)|antwort(?:en)? abbrechen|antworten|(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht\b.{0,80}|erforderliche felder sind (?:mit .{1,5} )?markiert\.?)(?: antwort(?:en)? abbrechen)?$/,
     /^(?:laissez|laisser|poster|écrire|ajouter) un commentaire(?: annuler la réponse)?$|^annuler la réponse$|^votre adresse e-?mail ne sera pas publiée\b.{0,100}$/,
@@ -30,19 +30,22 @@ export const commentForm = lineRule({
     /^(?:be the first to (?:comment|reply|review)|no comments yet\b.{0,40}|log in to join the (?:conversation|discussion)|join the (?:discussion|conversation)[!:.].{0,80}|sign (?:our|the) guestbook|member comments|tell us what you think)[.!]?$/,
     /^(?:name ?\*? ?e-?mail ?\*?(?: ?website)?|save my (?:details|name|data) in this browser\b.{0,60}|fill in your details below\b.{0,60}|you are commenting using\b.{0,80}|only logged-in (?:readers|users|members) can (?:post|comment)\b.{0,40})$/,
     /^(?:please )?(?:leave|share|add|post) (?:a|your) comments?(?: below)?(?: and .{2,40})?[.!]?(?: cancel reply)?$/,
-    /\byour e-?mail address will not be (?:published|shown)\b|\brequired fields are marked\b|\bhouse rules\b.{0,30}\bcomment|\bleave (?:a|your) comments? (?:below|underneath)\b(?! the)|\bhave your say (?:in the comments|below)\b(?! the)|^(?:log|sign) in or (?:create an account|join|register|sign up) to (?:join|comment|post|reply|have)\b.{0,40}$|\bcomment(?:s|ing) system\b.{0,60}\b(?:users|password|log in|register|account)\b|\bbelow \(max\.? \d+ (?:characters|words)\)|^comments on this (?:piece|article|story|column) are moderated\b.{0,120}$|^(?:made|tried|cooked|baked) (?:this|these|it|them)\? .{0,20}\b(?:leave|rate|tell|tag|share)\b.{0,80}$|\bleave (?:a comment|your (?:memories|thoughts|comments?|story))\b.{0,30}(?:\bkeep it\b|\bsigned in\b|\bin the box\b)|^(?:got|have you got) something to say\? .{0,120}\b(?:letters?|form|box|below)\b.{0,80}$/,
+    /\byour e-?mail address will not be (?:published|shown)\b|\brequired fields are marked\b|\bhouse rules\b.{0,30}\bcomment|\bleave (?:a|your) comments? (?:below|underneath)\b(?! the)|\bhave your say (?:in the comments|below)\b(?! the)|^(?:log|sign) in or (?:create an account|join|register|sign up) to (?:join|comment|post|reply|have)\b.{0,40}$|\bcomment(?:s|ing) system\b.{0,60}\b(?:users|password|log in|register|account)\b|\bbelow \(max\.? \d+ (?:characters|words)\)|^comments on this (?:piece|article|story|column) are moderated\b.{0,120}$|^(?:made|tried|cooked|baked) (?:this|these|it|them)\? .{0,20}\b(?:leave|rate|tell|tag|share)\b.{0,80}$|\bleave (?:a comment|your (?:memories|thoughts|comments?|story))\b.{0,30}(?:\bkeep it\b|\bsigned in\b|\bin the box\b)|^(?:send|e-?mail|post) (?:us )?(?:yours|your letters?|a letter)\b.{0,40}\bto letters@|^(?:got|have you got) something to say\? .{0,120}\b(?:letters?|form|box|below)\b.{0,80}$/,
     /^(?:.{3,60}[.?!]+ )?(?:please )?(?:log|sign) in (?:or (?:register|sign up) )?(?:below |beneath this .{3,10} )?(?:to (?:post|leave|add|comment|join the|reply|tell us)|and (?:comment|tell us|confess|be kind|join))\b.{0,70}$/,
     /^(?:do you have|have you got|have you|got) (?:a |any )questions? for (?:our )?[a-z .'-]{2,30}\? (?:please )?(?:write|send|e-?mail|ask)\b/,
     /^(?:add|post|leave|write) (?:a|your) comment(?: as a guest\b|s? ?(?:\.\.\.|…)).{0,60}$/,
     /\b(?:tell us|let us know|share (?:yours|your (?:\w+ ){0,2}\w+)|sound off|discuss(?: it)?|add yours)\b.{0,40}\b(?:in the comments?|in the comment (?:box|section)|below this (?:article|story|report))\b/,
     /^(?:did|have) you (?:make|made|cook|cooked|bake|baked|try|tried) (?:this|it|one)\b.{0,40}\? .{0,20}\b(?:rate|leave|tag|share|tell|let|comment)\b.{0,80}$/,
-    /^(?:.{2,50}[.?!] )?(?:all |our )?comments are (?:pre-|post-)?moderated\b.{0,60}$|\bname ?[/|] ?(?:e-?mail|suburb|town|surname)\b.{0,40}\b(?:message|comment|send|submit)\b/,
+    /^(?:.{2,50}[.?!] )?(?:all |our )?comments are (?:pre-|post-)?moderated\b.{0,60}$|\bname ?[/|*]+ ?(?:e-?mail|suburb|town|surname)\b.{0,40}\b(?:message|comment|send|submit)\b/,
   ],
 })
 
 export const examples: Examples = {
   catches: [
     'Be the first to comment',
+    'Comments on this article are closed.',
+    'Add your letter. Name * Town * Message * [Send]',
+    'Send yours by Tuesday noon to letters@tibbin.example',
     'Do you have a question for Beryl? Write to her at Second Half, PO Box 71, Ludlow.',
     'Be nice. Read our house rules before you comment.',
     'Log in or create an account to join the discussion.',
@@ -90,6 +93,7 @@ export const examples: Examples = {
     'Log in to your account first, then choose Settings.',
     'Did you try this at home? She did, and the kitchen burned.',
     'He was rude in the comments.',
+    'Comments on this story are closed for legal reasons. The trial is fixed for 14 May.',
     'Comments on the draft close on Friday, the regulator said.',
   ],
 }

@@ -15,13 +15,14 @@ export const cookieNotice = lineRule({
     /\b(?:nous utilisons|ce site utilise)\b.{0,20}\bcookies\b|\b(?:utilizamos|usamos|este sitio (?:web )?(?:utiliza|usa)|este site (?:utiliza|usa))\b.{0,20}\bcookies\b|\b(?:utilizziamo|usiamo|questo sito (?:utilizza|usa))\b.{0,20}\bcookies?\b|\b(?:wij|we|deze (?:web)?site) (?:gebruiken|gebruikt|maakt gebruik van)\b.{0,20}\bcookies\b|\b(?:używamy|ta strona (?:używa|korzysta z)|nasza strona używa)\b.{0,20}\b(?:cookies|ciasteczek|plików cookie)/,
     /^(?:accept|reject|allow|decline|alle|alles|nur)(?: all| only)? (?:analytics|essential|necessary|optional|akzeptieren|ablehnen|erlauben|zulassen|notwendige)(?: cookies)?(?: einstellungen| settings)?[.!]?$/,
     /^.{0,60}\b(?:our|we|we've|we'd|wir|unseren?|this site)\b.{0,60}\bcookies?\b.{0,100}\b(?:settings|cookie policy|consent|your device|browser|einverstanden|zustimm\w*|manage|analytics)\b/,
-    /\b(?:store|save|place|leave)s?\b.{0,20}\b(?:information|a small file|files|data) on (?:a|your) device\b|^.{0,30}\bcookies help us (?:to )?(?:deliver|improve|provide|understand)\b.{0,80}$/,
+    /^(?:strictly |only )?(?:necessary|essential) cookies only\b.{0,60}$|\b(?:store|save|place|leave)s?\b.{0,20}\b(?:information|a small file|files|data) on (?:a|your) device\b|^.{0,30}\bcookies help us (?:to )?(?:deliver|improve|provide|understand)\b.{0,80}$/,
   ],
 })
 
 export const examples: Examples = {
   catches: [
     'Reject analytics cookies',
+    'Necessary cookies only, we promise. This box won’t come back.',
     'We and our 814 partners store and access information on your device. Accept all – Manage preferences',
     'Cookies help us deliver our services. OK, got it',
     'Alles akzeptieren',

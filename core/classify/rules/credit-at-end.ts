@@ -33,7 +33,7 @@ const NAMED = letterPattern(
 )
 /** `Courtesy of the Aubrey family`, `Credit: Lowmoor Council`, `Grace Yun, Tribune-Dispatch`, without a word for the picture. */
 const GIVEN = letterPattern(
-  String.raw`^(?!.*(?:[Ss]erve|[Mm]otion|[Mm]inutes|[Mm]eeting|adjourned)\b)[^"“”]{8,240}[.!?] \(?(?:Credits?(?::|\.\.\.|…) ?${WHO}(?: ?/ ?${WHO})?|(?:Courtesy(?: of)?|Submitted by|Supplied by|(?:Styled and )?[Pp]hotographed by|(?:Snapped|Taken) by):? (?:(?:the|his|her|their|my) )?${WHO}|(?:Snapped|Taken) by (?:his|her|their|a|the) \p{Ll}+|CONTRIBUTED|Contributed|HANDOUT|Handout|SUPPLIED|Supplied|(?!From|By|Via|The )${PERSON},? (?:The )?(?:\p{Lu}[\p{L}-]+ )?(?:\p{Lu}\p{Ll}+-)?${PAPER})\)?[.]?$`,
+  String.raw`^(?!.*(?:[Ss]erve|[Mm]otion|[Mm]inutes|[Mm]eeting|adjourned)\b)[^"“”]{8,240}[.!?] \(?(?:Credits?(?::|\.\.\.|…) ?${WHO}(?: ?/ ?${WHO})?|(?:Courtesy(?: of)?|Submitted by|Supplied by|(?:Styled and )?[Pp]hotographed by|(?:Snapped|Taken|Drawn) by):? (?:(?:the|his|her|their|my) )?${WHO}|(?:Snapped|Taken) by (?:his|her|their|a|the) \p{Ll}+|CONTRIBUTED|Contributed|HANDOUT|Handout|SUPPLIED|Supplied|(?!From|By|Via|The )${PERSON},? (?:The )?(?:\p{Lu}[\p{L}-]+ )?(?:\p{Lu}\p{Ll}+-)?${PAPER})\)?[.]?$`,
   'u',
 )
 /** The maker by himself, in brackets or bare, after one sentence that is nobody's own: quotations and letters are signed as well. */
@@ -47,7 +47,7 @@ const INSTITUTION =
 
 /** Words for pictures, and for who gave them, as `PlainLine` has them. */
 const PICTURED = new RegExp(PICTURES.join('|'))
-const HANDED = /credit|courtesy|submitted|supplied|hotographed|snapped|taken by|contributed|handout/
+const HANDED = /credit|courtesy|submitted|supplied|hotographed|snapped|taken by|drawn by|contributed|handout/
 /** A maker's name ends as no sentence, heading or quotation does. */
 const SENTENCE_ENDS = `.!?:;,"'…`
 /** A name that is a picture's by no word stands behind a sentence. */
@@ -114,6 +114,7 @@ export const examples: Examples = {
     'Linda Cave on the fourth-floor landing. Portrait: Theo Blunt for Stairwell',
     'The mayor at the Astor. Photo / Aud Halloran',
     'Die Fähre am Dienstag. Foto: Jana Kohl',
+    'Mrs Croft (standing) and grandson (also standing). Drawn by Eustace Limb',
     'The reading room, in October. (Fell & Fold)',
   ],
   leaves: [
@@ -123,6 +124,7 @@ export const examples: Examples = {
     '“To travel hopefully is better than to arrive.” (Robert Louis Stevenson)',
     'The pills were prescribed. Taken by the hundred, they kill.',
     'He was fined. Ms Kelly was not.',
+    'The plan had many fathers. Drawn by Eustace Limb, it hung in the hall.',
     'The house was sold to a Mr. Smith',
     'Words: Esther Quayle. Pictures: Jim Rook.',
     'Wireless Headphones vs. Wireless Earbuds',

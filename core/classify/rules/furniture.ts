@@ -27,11 +27,11 @@ export const furniture = lineRule({
     new RegExp(
       `^(?:listen (?:to|live|now|here|again)|play|summarise|summarize|save|print|embed|bookmark|report|translate|rate|cite) (?:the |this |our |full |accessible )*(?:${PIECE}|${MEDIA}|live|audio version|podcast)(?: (?:here|now|version))?[.!:]?$|^download (?:the |this |our |full |accessible )*(?:transcript|pdf|audio|episode|podcast)(?: (?:here|now|version|\\(pdf\\)))?[.!:]?$`,
     ),
-    /^(?:(?:[▶►♪]|🔊|🎧) ?|(?:now playing|up next|listen live|listen now|heard on|as heard on|show notes(?! ?: ?")|subscribe to (?:the )?podcast|listen and subscribe|ways to listen|listen on)\b.{0,80}$)/,
+    /^(?:(?:[▶►♪]|🔊|🎧) ?|(?:now playing|up next|listen live|listen now|heard on|as heard on|show notes(?! ?: ?")|subscribe to (?:the )?podcast|listen and subscribe|ways to listen|listen on(?! [\d.]+ (?:from|until|at|on)))\b.{0,80}$)/,
     /^(?:transcript|audio|video)(?: (?:is|will be))? (?:available|coming) .{0,40}$|^(?:read|view|hide|show|download) (?:the |full )*transcript\.?$/,
     /^(?:text|font|type|schrift) ?(?:size|größe)\b.{0,40}$|^(?:increase|decrease|larger|smaller) (?:text|font)(?: size)?$|^a[- ]? ?a\+?(?: a\+?)?$/,
     new RegExp(
-      `^\\(?(?:the )?(?:${PIECE}|text|reading|interview)s? (?:continues?|resumes?|goes on)(?: (?:below|after|under|beneath|following|on page)\\b.{0,50})?[.:)]*$|^(?:continue|keep) (?:reading|scrolling|to next)\\b.{0,60}$|^(?:scroll|swipe) (?:down|on|past|for|left|right|up|along)\\b.{0,60}$`,
+      `^\\(?(?:th(?:e|is) )?(?:${PIECE}|text|reading|interview)s? (?:continues?|resumes?|goes on)(?: (?:below|after|under|beneath|following|on page)\\b.{0,50})?[.:)]*$|^(?:continue|keep) (?:reading|scrolling|to next)\\b.{0,60}$|^(?:scroll|swipe) (?:down|on|past|for|left|right|up|along)\\b.{0,60}$`,
     ),
     /^(?:der |dieser )?(?:artikel|text|beitrag) geht (?:nach|unter|hinter) .{2,40} weiter[.:]?$|^(?:nach|unter) der (?:anzeige|werbung) weiterlesen.{0,20}$|^(?:la suite|el artículo continúa|o artigo continua|l'articolo continua|het artikel gaat) .{2,50}$/,
     /^(?:view|see|open|click|tap)(?: (?:image|photo|picture|it|gallery|slideshow|here|to|for|the|in|on|a))* (?:full ?screen|gallery|slideshow|enlarge|expand|new (?:tab|window)|map|larger(?: version)?)\b.{0,20}$|^\(?\d+ ?(?:\/|of|von) ?\d+\)? (?:photos?|images?|slides?|bilder)$/,
@@ -43,7 +43,7 @@ export const furniture = lineRule({
     ),
     /^(?:fehler (?:entdeckt|gefunden)|haben sie einen fehler)\b.{0,60}$/,
     /^(?:got|have|do you have|have you got) (?:a |any )?(?:news |story |confidential |hot )?(?:tips?|stor(?:y|ies)|scoop|news|information (?:about|on) .{2,60})(?: (?:to share|for us|idea))?\?.{0,120}$/,
-    /^(?:quick |reader |online |opinion )?(?:poll|quiz|vote|survey|umfrage|sondage|encuesta|sondaggio)\b ?[:!-].{0,120}$|^(?:vote|abstimmen|cast your vote|see results|view results|take (?:our|the) (?:poll|quiz|survey))(?: now| below)?[.!]?$/,
+    /^(?:quick |reader |online |opinion )?(?:poll|quiz|vote|survey|umfrage|sondage|encuesta|sondaggio)\b ?[:!-](?!.*\b(?:adults|weighted|respondents|befragte)\b).{0,120}$|^(?:vote|abstimmen|cast your vote|see results|view results|take (?:our|the) (?:poll|quiz|survey))(?: now| below)?[.!]?$/,
     /^(?:page )?(?:views?|hits|reads|visits|aufrufe|downloads)[ :]+[\d.,]+k?\b.{0,40}$|^[\d.,]+k? (?:page ?)?(?:views|reads|hits|visits|aufrufe|people (?:are )?(?:reading|viewing))\b.{0,30}$|^you are visitor\b.{0,40}$/,
     /^(?:user|reader|average) rating ?[:(].{1,40}$|^rating ?\(\d+ votes?\).{0,20}$|^(?:★|☆|⭐)(?:★|☆|⭐).{0,40}$|^rate this .{2,20}$|^\d(?:[.,]\d)? ?(?:\/|out of|von) ?(?:5|10) ?(?:st|\()(?:(?<=t)(?:ars?|erne.{0,12})|(?<=\()\d+ .{2,12}\))$/,
     /^(?:this entry was )?(?:posted|filed|published|categori[sz]ed) (?:in|under|as) ?:? ?[^.]{2,60}(?:\. bookmark the permalink\.?| by .{2,30})?$|^bookmark the permalink\.?$/,
@@ -66,7 +66,7 @@ export const furniture = lineRule({
     /^\[(?:interactive(?: \w+)?|map|chart|graphic|infographic|table|video|audio|embed(?:ded)?(?: \w+)?|tweet|slideshow|gallery|quiz|poll|photo gallery)(?: ?: [^\]]{3,100})?\]$|^related (?:video|audio|podcast|gallery) ?: .{3,80}$/,
     /^[-–•·. ]*(?:continued|continues|scroll)(?: (?:after|below|overleaf|for|past)) (?:the )?(?:break|next|second|advert|adverts|rest|jump|fold)\b.{0,20}$|^(?:images|pictures|photos) not (?:showing|loading|displaying)\?.{0,60}$|^click here if .{3,40} (?:does not|doesn't|won't|do not|don't) (?:load|play|show|open|work)[.!]?$|^you(?:'re| are) reading an? (?:shortened|abridged|archived|cached|mobile|text-only) (?:version|copy|page)\b.{0,60}$|^audio: \d{1,2} min(?:ute)?s\b(?! of\b).{0,80}$/,
     /^(?:have you been|are you|were you) affected by [^?]{3,60}\? (?!.*\d{3}|.*\b(?:council|police|charity|hospital|school|samaritans)\b).{0,40}\b(?:hear from you|get in touch|tell us|contact us|e-?mail us)\b|[.?!;] (?:call|ring|text|e-?mail) (?:the|our) news ?desk\b|^(?:why you can trust us|how we (?:reported|report) this(?: story)?|our standards)\??$/,
-    /\b(?:refresh|reload) (?:this|the) page\b.{0,20}\b(?:updates?|latest)\b|\bpress refresh for\b|^follow this (?:investigation|story|topic|series|author)[.!]?$/,
+    /\b(?:refresh|reload) (?:this|the) page\b.{0,20}\b(?:updates?|latest)\b|\bpress refresh for\b|^(?:follow this (?:investigation|story|topic|series|author)|(?:watch|play|see) the (?:trailer|clip|teaser))[.!]?$/,
   ],
 })
 
@@ -108,6 +108,8 @@ export const examples: Examples = {
     'Chart loading …',
     'View image in full screen',
     'This site requires JavaScript to run.',
+    'This interview continues below',
+    'Watch the trailer',
   ],
   leaves: [
     'Are you affected by the closure? The council wants to hear from you at the hall.',
@@ -116,6 +118,10 @@ export const examples: Examples = {
     'Show notes: “The Keeper of the Lamp”',
     'Read in English, the poem loses its rhyme.',
     '[laughter]',
+    'Survey: 2,011 adults, online, weighted by age and region.',
+    'Listen on 87.7 from eight to nine; past the chip shop, stand in the garden.',
+    'This story continues to divide the town.',
+    'Watch the trailer before it reaches the bend, the foreman said.',
     'Tap to open the settings.',
     'Are you affected by heat? Drink water, and tell a neighbour.',
     'Photos not showing the fire were thrown away.',

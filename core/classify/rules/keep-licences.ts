@@ -15,7 +15,7 @@ export const keepLicences = lineRule({
       /^(?!.*\b(?:you (?:may|can|are free|are welcome)|republish (?:this|our)|(?:stor(?:y|ies)|articles?|reports?) (?:may|can) be (?:freely )?(?:republished|reprinted)|are free to (?:reprint|republish)|copy the html)\b).*?\b(?:licensed|licence|license|published|republished|lizenziert|lizenz|licencia|licence)\b.{0,60}\b(?:creative commons|cc[ -]by|cc0|public domain|open government)\b|^(?!.*\b(?:you (?:may|can|are free|are welcome)|republish (?:this|our)|(?:stor(?:y|ies)|articles?|reports?) (?:may|can) be (?:freely )?(?:republished|reprinted)|are free to (?:reprint|republish)|copy the html)\b).*?\b(?:creative commons|cc[ -]by(?:-[a-z-]+)?)\b.{0,40}\b(?:licen[cs]e|lizenz|licencia|licenza)/,
       /^(?!.*\b(?:you (?:may|can)|republish\w*|reprint\w*|welcome to|want to use|please)\b).*\bcc[ -](?:by|0)\b|\bpublic domain, via\b|^(?:released|licensed|published|available) under (?:the|an?) .{3,40} licen[cs]e\b|^dieser (?:text|artikel|beitrag) (?:ist|wurde|erschien) zuerst\b/,
     ),
-    /\b(?:this (?:article|story|post|essay|piece|column|report|interview|review|speech|poem)|it) (?:(?:was|is|has been) )?(?:originally |first )(?:published|appeared|ran|posted)\b|\b(?:originally|first) (?:published|appeared) (?:in|on|at|by)\b|\bis republished from\b|\b(?:re)?printed (?:here )?(?:by|with) (?:the )?(?:kind )?permission\b/,
+    /\b(?:this (?:article|story|post|essay|piece|column|report|interview|review|speech|poem)|it) (?:(?:was|is|has been) )?(?:originally |first )(?:published|appeared|ran|posted)\b|\b(?:originally|first) (?:published|appeared) (?:in|on|at|by)\b|\bis republished from\b|\b(?:re)?printed (?:here )?(?:by|with) (?:(?:the|her|his|their) )?(?:kind )?permission\b/,
     /\ba version of this (?:article|story|post|essay|piece|column) (?:first )?(?:ran|appeared|was (?:first )?(?:published|printed))\b|^(?:excerpt(?:ed)? from .{3,120}\. )?copyright (?:©|\(c\))? ?(?:1[6-9][0-7]\d by\b|.{3,60}\brenewed\b)/,
     /\b(?:additional )?reporting by (?!e-?mail|text|post|phone)|\bcontributed (?:reporting|to this (?:report|story|article))\b|\bedited by\b|\btranslated (?:by|from)\b|\bübersetzt von\b|^with reporting (?:by|from)\b/,
     /^(?!.*\b(?:may|can|welcome to|please|want to) ).*\b(?:(?:by|with|used by) (?:\w+ )?(?:\w+'s? |[a-z]+ )?(?:kind )?(?:permission|consent|leave) of\b|(?:used|reproduced|reposted|republished|reprinted|excerpted|shown|quoted|here)\b.{0,12}\b(?:by|with) (?:[a-z']+ ){0,3}(?:permission|consent|leave|arrangement)\b)|^(?:excerpted|extracted|adapted|abridged|reprinted) from .{4,}/,
@@ -37,6 +37,7 @@ export const examples: Examples = {
   catches: [
     'This article is republished from The Conversation under a Creative Commons license. Read the original article.',
     'Additional reporting by Jane Doe.',
+    'Poems © Ceinwen Ruddock, printed with her permission.',
     'A version of this story ran in Welsh in our Friday edition.',
     'All photographs CC BY-SA by the author.',
     'Copyright 1934 by Mara Quill; renewed 1962.',

@@ -33,7 +33,9 @@ const patterns = [
   // J. Ruiz Peral (Lumen) +2m 40s; Wout Peeraer in 4u21'08"; Sam Lenaerts op 4"
   `${NAME} (?:\\([^()]{2,40}\\) )?(?:\\+ ?(?:\\d{1,2}m ?)?\\d{1,2}(?:[.,]\\d)? ?s|(?:\\d{1,2}[hu] ?)?\\d{1,2}(?:m ?\\d\\d ?s|'\\d\\d")|\\d{1,2}")$`,
   // Bag 64 kg 2,880 3,228 +12.1%; Piaui +31
-  `${NAME}(?: \\d{1,3} ?[a-z]{1,2})?(?: ${SUM}){0,4} [+-]\\d{1,3}(?:[.,]\\d{1,2})? ?%?$`,
+  `${NAME}(?: \\d{1,3} ?[a-z]{1,2})?(?: [$£€]?${SUM}){0,4} [+-] ?\\d{1,3}(?:[.,]\\d{1,2})? ?%?$`,
+  // 1. K. Thorsen (Lillehei) 94.0 / 91.5
+  `${NAME} \\(${NAME}\\) ${SUM}(?: ?/ ?${SUM}){1,3}$`,
   // Hove 14 10 2 2 31:12 22
   `${NAME}(?: [+-]?${COUNT}| \\d{1,3}[:-]\\d{1,3}){5,12}$`,
   // Half-time: 1-2
@@ -48,7 +50,7 @@ const patterns = [
 
 /** With a number beside it, it counts readers, pages or parts, or says when somebody is there. */
 const OF_THE_PAGE = quickPattern(
-  /\b(?:like|share|tweet|repost|restack|comment|komment|coment|partag|partilh|condivi|compart|teilen|seite|page|pagin|part|teil|folge|episod|woche|week|heft|issue|kapitel|chapter|nummer|number|numer|year|room|row|open|call|tel|mon|tue|wed|thu|fri|sat|sun)[a-z]*:? [\d+-]/,
+  /\b(?:like|share|tweet|repost|restack|comment|komment|coment|partag|partilh|condivi|compart|teilen|seite|page|pagin|part|teil|folge|episod|woche|week|heft|issue|kapitel|chapter|nummer|number|numer|year|room|row|open|call|tel|mon|tue|wed|thu|fri|sat|sun)[a-z]*:? [\d+-]|\bmore on this:/,
 )
 /** Names are written large, and what follows a number in a sentence is not: "voted 6-1 to write". */
 const SENTENCE = /^[^(:]*[\d½] [a-zß-öø-ÿ]{2,} [^\d]/
@@ -87,6 +89,8 @@ export const examples: Examples = {
     'J. Ruiz Peral (Lumen) +2m 40s',
     'Wout Peeraer in 4u21’08"',
     'Hove 14 10 2 2 31:12 22',
+    '1. K. Thorsen (Lillehei) 94.0 / 91.5',
+    'Pitch hire £148 +61 %',
     'Bag 64 kg 2,880 3,228 +12.1%',
     'Piauí +31',
     'Scores: Mill River girls 48, Poultney 31. Otter Valley boys 52, Mill River 50 (OT).',
@@ -102,6 +106,7 @@ export const examples: Examples = {
     'Updated 9:14 pm',
     'Lesezeit: 5:12',
     'Jahresabo 52 Euro',
+    'More on this: day 1, day 30, day 70',
     'Likes 12, New comments 4',
     'No. 391, p. 6',
     'Open 9-5 Monday to Friday',

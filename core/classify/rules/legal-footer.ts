@@ -20,7 +20,7 @@ export const legalFooter = lineRule({
     /^(?:by (?:using this site|signing up|subscribing|submitting|continuing)|your use of this site|use of this site),? .{0,60}(?:agree|constitutes|accept)\b.{0,200}$/,
     /^this site is protected by recaptcha\b.{0,140}$/,
     /^(?:©|\(c\)) (?!.*\b(?:has|is|was|it says|means|stands)\b).{2,90}$|^(?:©|\(c\)) [^.]{2,60}\b(?:ltd|limited|inc|llc|plc|pty|media|group|gmbh|trust|society|co)\b.{0,160}$|^(?!.*\b(?:reprinted|permission|courtesy|translat)).*[.,] ?(?:©|\(c\)) ?(?:19|20)\d\d\.?$/,
-    /^(?:.{0,60}[ .])?registered (?:charity|company|office|in england)\b.{0,24}(?:no\.?|number|:|;|(?<! in \d{0,3})\d).{0,100}$/,
+    /^(?:.{0,60}[ .])?registered (?:charity|company|office|in england)\b.{0,24}(?:no\.?|number(?!\. [a-z])|:|;|(?<! in \d{0,3})\d).{0,100}$/,
     /^(?:proudly powered by|powered by (?:wordpress|drupal|phpbb|ghost|squarespace|wix|blogger|discourse|disqus|substack|tumblr|shopify)\b|blog at|web ?site (?:design(?:ed)? )?by|site (?:powered|design(?:ed)?) by).{0,70}$/,
     /^(?:v\. ?i\. ?s\. ?d\. ?p\b|verantwortlich im sinne|nachdruck nur|alle angaben ohne gewahr|namentlich gekennzeichnete|kein anlagerat).{0,160}$/,
     /^(?:terms|privacy|complaints|impressum|kontakt|datenschutz|contact|about us)(?: ?· ?[^·.]{2,40}){2,}$|^our standards: .{2,80}$/,
@@ -91,6 +91,7 @@ export const examples: Examples = {
     'The views of contributors to the debate were many.',
     'Copyright belonged to the firm until 1999, when it closed.',
     'Powered by wind, the pump needs no attendant.',
+    'The place has £212m and a registered charity number. My school has a bucket.',
     'The hospice is a registered charity, and its accounts are public.',
 
     'Copyright law, the court held in 1909, does not reach the piano roll.',

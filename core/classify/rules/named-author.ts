@@ -10,10 +10,10 @@ const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|al|bin|de|del|den|der
 const NAMES = letterPattern(NAME, 'gu')
 /** `By Jane Doe`, `Words: Jane Doe`, `Our man in the stalls, Jane Doe`. */
 const INTRODUCED =
-  /^(?:by|words(?: by)?|text(?: and (?:photos|photographs|pictures))?(?: by)?|(?:story|interview|obituary|essay|report|reported|written|reviewed|posted) by)\b:? \S|\b(?:asked|visited|paid for) by \S|^our [^.]{3,40}, \S/i
+  /^(?:by|words(?: by)?|text(?: and (?:photos|photographs|pictures))?(?: by)?|(?:story|interview|obituary|essay|report|reported|written|reviewed|posted) by)\b:? \S|\b(?:asked|visited|paid for) by \S|^our [^.]{3,40}, \S|^(?:(?:guest |opinion )?(?:column|essay|analysis|comment)|numbers|filed from [\p{L} ]{3,20}) by \S/iu
 /** `Jane Doe | Lagos`, `Jane Doe, business editor, 22 July`, or nothing but the name: a headline may be a name as well. */
 const ALONE = letterPattern(
-  String.raw`^${NAME}(?:$| ?[|·•]|\. (?:Pictures|Photos|Photographs)\b| and ${NAME},|, (?:[\p{L} -]{0,30}\b(?:[Ee]ditor|correspondent|reporter|writer|bureau)\b|\d))`,
+  String.raw`^${NAME}(?:$| ?[|·•]| in \p{Lu}[\p{L}-]+$|\. (?:Pictures|Photos|Photographs)\b| and ${NAME},|, (?:[\p{L} -]{0,30}\b(?:[Ee]ditor|correspondent|reporter|writer|bureau)\b|\d))`,
   'u',
 )
 /** `Jane Doe, Features Editor`. */
@@ -104,7 +104,8 @@ const mentions = new WeakMap<Author, number>()
 
 const known = new WeakMap<Document, readonly Author[]>()
 
-function authorsOf(document: Document): readonly Author[] {
+/** Whom the lines at the beginning name as authors. */
+export function authorsOf(document: Document): readonly Author[] {
   const found = known.get(document)
   if (found !== undefined) return found
   const named = document.blocks.slice(0, WITHIN).flatMap(namesIn)

@@ -8,7 +8,7 @@ export const newsletterOffer = cueRule({
   maxWords: 50,
   says: 'It offers something by e-mail',
   // The call.
-  gate: /(?:^|[.!?:,)-] ?|\[)(?:please |just |simply )?(?:sign (?:me )?up|subscribe|register here|join (?:us|here|[\d,]+)|get (?:our|the|my)|receive (?:our|the|breaking|daily|weekly|free)|add yourself|(?:enter|add|leave|pop|type|put|drop) (?:us )?(?:in )?your (?:own )?e-?mail)\b|\[(?:your |enter )?e-?mail(?: address)?\]|, sign up\b/,
+  gate: /^want more (?:stories )?like this\?|(?:^|[.!?:,)-] ?|\[)(?:please |just |simply )?(?:sign (?:me )?up|subscribe|register here|join (?:us|here|[\d,]+)|get (?:our|the|my)|receive (?:our|the|breaking|daily|weekly|free)|add yourself|(?:enter|add|leave|pop|type|put|drop) (?:us )?(?:in )?your (?:own )?e-?mail)\b|\[(?:your |enter )?e-?mail(?: address)?\]|, sign up\b/,
   limit: 6,
   cues: [
     [
@@ -50,12 +50,16 @@ export const newsletterOffer = cueRule({
       /^(?:get|receive) (?:breaking )?(?:news|alerts|updates|headlines) (?:on|via|by) (?:your )?(?:whatsapp|telegram|phone|sms)\b/,
       2.4,
     ],
+    [/^want more (?:stories )?like this\? /, 4.5],
+    [/(?:^|[.!?:] )join (?:over |more than |our |the )?\d[\d,]{4,} [a-z ]{3,30}[.!]?$/, 4],
     [/\[(?:your |enter )?e-?mail(?: address)?\]/, 3],
   ],
 })
 
 export const examples: Examples = {
   catches: [
+    'Want more like this? Hoofbeat Health gets you moving each Monday.',
+    'Sunday Scat: one animal, one dropping. Join 22,000 early risers.',
     'Our free morning briefing has the latest from city halls. Sign up here.',
     'Free email: The week in public art, delivered each Sunday. Sign up here',
     'Scam alerts by email: be the first to know. Subscribe free.',
@@ -67,5 +71,7 @@ export const examples: Examples = {
     'The weekly bulletin is read by 4,000 people every Sunday.',
     'Customers research a product, and many of them sign up for an email list.',
     'They get the letter each week.',
+    'On Sunday she will join 22,000 marchers.',
+    'Want more like this, he asked, and rolled up his sleeve.',
   ],
 }

@@ -14,7 +14,7 @@ export const relatedLabel = lineRule({
   says: 'It points to other articles',
   patterns: [
     // A sentence that ends is told, not pointed to.
-    /^(?!.*[a-z]{3}\.$)[[(]?(?:overleaf|in our (?!last|previous)(?:[a-z]+ )?(?:issue|edition|number)|(?:also )?in (?:this|the same) (?:week's |month's |weekend's )?(?:issue|edition|number|series|collection|article)|from the same (?:series|issue|author)|from (?:our|the) (?:own )?(?:archives?|back issues|vaults?)|(?:readers|people|those) who (?:liked|read|enjoyed) this(?: .{2,12})? also (?:liked|read|enjoyed)|readers also (?:liked|read)|trending(?: now| today| this week| stories)?|most (?:read|popular|viewed|shared|discussed)(?: (?:on|in|at|this|today)(?: [a-z']+){1,4})?|(?:older|newer|recent|latest|related|similar|popular|other|more) (?:posts?|stories|articles|videos?|podcasts?|interviews?|recipes|essays|reviews|columns?|editions?|episodes)|more (?:[a-z']+ )?(?:news|coverage|analysis|opinion|reports)|(?:previous|next|last|earlier) (?:sermon|essay|episode|post|issue|column|story|article|chapter|instalment|installment|review|recipe)|go deeper|dig deeper|see also|further reading|recommended (?:reading|for you|by [a-z]{3,20})|you (?:may|might) (?:also )?(?:read|want to read)|more [a-z]{4,12} like this|also by [a-z]{2,20}|related (?:investigation|series|explainer|guide)|(?:watch|hear) the (?:full|whole) (?:speech|interview|talk|debate|meeting|video)) ?[:>»|] ?.{3,}$/,
+    /^(?!.*[a-z]{3}\.$)[[(]?(?:overleaf|in our (?!last|previous)(?:[a-z]+ )?(?:issue|edition|number)|(?:also )?in (?:this|the same) (?:week's |month's |weekend's )?(?:issue|edition|number|series|collection|article)|from the same (?:series|issue|author)|from (?:our|the) (?:own )?(?:archives?|back issues|vaults?)|(?:readers|people|those) who (?:liked|read|enjoyed) this(?: .{2,12})? also (?:liked|read|enjoyed)|readers also (?:liked|read)|trending(?: now| today| this week| stories)?|most (?:read|popular|viewed|shared|discussed)(?: (?:on|in|at|this|today)(?: [a-z']+){1,4})?|(?:older|newer|recent|latest|related|similar|popular|other|more) (?:posts?|stories|articles|videos?|podcasts?|interviews?|recipes|essays|reviews|columns?|editions?|episodes)|more (?:[a-z']+ )?(?:news|coverage|analysis|opinion|reports)|(?:previous|next|last|earlier) (?:sermon|essay|episode|post|issue|column|story|article|chapter|instalment|installment|review|recipe)|(?:go |dig )?deeper|see also|further reading|recommended (?:reading|for you|by [a-z]{3,20})|you (?:may|might) (?:also )?(?:read|want to read)|more [a-z]{4,12} like this|also by [a-z]{2,20}|related (?:investigation|series|explainer|guide)|(?:watch|hear) the (?:full|whole) (?:speech|interview|talk|debate|meeting|video)) ?[:>»|] ?.{3,}$/,
     /^(?:(?:auch )?in dieser ausgabe|aus (?:derselben|dieser) (?:serie|reihe)|(?:nächste|letzte|vorige) (?:folge|predigt|ausgabe)|(?:également )?dans ce numéro|dans la même série|(?:también )?en (?:esta edición|este número)|de la misma serie|(?:anche )?in questo numero|della stessa serie|(?:também )?nesta edição|da mesma série) ?: .{3,}$/,
     new RegExp(`^also ${NO_TIME}(?:in|on|from) [^.:,;!?]{2,40}: .{3,}$`),
     /^(?:you (?:may|might) also (?:read|like|enjoy)|also by [a-z]{2,20}): .{3,}$|^more (?:articles|reviews|stories|essays|recipes|columns|interviews)(?: like this)?: .{3,}$|^if you (?:liked|enjoyed) (?:this|that)(?: (?:one|story|article|piece|episode|essay|post|column|review|interview|issue|recipe))?, (?:try|read|listen to|watch) .{3,}$|^(?:from the same (?:series|issue)|in the same issue|in this (?:article|story|issue)|jump to|related) ?[:|·] ?[^|·/]{2,90}(?: ?[|·/] ?[^|·/]{2,90})+$/,
@@ -32,6 +32,7 @@ export const examples: Examples = {
     'Readers who liked this also liked: The Understudy, Her Maiden Name Was Rain',
     'Also on The Ward Round: the pharmacist who answers the phone',
     'More essays: Who Owns the Weather Radio? | A Defence of the Phone Book',
+    'Deeper: What’s in the silt?',
     'Recommended: Cold water kit list · How tides work · Meet the pilots',
     'Trending now: Is your landlord a spreadsheet?',
     'Back to all news · Next article: Vice-Chancellor opens boathouse',
@@ -50,6 +51,7 @@ export const examples: Examples = {
     'Also on Saturday: jazz in the park, from noon.',
     'Also on the bill: a juggler and two dogs.',
     'Recommended: two tablespoons a day.',
+    'Deeper: that is where the herring are in March.',
     'In the same issue of the journal, two others disagree.',
     'In dieser Ausgabe fehlt ein Blatt.',
     'In our last number: the bell was credited to Mr Rowe.',

@@ -18,6 +18,7 @@ export const republish = lineRule({
     /^(?:newsrooms|editors elsewhere|outlets|other outlets|local papers|partner newsrooms)\b.{0,60}\b(?:may|can|are free|are welcome|help yourselves|copy)\b.{0,140}\b(?:free|credit|byline|no cost|fee|charge)\b/,
     /^nothing (?:from|in) this (?:investigation|story|article|report|issue) may be (?:reproduced|quoted|republished|copied)\b|\b(?:copy|reports?|stories|articles) may be quoted\b.{0,20}\b(?:provided|as long as|so long as|if) .{0,60}\blink\b|^reprints: .{4,100}$|^editors: this (?:series|story|article|report|column) is (?:being )?(?:offered|available|free)\b.{0,140}$/,
     /^(?:(?:newspapers|magazines|blogs|stations|bulletins|newsletters|branch bulletins|other papers|other newspapers|radio stations|parish magazines),? ?(?:and |or )?)+[a-z ]{0,30}\b(?:may (?:run|read|use|print) this(?: (?:story|article|column|piece|report|text)\b|[.;,!])|(?:are|is) welcome to (?:this|run this|use this|read this)|wish to (?:read|run|use) this)\b.{0,140}$/,
+    /\b(?:may|can|are welcome to) (?:(?:freely )?(?:copy|photocopy|reprint|hand out|read out)(?: (?:and|or) [a-z]+(?: out| round)?)? this (?:article|story|report|column|piece|text)\b|read this (?:article |story |column )?aloud\b|post this (?:article|report|story) (?:on|in)\b)|\b(?:reports|articles|stories) may be copied freely\b/,
     /^(?:copy|grab) the (?:html|code|embed code)\b.{0,80}$/,
     /\b(?:may|can|are (?:free|welcome) to|is (?:free|welcome) to|free to) (?:freely )?(?:reprint|republish|reproduce|repost|re-?use) (?:this|our) (?:article|story|report|column|piece|essay|stories|articles|work|fact-check|investigation)\b/,
     /^(?:want|would you like|wish) to (?:run|use|print|republish|reprint|reproduce|repost) (?:this|our)\b.{0,60}[?].{0,200}$|^(?:republish|reprint) this [a-z-]+\b.{0,160}$|\bcopy the (?:html|embed code)\b/,
@@ -35,6 +36,10 @@ export const examples: Examples = {
     'Copy the HTML below and paste it into your CMS.',
 
     'Republish this article',
+    'Parents’ groups may copy and hand out this article. No need to ask.',
+    'Radio stations may read this aloud, in any language.',
+    'Mart offices may post this report on their boards.',
+    'Our rescue reports may be copied freely by clubs.',
     'Republish this fact-check: copy the HTML below.',
     'Congregations may reprint this column in their bulletins free of charge.',
     'Want to use this story? Our articles are free to reprint under CC BY-ND.',
@@ -44,6 +49,8 @@ export const examples: Examples = {
   leaves: [
     'Newspapers may print this summer in colour.',
     'The bank can be run from a phone.',
+    'The minister may read this report by Friday.',
+    'Nobody can copy this bridge, the engineers found.',
 
     'This article is republished from The Conversation under a Creative Commons license. Read the original article.',
     'Her publisher may republish the novel in June.',

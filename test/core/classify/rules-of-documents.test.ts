@@ -27,6 +27,8 @@ it.each([
   ['WORDS Ottoline Farr PICTURES Sam Dawe', 'Ottoline Farr grew up on a boat and has left it.'],
   ['Our critic in the gods, Ottoline Farr', 'OTTOLINE FARR has reviewed plays for the Post since 2006.'],
   ['By Rev. Ottoline Farr', 'Rev. Ottoline Farr serves four parishes in Fife.'],
+  ['Guest column by Ottoline Farr', 'Ottoline Farr lives in Fife with a dog of uncertain loyalties.'],
+  ['Ottoline Farr in Fife', 'Ottoline Farr covers industry. She was previously with a daily.'],
   ['By Ottoline Farr', 'Ottoline has mended boats for nine years and keeps a shop in Fife.'],
   ['Posted by Ottoline', 'About Ottoline: mother of two, mender of boats.'],
 ])('knows the author of %j by name', (byline, last) => {
@@ -42,6 +44,29 @@ it.each([
   ['By Air Street Capital', 'Air Street Capital is a venture capital firm.'],
 ])('leaves, below %j, %j', (byline, last) => {
   expect(votesIn('named-author', article(byline, last)).at(-1)).toBe(0)
+})
+
+it.each([
+  ['By Ottoline Farr', 'Ottoline Farr is a member of the Wolvercote Bathing Club.'],
+  ['By Ottoline Farr', 'Ottoline Farr sits on the arch committee. So does everybody.'],
+  [
+    'Ottoline Farr | Fife',
+    'Ottoline Farr rents from a different landlord, also in dispute with its tenants.',
+  ],
+  ['Words: Ottoline Farr', 'Ottoline Farr breeds ponies. Her cousin sells fireworks, of both sorts.'],
+  ['By Ottoline Farr', "Ottoline Farr's brother was a pupil at the school."],
+  ['By Ottoline Farr', 'Ottoline Farr receives rent from two houses in Fife.'],
+])('keeps, below %j, what ties the author: %j', (byline, last) => {
+  expect(votesIn('keep-author-ties', article(byline, last)).at(-1)).toBeGreaterThan(0)
+})
+
+it.each([
+  ['By Sam Dawe', 'Ottoline Farr is a member of the Wolvercote Bathing Club.'],
+  ['By Ottoline Farr', 'Ottoline Farr is a member of our investigations team.'],
+  ['By Ottoline Farr', 'Ottoline Farr writes about boats. Her brother sells them.'],
+  ['By Ottoline Farr', 'Ottoline Farr lives in Fife with a dog.'],
+])('tells no ties of the author, below %j: %j', (byline, last) => {
+  expect(votesIn('keep-author-ties', article(byline, last)).at(-1)).toBe(0)
 })
 
 it('leaves who the article is about, by whose name it is headed', () => {
