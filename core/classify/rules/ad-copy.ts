@@ -12,7 +12,15 @@ export const adCopy = cueRule({
     // Of these one alone says nothing: fine print is reported on as well.
     [/\b(?:t ?& ?cs|terms(?: (?:&|and) conditions)?) apply\b/, 1.9],
     [/\b(?:please )?(?:gamble|bet|drink|play) responsibly\b/, 1.9],
-    [/\bwhen the fun stops,? stop\b|[.!] talk to your (?:merchant|dealer|stockist) about\b/, 4],
+    [
+      /\bwhen the fun stops,? stop\b|[.!] talk to your (?:merchant|dealer|stockist) about\b|\b(?:call|ring|text) \d[\d ]{7,14} for an? free (?:quote|estimate|survey|valuation|brochure|consultation)\b/,
+      4,
+    ],
+    [
+      /^trusted by [\d,]{4,} |[.!] book by midnight\b|[.!] see (?:our )?website for (?:full )?(?:details|terms)\b/,
+      2.4,
+    ],
+    [/(?:^|[.!?] )(?:your )?capital (?:is )?at risk\.$/, 2.4],
     [
       /\b(?:use|with|enter|quote|apply) (?:the |our |my )?(?:promo |discount |voucher |offer )?code (?:[a-z]*\d+|[a-z0-9]{3,12}(?= (?:for|to get|at checkout)\b|[.!]?$))/,
       1.9,
@@ -93,6 +101,9 @@ export const adCopy = cueRule({
 export const examples: Examples = {
   catches: [
     'Get the FREE eBook!',
+    'Tarhouse Windows. Call 01632 960123 for a free quote.',
+    'Trusted by 10,000 families. Get your free brochure.',
+    'Fly to Tibbin from £39. Book by midnight.',
     'Bet in-play with Tarhouse. 18+. When the fun stops, stop.',
     'Fluke takes no holiday. Talk to your merchant about Dosewell.',
     'Our menus change with the season. Get $10 off your first box with code: TRYHAM.',
@@ -118,6 +129,8 @@ export const examples: Examples = {
     'Tickets are from £12 at the door.',
     'The code of practice was ignored.',
     'Builders, she says, should act responsibly.',
+    'They put their capital at risk.',
+    'Trusted by few, the mayor went home.',
     'Bookmakers printed “When the fun stops, stop” on every slip.',
     'Talk to your merchant about the price first, the union says.',
     'The boats for sale were sold by noon.',

@@ -22,11 +22,11 @@ export const captionCredit = lineRule({
     new RegExp(`^.{0,240}[/(|©-] ?${NAME} ?[/,|-] ?${AP}${END}`),
     new RegExp(`^(?:©|\\(c\\)) ?[a-z\\xaa-\\u1fff\\u2c00-\\ud7ff.' /-]{0,40}(?:${AGENCY}|${AP}).{0,30}$`),
     /^(?:file photo|file image|archivbild|symbolbild|symbolfoto|screenshot|click to enlarge|hide caption|toggle caption|enlarge this image|enlarge|caption|view (?:gallery|image|slideshow)|image \d+ of \d+|photo \d+ of \d+)[.:]?$/,
-    /^(?:file photo|file image|file picture|library image|stock image|handout photo|archivbild|symbolbild|szenenfoto|themenbild) ?[:/|-] ?.{2,200}$/,
+    /^(?:file photo|screen ?grab|file image|file picture|library image|stock image|handout photo|archivbild|symbolbild|szenenfoto|themenbild) ?[:/|-] ?.{2,200}$/,
     /^(?!words\b).{0,240}[.!?)\]"|/–-] ?\(?(?:photo|photos|photography|photograph|picture|pictures|pic|pics|image|images|illustration|artwork)(?: is| are)?(?: by| courtesy of|:| via) ?(?!by|photo)[^.!?,:]{2,50}[).]*$/,
     /^.{0,240}\((?:[a-z\xaa-\u1fff\u2c00-\ud7ff' -]{2,30} )?(?:photos?|file photo|file image|pictures?|pics?|images?|portrait|drawing|illustration|graphic|handout|foto|archivbild|archivfoto|foto d'archivio|supplied|courtesy)(?:(?: by|:| courtesy of| via|\/)[^()]{2,50})?\)[.]?$/,
     /^[([]?(?:pics?|stills?|artwork|photography|production shots?|action stills|section drawing|renderings?|visuals?|alle abbildungen|alle fotos|titelbild|fig\. \d+\.? ©|photo) ?(?:by|via|:|von) ?[^.!?]{2,60}[)\]]?$/,
-    /^[([]?(?:getty images|alamy|shutterstock|istock(?:photo)?|unsplash|adobe ?stock|stock photo|courtesy photo|handout)(?: stock photo| images| photo)?(?: ?[/|] ?[^.]{2,40})?[)\]]?$/,
+    /^[([]?(?:getty(?: images)?|pa media|pa images|stock image|alamy|shutterstock|istock(?:photo)?|unsplash|adobe ?stock|stock photo|courtesy photo|handout)(?: stock photo| images| photo)?(?: ?[/|] ?[^.]{2,40})?[)\]]?$/,
     // What an agency told ends in its name as well.
     /^[^"]{20,200}[.!?] (?:getty(?: images)?|alamy|shutterstock|istock)$|^(?!.*\b(?:was|were|had|said|told|added|declined|rose|fell|will|would|could|has|have)\b)[^"]{20,200}[.!?] (?:reuters|afp|bloomberg)$|^(?!.*\b(?:is|was|has|had|says|said|were|are|used|could|would)\b)the (?:author|writer) (?:with|and|at|in|on|as) (?:his|her|their|the|an?) [^.]{2,60}\.?$/,
     // What is drawn or taken, a dash and a name; a camera before a caption; whose rights it is, in brackets.
@@ -62,6 +62,8 @@ export const examples: Examples = {
     'A crash closed both lanes of Highway 9. (Viewer photo: Tanya R.)',
     'Pics: Lander & Hoskin',
     'Alamy Stock Photo',
+    'PA Media',
+    'Screengrab: YouTube',
     'Left: the mayor at the finish. Above: the sling.',
     'Tinker, left, and Alf, right, at Baggeridge, about 1949',
     'FIG. 3 – The missing felt (artist’s reconstruction)',

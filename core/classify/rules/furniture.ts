@@ -66,7 +66,7 @@ export const furniture = lineRule({
     /^\[(?:interactive(?: \w+)?|map|chart|graphic|infographic|table|video|audio|embed(?:ded)?(?: \w+)?|tweet|slideshow|gallery|quiz|poll|photo gallery)(?: ?: [^\]]{3,100})?\]$|^related (?:video|audio|podcast|gallery) ?: .{3,80}$/,
     /^[-–•·. ]*(?:continued|continues|scroll)(?: (?:after|below|overleaf|for|past)) (?:the )?(?:break|next|second|advert|adverts|rest|jump|fold)\b.{0,20}$|^(?:images|pictures|photos) not (?:showing|loading|displaying)\?.{0,60}$|^click here if .{3,40} (?:does not|doesn't|won't|do not|don't) (?:load|play|show|open|work)[.!]?$|^you(?:'re| are) reading an? (?:shortened|abridged|archived|cached|mobile|text-only) (?:version|copy|page)\b.{0,60}$|^audio: \d{1,2} min(?:ute)?s\b(?! of\b).{0,80}$/,
     /^(?:have you been|are you|were you) affected by [^?]{3,60}\? (?!.*\d{3}|.*\b(?:council|police|charity|hospital|school|samaritans)\b).{0,40}\b(?:hear from you|get in touch|tell us|contact us|e-?mail us)\b|[.?!;] (?:call|ring|text|e-?mail) (?:the|our) news ?desk\b|^(?:why you can trust us|how we (?:reported|report) this(?: story)?|our standards)\??$/,
-    /\b(?:refresh|reload) (?:this|the) page\b.{0,20}\b(?:updates?|latest)\b|\bpress refresh for\b|^(?:follow this (?:investigation|story|topic|series|author)|(?:watch|play|see) the (?:trailer|clip|teaser))[.!]?$/,
+    /\b(?:refresh|reload) (?:this|the) page\b.{0,20}\b(?:updates?|latest)\b|\bpress refresh for\b|^(?:(?:dark|light) mode|word count: [\d,]+|(?:summari[sz]e|explain) (?:this )?(?:with|using) ai|generate key takeaways|audio by carbonatix|(?:subscribers?|members?|premium)[ -]only (?:article|content|story))$|^(?:follow this (?:investigation|story|topic|series|author)|(?:watch|play|see) the (?:trailer|clip|teaser))[.!]?$/,
   ],
 })
 
@@ -110,6 +110,9 @@ export const examples: Examples = {
     'This site requires JavaScript to run.',
     'This interview continues below',
     'Watch the trailer',
+    'Updated 3 hours ago',
+    'Word count: 812',
+    'Summarise with AI',
   ],
   leaves: [
     'Are you affected by the closure? The council wants to hear from you at the hall.',
@@ -118,6 +121,8 @@ export const examples: Examples = {
     'Show notes: “The Keeper of the Lamp”',
     'Read in English, the poem loses its rhyme.',
     '[laughter]',
+    'Word count is no measure of a poem.',
+    'Members only, says the sign, and it means it.',
     'Survey: 2,011 adults, online, weighted by age and region.',
     'Listen on 87.7 from eight to nine; past the chip shop, stand in the garden.',
     'This story continues to divide the town.',

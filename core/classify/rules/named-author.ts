@@ -27,6 +27,8 @@ const LIVES =
 /** What is said of other people as well, and so only of an author whom the article does not name. */
 const HAS_BEEN =
   /^(?:,[^.]{2,80},)?(?:['’]s column\b| (?:was|started|studied|trained|won|wrote|founded|(?!says|tells|argues|thinks|believes|recalls|adds)[a-z]+s|has (?!said|told|denied|agreed|not|no\b)[a-z]+)\b)/u
+/** `Jane Doe, Staff Writer`, below the article. */
+const ROLE = /^, [\p{L} ]{0,30}\b(?:[Ww]riter|[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Cc]olumnist)$/u
 /** What is said of an author by the first name alone. */
 const BY_FIRST_NAME = /^ (?:is an? [a-z]|was an? [a-z]|writes\b|has [a-z]+ [^.]{3,60}\b(?:for|since) )/u
 /** How far above the end it may stand. */
@@ -34,7 +36,7 @@ const LAST = 4
 /** It tells who had no part in the article: that is owed to the reader. */
 const DISCLOSES = /\b(?:did not|didn['’]t|took no|has no|had no|no part|not involved)\b/u
 const NOBODY =
-  /^[^.]{0,80}\b(?:firm|company|platform|publication|newsroom|magazine|newspaper|website|site|nonprofit|organi[sz]ation|system|charity|app|(?:is|are) published)\b/u
+  /^[^.]{0,80}\b(?:firm|company|platform|publication|newsroom|magazine|newspaper|website|site|nonprofit|organi[sz]ation|system|charity|app)\b|^ (?:is|are) published\b/u
 
 interface Author {
   readonly name: string
@@ -70,7 +72,8 @@ function isAbout(text: string, author: Author, document: Document, index: number
   const said = text.replace(ABOUT, '')
   if (startsWith(said, name)) {
     const words = said.slice(name.length)
-    if (said !== text && words.startsWith(': ')) return true
+    if (said !== text && (words === '' || words.startsWith(': '))) return true
+    if (introduced && ROLE.test(words)) return true
     if (NOBODY.test(words)) return false
     if (WRITES.test(words) || (introduced && LIVES.test(words))) return true
     return (LIVES.test(words) || HAS_BEEN.test(words)) && isUnnamed(author, document, index)

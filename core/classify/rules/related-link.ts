@@ -36,7 +36,7 @@ export const relatedLink = lineRule({
   patterns: [
     /^[[(]?(?:also read|read also|read more|read next|read this next|read now|related|related (?:article|articles|story|stories|post|posts|content|coverage|reading|link|links|news|topics)|see also|also see|more on this(?: story| topic)?|more from [a-z .'-]{1,40}|more stories|more coverage|must[- ]read|don't miss|you (?:may|might) (?:also )?(?:like|be interested in)|recommended (?:for you|reading|stories)|further reading|in case you missed it|watch(?: (?:now|more|next))?|listen(?: now)?|from the archives?|keep reading) ?[:>»|] ?.{3,}$/,
     /^read (?:more|all|other) (?:[a-z]+ )?(?:speeches|stories|essays|columns|letters|reviews|interviews|sermons|poems|reports) (?:from|by|in|about|on) [^.]{2,60}$|^watch the (?:full |whole )(?:video|debate|speech|interview|meeting|hearing)\b[^.]{0,60}$/,
-    /^(?:read|see|watch|hear|listen to) our (?:full |special |live |earlier )?(?:explainer|report|coverage|interview|timeline|live blog|podcast|profile)\b[^.]{0,60}\.?$|^for more on (?:this|the story|[a-z ]{3,30}), (?:see|read|turn to) (?:our|page|the (?:special|full|related|earlier|whole)) .{1,60}$|^you can (?:read|find|hear) (?:the |our )?(?:first|second|last|earlier|previous|other) (?:part|instalment|installment|article|story|episode)s?\b(?: (?:of (?:this|the|our) (?:series|story|interview|article|report|investigation|essay)|here|online)\b.{0,60}|[.!]?)$|^part (?:two|three|four|2|3|4) of this series\b(?! of).{0,60}$|^click (?:here )?(?:for|to see) (?:more|all) .{3,60}$|^read more by .{3,40}$/,
+    /^(?:read|see|watch|hear|listen to) our (?:full |special |live |earlier )?(?:explainer|report|coverage|interview|timeline|live blog|podcast|profile)\b[^.]{0,60}\.?$|^for more on (?:this|the story|[a-z ]{3,30}), (?:see|read|turn to) (?:our|page|the (?:special|full|related|earlier|whole)) .{1,60}$|^you can (?:read|find|hear) (?:the |our )?(?:first|second|last|earlier|previous|other) (?:part|instalment|installment|article|story|episode)s?\b(?: (?:of (?:this|the|our) (?:series|story|interview|article|report|investigation|essay)|here|online)\b.{0,60}|[.!]?)$|^part (?:two|three|four|2|3|4) of this series\b(?! of).{0,60}$|^click (?:here )?(?:for|to see) (?:more|all) .{3,60}$|^[[(]read ?: [^.]{5,90}[\])]$|^(?:find|see|read) all (?:of )?our [^.]{2,40} (?:coverage|stories|articles|reports) (?:here|online)\b.{0,30}$|^read more by .{3,40}$/,
     /^(?:also read|read also|read more|read next|also see|see also) (?:[-|>] ?)?(?:\||>|-|about|on|at|here|from|our|the full)(?: |\b).{2,120}$/,
     /^(?:read (?:the )?(?:more|full (?:story|article|report|series))(?: (?:here|below|at .{1,60}))?|click here (?:to read .{1,80}|for (?:more|the) .{1,80}))[.!>»]*$/,
     /^(?:>{2,3}|↪) ?(?!on .{4,60} wrote)(?=.*[:?]).{4,120}[^.,;:!]$/,
@@ -76,6 +76,8 @@ export const examples: Examples = {
     '>> Database: look up who gave to your legislator',
     '>> Corner Men no. 31: the convent gym in Limerick',
     '↪ Interactive: is your river safe today?',
+    '(Read: The bridge nobody wanted)',
+    'Find all our election coverage here.',
     'READ NEXT: What we know about the fire',
     'See also: Our guide to the election',
     'Lesen Sie auch: Wie die Brücke gebaut wurde',

@@ -9,7 +9,7 @@ export const republish = lineRule({
   maxWords: 80,
   says: 'It is about republishing the article',
   patterns: [
-    /^(?:republish|republish (?:this|our) (?:article|story|stories|articles)|republishing guidelines|repost this (?:article|story)|reprint this article|want to republish .{1,60}|use this (?:article|story))[.!:?]?$/,
+    /^(?:republish|republish (?:this|our) (?:article|story|stories|articles)|republishing guidelines|repost this (?:article|story)|reprint this article|want to republish .{1,60}|want to (?:republish|reprint)\? .{2,60}|get permission to (?:reuse|republish|reprint)|licensing (?:and|&) reprints|order reprints|reuse this content|reprints (?:and|&) permissions|use this (?:article|story))[.!:?]?$/,
     /\b(?:you (?:may|can|are free to|are welcome to)|feel free to) (?:freely )?(?:republish|reprint|repost) (?:this|our|the|any|it)\b/,
     /\b(?:our|this|these) (?:articles?|stor(?:y|ies)|work) (?:may|can) be (?:freely )?(?:republished|reprinted)\b/,
     /\bfor (?:reprint|republication|syndication|licensing) (?:permission|rights|requests|inquiries)\b|\bto (?:reprint|license|republish) (?:this|our)\b.{0,60}\b(?:contact|click|write|e-?mail|visit)\b/,
@@ -36,6 +36,8 @@ export const examples: Examples = {
     'Copy the HTML below and paste it into your CMS.',
 
     'Republish this article',
+    'Want to republish? Here’s how.',
+    'Licensing & reprints',
     'Parents’ groups may copy and hand out this article. No need to ask.',
     'Radio stations may read this aloud, in any language.',
     'Mart offices may post this report on their boards.',

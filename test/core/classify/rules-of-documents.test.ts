@@ -29,6 +29,9 @@ it.each([
   ['By Rev. Ottoline Farr', 'Rev. Ottoline Farr serves four parishes in Fife.'],
   ['Guest column by Ottoline Farr', 'Ottoline Farr lives in Fife with a dog of uncertain loyalties.'],
   ['Ottoline Farr in Fife', 'Ottoline Farr covers industry. She was previously with a daily.'],
+  ['By Ottoline Farr', 'About Ottoline Farr'],
+  ['By Ottoline Farr', 'Ottoline Farr, Staff Writer'],
+  ['By Ottoline Farr', "Ottoline Farr's latest novel, The Wall, is published by Saltwind."],
   ['By Ottoline Farr', 'Ottoline has mended boats for nine years and keeps a shop in Fife.'],
   ['Posted by Ottoline', 'About Ottoline: mother of two, mender of boats.'],
 ])('knows the author of %j by name', (byline, last) => {
