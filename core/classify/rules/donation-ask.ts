@@ -85,7 +85,7 @@ export const donationAsk = cueRule({
       2.4,
     ],
     [
-      /\b(?:support|sustain|back|fund) (?:us(?! (?:against|into|up|down)\b)|me|my work|the work (?:i|we) do|what (?:we|i) do)\b/,
+      /\b(?<!\bthey )(?:support|sustain|back|fund) (?:us(?! (?:against|into|up|down)\b)|me|my work|the work (?:i|we) do|what (?:we|i) do)\b/,
       2,
     ],
     [/\bneed(?:s)? your (?:help|support|backing|generosity|donation|contribution|gift)/, 1.6],
@@ -117,6 +117,7 @@ export const examples: Examples = {
     'Become a member: local reporting calls for readers',
   ],
   leaves: [
+    'They support me, I send them weather.',
     'Become a member, the man at the door repeated.',
     'Support us today, shouted the women in front of the theatre.',
     'They were told to donate to keep their seats on the board.',

@@ -38,6 +38,11 @@ export const keepInterests = lineRule({
     `\\b(?:staff|reporters|printers|journalists) (?:belong to|are members of|are represented by) (?:the|an?) [\\w' ]{0,30}(?:guild|union|chapel)\\b`,
     `\\bone of [^.]{2,30}'s (?:founders|owners|directors|reporters|editors|trustees)\\b[^.]{0,40} (?:is|was) an? (?:[a-z]+ )?(?:investor|shareholder|member|trustee|director|customer)\\b`,
     `\\b(?:is|are|was|were) paid for by the [^.]{3,40}\\b(?:trust|foundation|council)\\b`,
+    // What one is, and was, in it.
+    `\\bof which i am\\b.{0,20}\\b(?:secretary|member|chair|treasurer|trustee|president)\\b`,
+    `\\bshared (?:a desk|an office|a flat) (?:at|in|with)\\b`,
+    `\\bis published by (?:a local|the union|a branch|an association) of [^.]{3,40}, (?:which|who)\\b`,
+    `\\bmakes? (?:named|tested|reviewed) (?:on this page|here|above)\\b`,
     // Who helped.
     `^(?:with )?thanks to (?!(?:all|every|our|your|the (?:members|readers|donors|supporters)) ).{3,80}\\b(?:who (?:let|lent|showed|allowed|read)|for (?:letting|lending|showing|reading))\\b`,
     // What others say.
@@ -68,6 +73,10 @@ export const examples: Examples = {
     'One of the Saltline’s founders, no longer with us, is an investor in the fund.',
     'Thanks to Enid Tubb and the staff of the record office, who let me have the ladder.',
     'The Weir tests water itself, and each kit is paid for by the Rivers Trust.',
+    'The time is subject to ratification by the Swimmers’ Society, of which I am, I’m afraid, the secretary.',
+    'Adaora Lindqvist and Owen Pardoe shared a desk at a publisher’s in 2011.',
+    'The Lineman is published by a local of electrical workers, which has no members on the ferries.',
+    'She is paid by two installers, neither of which fits the makes named on this page.',
     'Plinth publishes a range of views.',
   ],
   leaves: [
