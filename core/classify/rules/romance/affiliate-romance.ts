@@ -28,6 +28,10 @@ export const affiliateRomance = lineRule({
     new RegExp(
       String.raw`\b${HOLDS} (?:[a-z'*]+ ){0,4}(?:liens?|enlaces?|links?|ligações) (?:(?:sont|son|sono|são|dits|comerciales|commerciaux) )?${AFFILIATE}\b|^[(*]{1,3} ?(?:liens?|enlaces?|links?) ${AFFILIATE}\b.{0,60}$`,
     ),
+    /\((?:liens?|links?|enlaces?|ligaç(?:ão|ões)) (?:sponsorisés?|affiliés?|affiliat[oi]|sponsorizzat[oi]|patrocinad[oa]s?|de afiliad[oa]s?|afiliad[oa]s?|amazon)\b[^)]{0,80}\)/,
+    // What shops make their partners say.
+    /\b(?:en tant que|como|in qualità di|enquanto) (?:partenaires?|affiliés?|afiliad[oa]s?|affiliat[oi]|associad[oa]s?|parceir[oa]s?)\b.{0,60}\b(?:achats (?:remplissant|éligibles)|compras (?:adscritas|que cumplen|elegíveis|qualificadas)|acquisti idonei)/,
+    /^(?:achetez|acheter|commander|comprar|compra|acquista|acquistare) [^"]{2,90}\((?:on|nous|ci|a nós|nos) (?:reçoit|touche|recevons|touchons|dan|paga[n]?|danno|va|ficam?|rende) [^)]{3,40}\)\.?$|\b(?:reservas|compras) feitas .{2,40}\b(?:dão|rendem|deixam|valem)-nos \d|\bcon (?:nuestro|este) botón\b.{0,40}\bnos (?:da|deja)\b|\b(?:con el código|avec le code|con il codice|com o código) [a-z0-9]{3,14},? (?:te ahorras|vous économisez|risparmi \d|poupas? \d)/,
     new RegExp(`${LINK}(?! entre| avec| con la| con el| tra| com o).{0,140}${WE}.{0,50}${SHARE}`),
     new RegExp(`${WE}.{0,50}${SHARE}.{0,140}(?:${LINK}|${BUY})`),
     new RegExp(`${BUY}.{0,120}${WE}.{0,50}${SHARE}`),
@@ -63,6 +67,10 @@ export const examples: Examples = {
     'Se acquisti tramite questi link, potremmo ricevere una commissione, senza costi aggiuntivi per te.',
     'Este texto contém links de afiliados.',
     'Se comprar através destas ligações, o jornal recebe uma pequena comissão.',
+    'Le plat que j’utilise est ici (lien sponsorisé).',
+    'Como afiliados de una tienda, obtenemos ingresos por las compras adscritas.',
+    'As reservas feitas por esta caixa dão-nos 4 por cento.',
+    'Si lo pides con el código MONTE, te ahorras diez euros.',
   ],
   leaves: [
     'Les liens familiaux comptent pour 40 % des embauches.',
@@ -81,5 +89,7 @@ export const examples: Examples = {
     'Il link è arrivato per posta, e ha acquistato.',
     'A loja fica com uma comissão de 12% sobre cada venda.',
     'O deputado recebeu uma comissão pela compra dos autocarros.',
+    'L’influenceuse n’avait pas écrit la mention « lien sponsorisé ».',
+    'Con il codice penale risparmi poco, diceva il giudice.',
   ],
 }

@@ -12,6 +12,8 @@ const NAMES = "[a-z0-9@\\xaa-\\u1fff\\u2c00-\\ud7ff'.&/|, ()-]{2,70}"
 const ARTICLE =
   '(?:les?|la|el|l[oa]s|il|gli|lo|os?|a|as|une?|una|um|uma|así|assim|così|cómo|como|come|comment|quand|en|dans|quién|chi|qui) '
 
+const AUTHOR = "(?:d[oa] autora?|del autor|de la autora|dell'aut(?:ore|rice)|de l'auteure?|de l'autrice)"
+
 /** Words of sentences: no name has them, nor who a picture is from. */
 const SAID =
   '(?:est|sont|était|ont|avait|qui|que|dit|son|era|fue|está|han|había|dice|dijo|è|sono|ha|hanno|che|disse|é|são|foi|estava|tem|diz|não|pas|nous|vous)'
@@ -46,11 +48,15 @@ export const captionCreditRomance = lineRule({
     new RegExp(
       String.raw`${CAPTION}(?:[.!?…)"\]|/] ?[[(]?|[(])(?:archives?|archivo|archivio|arquivo|imagen de archivo)(?: (?:de |du |di |do |da |d'|del )?[a-z\xaa-\u1fff\u2c00-\ud7ff.' /-]{2,50})?[)\]]?\.?$`,
     ),
-    // Who handed it over, in other words than a photographer's.
+    // Who made it: who wrote, or whoever stands behind a camera.
+    new RegExp(
+      String.raw`${CAPTION}[.!?…)"] ?[[(]?(?:${LABEL} ${AUTHOR}|espólio d[oae]s? ${NAMES}|fot\. ${NAMES})[)\]]?\.?$|^(?:${LABEL}|desenho|dibujo) ${AUTHOR} ?[:.-] .{4,160}$`,
+    ),
+    /^[^"]{4,200} 📷 ?[^.!?"]{2,40}$|^\([^()"]{4,160}[;,.:] (?:foto|fotografía|immagine|imagen|imagem|photo|image) d[^()"]{3,40}\)$|^[^"]{4,200} - [^"]{3,50}, cc[ -]by(?:-(?:sa|nc|nd))*(?: \d\.\d)?$/,
     // Who handed it over, in other words than a photographer's.
     /^.{4,280}[.!?…)"\]|/(] ?[[(]?(?:(?:captures? d'écran|capture (?:vidéo|tv|youtube)|captura de (?:pantalla|ecrã|tela|vídeo)|(?:archivo|acervo|arquivo|archivio) (?:familiar|personal|pessoal|particular|personale|di famiglia|privado|privato)|(?:por )?cortesía de|gentileza de|cedida (?:por|a)|cortesia d[eioa]|(?:per gentile |su )?concessione d\w{1,14}|avec l'aimable autorisation|coll?ec[tc]?[a-z]+ (?:particulière|privée|personnelle|particular|privada)|collezione privata|album (?:de famille|di famiglia)|photomontage|fotomontaje|fotomontagem|document remis)\b[^.!?]{0,60}|(?:divulgação|reprodução)(?: ?\/ ?[^.!?]{2,40})?)[)\]]?\.?$/,
     // Who stands where.
-    /^(?:sur (?:la|cette) photo|sur l'image|sur le cliché|en la (?:imagen|foto|fotografía)|nella (?:foto|immagine)|nell'immagine|na (?:foto|fotografia|imagem)|ci-(?:dessus|contre|dessous)|qui sopra) ?(?:,? ?\([^)]{2,40}\))?: .{4,200}$/,
+    /^(?:sur (?:la|cette) photo|sur l'image|sur le cliché|en la (?:imagen|foto|fotografía)|nella (?:foto|fotografia|immagine)(?: di [a-z' ]{3,30})?|nell'immagine|na (?:foto|fotografia|imagem)|ci-(?:dessus|contre|dessous)|qui sopra) ?(?:,? ?\([^)]{2,40}\))?: .{4,200}$/,
   ],
 })
 
@@ -65,6 +71,11 @@ export const examples: Examples = {
     'Il ponte di Varna in una immagine di repertorio. Foto d’archivio',
     'Moradores na fila do posto. Foto: Rui Leal/Agência Brasil',
     'Foto: Divulgação',
+    'O escritório, com a maçã de terça-feira. Foto do autor',
+    'Desenho do autor: a cabra, de perfil.',
+    'Bacuri, duas bolas. 📷 Odinéia',
+    'RB-3 et ses suiveuses. — Univ. de Varnes, CC BY 4.0',
+    'Nella foto di Remo: la campana mentre viene issata.',
   ],
   leaves: [
     'Na foto, o suspeito aparece com a arma.',
@@ -86,5 +97,7 @@ export const examples: Examples = {
     'Da sinistra sono arrivate critiche, da destra applausi.',
     'A Lusa não conseguiu falar com a empresa.',
     'O tribunal vai ouvir o fotógrafo na terça-feira.',
+    'Na parede havia uma única foto do autor',
+    'Nella foto di famiglia, lo zio non c’è.',
   ],
 }

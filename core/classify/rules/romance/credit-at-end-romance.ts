@@ -26,7 +26,12 @@ const SIGNED = letterPattern(
   'u',
 )
 /** `© Léa Morin`, with or without a full stop before it. */
-const MARKED = /^.{4,280}[^ ] ?© ?[^©.!?]{2,70}\.?$/
+const MARKED = /^.{4,280}[^ ] ?© ?(?:[^©.!?]|(?<=[ ./][A-Z])\.){2,70}\.?$/
+/** `(Léa Morin/AFP)`, where one of both is of two words, or `[... – T.C.]`. */
+const BRACKETED = letterPattern(
+  String.raw`^[^"“”«»‘!?:()]{12,160}[\p{Ll}\d] \((?:${WORD} ${WORD} ?/ ?${NAMES}|${WORD} ?/ ?${WORD} ${NAMES})\)$|^\[[^\]"“”«»!?]{10,120} [–—-] (?:\p{Lu}\.){2}\]$`,
+  'u',
+)
 const OF_SOMEBODY =
   /\b(?:je|j'|me|nous|vous|votre|notre|yo|nosotros|usted|tu|te|noi|voi|ci|eu|você|nosso|nossa)\b/i
 const BY =
@@ -60,9 +65,11 @@ function isCredited(text: string, isPictured: boolean): boolean {
   )
 }
 
+const CLOSED = /[)\]]$/
 const CREDITS = /[/|]| (?:pour|para|per) /
 
 function isSigned(text: string): boolean {
+  if (CLOSED.test(text) && BRACKETED(text).test(text)) return true
   return text.includes('. (') && SIGNED(text).test(text) && !OF_SOMEBODY.test(text)
 }
 
@@ -77,6 +84,9 @@ export const examples: Examples = {
     'La piazza del mercato a Varna. Foto Marta Rosi',
     'Il ponte chiuso, visto dalla riva. (Marta Rosi)',
     'Moradores na fila do posto de saúde. Rui Leal / Correio de Varna',
+    'Moradores ocupam o palco durante a audiência (Rui Leal/CV)',
+    'Siete Cañadas, finales de mayo · © N. Bencomo',
+    '[Bakary Sanneh sulla scala – T.C.]',
   ],
   leaves: [
     'Elle travaille le matin pour Léa Morin',
@@ -88,5 +98,6 @@ export const examples: Examples = {
     'Nadie sabe dónde está Marta Olmo',
     'Ha vinto la foto di Marta Rosi, dice la giuria.',
     'O prémio foi para Rui Leal.',
+    'Rimborsi, la lista dei gruppi in consiglio (Lega/Pd)',
   ],
 }

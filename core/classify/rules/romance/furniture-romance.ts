@@ -22,6 +22,10 @@ export const furnitureRomance = lineRule({
     new RegExp(
       `^(?:lecture|lectura|lettura|leitura|à lire en|se lee en|si legge in|lê-se em|lisez en|leggilo in|écoute|escucha|ascolto)(?: (?:de|di|en|:))? ?:? ?${MINUTES}.{0,20}$`,
     ),
+    new RegExp(`^[⏱⏲⏳⌛🕐🕒]\ufe0f? ?${MINUTES}$`, 'u'),
+    /^(?:mise? à jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]) (?:le|el|il|al|em|a) ?\d{1,2} (?:de )?[a-z]{3,10}(?: (?:de )?\d{4})?\.?$|^(?:signaler une (?:erreur|faute|coquille)|segnala(?:re)? un errore|(?:informar de|reportar|avisar de) un error|(?:reportar|comunicar|assinalar) (?:um )?erro)[.!]?$|^(?:page|página|pagina|pág\.) ?\d{1,3} ?[·|•] ?(?:imprimer|imprimir|stampa)\b.{0,40}$/,
+    // Where in the site it stands.
+    /^(?:accueil|recettes|inicio|portada|recetas|indice|ricette|início|capa|receitas)(?: ?[▸›>/] ?[^.!?:;,"▸›>/]{2,25}){2,4}$/,
     // Buttons: what may be done with the piece.
     new RegExp(
       `^(?:[▶►♪]|🔊|🎧)? ?(?:écouter|écoutez|imprimer|sauvegarder|enregistrer|partager|traduire|télécharger|escuchar|escucha|escuche|imprimir|guardar|guarda|traducir|descargar|ascolta|ascoltare|stampa|salva|condividi|traduci|scarica|ouvir|ouça|salvar|traduzir|baixar|partilhar|compartilhar) ${PIECE}(?: (?:en|in|par|via|de|em|por) [^ ]{1,20})?[.!:)]?$`,
@@ -49,6 +53,12 @@ export const examples: Examples = {
     'Tempo de leitura: 6 min',
     'Ouvir artigo',
     'Este artigo foi útil?',
+    '⏱ 3 minuti',
+    'Aggiornato al 3 novembre',
+    'Signaler une erreur',
+    'Página 11 · Imprimir · Aumentar letra',
+    'Capa > Bicho > Lagoa',
+    'Recettes / Pains / Pains plats',
   ],
   leaves: [
     'Temas: la vivienda y el paro',
@@ -70,5 +80,7 @@ export const examples: Examples = {
     'Leggere ad alta voce fa bene.',
     'O artigo 12 da lei foi revogado.',
     'O erro custou três milhões à câmara.',
+    'Recettes / dépenses',
+    'Aggiornato al 3 novembre, il conto dei morti è salito a nove.',
   ],
 }

@@ -4,7 +4,7 @@ import type { Examples } from '../../rule.ts'
 const LETTER = String.raw`(?:newsletters?|infolettres?|lettres? (?:d'information|d'info|hebdo\w{0,14}|quotidienne|du matin|du soir|de la rédaction|gratuite)|(?:notre|la|cette|sa) lettre|boletín(?:es)?|bolet(?:im|ins)|nuestra carta|carta semanal|lettera settimanale|la nostra lettera|mailing list|lista de correo|bollettino|resumo (?:diário|semanal)|resumen (?:diario|semanal)|riassunto (?:del|della)|alertes? (?:info|mail|e-?mail)|alertas? (?:informativas|por e-?mail|de e-?mail)|briefing)`
 const BOX =
   '(?:boîte (?:mail|aux lettres|de réception|e-?mail|électronique)|messagerie|bandeja de entrada|buzón|correo|casella|caixa (?:de (?:correio|entrada|e-?mail)|postal)|e-?mail|mail|posta)'
-const YOUR_BOX = `(?:(?:dans|sur) votre|en (?:tu|su)|n?a tu|(?:nella|sulla) (?:tua|vostra)|n[oa] (?:seu|sua|teu|tua)) ${BOX}`
+const YOUR_BOX = `(?:(?:dans|sur) votre|en (?:tu|su)|n?a tu|(?:nella|sulla) (?:tua|vostra)|n[oa] (?:seu|sua|teu|tua)) ${BOX}|(?:dans vos|en sus|nelle vostre|nos vossos) (?:courriels|e-?mails|mails|correos)`
 const JOIN =
   "(?:inscrivez-vous|inscris-toi|abonnez-vous|abonne-toi|je m'inscris|(?<!\\b(?:fallait|devait|devaient|pouvait|pouvaient|de) )s'inscrire|je m'abonne|suscríbete|suscríbase|suscribite|apúntate|inscríbete|inscríbase|regístrate|regístrese|date de alta|anotate|iscriviti|iscrivetevi|(?<!\\b(?:bisognava|doveva|dovevano|poteva|potevano|di) )iscriversi|inscreva-se|inscreve-te|subscreva|subscreve|assine|cadastre-se|registe-se|regista-te|registre-se|adira)"
 const GET = '(?:recevez|retrouvez|recibe|recibí|reciba|recíbelo|ricevi|ricevete|riceverai|receba|recebe)'
@@ -31,6 +31,10 @@ export const newsletterRomance = cueRule({
       new RegExp(
         String.raw`\b(?:chaque|tous les|toutes les|cada|todos los|todas las|ogni|tutti i|tutte le|todos os|todas as|às|arrive|parvient|llega|se envía|arriva|esce|chega|é enviada)\b[^.!?]{0,90}\b${YOUR_BOX}`,
       ),
+      2.4,
+    ],
+    [
+      /\bchega-lhe (?:à|na) caixa de correio\b|\barriva (?:anche )?per (?:e-?)?mail,? (?:il|ogni|la) |\b(?:é o nosso boletim|é a nossa newsletter|es nuestro boletín|c'est notre (?:infolettre|newsletter)|è la nostra newsletter)\b/,
       2.4,
     ],
     // How to leave it.
@@ -64,6 +68,8 @@ export const examples: Examples = {
     'Ricevi ogni lunedì le notizie della città nella tua casella di posta.',
     'Niente spam, ti cancelli quando vuoi.',
     'Subscreva a nossa newsletter.',
+    'Le Sillon du lundi : chaque semaine dans vos courriels, l’actualité des campagnes.',
+    'A Vigília chega-lhe à caixa de correio às segundas.',
     'Receba todas as sextas as melhores histórias no seu e-mail.',
   ],
   leaves: [

@@ -11,7 +11,7 @@ export const relatedSameRomance = lineRule({
   says: 'It points to other articles of the same series, issue or archive (French, Spanish, Italian or Portuguese)',
   patterns: [
     pointer(
-      `(?:aussi |également |à lire )?dans (?:ce numéro|le même numéro|la même (?:série|édition|rubrique|collection|vitrine))|sur le même (?:massif|sujet|thème|sentier|chantier)|(?:entretien|épisode|portrait|carnet) (?:précédent|suivant)|notre série "[^"]{2,40}"`,
+      `(?:aussi |également |à lire )?dans (?:ce numéro|le même numéro|la même (?:série|édition|rubrique|collection|vitrine))|dans le même (?:coin|secteur|massif)|sur le même (?:massif|sujet|thème|sentier|chantier)|(?:entretien|épisode|portrait|carnet) (?:précédent|suivant)|notre série "[^"]{2,40}"`,
     ),
     pointer(
       'más (?:análisis|reseñas|crónicas|entrevistas|recetas|columnas)|(?:del|de nuestro) archivo|(?:también )?en (?:la misma (?:serie|sección|edición)|este número|esta edición)|de la misma serie|(?:capítulo|episodio|entrega) anterior',
