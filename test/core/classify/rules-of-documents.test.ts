@@ -78,6 +78,30 @@ it('leaves who the article is about, by whose name it is headed', () => {
   expect(votesIn('named-author', portrait).at(-1)).toBe(0)
 })
 
+it.each([
+  ['Élie Garandeau', 'Élie Garandeau vit à Varnes. Son dernier recueil, « Basses eaux », est paru en mai.'],
+  [
+    'Por Daniela Aguayo | Ilustración: Iker Sanz',
+    'Daniela Aguayo es reportera independiente. Vive en Tibbia.',
+  ],
+  ['Il corsivo di Nazareno Spina', 'Nazareno Spina, critico musicale e veterinario a Varna.'],
+])('knows, below %j, who has written it in %j', async (byline, last) => {
+  const romance = await panelFor('fr')
+  expect(votesIn('named-author-romance', article(byline, last), romance).at(-1)).toBeGreaterThan(0)
+})
+
+it.each([
+  ['Livia Starace', "Livia Starace ha lavorato nell'orto dal 1996 al 2009."],
+  ['Ennio Falasca', 'Ennio Falasca è volontario del Parco di cui si parla sopra.'],
+  ['Agata Nicosia', 'Agata Nicosia scrive sotto protezione dal 2021, e ha omesso dei nomi.'],
+  ['Perrine Watteau', "Perrine Watteau est marraine de deux ardoises, achetées avant d'entrer au journal."],
+  ['Marta Rosi', 'Marta Rosi vive a Varna, e non è socia della cooperativa.'],
+  ['Rui Leal', 'Ana Prado vive em Varna com dois gatos e um cão.'],
+])('leaves, below %j, what ties the writer to it or is about another: %j', async (byline, last) => {
+  const romance = await panelFor('fr')
+  expect(votesIn('named-author-romance', article(byline, last), romance).at(-1)).toBe(0)
+})
+
 it('looks for an author once, however many lines begin with the name', async () => {
   const make = (lines: number) => [
     'Jane Doe | Fife',

@@ -20,7 +20,7 @@ const SYMBOL = '[■◼▪◆▲▼★●►▶]\\ufe0e?'
 export const advertisementRomance = lineRule({
   id: 'advertisement-romance',
   kind: 'advertisement',
-  weight: 2.4,
+  weight: 4,
   maxWords: 70,
   says: 'It marks an advertisement (French, Spanish, Italian or Portuguese)',
   patterns: [

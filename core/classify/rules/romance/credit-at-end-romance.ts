@@ -32,6 +32,8 @@ const BRACKETED = letterPattern(
   String.raw`^[^"“”«»‘!?:()]{12,160}[\p{Ll}\d] \((?:${WORD} ${WORD} ?/ ?${NAMES}|${WORD} ?/ ?${WORD} ${NAMES})\)$|^\[[^\]"“”«»!?]{10,120} [–—-] (?:\p{Lu}\.){2}\]$`,
   'u',
 )
+/** `© Le Courrier / S.D.` */
+const INITIALLED = /©.{1,60}[A-Z]\.$/
 const OF_SOMEBODY =
   /\b(?:je|j'|me|nous|vous|votre|notre|yo|nosotros|usted|tu|te|noi|voi|ci|eu|você|nosso|nossa)\b/i
 const BY =
@@ -50,7 +52,12 @@ export const creditAtEndRomance: Rule = {
     const { text } = block
     if (text.length > LONGEST || line.words > 55 || line.words < 6 || BY.test(text)) return undefined
     const isPictured = candidates?.[0] !== 0 && PICTURED.test(line.text)
-    if (!isPictured && SENTENCE_ENDS.includes(line.text.charAt(line.text.length - 1))) return undefined
+    if (
+      !isPictured &&
+      !INITIALLED.test(text) &&
+      SENTENCE_ENDS.includes(line.text.charAt(line.text.length - 1))
+    )
+      return undefined
     return isCredited(text, isPictured) || isSigned(text)
       ? { weight: WEIGHT, note: 'It ends in the credit of a picture.' }
       : undefined
@@ -86,6 +93,7 @@ export const examples: Examples = {
     'Moradores na fila do posto de saúde. Rui Leal / Correio de Varna',
     'Moradores ocupam o palco durante a audiência (Rui Leal/CV)',
     'Siete Cañadas, finales de mayo · © N. Bencomo',
+    'Benoît Roux devant sa meule de granit. © Le Courrier / S.D.',
     '[Bakary Sanneh sulla scala – T.C.]',
   ],
   leaves: [

@@ -9,7 +9,7 @@ const MINUTES = String.raw`(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|
 export const furnitureRomance = lineRule({
   id: 'furniture-romance',
   kind: 'furniture',
-  weight: 2.4,
+  weight: 4,
   maxWords: 26,
   says: 'It says how long the reading takes, or is a button, a counter or a question about the article (French, Spanish, Italian or Portuguese)',
   patterns: [

@@ -5,7 +5,7 @@ import type { Examples } from '../../rule.ts'
 export const relatedLabelRomance = lineRule({
   id: 'related-label-romance',
   kind: 'related',
-  weight: 2.4,
+  weight: 4,
   maxWords: 40,
   says: 'It leads to other articles (French, Spanish, Italian or Portuguese)',
   patterns: [
