@@ -5,6 +5,7 @@ import { keepDisclosuresRomance } from '../rules/romance/keep-disclosures-romanc
 import { keepHelpRomance } from '../rules/romance/keep-help-romance.ts'
 import { keepInterestsRomance } from '../rules/romance/keep-interests-romance.ts'
 import { keepLicencesRomance } from '../rules/romance/keep-licences-romance.ts'
+import { keepStandingRomance } from '../rules/romance/keep-standing-romance.ts'
 
 /** Notices that readers are owed, in French, Spanish, Italian and Portuguese: asked of texts in these, and of texts that do not tell their language. */
 export const book: RuleBook = {
@@ -15,5 +16,6 @@ export const book: RuleBook = {
     keepHelpRomance,
     keepInterestsRomance,
     keepLicencesRomance,
+    keepStandingRomance,
   ],
 }

@@ -7,9 +7,13 @@ const READERS = String.raw`(?:you\b|(?:our |its |their |the |those |generous |lo
 
 /** What made a part of it, and which part. */
 const MACHINE =
-  '(?:ai|a\\.i\\.|an? ai-\\w+|ai-generated|artificial intelligence|intelligence artificielle|inteligencia artificial|ki|chatgpt|midjourney|dall-e|language models?|machines?|algorithm|software|computer|synthetic|automatically|maschinell)'
+  '(?:ai|a\\.i\\.|deepl|google translate|an? ai-\\w+|ai-generated|artificial intelligence|intelligence artificielle|inteligencia artificial|ki|chatgpt|midjourney|dall-e|language models?|machines?|algorithm|software|computer|synthetic|automatically|maschinell)'
 const MADE =
-  '(?:article|articles|stor(?:y|ies)|post|piece|report|text|texto|beitrag|artikel|bild|headlines?|summary|translat\\w+|transcri\\w+|traducid[oa]|narrat\\w+|audio|voice|images?|illustration|drawings?|cover|video|picture|photograph|captions?|ubersetzt)'
+  '(?:article|articles|stor(?:y|ies)|post|piece|report|text|texto|beitrag|artikel|bild|headlines?|summary|translat\\w+|transcri\\w+|traducid[oa]|narrat\\w+|audio|voice|images?|illustration|drawings?|cover|video|picture|photograph|captions?|ubersetzt|ubersetzung|zusammenfassung)'
+
+/** What is done to a text, in eight languages. */
+const BY_HAND =
+  'written|drafted|translated|summari[sz]ed|generated|entworfen|geschrieben|ubersetzt|erstellt|redige|ecrit|traduit|redactad|escrit|traducid|generad|scritt|tradott|generat|redigid|traduzid|gerad|geschreven|vertaald|gemaakt|napisa|przetlumacz|przygotow|wygenerow'
 
 const KIN =
   'wife|husband|partner|spouse|widow|widower|brother|sister|mother|father|son|daughter|(?:first |second )?cousin|aunt|uncle|niece|nephew|grand(?:son|daughter|father|mother|niece|nephew)|godfather|godmother|godson|goddaughter|relative|relation|(?:mother|father|brother|sister|son|daughter)s?-in-law'
@@ -25,7 +29,10 @@ export const keepDisclosures = lineRule({
   says: 'It discloses who paid, who has an interest or what a machine did',
   patterns: [
     asksNothing(
-      `(?:\\b${MADE}\\b.{0,40}\\b(?:is|was|were|been|are|by|wurde|with|realisee?|con|isn't)\\b.{0,30}\\b${MACHINE}\\b|\\b${MACHINE}\\b.{0,20}\\b(?:was|were|helped|wrote|used|to|tool helped)\\b.{0,40}\\b${MADE}\\b)`,
+      `(?:\\b${MADE}\\b.{0,40}\\b(?:is|was|were|been|are|by|wurde|with|mit|realisee?|con|isn't)\\b.{0,30}\\b${MACHINE}\\b|\\b${MACHINE}\\b.{0,20}\\b(?:was|were|helped|wrote|used|to|tool helped)\\b.{0,40}\\b${MADE}\\b)`,
+    ),
+    asksNothing(
+      `\\b(?:chatgpt|deepl|copilot|midjourney|google translate)\\b.{0,40}\\b(?:${BY_HAND})|\\b(?:${BY_HAND})[a-z]*\\b.{0,30}\\b(?:chatgpt|deepl|copilot|midjourney|google translate)\\b`,
     ),
     // Who paid for it, and who had a part in it.
     new RegExp(
@@ -96,6 +103,8 @@ export const examples: Examples = {
     'Advertorial',
     'Our reporters were not involved.',
     'The writer travelled in a helicopter paid for by the airline.',
+    'Captions were drafted by ChatGPT; our picture editor corrected them.',
+    'Bijschriften geschreven door ChatGPT.',
     'Lorna Dyck is the mother-in-law of a Rural Wire contributor.',
     'Two of the players are first cousins of this reporter.',
     'Jolene Birch’s husband sells advertising for this site.',

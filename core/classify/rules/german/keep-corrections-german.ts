@@ -24,7 +24,7 @@ export const keepCorrectionsGerman = lineRule({
     // where it first stood, and where help is to be had
     /\b(?:text|artikel|beitrag|essay|interview|gedicht) (?:erschien|wurde|ist) (?:zuerst|zunächst|ursprünglich)\b|\berlaubnis zum (?:nach|ab)druck\b|^(?!(?:abo|lese|bestell|anzeigen|ticket|karten|kunden|service|vertriebs))[a-z-]{0,20}(?:telefon|hotline) (?:der|des|für|von) [^.:]{3,50}: ?[\d ()/-]{5,24}/,
     // sources and terms
-    /\b(?:fotos?|bilder|karten?|abbildungen|noten|daten|texte): gemeinfrei\b|\b(?:ist|sind|steht|stehen) (?:[a-z]+ )?gemeinfrei\b|\bopen government data\b|\bquellenangabe genügt\b|\bdatenlizenz deutschland\b/,
+    /\b(?:fotos?|bilder|karten?|zeichnungen|illustrationen|abbildungen|noten|daten|texte): gemeinfrei\b|\b(?:ist|sind|steht|stehen) (?:[a-z]+ )?gemeinfrei\b|\bopen government data\b|\bquellenangabe genügt\b|\bdatenlizenz deutschland\b/,
   ],
 })
 

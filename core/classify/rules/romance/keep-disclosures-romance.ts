@@ -5,7 +5,7 @@ import { unlessPleading } from '../../unless-pleading.ts'
 /** The piece itself, and what is in it. */
 const PIECE = String.raw`\b(?:article|enquête|reportage|dossier|série|texte|contenu|podcast|émission|billet|vidéo|artículo|nota|reportaje|investigación|serie|texto|contenido|especial|proyecto|articolo|inchiesta|testo|contenuto|servizio|progetto|artigo|reportagem|matéria|conteúdo|investigação|projeto|projecto)\b`
 const MADE = String.raw`\b(?:article|texte|résumé|titre|image|illustration|traduction|voix|transcription|vidéo|artículo|texto|resumen|imagen|ilustración|traducción|voz|titular|articolo|testo|riassunto|immagine|illustrazione|traduzione|voce|artigo|reportagem|resumo|imagem|ilustração|tradução|contenu|contenido|contenuto|conteúdo)\b`
-const MACHINE = String.raw`(?:\bintelligence artificielle|\binteligencia artificial|\bintelligenza artificiale|\binteligência artificial|\bchatgpt|\bmidjourney|\bdall-e|\bl'ia\b|d'ia\b|\b(?:la|una|une|aucune|nessuna|nenhuma|ninguna|por|par|con|da|de|a|com|uma) ia\b|\bautomatiquement|\bautomáticamente|\bautomaticamente)`
+const MACHINE = String.raw`(?:\bintelligence artificielle|\binteligencia artificial|\bintelligenza artificiale|\binteligência artificial|\bchatgpt|\bdeepl|\bgoogle (?:translate|traduct\w+|traductor)|\bmidjourney|\bdall-e|\bl'ia\b|d'ia\b|\b(?:la|una|une|aucune|nessuna|nenhuma|ninguna|por|par|con|da|de|a|com|uma) ia\b|\bautomatiquement|\bautomáticamente|\bautomaticamente)`
 
 /** Who paid, who has an interest, and what a machine did, in French, Spanish, Italian and Portuguese. */
 export const keepDisclosuresRomance = lineRule({
