@@ -1,6 +1,7 @@
 import { book as any } from '../core/classify/books/any.ts'
 import { book as dutchPolish } from '../core/classify/books/dutch-polish.ts'
 import { book as dutchPolishNotices } from '../core/classify/books/dutch-polish-notices.ts'
+import { book as englishNotices } from '../core/classify/books/english-notices.ts'
 import { book as german } from '../core/classify/books/german.ts'
 import { book as germanNotices } from '../core/classify/books/german-notices.ts'
 import { book as romance } from '../core/classify/books/romance.ts'
@@ -10,6 +11,7 @@ import type { RuleBook } from '../core/classify/rule-book.ts'
 /** All of them, as their files in `data/rule-index` are called. */
 export const BOOKS: Readonly<Record<string, RuleBook>> = {
   any,
+  'english-notices': englishNotices,
   romance,
   'romance-notices': romanceNotices,
   german,

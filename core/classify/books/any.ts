@@ -35,7 +35,6 @@ import { keepInterests } from '../rules/keep-interests.ts'
 import { keepLicences } from '../rules/keep-licences.ts'
 import { keepRatings } from '../rules/keep-ratings.ts'
 import { keepResults } from '../rules/keep-results.ts'
-import { keepStanding } from '../rules/keep-standing.ts'
 import { labelledAd } from '../rules/labelled-ad.ts'
 import { legalFooter } from '../rules/legal-footer.ts'
 import { letterClose } from '../rules/letter-close.ts'
@@ -114,7 +113,6 @@ export const book: RuleBook = {
     keepLicences,
     keepRatings,
     keepResults,
-    keepStanding,
     labelledAd,
     legalFooter,
     letterClose,
