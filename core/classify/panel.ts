@@ -11,7 +11,6 @@ export interface Voter {
   readonly vote: Rule['vote']
   readonly hasPatterns: boolean
   readonly looksAround: boolean
-  readonly textOnly: boolean
 }
 
 /** All rules that are asked of a text, and which of them need to be asked about a line. Their patterns stand in one row, rule by rule. */
@@ -59,14 +58,13 @@ export function panelOf(books: readonly RuleBook[]): Panel {
   return { voters, lookers, indexes, offsets, ruleOf, open, possible, candidates, always }
 }
 
-function voterOf({ id, kind, vote, patterns, looksAround, textOnly }: Rule): Voter {
+function voterOf({ id, kind, vote, patterns, looksAround }: Rule): Voter {
   return {
     id,
     role: kind === 'body' ? kind : `boilerplate:${kind}`,
     vote,
     hasPatterns: patterns !== undefined,
     looksAround: looksAround === true,
-    textOnly: textOnly === true,
   }
 }
 

@@ -44,8 +44,6 @@ export interface Rule {
    * blocks have gone.
    */
   readonly looksAround?: true
-  /** Whether it is not asked of pages, whose markup tells as much. */
-  readonly textOnly?: true
   /**
    * Without a match of one of these in `line.text` or `line.own` it never votes, and need not be asked. A letter is `a-z\xaa-\u1fff\u2c00-\ud7ff`: all
    * rules are compiled in every process that reads a page, and `\p{L}` takes a tenth of a millisecond each time.

@@ -76,13 +76,12 @@ function lookAround(
   { lookers }: Panel,
 ): readonly (readonly Evidence[])[] {
   const heard = read.map(({ own }) => own)
-  const asked = lookers.filter((voter) => isAskedOf(document, voter))
   return read.map(({ line, own, around }, index) => {
     const block = document.blocks[index]
     if (block === undefined || isListing(block)) return own
     const scene = { document, block, index, line, heard }
     const found: Evidence[] = []
-    for (const voter of asked) add(found, evidenceOf(voter, scene))
+    for (const voter of lookers) add(found, evidenceOf(voter, scene))
     for (const [voter, candidates] of around) add(found, evidenceOf(voter, scene, candidates))
     return found.length === 0 ? own : [...own, ...found]
   })
@@ -112,7 +111,7 @@ function ask(
   const around: [Voter, Candidates][] = []
   for (let i = nextBit(asked, 0); i >= 0; i = nextBit(asked, i + 1)) {
     const voter = voters[i]
-    if (voter === undefined || !isAskedOf(scene.document, voter)) continue
+    if (voter === undefined) continue
     const possible = voter.hasPatterns ? candidates[i] : undefined
     // The next line's go where this one's stand.
     if (voter.looksAround) around.push([voter, possible?.slice()])
@@ -123,10 +122,6 @@ function ask(
     own: own.length === 0 ? NONE : own,
     around: around.length === 0 ? NONE : around,
   }
-}
-
-function isAskedOf({ format }: Document, { textOnly }: Voter): boolean {
-  return format !== 'html' || !textOnly
 }
 
 function add(all: Evidence[], said: Evidence | undefined): void {

@@ -2,7 +2,7 @@ import { withPageFurniture } from '../../core/classify/between-pages.ts'
 import { beginningLine, wordingOf } from '../../core/classify/headline/beginning.ts'
 import { candidatesIn, LINES_READ } from '../../core/classify/headline/candidates.ts'
 import { detectedIn } from '../../core/classify/lines-model/languages.ts'
-import { panelFor } from '../../core/classify/panels.ts'
+import { panelForText } from '../../core/classify/panels.ts'
 import { hear } from '../../core/classify/voters.ts'
 import { parseText } from '../../core/formats/text.ts'
 import { wordsOf } from '../../core/normalise/words.ts'
@@ -17,7 +17,7 @@ const FEWEST_WORDS = 4
 export async function choiceOf({ text, title, weight, isPage }: Text): Promise<Choice | undefined> {
   const parsed = parseText({ text, charset: 'utf-8', notes: [] }, undefined)
   if (!parsed.ok) return undefined
-  const panel = await panelFor(detectedIn(parsed.value.blocks.map(({ text }) => text)))
+  const panel = await panelForText(detectedIn(parsed.value.blocks.map(({ text }) => text)))
   const votes = withPageFurniture(parsed.value, hear(parsed.value, panel).votes)
   const lines = parsed.value.blocks.flatMap((block, i) =>
     block.pageFurniture === undefined ? [beginningLine(block, votes[i] ?? [], wordingOf(block))] : [],

@@ -3,7 +3,7 @@ import { type Glossary, glossaryOf } from '../../core/classify/lines-model/gloss
 import { detectedIn, GLOSSED, type Language } from '../../core/classify/lines-model/languages.ts'
 import type { Line } from '../../core/classify/lines-model/line.ts'
 import { type LineTables, readLine } from '../../core/classify/lines-model/score.ts'
-import { panelFor } from '../../core/classify/panels.ts'
+import { panelForText } from '../../core/classify/panels.ts'
 import { voteByRules } from '../../core/classify/voters.ts'
 import type { Block, Document } from '../../core/types.ts'
 import { INSERT_WEIGHT, type Sample } from './documents.ts'
@@ -27,7 +27,7 @@ export async function readSample(
 ): Promise<readonly Line[]> {
   const blocks = sample.texts.map(blockOf)
   const document: Document = { format: 'text', text: '', blocks, claims: [], notes: [], baseUrl: null }
-  const votes = voteByRules(document, await panelFor(detectedIn(sample.texts)))
+  const votes = voteByRules(document, await panelForText(detectedIn(sample.texts)))
   return sample.texts.map((text, i) => {
     const told = votes[i] ?? []
     return readLine(

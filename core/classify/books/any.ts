@@ -7,10 +7,8 @@ import { appPrompt } from '../rules/app-prompt.ts'
 import { appealDutchPolish } from '../rules/appeal-dutch-polish.ts'
 import { appealGerman } from '../rules/appeal-german.ts'
 import { appealRomance } from '../rules/appeal-romance.ts'
-import { attributedQuote } from '../rules/attributed-quote.ts'
 import { authorBox } from '../rules/author-box.ts'
 import { authorLine } from '../rules/author-line.ts'
-import { betweenAdverts } from '../rules/between-adverts.ts'
 import { bookDetails } from '../rules/book-details.ts'
 import { bylineLine } from '../rules/byline-line.ts'
 import { captionCredit } from '../rules/caption-credit.ts'
@@ -22,26 +20,19 @@ import { continuedSentence } from '../rules/continued-sentence.ts'
 import { cookieNotice } from '../rules/cookie-notice.ts'
 import { creditAtEnd } from '../rules/credit-at-end.ts'
 import { donationAsk } from '../rules/donation-ask.ts'
-import { farewell } from '../rules/farewell.ts'
 import { fundingPitch } from '../rules/funding-pitch.ts'
 import { furniture } from '../rules/furniture.ts'
 import { giftEffect } from '../rules/gift-effect.ts'
-import { howToStep } from '../rules/how-to-step.ts'
 import { keepAuthorTies } from '../rules/keep-author-ties.ts'
 import { keepCorrections } from '../rules/keep-corrections.ts'
 import { keepDisclosures } from '../rules/keep-disclosures.ts'
 import { keepHelp } from '../rules/keep-help.ts'
 import { keepInterests } from '../rules/keep-interests.ts'
 import { keepLicences } from '../rules/keep-licences.ts'
-import { keepRatings } from '../rules/keep-ratings.ts'
-import { keepResults } from '../rules/keep-results.ts'
 import { labelledAd } from '../rules/labelled-ad.ts'
 import { legalFooter } from '../rules/legal-footer.ts'
-import { letterClose } from '../rules/letter-close.ts'
-import { liveEntry } from '../rules/live-entry.ts'
 import { liveReport } from '../rules/live-report.ts'
 import { mailHeader } from '../rules/mail-header.ts'
-import { mailSignature } from '../rules/mail-signature.ts'
 import { methodNote } from '../rules/method-note.ts'
 import { namedAuthor } from '../rules/named-author.ts'
 import { navigation } from '../rules/navigation.ts'
@@ -52,7 +43,6 @@ import { pageButton } from '../rules/page-button.ts'
 import { podcastPrompt } from '../rules/podcast-prompt.ts'
 import { quotedPost } from '../rules/quoted-post.ts'
 import { readerReaction } from '../rules/reader-reaction.ts'
-import { referredNote } from '../rules/referred-note.ts'
 import { relatedBlock } from '../rules/related-block.ts'
 import { relatedHeading } from '../rules/related-heading.ts'
 import { relatedLabel } from '../rules/related-label.ts'
@@ -65,16 +55,13 @@ import { republish } from '../rules/republish.ts'
 import { serviceDetails } from '../rules/service-details.ts'
 import { shareBar } from '../rules/share-bar.ts'
 import { shopLink } from '../rules/shop-link.ts'
-import { speakerTurn } from '../rules/speaker-turn.ts'
 import { subscribeButton } from '../rules/subscribe-button.ts'
 import { subscription } from '../rules/subscription.ts'
 import { subscriptionOffer } from '../rules/subscription-offer.ts'
 import { supportButton } from '../rules/support-button.ts'
 import { supportHeadline } from '../rules/support-headline.ts'
-import { toldHeading } from '../rules/told-heading.ts'
-import { verse } from '../rules/verse.ts'
 
-/** What is asked of texts in any language; the order says nothing. */
+/** What is asked of pages and texts in any language; the order says nothing. */
 export const book: RuleBook = {
   packed,
   rules: [
@@ -85,10 +72,8 @@ export const book: RuleBook = {
     appealDutchPolish,
     appealGerman,
     appealRomance,
-    attributedQuote,
     authorBox,
     authorLine,
-    betweenAdverts,
     bookDetails,
     bylineLine,
     captionCredit,
@@ -100,26 +85,19 @@ export const book: RuleBook = {
     cookieNotice,
     creditAtEnd,
     donationAsk,
-    farewell,
     fundingPitch,
     furniture,
     giftEffect,
-    howToStep,
     keepAuthorTies,
     keepCorrections,
     keepDisclosures,
     keepHelp,
     keepInterests,
     keepLicences,
-    keepRatings,
-    keepResults,
     labelledAd,
     legalFooter,
-    letterClose,
-    liveEntry,
     liveReport,
     mailHeader,
-    mailSignature,
     methodNote,
     namedAuthor,
     navigation,
@@ -130,7 +108,6 @@ export const book: RuleBook = {
     podcastPrompt,
     quotedPost,
     readerReaction,
-    referredNote,
     relatedBlock,
     relatedHeading,
     relatedLabel,
@@ -143,13 +120,10 @@ export const book: RuleBook = {
     serviceDetails,
     shareBar,
     shopLink,
-    speakerTurn,
     subscribeButton,
     subscription,
     subscriptionOffer,
     supportButton,
     supportHeadline,
-    toldHeading,
-    verse,
   ],
 }

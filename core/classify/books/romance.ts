@@ -11,7 +11,6 @@ import { commentFormRomance } from '../rules/romance/comment-form-romance.ts'
 import { creditAtEndRomance } from '../rules/romance/credit-at-end-romance.ts'
 import { furnitureRomance } from '../rules/romance/furniture-romance.ts'
 import { legalFooterRomance } from '../rules/romance/legal-footer-romance.ts'
-import { namedAuthorRomance } from '../rules/romance/named-author-romance.ts'
 import { newsletterRomance } from '../rules/romance/newsletter-romance.ts'
 import { pictureCreditRomance } from '../rules/romance/picture-credit-romance.ts'
 import { relatedHeadingRomance } from '../rules/romance/related-heading-romance.ts'
@@ -36,7 +35,6 @@ export const book: RuleBook = {
     creditAtEndRomance,
     furnitureRomance,
     legalFooterRomance,
-    namedAuthorRomance,
     newsletterRomance,
     pictureCreditRomance,
     relatedHeadingRomance,

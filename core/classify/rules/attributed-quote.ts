@@ -37,7 +37,6 @@ const NEWSROOM = /\b(?:la redaction|la redaccion|la redazione|a redacao|de redac
 export const attributedQuote: Rule = {
   id: 'attributed-quote',
   kind: 'body',
-  textOnly: true,
   patterns: [SAYS],
   vote({ line }: Scene) {
     if (line.quoted * line.text.length < FEWEST_QUOTED) return undefined

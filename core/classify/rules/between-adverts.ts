@@ -13,7 +13,6 @@ export const betweenAdverts: Rule = {
   id: 'between-adverts',
   kind: 'advertisement',
   looksAround: true,
-  textOnly: true,
   vote(scene: Scene) {
     return markerAt(scene, 1) === 'end' && markerAt(scene, -1) === 'start' ? VOTE : undefined
   },

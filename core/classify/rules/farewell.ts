@@ -32,7 +32,6 @@ export const farewell: Rule = {
     says: 'It is how a writer takes leave',
     patterns: farewells.map((source) => ({ pattern: new RegExp(source), unless: ELSEWHERE })),
   }),
-  textOnly: true,
 }
 
 export const examples: Examples = {

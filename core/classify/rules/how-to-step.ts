@@ -25,7 +25,6 @@ export const howToStep: Rule = {
   id: 'how-to-step',
   kind: 'body',
   looksAround: true,
-  textOnly: true,
   vote({ document, block, index, heard }: Scene) {
     if (!isItem(block)) return undefined
     const steps = found.get(document.blocks) ?? stepsIn(document.blocks, heard)

@@ -36,7 +36,6 @@ export const keepRatings: Rule = {
   id: 'keep-ratings',
   kind: 'body',
   looksAround: true,
-  textOnly: true,
   patterns,
   vote({ document, index, line }: Scene, candidates?: Candidates) {
     if (!asked.some((pattern, i) => candidates?.[i] !== 0 && pattern().test(line.text))) return undefined

@@ -62,7 +62,6 @@ const LONGEST = 60
 export const keepResults: Rule = {
   id: 'keep-results',
   kind: 'body',
-  textOnly: true,
   vote({ line: { text, words }, block }) {
     if (words > LONGEST || !SOME_NUMBER.test(text)) return undefined
     if (!patterns.some((pattern) => pattern().test(text)) || OF_THE_PAGE().test(text)) return undefined

@@ -38,7 +38,6 @@ export const letterClose: Rule = {
   id: 'letter-close',
   kind: 'body',
   looksAround: true,
-  textOnly: true,
   vote(scene: Scene) {
     const { index, line, heard } = scene
     if (!(heard[index] ?? []).some(({ role }) => isPlea(role))) return undefined

@@ -17,7 +17,6 @@ export const liveEntry: Rule = {
   id: 'live-entry',
   kind: 'body',
   looksAround: true,
-  textOnly: true,
   vote({ document: { blocks }, block, index, heard }: Scene) {
     if (!ENTRY.test(block.text) || (heard[index] ?? []).some(isAsking)) return undefined
     const isTold = told.get(blocks) ?? blocks.filter(({ text }) => ENTRY.test(text)).length >= FEWEST

@@ -15,7 +15,6 @@ export const mailSignature: Rule = {
   id: 'mail-signature',
   kind: 'furniture',
   looksAround: true,
-  textOnly: true,
   vote({ document: { blocks }, index }: Scene) {
     const first = Math.max(1, blocks.length - MOST_LINES - 1)
     if (index < first || !isMail(blocks)) return undefined

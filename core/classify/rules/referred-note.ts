@@ -19,7 +19,6 @@ export const referredNote: Rule = {
   id: 'referred-note',
   kind: 'body',
   looksAround: true,
-  textOnly: true,
   vote({ document: { blocks }, index }: Scene) {
     return notesIn(blocks).has(index) ? VOTE : undefined
   },

@@ -21,7 +21,6 @@ export const speakerTurn: Rule = {
   id: 'speaker-turn',
   kind: 'body',
   looksAround: true,
-  textOnly: true,
   vote({ document, block }: Scene) {
     const speaker = speakerOf(block.text)
     if (speaker === undefined || !speakersIn(document.blocks).has(speaker)) return undefined

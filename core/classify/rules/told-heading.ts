@@ -19,7 +19,6 @@ export const toldHeading: Rule = {
   id: 'told-heading',
   kind: 'body',
   looksAround: true,
-  textOnly: true,
   vote(scene: Scene) {
     const { document, index, line, heard } = scene
     if (line.words > MOST_WORDS || /[^a-z]$/.test(line.text)) return undefined

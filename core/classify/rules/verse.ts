@@ -23,7 +23,6 @@ export const verse: Rule = {
   id: 'verse',
   kind: 'body',
   looksAround: true,
-  textOnly: true,
   vote({ document: { blocks }, block }: Scene) {
     if (!isStanza(block) || PROMPTS.test(block.text) || hasLink(block) || !isVerse(blocks)) return undefined
     return { weight: WEIGHT, note: 'It is a stanza of a poem.' }

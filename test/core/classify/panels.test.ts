@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { book as any } from '../../../core/classify/books/any.ts'
 import { book as dutchPolish } from '../../../core/classify/books/dutch-polish.ts'
 import { book as dutchPolishNotices } from '../../../core/classify/books/dutch-polish-notices.ts'
-import { book as englishNotices } from '../../../core/classify/books/english-notices.ts'
 import { book as german } from '../../../core/classify/books/german.ts'
 import { book as germanNotices } from '../../../core/classify/books/german-notices.ts'
 import { book as romance } from '../../../core/classify/books/romance.ts'
 import { book as romanceNotices } from '../../../core/classify/books/romance-notices.ts'
+import { book as texts } from '../../../core/classify/books/texts.ts'
 import { panelForText } from '../../../core/classify/panels.ts'
 import { plainLine } from '../../../core/classify/plain-line.ts'
 import type { RuleBook } from '../../../core/classify/rule-book.ts'
@@ -16,12 +16,11 @@ import { paragraph } from '../render/publication.ts'
 import { examplesOf } from './rule-examples.ts'
 
 const asked: readonly (readonly [language: string | undefined, books: readonly RuleBook[]])[] = [
-  ['en', [any, englishNotices]],
-  ...['sv', 'ja'].map((language) => [language, [any]] as const),
-  ['de', [any, german, germanNotices]],
-  ...['fr', 'es', 'it', 'pt'].map((language) => [language, [any, romance, romanceNotices]] as const),
-  ...['nl', 'pl'].map((language) => [language, [any, dutchPolish, dutchPolishNotices]] as const),
-  [undefined, [any, englishNotices, romanceNotices, germanNotices, dutchPolishNotices]],
+  ...['en', 'sv', 'ja'].map((language) => [language, [any, texts]] as const),
+  ['de', [any, texts, german, germanNotices]],
+  ...['fr', 'es', 'it', 'pt'].map((language) => [language, [any, texts, romance, romanceNotices]] as const),
+  ...['nl', 'pl'].map((language) => [language, [any, texts, dutchPolish, dutchPolishNotices]] as const),
+  [undefined, [any, texts, romanceNotices, germanNotices, dutchPolishNotices]],
 ]
 
 describe.each(asked)('a text in %s', (language, books) => {

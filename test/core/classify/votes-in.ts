@@ -1,9 +1,9 @@
-import { panelFor } from '../../../core/classify/panels.ts'
+import { panelForText } from '../../../core/classify/panels.ts'
 import { voteByRules } from '../../../core/classify/voters.ts'
 import type { Document } from '../../../core/types.ts'
 import { paragraph } from '../render/publication.ts'
 
-const panel = await panelFor(undefined)
+const panel = await panelForText(undefined)
 
 /** A text without markup of which each line is a paragraph. */
 export function textOf(lines: readonly string[]): Document {

@@ -43,7 +43,6 @@ export const namedAuthorRomance: Rule = {
   id: 'named-author-romance',
   kind: 'author-box',
   looksAround: true,
-  textOnly: true,
   vote({ document, block, index, line }: Scene) {
     const { blocks } = document
     if (index < WITHIN || index < blocks.length - LAST || line.words > MOST_WORDS) return undefined
