@@ -29,6 +29,7 @@ import { keepDisclosures } from '../rules/keep-disclosures.ts'
 import { keepHelp } from '../rules/keep-help.ts'
 import { keepInterests } from '../rules/keep-interests.ts'
 import { keepLicences } from '../rules/keep-licences.ts'
+import { keepPaidLabel } from '../rules/keep-paid-label.ts'
 import { labelledAd } from '../rules/labelled-ad.ts'
 import { legalFooter } from '../rules/legal-footer.ts'
 import { liveReport } from '../rules/live-report.ts'
@@ -94,6 +95,7 @@ export const book: RuleBook = {
     keepHelp,
     keepInterests,
     keepLicences,
+    keepPaidLabel,
     labelledAd,
     legalFooter,
     liveReport,

@@ -5,6 +5,7 @@ import { keepDisclosuresDutchPolish } from '../rules/dutch-polish/keep-disclosur
 import { keepHelpDutchPolish } from '../rules/dutch-polish/keep-help-dutch-polish.ts'
 import { keepInterestsDutchPolish } from '../rules/dutch-polish/keep-interests-dutch-polish.ts'
 import { keepLicencesDutchPolish } from '../rules/dutch-polish/keep-licences-dutch-polish.ts'
+import { keepSourcesDutchPolish } from '../rules/dutch-polish/keep-sources-dutch-polish.ts'
 import { keepStandingDutchPolish } from '../rules/dutch-polish/keep-standing-dutch-polish.ts'
 
 /** Notices that readers are owed, in Dutch and Polish: asked of texts in these, and of texts that do not tell their language. */
@@ -17,5 +18,6 @@ export const book: RuleBook = {
     keepInterestsDutchPolish,
     keepLicencesDutchPolish,
     keepStandingDutchPolish,
+    keepSourcesDutchPolish,
   ],
 }

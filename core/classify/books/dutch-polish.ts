@@ -1,5 +1,6 @@
 import packed from '../../../data/rule-index/dutch-polish.json' with { type: 'json' }
 import type { RuleBook } from '../rule-book.ts'
+import { adCopyDutchPolish } from '../rules/dutch-polish/ad-copy-dutch-polish.ts'
 import { adMarkerDutchPolish } from '../rules/dutch-polish/ad-marker-dutch-polish.ts'
 import { advertisementDutchPolish } from '../rules/dutch-polish/advertisement-dutch-polish.ts'
 import { affiliateDutchPolish } from '../rules/dutch-polish/affiliate-dutch-polish.ts'
@@ -22,6 +23,7 @@ import { subscriptionDutchPolish } from '../rules/dutch-polish/subscription-dutc
 export const book: RuleBook = {
   packed,
   rules: [
+    adCopyDutchPolish,
     adMarkerDutchPolish,
     advertisementDutchPolish,
     affiliateDutchPolish,

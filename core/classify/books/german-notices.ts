@@ -2,10 +2,11 @@ import packed from '../../../data/rule-index/german-notices.json' with { type: '
 import type { RuleBook } from '../rule-book.ts'
 import { keepCorrectionsGerman } from '../rules/german/keep-corrections-german.ts'
 import { keepDisclosuresGerman } from '../rules/german/keep-disclosures-german.ts'
+import { keepSourcesGerman } from '../rules/german/keep-sources-german.ts'
 import { keepStandingGerman } from '../rules/german/keep-standing-german.ts'
 
 /** Notices that readers are owed, in German: asked of texts in German, and of texts that do not tell their language. */
 export const book: RuleBook = {
   packed,
-  rules: [keepCorrectionsGerman, keepDisclosuresGerman, keepStandingGerman],
+  rules: [keepCorrectionsGerman, keepDisclosuresGerman, keepSourcesGerman, keepStandingGerman],
 }

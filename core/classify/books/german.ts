@@ -1,5 +1,7 @@
 import packed from '../../../data/rule-index/german.json' with { type: 'json' }
 import type { RuleBook } from '../rule-book.ts'
+import { adCopyGerman } from '../rules/german/ad-copy-german.ts'
+import { adMarkerGerman } from '../rules/german/ad-marker-german.ts'
 import { advertisementGerman } from '../rules/german/advertisement-german.ts'
 import { affiliateGerman } from '../rules/german/affiliate-german.ts'
 import { appPromptGerman } from '../rules/german/app-prompt-german.ts'
@@ -19,6 +21,8 @@ import { subscriptionGerman } from '../rules/german/subscription-german.ts'
 export const book: RuleBook = {
   packed,
   rules: [
+    adCopyGerman,
+    adMarkerGerman,
     advertisementGerman,
     affiliateGerman,
     appPromptGerman,

@@ -1,5 +1,6 @@
 import packed from '../../../data/rule-index/texts.json' with { type: 'json' }
 import type { RuleBook } from '../rule-book.ts'
+import { adMarkerPaid } from '../rules/ad-marker-paid.ts'
 import { attributedQuote } from '../rules/attributed-quote.ts'
 import { betweenAdverts } from '../rules/between-adverts.ts'
 import { farewell } from '../rules/farewell.ts'
@@ -20,6 +21,7 @@ import { verse } from '../rules/verse.ts'
 export const book: RuleBook = {
   packed,
   rules: [
+    adMarkerPaid,
     attributedQuote,
     betweenAdverts,
     farewell,

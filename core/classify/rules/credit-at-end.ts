@@ -38,7 +38,7 @@ const GIVEN = letterPattern(
 )
 /** The maker by himself, in brackets or bare, after one sentence that is nobody's own: quotations and letters are signed as well. */
 const SIGNED = letterPattern(
-  String.raw`^[^"“”‘.!?:]{12,140}\p{Ll}{3}\. (?:\| )?(?:[[(](?:[\p{L} ]{3,30}: )?\p{Lu}[\p{L}'’-]+(?: (?:& )?\p{Lu}[\p{L}'’-]+){1,2}[\])]|(?!From|The|See|Next|Via|Source|Read|More|Learn|Find|Sign|Show|View|Click|Get|Buy|Shop|Book|Contact|Start|Try|Join)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}'’-]+)$`,
+  String.raw`^[^"“”‘.!?:]{12,140}\p{Ll}{3}\. (?:\| )?(?:[[(](?:[\p{L} ]{3,30}: )?\p{Lu}[\p{L}'’-]+(?: (?:& )?\p{Lu}[\p{L}'’-]+){1,2}[\])]|(?!From|The|Famil|Rodzina|See|Next|Via|Source|Read|More|Learn|Find|Sign|Show|View|Click|Get|Buy|Shop|Book|Contact|Start|Try|Join)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}'’-]+)$`,
   'u',
 )
 const OF_SOMEBODY = /\b(?:I|me|my|we|us|our|you|your)\b/i
@@ -132,6 +132,7 @@ export const examples: Examples = {
     'The chairs came from a chapel. Courtesy of a friend, we got four.',
     'The tower will open with shops and a hotel. From The Valley Street Journal',
     'He took the papers to court. Nobody at the Valley Tribune minded.',
+    'Seine Lehrerin fragt, ob zu Hause alles in Ordnung sei. Familie Öttl',
     'It has a dent in the lid, and I should like it back. Rita Kemp',
   ],
 }

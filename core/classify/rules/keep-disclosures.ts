@@ -45,7 +45,7 @@ export const keepDisclosures = lineRule({
     /\b(?:review (?:copy|copies)|(?:hotel|flights?|tickets?|sample|samples|products?)) (?:was |were )?(?:supplied|provided|lent|sent(?: to (?:us|me))?) by\b|\b(?:as|was) (?:a|the) guests? of\b|\bhas (?:previously )?received (?:funding|fees|payment|money|support) from\b|\b(?:did not|didn't) (?:edit|write|commission|work on|read) this (?:story|article|report|piece)\b/,
     /\b(?:this|the) (?:article|story|series|project|reporting|report|content|post|podcast|coverage|investigation)\b.{0,40}\b(?:was |is |were |been )(?:\w+ )?(?:supported|funded|sponsored|paid for|produced|made possible|underwritten|commissioned)\b.{0,60}\b(?:by|with|through|from|in partnership)\b.{0,120}\b(?:grants?|foundation|fund|fellowship|center|institute|sponsor|partner|partnership|company|advertiser|inc|trust|initiative|network)\b/,
     /\b(?:sponsored (?:content|post) (?:by|from)|paid partnership with|in partnership with(?! ?$)|advertiser content)\b/,
-    /^(?:advertis(?:ement|ing) feature|advertorial|commercial feature)\.?$|\b(?:saw|has seen|had sight of) (?:none|no part|nothing) of (?:this|it)\b.{0,20}\bbefore publication\b|\b(?:newsroom|newspaper|editorial (?:staff|team|department)|reporters|journalists|redaktion|redaction)\b.{0,30}\b(?:had no (?:part|role|say|hand)|(?:was|were|is|are|war) (?:not|nicht) (?:involved|beteiligt)|pas (?:participe|pris part))\b/,
+    /\b(?:saw|has seen|had sight of) (?:none|no part|nothing) of (?:this|it)\b.{0,20}\bbefore publication\b|\b(?:newsroom|newspaper|editorial (?:staff|team|department)|reporters|journalists|redaktion|redaction)\b.{0,30}\b(?:had no (?:part|role|say|hand)|(?:was|were|is|are|war) (?:not|nicht) (?:involved|beteiligt)|pas (?:participe|pris part))\b/,
     asksNothing(
       `\\b(?:underwrit\\w+|commercial partners?|advertisers?|sponsors?|sponsor's|funders?|foundation|fund|grant|tourist board|maker|manufacturer|publisher|company|brand|developer|agency)\\b.{0,90}\\b(?:no (?:hand|part|say|role|control|influence)|did not|didn't|hasn't|has not|does not|doesn't|no one at)\\b`,
     ),
@@ -100,7 +100,6 @@ export const examples: Examples = {
     'No AI was used for this story.',
     'The audio of this column is synthetic.',
     'Dieser Artikel wurde maschinell erstellt.',
-    'Advertorial',
     'Our reporters were not involved.',
     'The writer travelled in a helicopter paid for by the airline.',
     'Captions were drafted by ChatGPT; our picture editor corrected them.',

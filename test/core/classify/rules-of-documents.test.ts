@@ -134,6 +134,24 @@ it.each([
   )
 })
 
+it('takes the label of what is paid for as an advertisement’s amid an article alone', () => {
+  const amid = [PARAGRAPH, PARAGRAPH, '– Advertorial –', 'Skips from Dave.', PARAGRAPH]
+  expect(votesIn('ad-marker-paid', amid)).toEqual([0, 0, 5, 0, 0])
+  expect(votesIn('keep-paid-label', amid)).toEqual([0, 0, 0, 0, 0])
+  for (const lines of [
+    ['Skips for all', 'Advertorial', PARAGRAPH, PARAGRAPH],
+    [PARAGRAPH, PARAGRAPH, 'Advertorial'],
+  ]) {
+    expect(votesIn('ad-marker-paid', lines)).toEqual(lines.map(() => 0))
+    expect(votesIn('keep-paid-label', lines)).toEqual(lines.map((line) => (line === 'Advertorial' ? 12 : 0)))
+  }
+})
+
+it('knows what stands between the label of what is paid for and where the text goes on', async () => {
+  const lines = [PARAGRAPH, PARAGRAPH, '– Advertorial –', 'Rahmen nach Maß.', '– Weiter im Text –', PARAGRAPH]
+  expect(votesIn('between-adverts', lines, await panelFor('de'))).toEqual([0, 0, 0, 5, 0, 0])
+})
+
 it('leaves what stands between two advertisements of which no end is told', () => {
   expect(votesIn('between-adverts', ['AD', PARAGRAPH, 'AD', PARAGRAPH])).toEqual([0, 0, 0, 0])
   expect(votesIn('between-adverts', ['AD', PARAGRAPH, 'Ad ends in 5', PARAGRAPH])).toEqual([0, 0, 0, 0])

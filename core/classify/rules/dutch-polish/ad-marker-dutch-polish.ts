@@ -21,11 +21,14 @@ export const adMarkerDutchPolish = lineRule({
     // Alone it may be a subhead.
     /^[^a-z0-9"'!?]{1,12}reclame[^a-z0-9"'!?]{1,12}$/,
     new RegExp(
-      `^${EDGE}(?:(?:einde|eind)(?: van de| van het)? (?:advertentie|reclame|advertorial|reclameblok)|koniec (?:reklamy|reklam|ogłoszenia|ogłoszeń|bloku reklamowego|materiału (?:partnera|reklamowego|sponsorowanego|promocyjnego)|treści sponsorowanej))${EDGE}$`,
+      `^${EDGE}(?:(?:einde|eind)(?: van de| van het)? (?:advertentie|reclame|advertorial|reclameblok)|koniec (?:reklamy|reklam|ogłoszenia|ogłoszeń|bloku reklamowego|materiału (?:partnera|reklamowego|sponsorowanego|promocyjnego)|treści sponsorowanej|bloku))${EDGE}$`,
     ),
     // The article goes on below.
     new RegExp(
       `^${EDGE}(?:${AD_NL} ?${EDGE})?(?:het |dit )?(?:artikel|tekst|verhaal|bericht|stuk|recept)? ?(?:gaat|loopt|lees|scroll)? ?(?:verder|door)(?: lezen)? (?:onder|na|voorbij) (?:de |deze |het |dit )?${AD_NL}${EDGE}$|^${EDGE}hieronder gaat het (?:artikel|verhaal|stuk) verder${EDGE}$`,
+    ),
+    new RegExp(
+      `^${EDGE}reklama[,:.] ?(?:dalszy |ciąg )?(?:tekst|artykuł|ciąg dalszy)\\b.{0,24}\\b(?:niżej|poniżej|dalej)${EDGE}$`,
     ),
     new RegExp(
       `^${EDGE}(?:dalsz[ay] (?:część|ciąg)|ciąg dalszy|c\\.d\\.|cd\\.|czytaj dalej|artykuł|tekst|reszta|przepis)(?: (?:artykułu|tekstu|materiału|przepisu|ciąg|dalszy)){0,3} (?:pod|po|za) ${AD_PL}${EDGE}$|^${EDGE}reklama${EDGE}(?:przewiń|czytaj dalej|koniec reklamy|treść artykułu|przepis jest)\\b.{0,40}$`,
@@ -43,6 +46,8 @@ export const examples: Examples = {
     'Hieronder gaat het artikel verder',
     'Koniec reklamy',
     '– – – koniec materiału partnera – – –',
+    '– koniec bloku –',
+    '--- reklama, tekst ciągnie się niżej ---',
     'R E K L A M A',
     'Ogłoszenia płatne',
     '▼ Czytaj dalej pod reklamą ▼',

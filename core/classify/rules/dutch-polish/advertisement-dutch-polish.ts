@@ -3,7 +3,7 @@ import type { Examples } from '../../rule.ts'
 import { TOLD } from './told.ts'
 
 const LABEL =
-  '(?:advertentie|reclame|ingezonden mededeling|advertorial|lezersaanbieding|reklama|ogłoszenie|autopromocja|oferta (?:specjalna|partnera)|promocja|materiał reklamowy)'
+  '(?:advertentie|reclame|ingezonden mededeling|advertorial|lezersaanbieding|reklama|ogłoszenie|autopromocja|oferta (?:specjalna|partnera)|promocja|materiał (?:reklamowy|partnera|sponsorowany|promocyjny))'
 /** What sellers say, in a line that a label begins: a headline may begin with one as well. */
 const SOLD =
   '(?:korting|gratis|aanbieding|nu met|vanaf \\d|bestel|probeer|ontdek|bespaar|jouw|taniej|rabat|promocj[iaęą]|za darmo|sprawdź|kup|zamów|twój|twoje|już od|od \\d)'

@@ -28,6 +28,9 @@ export const affiliateDutchPolish = lineRule({
     `${WE_PL}.*\\b${LINKS_PL}`,
     `${WE_PL}(?=.*\\b(?:link\\w{0,3}|klik\\w{2,6})\\b).*\\b(?:prowizj\\w{1,2}|procent od)\\b`,
     `${WE_PL}(?=.*\\b(?:kupując|zamawiając|kupisz|zakup\\w{0,2}|zamówisz)\\b).*\\b(?:przez|poprzez|z|w) (?:[a-z]{2,6} ){0,2}link\\w{0,3}\\b`,
+    // One who writes alone.
+    '\\(link (?:partnerski|afiliacyjny)\\b|\\b(?:jeśli|gdy) (?:go |ją |je |coś )?kupi(?:cie|sz)\\b[^.]{0,30}, (?:dostanę|zarobię|dostaniemy)\\b|\\bkupując [^.]{2,40}\\bprzez ten (?:link|odnośnik)\\b|\\b(?:odpala|daje|płaci|odda) (?:mi|nam) (?:prowizję|[a-z]+ procent)\\b|\\bmam z programu partnerskiego\\b',
+    '\\bverdien(?:t|en)? (?:mogelijk |soms )?(?:een )?(?:kleine )?commissie (?:als|wanneer) (?:u|je|jij)\\b.{0,40}\\b(?:koopt|bestelt|boekt)\\b',
     // What it costs readers: nothing more.
     '^(?=.*\\blink\\w{0,3}\\b).*\\b(?:zonder (?:extra|bijkomende) kosten|betaal(?:t|je)? (?:niets|niet) (?:extra|meer)|bez dodatkowych kosztów|nie ponosisz|cena (?:[a-z]{2,10} ){0,2}nie (?:zmieni|wzrośnie|ulega))',
   ].map((source) => ({ pattern: new RegExp(source), unless: TOLD })),
@@ -39,6 +42,10 @@ export const examples: Examples = {
     'Als je via onze link iets koopt, ontvangen wij een kleine commissie.',
     'Wij krijgen een vergoeding van de winkel, zonder extra kosten voor jou.',
     'De links met een sterretje zijn affiliate links: bij aankoop verdienen we een percentage.',
+    'Doordeweeks verdient mogelijk commissie als u via dit artikel iets koopt.',
+    'Garnek znajdziecie pod tym linkiem. Jeśli go kupicie, dostanę kilka złotych.',
+    'Kupując plecak przez ten odnośnik, pomagasz utrzymać dziennik.',
+    'Garnek polecam ten. Sklep odpala mi prowizję.',
     'Artykuł zawiera linki afiliacyjne.',
     'Jeśli kupisz coś przez nasz link, dostaniemy niewielką prowizję.',
     'Kupując przez linki z tego tekstu, wspierasz naszą redakcję.',

@@ -54,6 +54,10 @@ export const captionCreditDutchPolish = lineRule({
     // Out of a drawer.
     /(?:^|[.!?"] ?|\()(?:archieffoto|archiefbeeld|sfeerbeeld|sfeerfoto|stockfoto|(?:foto|beeld) uit archief|(?:foto )?ter illustratie)[\])]?\.?$|^(?:archieffoto|archiefbeeld|stockfoto|foto ter illustratie)(?:[.:]| [|(-])/,
     /(?:^|[.!?"] ?|\()(?:zdj(?:ęcie|\.) (?:ilustracyjne|poglądowe|archiwalne|przykładowe)|fot(?:o|ografia|\.) (?:ilustracyjn|poglądow|archiwaln)[ae])[\])]?\.?$|^zdj(?:ęcie|\.) (?:ilustracyjne|poglądowe|archiwalne)(?:[.:]| [|(/-])/,
+    // Whose pictures these are, before or behind.
+    /^zdjęcia (?:w (?:tym )?(?:wpisie|tekście|artykule|numerze)|na tej stronie): .{2,60}$|^okładka: (?:mat\.|materiały?|proj\.|wyd\.|projekt) .{2,60}$|^(?:rysował|fotografował|ilustrował)a? [a-z-]{2,16} [a-z]\.$/,
+    /^[^"?!:]{10,80}[.!] (?:ze zbiorów (?:rodziny|autor(?:a|ki)|rodzinnych|prywatnych|własnych)|z archiwum (?:rodzinnego|rodziny|prywatnego|autor(?:a|ki)))\.?$/,
+    /^(?!.*\b(?:proszę|ja|mi|mnie|nam|nas|dzień dobry|szanowni)\b)[^"?!:]{10,70}(?:\.| \/) [a-z]\. [a-z-]{3,16}(?:, [a-z]\. [a-z-]{3,16})?$/,
     // Who stands where.
     /\bv\.?l\.?n\.?r\.?(?:[):]| )|\bvan links naar rechts[):]|\((?:od lewej|z lewej|z prawej|w środku)[):]|^(?:na zdjęciu |stoją )?od lewej: .{5,160}$|^(?:na zdjęciu |stoją )?od lewej [a-z-]{2,16} [a-z-]{2,20},/,
     /^(?:op de foto|foto boven|foto onder|na zdjęciu): .{3,160}$/,
@@ -79,6 +83,12 @@ export const examples: Examples = {
     'Karetka na ulicy. Zdjęcie ilustracyjne',
     'Od lewej: Anna Lis, Jan Kos i Ewa Maj.',
     'Zobacz zdjęcia',
+    'Zdjęcia w tym wpisie: Hubert, światło z lodówki.',
+    'Okładka: mat. wydawnictwa',
+    'Rysował Tomek Ł.',
+    'Mistrz w warsztacie, rok 2011. Ze zbiorów rodziny.',
+    'Ulica Młyńska, październik i październik. Z. Hałas, M. Rewers',
+    'Zorza z Przełęczy, 20 s, ISO 1600 / I. Tabisz',
   ],
   leaves: [
     'Beeld van een stad',
@@ -87,6 +97,10 @@ export const examples: Examples = {
     'Foto bewijst leugen van de directeur',
     'Tekst en foto’s: Jan de Wit',
     'Tekst i zdjęcia: Jan Kos',
+    'Gram na eufonium. To nie to samo, proszę poprawić. R. Skąpski',
+    'Zdjęcia w artykule są nieobrobione, poza jednym.',
+    'Rysował całe życie.',
+    'Obraz pochodzi z kradzieży, nie ze zbiorów rodziny.',
     'Op tafel ligt een foto: haar vader als soldaat.',
     'De foto was vals, zei de rechter.',
     'Beeld u eens in dat de dijk breekt.',

@@ -36,6 +36,7 @@ export const furnitureDutchPolish = lineRule({
     // What cannot be shown.
     /^(?:deze|dit) (?:inhoud|content|video|embed|post|tweet|bericht) kan niet worden (?:afgespeeld|getoond|weergegeven|geladen)\b|^om deze (?:inhoud|video|content) te (?:zien|bekijken|tonen)\b|^(?:accepteer (?:de )?cookies|schakel javascript|je browser (?:ondersteunt|is verouderd))\b/,
     /^(?:aby (?:zobaczyć|obejrzeć|wyświetlić) (?:tę|ten|to) (?:treść|film|wideo|materiał)|(?:treść|film|materiał|wideo|ta treść|ten film) jest niedostępn\w|twoja przeglądarka (?:nie obsługuje|jest)|włącz (?:javascript|obsługę)|nie można (?:odtworzyć|wyświetlić|załadować))\b/,
+    /\b(?:zapisuje|używa|wykorzystuje) (?:[a-z]+ ){0,4}(?:ciasteczka|plik\w* cookies?)\b.{0,60}\b(?:wyrażasz zgodę|akceptuj|rozumiem|zgodziłeś|ok$)|^ustawienia prywatności: |\bplaatst (?:[a-z]+ )?(?:alleen |enkel )?(?:de )?(?:koekjes|cookies) die nodig\b/,
     /^(?:uit (?:het|ons) archief|artykuł archiwalny|(?:materiał|tekst) archiwalny|z archiwum|wydanie (?:papierowe|drukowane))\.?$/,
   ],
 })
@@ -59,6 +60,8 @@ export const examples: Examples = {
     'Oceń artykuł',
     'Tagi: śluza, port',
     'Artykuł archiwalny',
+    'Ta strona zapisuje ciasteczka analityczne. Korzystając z niej, wyrażasz zgodę.',
+    'Brinkgeruis plaatst alleen koekjes die nodig zijn. OK',
   ],
   leaves: [
     'Ten film zdobył Złotą Palmę.',

@@ -19,7 +19,7 @@ export const keepDisclosuresDutchPolish = lineRule({
       String.raw`\b(?:artikel|tekst|samenvatting|beeld|foto|illustratie|vertaling|stem|kop|bericht|afbeelding)\b.{0,60}\b(?:geschreven|gemaakt|gegenereerd|vertaald|behulp|hulp|gebruik|gebruikgemaakt|samengesteld|opgesteld)\b.{0,40}${MACHINE_NL}|${MACHINE_NL}.{0,30}\b(?:gebruikt|gegenereerd|gemaakt|vertaald|geschreven|hielp)\b.{0,40}(?:artikel|tekst|samenvatting|beeld|illustratie|vertaling)?|\b(?:artykuł|tekst|streszczenie|zdjęcie|ilustracja|grafika|tłumaczenie|lektor|nagłówek|obraz|materiał)\b.{0,60}\b(?:napisa|powsta|wygenerowa|przetłumacz|stworz|pomoc|użyci|wsparci|utworz|wykonan)\w*.{0,40}${MACHINE_PL}`,
     ),
     // Who paid for it. With a headline behind it a label is an advertisement's.
-    /^(?:gesponsord(?:e)? (?:inhoud|artikel|bericht|content)|betaalde (?:inhoud|content|samenwerking)|partnercontent|branded content|advertorial|partnerbijdrage|dit (?:artikel|bericht|stuk) is (?:een )?(?:gesponsord|betaald|aangeboden)\w*|dit is een advertorial) (?:artikel )?(?:van|door|namens|met|in samenwerking met|i\.s\.m\.) [^!?:|]{3,120}$|^(?:advertorial|gesponsord artikel|artykuł sponsorowany|materiał (?:sponsorowany|promocyjny|reklamowy|partnera)|tekst sponsorowany|publikacja sponsorowana|materiał partnerski|treść sponsorowana)(?: (?:van|door|i\.s\.m\.|we współpracy|na zlecenie|firmy|partnera|przez) [^!?:|]{0,80})?\.?$|^(?:in samenwerking met|met steun van|mede mogelijk gemaakt door|aangeboden door|partnerem (?:materiału|cyklu|artykułu|publikacji|tekstu|projektu|serii) jest|we współpracy z) (?!google|taboola|outbrain)[^!?:|]{3,80}$/,
+    /^(?:gesponsord(?:e)? (?:inhoud|artikel|bericht|content)|betaalde (?:inhoud|content|samenwerking)|partnercontent|branded content|advertorial|partnerbijdrage|dit (?:artikel|bericht|stuk) is (?:een )?(?:gesponsord|betaald|aangeboden)\w*|dit is een advertorial) (?:artikel )?(?:van|door|namens|met|in samenwerking met|i\.s\.m\.) [^!?:|]{3,120}$|^(?:advertorial|gesponsord artikel|artykuł sponsorowany|materiał (?:sponsorowany|promocyjny|reklamowy|partnera)|tekst sponsorowany|publikacja sponsorowana|materiał partnerski|treść sponsorowana)(?: (?:van|door|i\.s\.m\.|we współpracy|na zlecenie|firmy|partnera|przez) [^!?:|]{0,80})\.?$|^(?:in samenwerking met|met steun van|mede mogelijk gemaakt door|aangeboden door|partnerem (?:materiału|cyklu|artykułu|publikacji|tekstu|projektu|serii) jest|we współpracy z) (?!google|taboola|outbrain)[^!?:|]{3,80}$/,
     new RegExp(
       String.raw`${PIECE_NL}.{0,40}\b(?:mogelijk gemaakt|tot stand gekomen|gemaakt|gefinancierd|gesponsord|betaald|gesteund|ondersteund|geschreven)\b.{0,30}\b(?:door|steun|bijdrage|subsidie|samenwerking|opdracht|van|vooraf)\b|\b(?:met|dankzij) (?:financiële )?(?:steun|ondersteuning|een bijdrage|subsidie) van (?:het|de|een)\b|${PIECE_NL}.{0,20}\bis niet gesponsord\b`,
     ),
@@ -42,7 +42,7 @@ export const examples: Examples = {
     'De redactie is niet betrokken bij dit artikel.',
     'De auteur heeft geen belangen in het bedrijf.',
     'Dit artikel is niet gesponsord.',
-    'Artykuł sponsorowany',
+    'Artykuł sponsorowany przez Wodociągi',
     'Reportaż powstał dzięki wsparciu Fundacji Zatoka.',
     'Tekst powstał przy użyciu sztucznej inteligencji.',
     'Autor nie posiada akcji spółki i nie ma konfliktu interesów.',

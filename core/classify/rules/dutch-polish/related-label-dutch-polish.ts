@@ -12,6 +12,9 @@ export const relatedLabelDutchPolish = lineRule({
     // A label, and a headline behind it.
     /^[-*•›>» ]{0,4}(?:lees (?:ook|meer|verder|hier|hierover|eerder|terug)|ook interessant|(?:zie|bekijk|luister|kijk) ook|leestip|eerder schreven (?:we|wij)|het dossier) ?[:|»>›] ?.{4,200}$/,
     /^[-*•›>» ]{0,4}(?:(?:czytaj|przeczytaj|zobacz|sprawdź|posłuchaj|obejrzyj) (?:także|też|również|więcej|koniecznie)|warto przeczytać|polecamy (?:także|też)|redakcja poleca|więcej na ten temat|nie przegap|dowiedz się więcej|w tym cyklu|poprzedni odcinek|wcześniej pisaliśmy|pisaliśmy o tym) ?[:|»>›] ?.{4,200}$/,
+    /^\[?(?:zobacz|czytaj|przeczytaj|obejrzyj|pisaliśmy|proponujemy dalej|to cię (?:też )?zainteresuje|usłysz też)(?:\]|\]?:) .{6,160}[^.,;]$/,
+    // An arrow, and a headline; a bullet ends as a sentence does.
+    /^(?:-> |=> |>> |[→⟶►▶▸➜⇒➤] ?)[^"]{6,120}[^.;,!"]$/,
     // A heading above several.
     /^(?:meer (?:over dit onderwerp|over deze zaak|nieuws|lezen)|gerelateerd nieuws|ook interessant|net binnen|(?:anderen|lezers) lazen ook|aanbevolen(?: voor (?:jou|u))?|bekijk ook)[.:!>»]?$/,
     /^(?:polecamy|polecane(?: artykuły| dla ciebie)?|powiązane(?: artykuły| tematy)?|podobne (?:artykuły|tematy|wpisy|teksty)|najnowsze (?:artykuły|wiadomości|wpisy|teksty)|najpopularniejsze|popularne artykuły|więcej (?:na ten temat|wiadomości|artykułów)|inni czytali (?:także|też)|(?:może|mogą) cię (?:też |także )?zainteresować|warto przeczytać)[.:!>»]?$/,
@@ -24,6 +27,9 @@ export const relatedLabelDutchPolish = lineRule({
 export const examples: Examples = {
   catches: [
     'Lees terug: Waarom de sluis zo duur wordt',
+    'PISALIŚMY: Plac, którego nikt nie chciał',
+    '[ZOBACZ] Dzwonki po kaszubsku: posłuchaj',
+    '⟶ Opis etapu znajdziesz tu: Przełęcz',
     'Meer over dit onderwerp',
     'Lezers lazen ook',
     'Polecamy',
@@ -32,6 +38,8 @@ export const examples: Examples = {
     'De dijk houdt het (lees ook: Hoe de dijk brak in 1953)',
   ],
   leaves: [
+    '► De dader vluchtte te voet.',
+    'Zobacz: to nie jest proste.',
     'Lees ook tussen de regels, raadde hij aan.',
     'Meer wilde de woordvoerder er niet over zeggen.',
     'Hier gaat het om meer dan geld.',

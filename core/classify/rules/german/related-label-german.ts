@@ -14,6 +14,8 @@ export const relatedLabelGerman = lineRule({
     /^(?:teil|folge) (?:\d{1,2}|eins|zwei|drei|vier) (?:der|unserer|einer) (?:[a-z-]{0,16})?(?:serie|reihe)\b[^.]{0,90}$/,
     /^hier (?:lesen|finden) sie [^.!?]{0,60}\b(?:artikel|beiträge|texte|nachrichten|interviews?|kommentare?|überblick|übersicht)\b.{0,30}$/,
     /^(?:>{1,3}|→|►|▶) ?(?:lesen|mehr|zum|hier|hintergrund|interview|kommentar|video|bilder)\b[^.]{3,160}$/,
+    // An arrow or a film, and a headline; a bullet ends as a sentence does.
+    /^(?:-> |=> |[→⟶►▶▸➜⇒➤] ?)[^"]{6,120}[^.;,!"]$|^video: [^"]{6,120}[^.;,"]$/,
     /\((?:lesen sie (?:hier|auch|dazu|mehr)|mehr dazu|siehe auch)[:,]? [^()]{6,120}\)$/,
   ],
 })
@@ -21,6 +23,8 @@ export const relatedLabelGerman = lineRule({
 export const examples: Examples = {
   catches: [
     'Lesetipp: Warum der Steg so teuer wird',
+    '→ Permafrost: Die Hütte, die wandert',
+    'Video: Der Sprung in voller Länge',
     'Verwandte Artikel: Die Möwen kommen zurück',
     'Bildergalerie: Der Hafen im Winter',
     'Teil 1 der Serie: Wem gehört ein Fluss?',
@@ -29,6 +33,8 @@ export const examples: Examples = {
     'Der Steg wird teurer (lesen Sie hier das Interview mit der Planerin)',
   ],
   leaves: [
+    '► Der Täter floh zu Fuß.',
+    'Video: Das Gericht sah es viermal.',
     'Lesen Sie auch zwischen den Zeilen mit, riet er.',
     'Mehr dazu wollte der Sprecher nicht sagen.',
     'Hintergrund des Streits ist ein Vertrag von 1990.',
