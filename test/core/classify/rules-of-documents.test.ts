@@ -149,7 +149,7 @@ it('takes the label of what is paid for as an advertisement’s amid an article 
 
 it('knows what stands between the label of what is paid for and where the text goes on', async () => {
   const lines = [PARAGRAPH, PARAGRAPH, '– Advertorial –', 'Rahmen nach Maß.', '– Weiter im Text –', PARAGRAPH]
-  expect(votesIn('between-adverts', lines, await panelFor('de'))).toEqual([0, 0, 0, 5, 0, 0])
+  expect(votesIn('between-adverts', lines, await panelForText('de'))).toEqual([0, 0, 0, 5, 0, 0])
 })
 
 it('leaves what stands between two advertisements of which no end is told', () => {
