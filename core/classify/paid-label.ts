@@ -1,4 +1,5 @@
 import { quickPattern } from '../quick-pattern.ts'
+import type { Document } from '../types.ts'
 import type { Scene } from './rule.ts'
 
 /** "Advertorial", alone, as a plain line has it: it says of a whole article that somebody paid for it, or amid one that an advertisement follows. */
@@ -16,12 +17,20 @@ export function isPaidLabel(text: string): boolean {
 }
 
 /** Whether an article has begun above, and goes on below. */
-export function standsAmid({ document: { blocks }, index }: Scene): boolean {
-  let above = 0
-  for (const [i, { text }] of blocks.entries()) {
-    if (i === index || text.length < PARAGRAPH) continue
-    if (i > index) return above >= BEGUN
-    above += 1
-  }
-  return false
+export function standsAmid({ document, index }: Scene): boolean {
+  const { begun, last } = reachOf(document)
+  return begun < index && index < last
+}
+
+/** By document, as every label of a long one asks. */
+const reaches = new WeakMap<Document, { readonly begun: number; readonly last: number }>()
+
+/** Where the paragraph stands with which a text has begun, and its last one. */
+function reachOf(document: Document) {
+  const known = reaches.get(document)
+  if (known !== undefined) return known
+  const paragraphs = document.blocks.flatMap(({ text }, i) => (text.length < PARAGRAPH ? [] : [i]))
+  const reach = { begun: paragraphs[BEGUN - 1] ?? document.blocks.length, last: paragraphs.at(-1) ?? -1 }
+  reaches.set(document, reach)
+  return reach
 }

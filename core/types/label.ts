@@ -42,7 +42,7 @@ export interface LabelledBlock {
   readonly block: Block
   readonly role: Role
   readonly evidence: readonly Evidence[]
-  /** Of a line that stays: the lines model's log-odds for taking it out, where the model read it. */
+  /** The lines model's log-odds for taking it out, where the model read it. */
   readonly doubt?: number
 }
 

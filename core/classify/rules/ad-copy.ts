@@ -13,14 +13,14 @@ export const adCopy = cueRule({
     [/\b(?:t ?& ?cs|terms(?: (?:&|and) conditions)?) apply\b/, 1.9],
     [/\b(?:please )?(?:gamble|bet|drink|play) responsibly\b/, 1.9],
     [
-      /\bwhen the fun stops,? stop\b|[.!] talk to your (?:merchant|dealer|stockist) about\b|\b(?:call|ring|text) \d[\d ]{7,14} for an? free (?:quote|estimate|survey|valuation|brochure|consultation)\b/,
+      /[.!] when the fun stops,? stop\b|[.!] talk to your (?:merchant|dealer|stockist) about\b|\b(?:call|ring|text) \d[\d ]{7,14} for an? free (?:quote|estimate|survey|valuation|brochure|consultation)[.!]/,
       4,
     ],
     [
-      /^trusted by [\d,]{4,} |[.!] book by midnight\b|[.!] see (?:our )?website for (?:full )?(?:details|terms)\b/,
+      /^trusted by [\d,]{4,} [a-z ]{3,30}[.!]|[.!] book by midnight\b|[.!] see (?:our )?website for (?:full )?(?:details|terms)\b/,
       2.4,
     ],
-    [/(?:^|[.!?] )(?:your )?capital (?:is )?at risk\.$/, 2.4],
+    [/(?:^|[.!?] )(?:your )?capital at risk\.$/, 2.4],
     [
       /\b(?:use|with|enter|quote|apply) (?:the |our |my )?(?:promo |discount |voucher |offer )?code (?:[a-z]*\d+|[a-z0-9]{3,12}(?= (?:for|to get|at checkout)\b|[.!]?$))/,
       1.9,
@@ -130,6 +130,9 @@ export const examples: Examples = {
     'The code of practice was ignored.',
     'Builders, she says, should act responsibly.',
     'They put their capital at risk.',
+    'Investors were warned in capitals. Your capital is at risk.',
+    'The slip carried the slogan: when the fun stops, stop. He did not stop.',
+    'Trusted by 4,000 householders, the mobile library is back on Thursday.',
     'Trusted by few, the mayor went home.',
     'Bookmakers printed “When the fun stops, stop” on every slip.',
     'Talk to your merchant about the price first, the union says.',

@@ -36,7 +36,7 @@ export const captionCredit = lineRule({
     /^(?:featured?|header|hero|cover|lead) image (?:by|via|from|courtesy of) .{2,60}?(?:, all other (?:images|photos) (?:by|via|from|courtesy of) .{2,40})?(?:\.(?: .*)?)?$/,
     /^acquire licensing rights\b.{0,40}$/,
     // Who or what is where in it.
-    /^(?:left|right|above|below|top|bottom): .{4,120}[.;] (?:left|right|above|below|top|bottom|inset): .{3,}$|^(?!.*\b(?:was|were|said|had|is|are|moved|won)\b)[^.,]{2,40}, (?:far )?left, (?:and )?[^.]{2,60}, (?:far )?right, (?:at|in|on|with|outside|during) [^.]{3,60}$|^fig(?:ure|\.)? \d{1,2} ?[-:] ?.{4,}$|^[^"]{4,80}, with an? [a-z' ]{3,24} for scale\.(?: .{2,30})?$/,
+    /^(?!.*(?:'s|\b(?:was|were|said|had|is|are|us|did|went|calls?|points?|votes?|per cent|seats)\b))(?:(?:left|right|above|below|top|bottom): (?!\d).{4,120}[.;] (?:left|right|above|below|top|bottom|inset): (?!\d).{3,}|(?!.*\b(?:moved|won|nobody|wanted)\b)[^.,]{2,40}, (?:far )?left, (?:and )?[^.]{2,60}, (?:far )?right, (?:at|in|on|with|outside|during) [^.]{3,60}|(?!.*\b(?:lay|stood|came)\b)[^"]{4,80}, with an? [a-z' ]{3,24} for scale\.(?: .{2,30})?)$|^(?!.*\b(?:was|were|is|are)\b)fig(?:ure|\.)? \d{1,2} ?[-:] ?.{4,}$/,
   ],
 })
 
@@ -79,6 +79,10 @@ export const examples: Examples = {
     'Rita, left, and Alf, right, at the table, were not speaking.',
     'A picture of the whole tree, with a coin for scale, will do.',
     'Figure 3 shows what the flood left of the road.',
+    'Figure 1: what Lowe calls the long tail is only a tail.',
+    'Right: 41 per cent. Left: 38 per cent. The rest did not vote.',
+    'Labour, left, and the Greens, right, in a corner nobody wanted',
+    'On the beach lay a whale, with a child for scale.',
     '📷 Photo walk, Sunday at nine: meet at the pier.',
     '📷 Bring a camera and good shoes to the walk on Sunday.',
     'It runs at the Gallery of Light (© 1987 on the door, though it opened in 1991).',

@@ -12,7 +12,7 @@ const TIES = quickPattern(
     `^(?:${[
       ` (?:is|was|has been) (?:(?:also|still) )?(?:an? (?:[a-z-]+ ){0,2}(?:officer|member|governor|trustee|shareholder|tenant|parishioner|resident|customer) of|on the [a-z ]{0,12}list|(?:the|[a-z-]+'s) ${KIN}|(?:married|related) to)`,
       ' (?:sits on (?:the|its)|rents (?:from|an?|his|her|their)|lives in [^.]{3,40} and is one of)',
-      ` has (?:had [a-z]+ from|been (?:given|lent|on the [a-z ]{0,12}list)|given [$£€]|rented)`,
+      ` has (?:had [a-z]+ from|been (?:given|on the [a-z ]{0,12}list)|given [$£€])`,
       ' receives (?:rent|money|fees|a pension) from',
       `'s (?:late )?${KIN}`,
     ].join('|')})\\b|\\. (?:her|his|their) ${KIN} (?:works? (?:for|at)|sells|owns|rents|is employed)\\b`,
@@ -20,7 +20,7 @@ const TIES = quickPattern(
 )
 /** A box about the author says what else was written, or is done, by whoever writes. */
 const WRITER = quickPattern(
-  /\b(?:writes?|writers?|writing|poets?|books?|novels?|reporters?|editors?|columnists?|journalists?|correspondents?|covers|awards?|teaches|professor|fellow|team|staff|lives (?!in [^.]{3,40} and is one of)|follow|contact|society of|guild)\b|@/,
+  /\b(?:writes?|writers?|writing|poets?|books?|novels?|reporters?|editors?|columnists?|journalists?|correspondents?|covers|awards?|teaches|professor|fellow|team|staff|lives (?!in [^.]{3,40} and is one of)|follow|contact|society of|guild|memoirs?|research|institute|twins|two (?:sons|daughters|children))\b|@/,
 )
 
 /** What ties the author whom the byline names to those of whom the article tells: owed to readers, where a box about the author goes. */

@@ -50,7 +50,7 @@ const patterns = [
 
 /** With a number beside it, it counts readers, pages or parts, or says when somebody is there. */
 const OF_THE_PAGE = quickPattern(
-  /\b(?:like|share|tweet|repost|restack|comment|komment|coment|partag|partilh|condivi|compart|teilen|seite|page|pagin|part|teil|folge|episod|woche|week|heft|issue|kapitel|chapter|nummer|number|numer|year|room|row|open|call|tel|mon|tue|wed|thu|fri|sat|sun)[a-z]*:? [\d+-]|\bmore on this:/,
+  /\b(?:like|share|tweet|repost|restack|comment|komment|coment|partag|partilh|condivi|compart|teilen|seite|page|pagin|part|teil|folge|episod|woche|week|heft|issue|kapitel|chapter|nummer|number|numer|year|room|row|open|call|tel|mon|tue|wed|thu|fri|sat|sun)[a-z]*:? [\d+-]|\bmore on this:|\b(?:gallery|photos?|images?|slides?|walks)\b/,
 )
 /** Names are written large, and what follows a number in a sentence is not: "voted 6-1 to write". */
 const SENTENCE = /^[^(:]*[\d½] [a-zß-öø-ÿ]{2,} [^\d]/
@@ -106,6 +106,7 @@ export const examples: Examples = {
     'Lesezeit: 5:12',
     'Jahresabo 52 Euro',
     'More on this: day 1, day 30, day 70',
+    'Gallery (Photos) 1 / 12',
     'Likes 12, New comments 4',
     'No. 391, p. 6',
     'Open 9-5 Monday to Friday',

@@ -5,8 +5,10 @@ import type { Examples } from '../rule.ts'
 
 /** What begs or sells; other than in most notices, "you" alone says nothing here, as notes speak to readers. */
 const BEGS = quickPattern(
-  /\b(?:subscri\w+|donat\w+|support (?:us|our|local|independent)|join (?:us|them|now|\d)|become an?|chip in|sign up|newsletter|member(?:ship)? (?:today|from)|gifts?|click|please (?:send|give|help)|republish\w*|all rights reserved|affiliate|commission|partners|pay us|paid when|by (?:our |its )?(?:readers|supporters|subscribers))\b|[£$€]\d+ a\b/,
+  /\b(?:subscri\w+|donat\w+|support (?:us|our|local|independent)|join (?:us|them|now|\d)|become an?|chip in|sign up|newsletter|member(?:ship)? (?:today|from)|gifts?|click|please (?:send|give|help)|republish\w*|all rights reserved|affiliate|commission|partners|pay us|paid when|by (?:our |its )?(?:readers|supporters|subscribers)|give (?:today|now|what|before)|spare|use (?:the )?code|with the code|back us|help (?:us|to keep|keep)|write for us|writes to you|of you|also you|by you|and you|for members|needs? paying|you can (?:keep|play)|(?:buy|try|get) (?:your|the|three|our|\d)|(?:from|for|costs?) [£$€]\d|doubles every|call the)\b|[£$€]\d+ (?:a|would)\b|\/(?:give|own|join|donate)\b/,
 )
+
+const FOOTERS_OR_BEGS = quickPattern(new RegExp(`${FOOTERS().source}|${BEGS().source}`))
 
 const PAPER =
   '(?:paper|newspaper|magazine|site|website|station|journal|title|publication|weekly|daily|blog|podcast)'
@@ -22,12 +24,12 @@ export const keepStanding = lineRule({
     ...[
       // Where the data are, and how they were got.
       String.raw`\b(?:code|data|datasets?|tables?|figures|spreadsheets?|scripts?|methods?|methodology|calculations?|counts)\b.{0,40}\b(?:is|are|can be|may be)\b.{0,50}\b(?:repository|github|gitlab|zenodo|osf|downloaded|data (?:page|archive|library)|set out in full|(?:published|explained|described|listed) (?:in full|below|separately))\b`,
-      String.raw`\b(?:tables|spreadsheets|code|data|scripts)\b.{0,30}\bon (?:github|gitlab|zenodo)\b|\b(?:crime|police) figures are (?:those|only)\b|^(?:data|data sources?) ?: .{0,60}\b(?:office|bureau|registry|census|statistics|commission|ministry|agency|our (?:own )?(?:analysis|count|calculations?))\b|^(?:sources? and methods?|methods?|methodology|how we (?:did this|count\w*|rate|measured?|calculated?|tested?|report\w*)) ?: .{12,}`,
+      String.raw`\b(?:tables|spreadsheets|code|data|scripts)\b.{0,30}\bon (?:github|gitlab|zenodo)\b|\b(?:crime|police) figures are (?:those|only)\b|^(?:data|data sources?) ?: .{0,60}\b(?:office|bureau|registry|census|statistics|commission|ministry|agency|our (?:own )?(?:analysis|count|calculations?)(?=[.;)]|$))|^(?:sources? and methods?|methods?|methodology|how we (?:did this|count\w*|rate|measured?|calculated?|tested?|report\w*)) ?: .{12,}[.)]$`,
       String.raw`\b(?:figures|prices|data|rates|amounts|wages|sums|results)\b.{0,80}\b(?:not (?:been )?|are |have been )(?:seasonally )?adjusted\b|\b(?:was|were|been|seen|given|read|shared|received) under embargo\b|\bmargin of error\b|\bnames are (?:spelled|spelt|transliterated)\b|\bto protect (?:our |the |its )?sources?\b`,
       // Whose it is, and who pays.
       String.raw`\b(?:${PAPER}'s|our) (?:[a-z]+ )?(?:owner|proprietor|publisher|chairman|chairwoman|chair|founder) (?:has|holds|owns|sits|is (?:also (?!an?\b)|on |chair|related|married)|gave|gives|rents|lets|lives)\b|\bour (?:[a-z]+ )?editor (?:owns|sits on|is (?:related|married))\b`,
       String.raw`\b(?:chairman|chairwoman|chair|owner|director|chief executive) of our (?:parent company|owner|publisher)\b`,
-      String.raw`\bowned by\b.{0,120}\b(?:largest|shareholders?|shareholding|per cent|percent|%|stake|(?:list|register) (?:of|is))|\bshareholders? (?:of [a-z ]{3,30} )?(?:is|are) also\b|\b(?:subsidiary of|part of|owned by|published by) [^.]{3,40}, (?:which|who) also\b`,
+      String.raw`\bowned by\b.{0,120}\b(?:largest|shareholders?|shareholding|per cent|percent|%|stake|none of (?:whom|them)|no one (?:holds|owns)|(?:list|register) (?:of|is))|\bshareholders? (?:of [a-z ]{3,30} )?(?:is|are) also\b|\b(?:subsidiary of|part of|owned by|published by) [^.]{3,40}, (?:which|who) also\b`,
       String.raw`\b(?:this|our) ${PAPER} (?:is|was) (?:part of|owned by|published by|a subsidiary of|half owned|majority-owned)(?! (?:you|its|our|the people|the community|a community|nobody|no one))`,
       String.raw`\b(?:desk|section|page|series|column|coverage|beat|podcast|reporter|reporters|post|internship|project) (?:is|are|was|were) (?:partly |in part )?(?:paid for|funded|sponsored|supported|underwritten) (?:in part )?by (?!\d|you|our|its|readers|people|the people|those|local|members|google|taboola)`,
       String.raw`\b(?:has|have|had|gets?|is given) no say (?:in|over)\b.{0,40}\b(?:publish|print|write|report|content|run|cover)|\bdo(?:es)? not see (?:it|them|stories|articles|reports|pieces|reviews) before\b`,
@@ -48,7 +50,7 @@ export const keepStanding = lineRule({
       String.raw`\b(?:nothing (?:here|above|in (?:this|these|it)|we (?:print|publish|write)|printed)|this|these|it|information|answers)\b.{0,40}\b(?:is|are|isn't|aren't|not|constitutes?|amounts? to|(?:taken|read|meant|intended) as)\b.{0,24}\b(?:medical|financial|investment|legal|tax|veterinary|professional) (?:advice|recommendation)|^(?:not|no) (?:financial|investment|medical|legal|tax) advice\b`,
       String.raw`\b(?:not|n't|cannot|never|no) (?:a )?(?:replace|replacement|substitute)s?\b.{0,30}\b(?:advice|doctors?|gp|vet|lawyers?|solicitors?|adviser|consultation|diagnosis)\b|\b(?:change|stop|start)\b.{0,24}\b(?:medicines?|medication|treatment|dose)\b.{0,40}\b(?:read here|doctor|gp|pharmacist)\b`,
       String.raw`\b(?:opinions?|columns|comment pieces|columnists)\b.{0,20}\b(?:are|reflect|represent|belong to|write) (?:only |the |that of |in )*(?:their own|personal capacity|(?:writer|author|contributor|columnist|guest)s?'?s?\b)`,
-    ].map((source) => ({ pattern: new RegExp(source), unless: FOOTERS })),
+    ].map((source) => ({ pattern: new RegExp(source), unless: FOOTERS_OR_BEGS })),
   ],
 })
 
@@ -78,6 +80,14 @@ export const examples: Examples = {
   leaves: [
     'Spotted an error? Tell us.',
     'The Saltmarsh is owned by its readers. Become one of them today.',
+    'Advertisers have no say in what we print. You do: back us.',
+    'Our business desk is funded by the Lyle Trust, and by you: give today.',
+    'This podcast is sponsored by Hellobox. Use code FEN for 20% off.',
+    'This is not financial advice. Try our trading app.',
+    'Spotted an error? corrections@fen.example. Enjoyed it? fen.example/give',
+    'Method: Ten ways to cook an egg',
+    'Data: our analysis of 400 schools, in your area',
+    'Our editor owns three dogs and writes to you each Friday.',
     'Our reporting is paid for by readers.',
     'This paper is owned by nobody but you.',
     'Our publisher writes to you every Friday. Sign up.',

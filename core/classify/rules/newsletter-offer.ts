@@ -51,7 +51,10 @@ export const newsletterOffer = cueRule({
       2.4,
     ],
     [/^want more (?:stories )?like this\? /, 4.5],
-    [/(?:^|[.!?:] )join (?:over |more than |our |the )?\d[\d,]{4,} [a-z ]{3,30}[.!]?$/, 4],
+    [
+      /(?:^|[.!?] )join (?:over |more than |our |the )?\d[\d,]{4,} (?:[a-z]+ ){0,2}(?:readers|subscribers|risers|others who [a-z ]{3,20}|people who [a-z ]{3,20})[.!]?$/,
+      4,
+    ],
     [/\[(?:your |enter )?e-?mail(?: address)?\]/, 3],
   ],
 })
@@ -72,6 +75,7 @@ export const examples: Examples = {
     'Customers research a product, and many of them sign up for an email list.',
     'They get the letter each week.',
     'On Sunday she will join 22,000 marchers.',
+    'He asked me one thing. Join 20,000 pilgrims.',
     'Want more like this, he asked, and rolled up his sleeve.',
   ],
 }
