@@ -1,5 +1,6 @@
 import packed from '../../../data/rule-index/romance.json' with { type: 'json' }
 import type { RuleBook } from '../rule-book.ts'
+import { adCopyRomance } from '../rules/romance/ad-copy-romance.ts'
 import { adMarkerRomance } from '../rules/romance/ad-marker-romance.ts'
 import { advertisementRomance } from '../rules/romance/advertisement-romance.ts'
 import { affiliateRomance } from '../rules/romance/affiliate-romance.ts'
@@ -24,6 +25,7 @@ import { subscriptionRomance } from '../rules/romance/subscription-romance.ts'
 export const book: RuleBook = {
   packed,
   rules: [
+    adCopyRomance,
     adMarkerRomance,
     advertisementRomance,
     affiliateRomance,

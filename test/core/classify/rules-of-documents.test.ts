@@ -97,6 +97,14 @@ it.each([
   ['Agata Nicosia', 'Agata Nicosia scrive sotto protezione dal 2021, e ha omesso dei nomi.'],
   ['Perrine Watteau', "Perrine Watteau est marraine de deux ardoises, achetées avant d'entrer au journal."],
   ['Marta Rosi', 'Marta Rosi vive a Varna, e non è socia della cooperativa.'],
+  ['Luis Peña', 'Luis Peña escribe en la revista del sindicato convocante.'],
+  ['Luc Roy', "Luc Roy écrit aussi pour l'association qui gère le marais."],
+  ['Marc Aubin', "Marc Aubin enseigne au lycée technique que l'usine a longtemps fourni."],
+  ['Ana Gil', 'Ana Gil vive en el edificio del mercado, que el plan municipal quería derribar.'],
+  ['Denis Faure', 'Denis Faure couvre la justice et a témoigné dans ce procès.'],
+  ['Piero Gatti', 'Piero Gatti segue il calcio e allena i ragazzi del club.'],
+  ['Raúl Mora', 'Raúl Mora cubre deportes y jugó en el club.'],
+  ['Anna Costa', 'Anna Costa è scrittrice, e la casa di cui parla è la sua.'],
   ['Rui Leal', 'Ana Prado vive em Varna com dois gatos e um cão.'],
 ])('leaves, below %j, what ties the writer to it or is about another: %j', async (byline, last) => {
   const romance = await panelForText('fr')

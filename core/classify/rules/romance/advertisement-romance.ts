@@ -1,5 +1,6 @@
 import { lineRule } from '../../line-rule.ts'
 import type { Examples } from '../../rule.ts'
+import { TOLD } from './ad-copy-romance.ts'
 
 const LABEL =
   '(?:publicité|pub|annonce(?: publicitaire)?|message publicitaire|espace publicitaire|encart publicitaire|contenus? (?:sponsorisés?|partenaires?|de marque|promotionnels?|commercia(?:l|ux))|offre partenaire|communiqué|publi-info|publi-?communiqué|publi-?rédactionnel|article partenaire|partenariat|notre partenaire|nos partenaires|sponsorisé|publicidad|anuncios?|espacio publicitario|aviso publicitario|contenidos? (?:patrocinados?|de marca|promocionad[oa]s?|promocional|comercial)|promocionado|patrocinado|ofrecido por|pubblicità|pubbliredazionale|annuncio(?: pubblicitario)?|messaggio (?:pubblicitario|promozionale)|spazio pubblicitario|inserzione(?: pubblicitaria)?|informazione pubblicitaria|contenut[oi] (?:sponsorizzat[oi]|promozional[ei])|sponsorizzato|publicidade|espaço publicitário|anúncio|informe publicitário|conteúdos? (?:patrocinados?|de marca|promocional|publicitário)|pub\\.?|publi)'
@@ -11,16 +12,11 @@ const SINCE = String.raw`(?:depuis|desde|dal) (?:19|20)\d\d\b[^a-z]{0,3}$`
 /** A price, a call to buy, an address: what a report on advertising does not say. */
 const SELLS = String.raw`(?:${DISCOUNT}|${PRICE}|\b${CALL}\b|\bwww\.|\b${SINCE})`
 
-/** What a line of an advertisement ends in: whom to ask, and for what. */
-const ASK =
-  '(?:chied(?:i|ete) al (?:tuo|vostro) (?:concessionario|rivenditore|agente|consorzio)|chiedi un campione (?:omaggio|gratuito)[^.]{0,30}|pregunte por nosotros|(?:consulte|pregunte) a su (?:distribuidor|concesionario)|fale com o seu (?:agente|revendedor|concessionário)|condições (?:na revenda|em loja)|demandez à votre (?:concessionnaire|revendeur)|simule sem compromisso|(?:contrôle|devis) gratuit en magasin[^.]{0,30}|soumission (?:gratuite|en \\d+ (?:heures|jours)))'
-const SYMBOL = '[■◼▪◆▲▼★●►▶]\\ufe0e?'
-
 /** Labels of advertisements, alone or above what they sell, and the lines that the article goes on behind one. */
 export const advertisementRomance = lineRule({
   id: 'advertisement-romance',
   kind: 'advertisement',
-  weight: 4,
+  weight: 2.4,
   maxWords: 70,
   says: 'It marks an advertisement (French, Spanish, Italian or Portuguese)',
   patterns: [
@@ -32,11 +28,11 @@ export const advertisementRomance = lineRule({
     /^[-[(*→↓ ]*(?:(?:el |este |la )?(?:artículo|texto|noticia|nota|información|lectura)?,? ?(?:continúa|sigue|prosigue)|sigue leyendo|siga leyendo|continúe leyendo|continúa leyendo|continuar leyendo|(?:la )?noticia sigue) ?(?:leyendo )?(?:después|tras|debajo|abajo|más abajo|por debajo|bajo)(?: de)?(?: la| el| esta| este| del)? ?(?:publicidad|anuncio|aviso|pausa publicitaria|vídeo|video)[-\])*↓:.… ]*$/,
     /^[-[(*→↓ ]*(?:(?:l'|questo |il )?(?:articolo|testo|pezzo|lettura)?,? ?(?:continua|prosegue|riprende)|(?:continua|prosegui|continuate|segue)(?: a leggere| la lettura)?) ?(?:a leggere |la lettura )?(?:dopo|sotto|più sotto|al di sotto|in basso)(?: della| la| il| l'| questa| questo)? ?(?:pubblicità|annuncio|inserzione|messaggio|spot|banner|video)[-\])*↓:.… ]*$/,
     /^[-[(*→↓ ]*(?:(?:o |este |a )?(?:artigo|texto|notícia|matéria|reportagem|leitura)?,? ?(?:continua|prossegue|segue)|continue (?:a ler|lendo|a leitura)|continuar a ler|leia mais|continua a ler) ?(?:a ler )?(?:depois|após|abaixo|por baixo|debaixo|logo após)(?: d[aoe]| a| o)?(?: esta| este)? ?(?:publicidade|anúncio|pub|propaganda|vídeo|intervalo)[-\])*↓:.… ]*$/,
-    new RegExp(`^${SYMBOL} ?${LABEL} ?${SYMBOL}.{4,300}$|^\\[encart\\] .{4,300}\\[/encart\\]$`),
-    // No label, and what nobody else says.
-    new RegExp(`^[^"]{4,160}[.!?:,] ${ASK}[.!]?$`),
-    /^[^.:"]{4,50}: (?:[^.:"]{4,60}[.!] stand|(?:vieni|venite|ti aspettiamo|vi aspettiamo)\b[^:"]{0,60}\bstand) [a-z]? ?\d{1,3}\b.{0,50}$|^vota (?:e fai votare )?[^"]{4,120}\bcommittente ?: /,
-    /^(?:votre (?:publicité|annonce) ici|(?:tu|su) (?:anuncio|publicidad) aquí|la tua pubblicità qui|o seu anúncio aqui|anuncie aqui|anúnci(?:ate|ese) (?:aquí|en)|annoncez (?:ici|chez nous|dans)|pour (?:passer une annonce|faire de la publicité)|para anunciarse? (?:aquí|en (?:el|este) (?:diario|periódico)|no jornal|neste)|per la (?:tua|vostra) pubblicità)\b.{0,120}$/,
+    {
+      pattern:
+        /^(?:votre (?:publicité|annonce) ici|(?:tu|su) (?:anuncio|publicidad) aquí|la tua pubblicità qui|o seu anúncio aqui|anuncie aqui|anúnci(?:ate|ese) (?:aquí|en)|annoncez (?:ici|chez nous|dans)|pour (?:passer une annonce|faire de la publicité)|para anunciarse? (?:aquí|en (?:el|este) (?:diario|periódico)|no jornal|neste)|per la (?:tua|vostra) pubblicità)\b.{0,120}$/,
+      unless: TOLD,
+    },
   ],
 })
 
@@ -56,12 +52,6 @@ export const examples: Examples = {
     'Publicidade',
     'Continue a ler depois da publicidade',
     'Conteúdo patrocinado · Águas da Serra: beba melhor.',
-    '[encart] Cycles Morin, -10 % sur les pneus [/encart]',
-    '◼ Annonce ◼ Fiduciaire Aubin : un bouclement sans larmes. ◼',
-    'Trincia Falco, l’erba non ti dimentica. Chiedi al tuo concessionario.',
-    'Presse Ferrobal: più balle, meno fili. Stand C14, Varna, 3-5 dicembre.',
-    'Vota Ivano Alba – Insieme per Varna. Committente: Mario Alba',
-    'Adubos Leal: plante agora e pague na colheita. Condições na revenda.',
   ],
   leaves: [
     'Anuncio: el alcalde deja su cargo',
@@ -80,8 +70,8 @@ export const examples: Examples = {
     'Publicidade infantil: o que diz a lei',
     'Article sponsorisé par la Mutuelle des Rives.',
     'Annonce : la préfecture ferme le pont',
-    'Se la caldaia perde, il consiglio è uno: chiedi al tuo consorzio prima di firmare.',
-    'La novità: i robot si vedono allo stand C14, affollato fin dal mattino.',
-    'Lavori al ponte. Committente: Comune di Varna',
+    'Tu anuncio aquí, reza el cartel de la parada.',
+    'La tua pubblicità qui, dice il cartello sul ponte.',
+    'Anuncie aqui, diz a placa na estrada.',
   ],
 }

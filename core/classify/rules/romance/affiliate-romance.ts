@@ -31,7 +31,7 @@ export const affiliateRomance = lineRule({
     /\((?:liens?|links?|enlaces?|ligaç(?:ão|ões)) (?:sponsorisés?|affiliés?|affiliat[oi]|sponsorizzat[oi]|patrocinad[oa]s?|de afiliad[oa]s?|afiliad[oa]s?|amazon)\b[^)]{0,80}\)/,
     // What shops make their partners say.
     /\b(?:en tant que|como|in qualità di|enquanto) (?:partenaires?|affiliés?|afiliad[oa]s?|affiliat[oi]|associad[oa]s?|parceir[oa]s?)\b.{0,60}\b(?:achats (?:remplissant|éligibles)|compras (?:adscritas|que cumplen|elegíveis|qualificadas)|acquisti idonei)/,
-    /^(?:achetez|acheter|commander|comprar|compra|acquista|acquistare) [^"]{2,90}\((?:on|nous|ci|a nós|nos) (?:reçoit|touche|recevons|touchons|dan|paga[n]?|danno|va|ficam?|rende) [^)]{3,40}\)\.?$|\b(?:reservas|compras) feitas .{2,40}\b(?:dão|rendem|deixam|valem)-nos \d|\bcon (?:nuestro|este) botón\b.{0,40}\bnos (?:da|deja)\b|\b(?:con el código|avec le code|con il codice|com o código) [a-z0-9]{3,14},? (?:te ahorras|vous économisez|risparmi \d|poupas? \d)/,
+    /^(?:achetez|acheter|commander|comprar|compra|acquista|acquistare) [^"]{2,90}\((?:on|nous|ci|a nós|nos) (?:reçoit|touche|recevons|touchons|dan|paga[n]?|danno|va|ficam?|rende) [^)]{3,40}\)\.?$|\b(?:reservas|compras) feitas .{2,40}\b(?:dão|rendem|deixam|valem)-nos \d|\bcon (?:nuestro|este) botón\b.{0,40}\bnos (?:da|deja)\b|^s[ei] [^.:"]{3,60} (?:con el código|avec le code|con il codice|com o código) [a-z0-9]{3,14},? (?:te ahorras|vous économisez|risparmi \d|poupas? \d)/,
     new RegExp(`${LINK}(?! entre| avec| con la| con el| tra| com o).{0,140}${WE}.{0,50}${SHARE}`),
     new RegExp(`${WE}.{0,50}${SHARE}.{0,140}(?:${LINK}|${BUY})`),
     new RegExp(`${BUY}.{0,120}${WE}.{0,50}${SHARE}`),
@@ -91,5 +91,6 @@ export const examples: Examples = {
     'O deputado recebeu uma comissão pela compra dos autocarros.',
     'L’influenceuse n’avait pas écrit la mention « lien sponsorisé ».',
     'Con il codice penale risparmi poco, diceva il giudice.',
+    'Las bolsas se pagan: diez céntimos cada una. Con el código ABASTOS te ahorras cinco euros.',
   ],
 }

@@ -56,7 +56,7 @@ export const captionCreditRomance = lineRule({
     // Who handed it over, in other words than a photographer's.
     /^.{4,280}[.!?…)"\]|/(] ?[[(]?(?:(?:captures? d'écran|capture (?:vidéo|tv|youtube)|captura de (?:pantalla|ecrã|tela|vídeo)|(?:archivo|acervo|arquivo|archivio) (?:familiar|personal|pessoal|particular|personale|di famiglia|privado|privato)|(?:por )?cortesía de|gentileza de|cedida (?:por|a)|cortesia d[eioa]|(?:per gentile |su )?concessione d\w{1,14}|avec l'aimable autorisation|coll?ec[tc]?[a-z]+ (?:particulière|privée|personnelle|particular|privada)|collezione privata|album (?:de famille|di famiglia)|photomontage|fotomontaje|fotomontagem|document remis)\b[^.!?]{0,60}|(?:divulgação|reprodução)(?: ?\/ ?[^.!?]{2,40})?)[)\]]?\.?$/,
     // Who stands where.
-    /^(?:sur (?:la|cette) photo|sur l'image|sur le cliché|en la (?:imagen|foto|fotografía)|nella (?:foto|fotografia|immagine)(?: di [a-z' ]{3,30})?|nell'immagine|na (?:foto|fotografia|imagem)|ci-(?:dessus|contre|dessous)|qui sopra) ?(?:,? ?\([^)]{2,40}\))?: .{4,200}$/,
+    /^(?:sur (?:la|cette) photo|sur l'image|sur le cliché|en la (?:imagen|foto|fotografía)|nella (?:foto|fotografia|immagine)(?: di (?!squadra|gruppo|classe|famiglia)[a-z' ]{3,30})?|nell'immagine|na (?:foto|fotografia|imagem)|ci-(?:dessus|contre|dessous)|qui sopra) ?(?:,? ?\([^)]{2,40}\))?: .{4,200}$/,
   ],
 })
 
@@ -99,5 +99,6 @@ export const examples: Examples = {
     'O tribunal vai ouvir o fotógrafo na terça-feira.',
     'Na parede havia uma única foto do autor',
     'Nella foto di famiglia, lo zio non c’è.',
+    'Nella foto di squadra: in piedi Alba, Ferri e Conti.',
   ],
 }

@@ -27,9 +27,10 @@ const SIGNED = letterPattern(
 )
 /** `© Léa Morin`, with or without a full stop before it. */
 const MARKED = /^.{4,280}[^ ] ?© ?(?:[^©.!?]|(?<=[ ./][A-Z])\.){2,70}\.?$/
-/** `(Léa Morin/AFP)`, where one of both is of two words, or `[... – T.C.]`. */
+/** `(Léa Morin/AFP)`, where one of both is an agency's, or `[... – T.C.]`: winners of doubles are parted so as well. */
+const AGENCY = String.raw`(?:\p{Lu}{2,6}|[Aa]g[eê]n[cz]\p{Ll}{1,3} ${NAMES})`
 const BRACKETED = letterPattern(
-  String.raw`^[^"“”«»‘!?:()]{12,160}[\p{Ll}\d] \((?:${WORD} ${WORD} ?/ ?${NAMES}|${WORD} ?/ ?${WORD} ${NAMES})\)$|^\[[^\]"“”«»!?]{10,120} [–—-] (?:\p{Lu}\.){2}\]$`,
+  String.raw`^[^"“”«»‘!?:()]{12,160}[\p{Ll}\d] \((?:${PERSON} ?/ ?${AGENCY}|${AGENCY} ?/ ?${PERSON})\)$|^\[[^\]"“”«»!?]{10,120} [–—-] (?:\p{Lu}\.){2}\]$`,
   'u',
 )
 /** `© Le Courrier / S.D.` */
@@ -107,5 +108,7 @@ export const examples: Examples = {
     'Ha vinto la foto di Marta Rosi, dice la giuria.',
     'O prémio foi para Rui Leal.',
     'Rimborsi, la lista dei gruppi in consiglio (Lega/Pd)',
+    'Double mixte, titre pour les favoris (Anna Petit/Luc Roy)',
+    'Beach volley, oro alla coppia di casa (Marco Rossi/Luca Della Valle)',
   ],
 }

@@ -13,6 +13,9 @@ const DESK =
 const OFFICE =
   '(?:conseil|élue?|maire|députée?|sénat\\w+|mariée?|actionnaire|concejal\\w*|diputad[oa]|alcalde\\w*|casad[oa]|accionista|consigliere|assessore|sindaco|sposat[oa]|azionista|deputad[oa]|vereador[a]?|autarca|acionista)'
 
+/** Lawyers advertise so. */
+const FREELY = String.raw`(?<!\b(?:studio|bufete|cabinet|despacho|consultório|advogad[oa]s?|abogad[oa]s|avvocat[oi]|avocats?)\b.{0,40})`
+
 /** What is printed under many articles, or above them, in French, Spanish, Italian and Portuguese, as readers are owed it: never removed, and never learned. */
 export const keepStandingRomance = lineRule({
   id: 'keep-standing-romance',
@@ -35,7 +38,7 @@ export const keepStandingRomance = lineRule({
         String.raw`\b(?:notre|la|le|nuestr[oa]|el|(?:il nostro)|(?:[oa] nosso)|[oa]) ${OWNER},? (?:est|siège|es|está|è|siede|é|mariée?)\b.{0,40}\b${OFFICE}\b`,
         String.raw`\b${PAPER} (?:[a-z"']+ ){0,3}(?:appartient|est détenue?|pertenece|es propiedad|appartiene|è di proprietà|pertence|é propriedade|é detid[oa])\b.{0,40}(?:%|\b(?:pour cent|por ciento|per cento|por cento))|\b(?:actionnaire|accionista|azionista|acionista) (?:[a-z]+ )?(?:d[ue] |del |do |da |de la )?.{0,30}\b(?:aussi|también|anche|também)\b|\b(?:filiale?|propriété|propiedad|empresa|società|édité|appartient|pertenece|pertence|appartiene)\b[^.]{3,50}, (?:qui|que|che) (?:possède|détient|est|exploite|también|posee|anche|possiede|também|detém)\b`,
         String.raw`\b(?:mairie|commune|région|ayuntamiento|diputación|comune|regione|câmara|prefeitura) (?:[a-z]+ )?(?:est|es|è|é) (?:un |une |uma )?(?:actionnaire|annonceu[rs]\w*|accionista|anunciante|azionista|inserzionista|acionista)\b`,
-        String.raw`\b${DESK}\b.{0,24}\b(?:financée?|parrainée?|soutenue?|payée?|reçoit|patrocinad[oa]|financiad[oa]|apoyad[oa]|recibe|paga|pagata|sponsorizzat[oa]|finanziat[oa]|sostenut[oa]|riceve|apoiad[oa]|recebe)\b.{0,20}\b(?:par|por|pel[oa]|da|dal|dalla|dall|fon\w+|fun\w+|aides?|contribut\w+|subvenc\w+|subvention\w*|bolsas?|ayudas?)\b(?!.{0,16}\b(?:lect|lett|leit|vous|vosotr|voi\b|si\b))`,
+        String.raw`\b${DESK}\b.{0,24}\b(?:financée?|parrainée?|soutenue?|payée?|reçoit|patrocinad[oa]|financiad[oa]|apoyad[oa]|recibe|paga|pagata|sponsorizzat[oa]|finanziat[oa]|sostenut[oa]|riceve|apoiad[oa]|recebe)\b.{0,20}\b(?:par|por|pel[oa]|da|dal|dalla|dall|fon\w+|fun\w+|aides?|contribut\w+|subvenc\w+|subvention\w*|bolsas?|ayudas?)\b(?!.{0,16}\b(?:lect|lett|leit|vous|vosotr|voi\b|si\b|(?:tu|te|ti|toi)\b|(?:gens|gente|personas|persone|pessoas) com(?:me|e|o)))`,
         String.raw`\b(?:rédaction|redacción|redazione|redação|redacção) (?:reste|décide|decide|es la única|è l'unica|é a única)\b.{0,16}\b(?:seule|sola|sozinha|responsable|responsabile|responsável)\b|\b(?:n'intervient pas (?:dans|sur)|n'a aucun droit|ne relit (?:pas|aucun|ni)|no interviene en|non interviene (?:nei|sui|sulle)|não interfere n)|\b(?:sujets|temas|temi) (?:(?:los|li|les|nous|os) ){0,2}(?:choisissons|elegimos|scegliamo|escolhemos)\b|\bchoisissons seuls\b`,
         String.raw`\b(?:notre|nos|nuestr[oa]s?|nostr[oaei]|noss[oa]s?) (?:reporter[oa]?|journaliste|periodista|cronista|giornalista|inviat[oa]|repórter|jornalista|corresponsal|correspondante?|reportages?|enquêtes|articles|reportajes|artículos|investigaciones|servizi|inchieste|articoli|reportagens|artigos|investigações)\b[^.]{0,50}\b(?:financ|finanz|pay|pagad|pagat|pag[ao]\b)[^.]{0,30}\b(?:fondation|fundación|fondazione|fundação|compagnia)\b|\b(?:imprimerie|imprenta|tipografia|gráfica) (?:du|del|do) (?:journal|diario|periódico|giornale|jornal)\b`,
         String.raw`\b(?:critiques?|críticas?|reseñas|critiche|recensioni|resenhas)\b.{0,40}\b(?:invitations|invitaciones|entradas gratuitas|biglietti omaggio|convites|exemplaires? de presse)\b|\b(?:version|versión|versione|versão) (?:de )?(?:audio|áudio|sonore|vocale)\b.{0,40}\b(?:synthès\w+|synthétique|sintétic[ao]|sintetica|artificiel\w*|artificial\w*|automátic[ao]|ia)\b`,
@@ -49,10 +52,10 @@ export const keepStandingRomance = lineRule({
         String.raw`\b(?:voici|ceci est|c'est(?!.{0,40} qu'on )|est[ae] es|quest[ao] è|est[ae] é|eis) (?:la |le |el |l'|a |o )?(?:dernière?|últim[oa]|ultim[oa]) (?:chronique|texte|article|billet|tribune|lettre|reportage|columna|crónica|crônica|artículo|texto|carta|rubrica|articolo|pezzo|testo|lettera|coluna|artigo) (?:qu'|que |che )(?:[a-z']+ ){0,4}(?:envoy|écri|laiss|remis|envi|escri|dej|mand|scri|inviat|spedit|lasciat|deix|entreg)`,
         String.raw`^(?=.*\b(?:avant (?:sa mort|de mourir)|antes de (?:su muerte|morir|morrer|a sua morte)|prima di morire)\b).*\b(?:nous a (?:envoyé|remis|confié|adressé)|nos (?:envió|mandó|enviou)|ci ha (?:mandato|inviato|consegnato)|enviou-nos|mandou-nos)\b`,
         // Helplines, and where advice is free.
-        String.raw`\b(?:info service|informations|points?-justice|aide aux victimes|centre antipoison|samu social|pharmacie de garde|(?:alcooliques|joueurs|narcotiques) anonymes)\b.{0,60}\d{2}|\b(?:aide|conseils?|consultations?|permanences?) juridiques? gratuit|\bproches de personnes (?:dépendantes|malades)\b|\b(?:pompiers|samu|police|gendarmerie) ?: ?1[578]\b`,
-        String.raw`\b(?:asesor[ií]a|asistencia|orientación|ayuda|atención) (?:jurídica|legal|psicológica) (?:gratuita|sin cost[eo]|confidencial)|\b(?:trata|toxicológic\w+|intoxicaci\w+|protección civil|cruz roja|maltrato|adicciones|víctimas|agresiones|(?:alcohólicos|jugadores|narcóticos) anónimos)\b.{0,60}\d{3}|\b(?:línea|teléfono)\b[^.]{0,40}\d[\d ]{6,14},? (?:es )?(?:anónim|confidencial)|\b(?:bomberos|ambulancias?|policía)\b[^.:]{0,20}: ?[01]\d\d\b|\batiende las 24 horas\b|\boficina del consumidor\b.{0,30}\bgratis\b`,
-        String.raw`\b(?:antiveleni|gioco d'azzardo|ludopatia|dipendenze|tratta o|sfruttamento|antiviolenza|suicidio|(?:alcolisti|giocatori|narcotici) anonimi|vittime di violenza|sportello (?:di ascolto|legale))\b.{0,90}\d{3}|\b(?:assistenza|consulenza|aiuto|sportello) (?:legale|psicologic[ao]) gratuit|\b(?:vigili del fuoco|ambulanz[ae]|carabinieri|polizia)\b[^.:]{0,20}: ?11\d\b`,
-        String.raw`\b(?:antivenenos|violência doméstica|apav|linha verde|toxicológic\w+|proteção civil|conselho tutelar|(?:alcoólicos|jogadores|narcóticos) an[óô]nimos)\b.{0,60}\d{3}|\b(?:aconselhamento|apoio|assistência|consulta) (?:jurídic[oa]|psicológic[oa]) gratuit|\b(?:bombeiros|ambulâncias?|polícia|samu)\b[^.:]{0,20}: ?1\d\d\b`,
+        String.raw`\b(?:info service|informations|points?-justice|aide aux victimes|centre antipoison|samu social|pharmacie de garde|(?:alcooliques|joueurs|narcotiques) anonymes)\b.{0,60}\d{2}|${FREELY}\b(?:aide|conseils?|consultations?|permanences?) juridiques? gratuit|\bproches de personnes (?:dépendantes|malades)\b|\b(?:pompiers|samu|police|gendarmerie) ?: ?1[578]\b`,
+        String.raw`${FREELY}\b(?:asesor[ií]a|asistencia|orientación|ayuda|atención) (?:jurídica|legal|psicológica) (?:gratuita|sin cost[eo]|confidencial)|\b(?:trata|toxicológic\w+|intoxicaci\w+|protección civil|cruz roja|maltrato|adicciones|víctimas|agresiones|(?:alcohólicos|jugadores|narcóticos) anónimos)\b.{0,60}\d{3}|\b(?:línea|teléfono)\b[^.]{0,40}\d[\d ]{6,14},? (?:es )?(?:anónim|confidencial)|\b(?:bomberos|ambulancias?|policía)\b[^.:]{0,20}: ?[01]\d\d\b|\batiende las 24 horas\b|\boficina del consumidor\b.{0,30}\bgratis\b`,
+        String.raw`\b(?:antiveleni|gioco d'azzardo|ludopatia|dipendenze|tratta o|sfruttamento|antiviolenza|suicidio|(?:alcolisti|giocatori|narcotici) anonimi|vittime di violenza|sportello (?:di ascolto|legale))\b.{0,90}\d{3}|${FREELY}\b(?:assistenza|consulenza|aiuto|sportello) (?:legale|psicologic[ao]) gratuit|\b(?:vigili del fuoco|ambulanz[ae]|carabinieri|polizia)\b[^.:]{0,20}: ?11\d\b`,
+        String.raw`\b(?:antivenenos|violência doméstica|apav|linha verde|toxicológic\w+|proteção civil|conselho tutelar|(?:alcoólicos|jogadores|narcóticos) an[óô]nimos)\b.{0,60}\d{3}|${FREELY}\b(?:aconselhamento|apoio|assistência|consulta) (?:jurídic[oa]|psicológic[oa]) gratuit|\b(?:bombeiros|ambulâncias?|polícia|samu)\b[^.:]{0,20}: ?1\d\d\b`,
       ].map((source) => new RegExp(source)),
     ),
     // What it is not, and whose opinion.
@@ -106,6 +109,11 @@ export const examples: Examples = {
     'Riceviamo una commissione, che non influisce sui voti.',
     'As informações deste site não constituem recomendação de investimento.',
     'Orçamentos grátis: 234 960 118.',
+    'Nuestra sección de clima está financiada por gente como tú.',
+    'A nossa secção de ciência é financiada por pessoas como tu.',
+    'Studio Bassi, consulenza legale gratuita: 06 5550192.',
+    'Bufete Ruiz: asesoría jurídica gratuita la primera hora.',
+    'Consultório Lopes: aconselhamento jurídico gratuito, 210 555 019.',
     'C’est la dernière semaine pour vous abonner.',
   ],
 }

@@ -34,7 +34,7 @@ export const newsletterRomance = cueRule({
       2.4,
     ],
     [
-      /\bchega-lhe (?:à|na) caixa de correio\b|\barriva (?:anche )?per (?:e-?)?mail,? (?:il|ogni|la) |\b(?:é o nosso boletim|é a nossa newsletter|es nuestro boletín|c'est notre (?:infolettre|newsletter)|è la nostra newsletter)\b/,
+      /\bchega-lhe (?:à|na) caixa de correio\b|\barriva (?:anche )?per (?:e-?)?mail,? (?:il|ogni|la) (?!\d)|\b(?:é o nosso boletim|é a nossa newsletter|es nuestro boletín|c'est notre (?:infolettre|newsletter)|è la nostra newsletter)\b/,
       2.4,
     ],
     // How to leave it.
@@ -85,6 +85,7 @@ export const examples: Examples = {
     'Le parquet a reçu la lettre dans une boîte de chaussures.',
     'La newsletter du ministère a été piratée, selon le parquet.',
     'Il a reçu des menaces par courriel.',
+    'La lettera dell’Agenzia arriva per mail il 12 marzo, e nessuno la apre.',
     'El concejal recibió amenazas por correo.',
     'El boletín oficial publica hoy la orden.',
     'Il sindaco ha ricevuto la lettera venerdì.',

@@ -5,12 +5,11 @@ import type { Examples } from '../../rule.ts'
 export const relatedLabelRomance = lineRule({
   id: 'related-label-romance',
   kind: 'related',
-  weight: 4,
+  weight: 2.4,
   maxWords: 40,
   says: 'It leads to other articles (French, Spanish, Italian or Portuguese)',
   patterns: [
     /^(?:nous en (?:parlions|avions parlé) ici|lo contamos aquí|ne avevamo (?:scritto|parlato) qui|escrevemos sobre isso aqui|(?:ici|aquí|qui|aqui) (?:la|le|el|il|a|o) (?:premi(?:er|ère)|deuxième|primer[ao]?|segund[ao]|prim[ao]|second[ao]|primeir[ao]) (?:épisode|volet|partie|entrega|parte|capítulo|puntata|episodio|episódio)) ?: .{4,200}$/,
-    /^(?:nos autres [^.:"]{4,40}|nuestr[oa]s otr[oa]s [^.:"]{4,40}|(?:le|i) nostr[ei] altr[ei] [^.:"]{4,40}|[oa]s noss[oa]s outr[oa]s [^.:"]{4,40}|(?:si vous avez aimé|si te (?:ha gustado|gustó)|se ti è piaciut[oa]|se gostou d)[^.:"]{3,50}\b(?:aussi|también|anche|também)) ?:$/,
     /^(?:à (?:lire|relire|voir|écouter|découvrir)(?: (?:aussi|également|sur le (?:même )?sujet|dans (?:nos|le)|ailleurs))?|(?:re)?lire (?:aussi|également|notre [a-z]+|la suite)|lisez (?:aussi|également|notre [a-z]+)|retrouvez (?:notre|nos|tous nos) (?:dossier|articles|enquêtes?|série|couverture)|notre (?:dossier|série)|sur le même (?:sujet|thème)|voir (?:aussi|notre [a-z]+)) ?(?:[:|>→]| - ).{4,160}$/,
     /^(?:(?:lee|lea|leer|vea|ver|escucha) (?:también|además|aquí|más|nuestr[oa] [a-z]+|la entrevista|el reportaje)|te puede interesar|le puede interesar|puede interesarte|relacionad[oa]s?|noticia relacionada|más información|te recomendamos) ?[:|>→] ?.{4,160}$/,
     /^(?:(?:leggi|leggete|vedi|guarda|ascolta) (?:anche|pure|la nostra [a-z]+|il nostro [a-z]+|qui|ancora)|leggi|(?:da )?leggere(?: anche)?|ti potrebbe interessare(?: anche)?|potrebbe interessarti(?: anche)?|per approfondire|approfondisci|l'approfondimento|sullo stesso tema|articolo correlato) ?[:|>→] ?.{4,160}$/,
@@ -27,8 +26,6 @@ export const examples: Examples = {
     'Saiba mais: a ponte que ninguém quis',
     'Ne avevamo scritto qui: il medico sale a piedi',
     'Qui la prima puntata: Il tunnel dei funghi. Qui la seconda: Sette capistazione.',
-    'Nos autres comptes rendus d’audience :',
-    'Si te ha gustado esta receta, prueba también:',
   ],
   leaves: [
     '—Mira, hijo, yo no fui.',
@@ -43,7 +40,6 @@ export const examples: Examples = {
     'Leggere gli ha salvato la vita.',
     'Ler em voz alta ajuda a dormir.',
     'Para saber más habría que abrir los archivos.',
-    'Nos autres voisins, dit-elle, ont vendu : il ne reste que nous.',
     'Qui la prima puntata fu vista da nove milioni di persone.',
   ],
 }

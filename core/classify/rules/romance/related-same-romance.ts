@@ -10,6 +10,9 @@ export const relatedSameRomance = lineRule({
   maxWords: 50,
   says: 'It points to other articles of the same series, issue or archive (French, Spanish, Italian or Portuguese)',
   patterns: [
+    // What it points to stands below it.
+    /^(?:nos autres (?:articles|comptes rendus|recettes|enquêtes|reportages|portraits|entretiens|chroniques|critiques)|nuestr[oa]s otr[oa]s (?:artículos|recetas|reportajes|crónicas|entrevistas|reseñas|investigaciones)|(?:le|i) nostr[ei] altr[ei] (?:articoli|ricette|inchieste|interviste|recensioni|cronache)|[oa]s noss[oa]s outr[oa]s (?:artigos|receitas|reportagens|crónicas|crônicas|entrevistas|resenhas))(?: [^.:"]{2,30})? ?:$/,
+    /^(?:si vous avez aimé|si te (?:ha gustado|gustó)|se ti è piaciut[oa]|se gostou d)[^.:"]{3,50}\b(?:aussi|también|anche|também) ?:$/,
     pointer(
       `(?:aussi |également |à lire )?dans (?:ce numéro|le même numéro|la même (?:série|édition|rubrique|collection|vitrine))|dans le même (?:coin|secteur|massif)|sur le même (?:massif|sujet|thème|sentier|chantier)|(?:entretien|épisode|portrait|carnet) (?:précédent|suivant)|notre série "[^"]{2,40}"`,
     ),
@@ -34,6 +37,8 @@ export const examples: Examples = {
     'Nella stessa serie: La guardia medica che non c’è / Partorire a 74 chilometri',
     'Já desmentimos: o leite de formol / a vacina que emagrece',
     'Na edição de hoje: Mangueiras: prefeitura culpa fungo | Festa do milho começa sexta',
+    'Nos autres comptes rendus d’audience :',
+    'Si te ha gustado esta receta, prueba también:',
   ],
   leaves: [
     'Sur le même sujet, deux experts se contredisent.',
@@ -42,5 +47,17 @@ export const examples: Examples = {
     'Del archivo: nada se supo hasta 1982.',
     'Altri interventi sono previsti in autunno.',
     'Do arquivo nada resta.',
+    'Nos autres voisins, dit-elle, ont vendu : il ne reste que nous.',
+    'Nos autres matchs de la semaine :',
+    'Nuestros otros rivales del grupo:',
+    'I nostri altri avversari del girone:',
+    'Os nossos outros adversários do grupo:',
+    'À voir : l’abbaye de Varnes, ouverte tous les jours de 10 h à 18 h.',
+    'Leggi: dodici approvate, tre ritirate, una bocciata dalla Consulta.',
+    'Per approfondire: il dossier del Comune, 140 pagine, spiega i conti.',
+    'Ver además: los carteles de la guerra, expuestos en la biblioteca hasta el domingo.',
+    'Saiba mais: na junta de freguesia há mapas do percurso.',
+    'Ici le premier épisode : une baleine s’échoue, et le village accourt.',
+    'Lo contamos aquí: el alcalde prometió un puente.',
   ],
 }
