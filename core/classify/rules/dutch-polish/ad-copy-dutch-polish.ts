@@ -8,7 +8,7 @@ const SENT_NL =
 
 /** Who tells of an offer, or advises, in Dutch and Polish. */
 const REPORTED = quickPattern(
-  /"[^"]{14,}"|\b(?:zegt|zei|volgens|adviseert|waarschuwt|politie|rechter|gemeente|klanten|kreeg|kregen|mowi|powiedzial\w*|wedlug|policj\w+|sad|kupil\w*|sprzedal\w*|radzi\w*|obieca\w*|pyta\w*|prosi\w*|terminy|klienci|jesli|jezeli|gdy)\b/,
+  /"[^"]{14,}"|\b(?:zegt|zei|volgens|adviseert|waarschuwt|politie|rechter|gemeente|klanten|kreeg|kregen|mowi|powiedzial\w*|wedlug|policj\w+|sad|kupil\w*|sprzedal\w*|radzi\w*|obieca\w*|pyta\w*|prosi\w*|terminy|klienci|jesli|jezeli|gdy|tips?|geeft|krijgen|grapt|napisal\w*|daje|neci|bilety|wstep)\b/,
 )
 
 /** The words of an offer, in Dutch and Polish: of a line that nobody but a seller writes. */
@@ -21,11 +21,11 @@ export const adCopyDutchPolish = lineRule({
   patterns: [
     `(?:^|[-:.!?] )vraag (?:nu |vandaag |snel )?(?:[a-z0-9]+ ){0,2}?${SENT_NL} aan\\b`,
     '\\bnu (?:met |tot )?\\d{1,2} ?% korting\\b|\\bscherpe prijs\\b.{0,30}\\bkorting\\b|\\bmet code [a-z]+\\d* (?:krijg|ontvang|bespaar) (?:je|u)\\b',
-    '\\bzamów do (?:\\d{1,2}|poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|końca)\\b|\\b(?:transport|dostawa|wysyłka) gratis\\b|\\braty 0 ?%',
+    '\\bzamów do (?:\\d{1,2}|poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|końca)\\b|\\b(?:transport|dostawa|wysyłka) gratis\\b.{0,60}\\braty 0 ?%|\\braty 0 ?%.{0,60}\\b(?:transport|dostawa|wysyłka) gratis\\b',
     '(?:^|[.!?] )(?:zapytaj (?:doradcę|przedstawiciela|sprzedawcę)|zadzwoń do (?:doradcy|przedstawiciela|konsultanta))(?: [a-z]+){0,5}[.!]?$',
-    '\\bjuż od \\d+ zł(?:/| za | miesięcznie)|[.,:-] (?:kod|z kodem) [a-z]{3,10}\\d{1,3}\\b.{0,20}(?:%|taniej|rabat)',
+    '\\bjuż od \\d+ zł(?:/| miesięcznie)|[.,:-] (?:kod|z kodem) [a-z]{3,10}\\d{1,3}\\b.{0,20}(?:%|taniej|rabat)',
     // What readers sell one another.
-    '^(?:sprzedam|oddam|kupię|zamienię) [^?!]{3,90}(?:\\btel\\.|\\bstan (?:dobry|bdb|idealny)\\b|\\bcena do uzgodnienia\\b)',
+    '^(?:sprzedam|oddam|kupię|zamienię) [^?!]{3,90}(?:\\btel\\. ?(?:[a-z]{1,12}\\.? )?\\d|\\bstan (?:dobry|bdb|idealny)\\b|\\bcena do uzgodnienia\\b)',
   ].map((source) => ({ pattern: new RegExp(source), unless: REPORTED })),
 })
 
@@ -40,6 +40,8 @@ export const examples: Examples = {
     'Sprzedam włok, mało pływany, cena do uzgodnienia. Tel. po 19.',
     'Brykiet „Żarek”: paleta 960 kg z dostawą. Zamów do piątku i odbierz rękawice.',
     'Kasy fiskalne Groszek już od 49 zł/mies.',
+    'Pralki w Składzie Dom: dostawa gratis i raty 0%.',
+    'Oddam szafę dębową, tel. 601 960 118',
   ],
   leaves: [
     'Vraag minstens drie offertes op en laat ze hetzelfde omvatten.',
@@ -54,5 +56,18 @@ export const examples: Examples = {
     'Zadzwoń do doradcy, radził ojcu automat, a ten płakał.',
     'Zamów do 15 września, radzi izba.',
     'Transport gratis obiecał burmistrz, mówi radna.',
+    'Alles moet weg: de winkel geeft nu 50% korting op gereedschap.',
+    'Kinderen krijgen nu tot 50% korting op de draaimolen.',
+    'Met code AFSCHEID krijg je een kop koffie, grapt hij.',
+    'Tip van Annie: vraag gratis een staal aan en leg het een week in de zon.',
+    'Rejs na wyspę, bilety już od 30 zł za osobę.',
+    'W sobotę wstęp wolny, zupa już od 5 zł za miskę.',
+    'Garnek pożycz od sąsiadki, nowy kupisz już od 80 zł za sztukę.',
+    'Powrót z koncertu autobusem, transport gratis.',
+    'Skład na Portowej daje raty 0% na wszystko.',
+    'Drugi skład nęci inaczej: dostawa gratis do końca roku.',
+    'Skład na Portowej daje raty 0%. Drugi skład nęci inaczej: dostawa gratis.',
+    'Oddam kociaki po wystawie, tel. w schronisku.',
+    'Sprzedam dom, stan dobry – tak ojciec napisał na kartce.',
   ],
 }

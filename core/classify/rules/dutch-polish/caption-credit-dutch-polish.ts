@@ -56,7 +56,7 @@ export const captionCreditDutchPolish = lineRule({
     /(?:^|[.!?"] ?|\()(?:zdj(?:ęcie|\.) (?:ilustracyjne|poglądowe|archiwalne|przykładowe)|fot(?:o|ografia|\.) (?:ilustracyjn|poglądow|archiwaln)[ae])[\])]?\.?$|^zdj(?:ęcie|\.) (?:ilustracyjne|poglądowe|archiwalne)(?:[.:]| [|(/-])/,
     // Whose pictures these are, before or behind.
     /^zdjęcia (?:w (?:tym )?(?:wpisie|tekście|artykule|numerze)|na tej stronie): .{2,60}$|^okładka: (?:mat\.|materiały?|proj\.|wyd\.|projekt) .{2,60}$|^(?:rysował|fotografował|ilustrował)a? [a-z-]{2,16} [a-z]\.$/,
-    /^[^"?!:]{10,80}[.!] (?:ze zbiorów (?:rodziny|autor(?:a|ki)|rodzinnych|prywatnych|własnych)|z archiwum (?:rodzinnego|rodziny|prywatnego|autor(?:a|ki)))\.?$/,
+    /^(?!.*[a-z](?:iono|ano|ęto)\b)[^"?!:]{10,80}[.!] (?:ze zbiorów (?:rodziny|autor(?:a|ki)|rodzinnych|prywatnych|własnych)|z archiwum (?:rodzinnego|rodziny|prywatnego|autor(?:a|ki)))\.?$/,
     /^(?!.*\b(?:proszę|ja|mi|mnie|nam|nas|dzień dobry|szanowni)\b)[^"?!:]{10,70}(?:\.| \/) [a-z]\. [a-z-]{3,16}(?:, [a-z]\. [a-z-]{3,16})?$/,
     // Who stands where.
     /\bv\.?l\.?n\.?r\.?(?:[):]| )|\bvan links naar rechts[):]|\((?:od lewej|z lewej|z prawej|w środku)[):]|^(?:na zdjęciu |stoją )?od lewej: .{5,160}$|^(?:na zdjęciu |stoją )?od lewej [a-z-]{2,16} [a-z-]{2,20},/,
@@ -100,6 +100,7 @@ export const examples: Examples = {
     'Gram na eufonium. To nie to samo, proszę poprawić. R. Skąpski',
     'Zdjęcia w artykule są nieobrobione, poza jednym.',
     'Rysował całe życie.',
+    'Zdjęcie kutra z 1938 roku znaleziono na strychu. Ze zbiorów rodziny',
     'Obraz pochodzi z kradzieży, nie ze zbiorów rodziny.',
     'Op tafel ligt een foto: haar vader als soldaat.',
     'De foto was vals, zei de rechter.',

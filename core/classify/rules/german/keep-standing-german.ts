@@ -1,10 +1,15 @@
 import { FOOTERS } from '../../footers.ts'
 import { lineRule } from '../../line-rule.ts'
-import { ASKS_GERMAN } from '../../pleading-german.ts'
+import { ASKS_GERMAN, ASKS_OR_SELLS_GERMAN } from '../../pleading-german.ts'
 import type { Examples } from '../../rule.ts'
 
 const PAPER =
   '(?:zeitung|zeitschrift|blatt(?:e?s)?|magazins?|senders?|portals?|verlag(?:e?s)?|redaktion|website|hauses)'
+
+/** Where help costs nothing. */
+const FREE = '(?:(?:anonym|vertraulich|unentgeltlich) und kostenlos|kostenlos und (?:anonym|vertraulich))'
+const HELP =
+  '(?:rat|(?:[a-z]{1,16}-?)?hilfe|(?:[a-z]{1,16}-?)?(?:berat(?:ung|er|erin|en)|beratungs[a-z]{1,12}))'
 
 /** What is printed under many articles, or above them, in German, as readers are owed it: never removed, and never learned. */
 export const keepStandingGerman = lineRule({
@@ -26,7 +31,7 @@ export const keepStandingGerman = lineRule({
       String.raw`\b(?:[a-z]{0,16}(?:ressort|redaktion|seite|kolumne|rubrik|podcast|schwerpunkt|berichterstattung)|recherchen) (?:wird|werden|wurde|ist)\b(?!.{0,60}\b(?:lesern?|leserinnen|mitglieder\w*|ihnen|euch|spenden|abonnent\w*)\b).{0,60}\b(?:gefördert|finanziert|unterstützt|bezahlt|gesponsert)\b`,
       String.raw`\b(?:keinen? (?:einfluss|einblick|mitsprache\w*) (?:auf|in|bei) (?:die |den |das |unsere |den )?(?:inhalte?n?|texte?n?|berichterstattung|auswahl|redaktion|themen)|(?:redaktion|wir) entscheide[nt] (?:darüber )?allein)\b`,
       String.raw`^(?:transparenz|interessenbindung(?:en)?|interessen) ?: (?!.*(?:links?\b|provision)).{8,}`,
-      String.raw`\bunsere[rsn]? [a-z-]*(?:reporter|korrespondent|redakteur|volontär|stelle|recherche|bericht|reportage|text)[a-z]*\b[^.]{0,50}\b(?:bezahlt|zahlt|finanziert|fördert)\b[^.]{0,40}(?:stiftung|fonds)\b|\b(?:haupt|mehrheits)?(?:gesellschafter|aktionär)(?:in)? (?:des|der) \"|\bdruckerei (?:der|dieser|unserer) (?:zeitung|zeitschrift)\b`,
+      String.raw`\bunsere[rsn]? [a-z-]{0,20}(?:reporter|korrespondent|redakteur|volontär|stelle|recherche|bericht|reportage|text)[a-z]{0,12}\b[^.]{0,50}\b(?:bezahlt|zahlt|finanziert|fördert)\b[^.]{0,40}(?:stiftung|fonds)\b|\b(?:haupt|mehrheits)?(?:gesellschafter|aktionär)(?:in)? (?:des|der) \"|\bdruckerei (?:der|dieser|unserer) (?:zeitung|zeitschrift)\b`,
       String.raw`\b(?:freikarten|pressekarten|rezensionsexemplare?)\b.{0,30}\b(?:an|annehmen|erhalten|bekommen|verlage?|häuser|theater)\b|\b(?:hör|audio|vorlese)(?:fassung|version)\b.{0,40}\b(?:künstlich\w*|synthetisch\w*|computer\w*|ki|maschine|software|automatisch)\b`,
       // What a machine did, whom the reader sees under another name, and what was cut.
       String.raw`\b(?:überschriften|titel|zusammenfassungen|bildtexte|untertitel)\b.{0,40}\b(?:programm|software|ki|maschine|algorithmus|sprachmodell)\b`,
@@ -38,10 +43,12 @@ export const keepStandingGerman = lineRule({
       String.raw`\b(?:dies|das|hier) ist (?:die|der|das) letzte [a-z]{4,14}\b.{0,60}\b(?:geschickt|geschrieben|verfasst|hinterlassen|eingereicht|abgegeben|vollendet|vor (?:ihrem|seinem) tod)\b|\b(?:schickte|sandte|schrieb) (?:er|sie) uns\b.{0,30}\bvor (?:ihrem|seinem) tod\b`,
       // What may hurt.
       String.raw`\b(?:text|artikel|beitrag|podcast|folge|recherche|video|brief|kolumne) (?:enthält|beschreibt|schildert|thematisiert)\b.{0,50}\b(?:gewalt|suizid\w*|missbrauch\w*|rassis\w*|trauer|misshandlung\w*|essstörung\w*)\b|\b(?:schilderungen|bilder|szenen|aufnahmen|details)\b.{0,40}\b(?:verstören|belasten|schockieren|retraumatisieren)\b`,
+    ].map((source) => ({ pattern: new RegExp(source), unless: ASKS_OR_SELLS_GERMAN })),
+    ...[
       // Helplines, by their names and numbers.
-      String.raw`\b(?:[a-z]{0,12}notruf|[a-z]{0,12}bereitschaftsdienst|notdienst|(?:pflege|eltern|sorgen|opfer|sucht|krisen|kinder|jugend|hilfe|männerhilfe|schwangeren)telefon|opferhilfe|weiße[rn]? ring|krisendienst|frauenhaus|frauenhäuser|rat auf draht|dargebotene hand|pro juventute|beratung für kinder|anonyme alkoholiker|(?:glücksspiel|spiel|alkohol)sucht|sucht(?:beratung|hilfe|fragen)|schuldnerberatung|notfallseelsorge)\b.{0,90}\d{3}`,
+      String.raw`\b(?:[a-z]{0,12}notruf|[a-z]{0,12}bereitschaftsdienst|notdienst(?!.{0,30}\b(?:schlüssel|rohr))|(?:pflege|eltern|sorgen|opfer|sucht|krisen|kinder|jugend|hilfe|männerhilfe|schwangeren)telefon|opferhilfe|weiße[rn]? ring|krisendienst|frauenhaus|frauenhäuser|rat auf draht|dargebotene hand|pro juventute|beratung für kinder|anonyme alkoholiker|(?:glücksspiel|spiel|alkohol)sucht|sucht(?:beratung|hilfe|fragen)|schuldnerberatung|notfallseelsorge)\b.{0,90}\d{3}`,
       String.raw`\b116 ?(?:117|116|111|123|006|016)\b|\b(?:112|110|144) (?:wählen|anrufen|rufen)\b|\b(?:wähl\w*|ruf\w*) (?:sie )?(?:die |den )?(?:112|110|144)\b|\b(?:feuerwehr|rettungsdienst|rettung|polizei|sanität|ambulanz)\b[^.:]{0,24}: ?1\d\d\b`,
-      String.raw`\b(?:anonym|vertraulich|unentgeltlich) und kostenlos\b|\bkostenlos und (?:anonym|vertraulich)\b|\b(?:kostenlose|unentgeltliche|anonyme)n? (?:rechts|schuldner|mieter|sucht|sozial|erst)[a-z]*beratung\b|\b(?:verbraucherzentrale|caritas|diakonie|mieterverein)\b.{0,40}\b(?:kostenlos|unentgeltlich)\b|\bangehörige\b.{0,40}\b(?:rat|hilfe|beratung)\b`,
+      String.raw`\b${HELP}\b.{0,60}\b${FREE}\b|\b${FREE}\b.{0,60}\b${HELP}\b|\b(?:kostenlose|unentgeltliche|anonyme)n? (?:rechts|schuldner|mieter|sucht|sozial|erst)[a-z]*beratung\b|\b(?:verbraucherzentrale|caritas|diakonie|mieterverein)\b.{0,40}\b(?:kostenlos|unentgeltlich)\b|\bangehörige\b.{0,40}\b(?:rat|hilfe|beratung)\b`,
     ].map((source) => ({ pattern: new RegExp(source), unless: ASKS_GERMAN })),
     // What it is not, and whose opinion.
     ...[
@@ -78,6 +85,8 @@ export const examples: Examples = {
     'Bei Vergiftungen hilft der Giftnotruf: 030 19240.',
     'Den Bereitschaftsdienst erreichen Sie unter 116 117.',
     'Rat gibt es dort anonym und kostenlos.',
+    'Anonym und kostenlos berät dort die Suchtberatung.',
+    'Das Sorgentelefon hört dir zu: 0800 9601180.',
   ],
   leaves: [
     'Fehler gefunden? Schreiben Sie uns.',
@@ -90,5 +99,12 @@ export const examples: Examples = {
     'Tibbin sucht 400 Helfer.',
     'Die Zeitung ist Mitglied im Presserat.',
     'Dies ist der letzte Brief vor der Sommerpause.',
+    'Unsere Recherchen werden von Menschen wie dir bezahlt, ab drei Euro im Monat.',
+    'Die Redaktion entscheidet allein, dank 4000 Genossinnen und Genossen. Sei dabei.',
+    'Transparenz: 62 Prozent unserer Einnahmen kommen von dir. Mach mit!',
+    'Unser Podcast wird unterstützt von MoorPower. Mit dem Code MOOR10 spart ihr zehn Prozent.',
+    'Kostenlos und anonym: Finde heraus, was dein Auto wert ist.',
+    'Notdienst Schlüssel-Blitz, Tag und Nacht: 0170 9601180',
+    'Kommentare und Titel von Lesern: Das neue Programm ist da. Tickets ab 12 Euro.',
   ],
 }

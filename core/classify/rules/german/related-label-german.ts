@@ -14,8 +14,8 @@ export const relatedLabelGerman = lineRule({
     /^(?:teil|folge) (?:\d{1,2}|eins|zwei|drei|vier) (?:der|unserer|einer) (?:[a-z-]{0,16})?(?:serie|reihe)\b[^.]{0,90}$/,
     /^hier (?:lesen|finden) sie [^.!?]{0,60}\b(?:artikel|beiträge|texte|nachrichten|interviews?|kommentare?|überblick|übersicht)\b.{0,30}$/,
     /^(?:>{1,3}|→|►|▶) ?(?:lesen|mehr|zum|hier|hintergrund|interview|kommentar|video|bilder)\b[^.]{3,160}$/,
-    // An arrow or a film, and a headline; a bullet ends as a sentence does.
-    /^(?:-> |=> |[→⟶►▶▸➜⇒➤] ?)[^"]{6,120}[^.;,!"]$|^video: [^"]{6,120}[^.;,"]$/,
+    // A film, and a headline; an arrow may as well stand before a result, an ingredient or a summary.
+    /^video: [^"]{6,120}[^.;,"]$/,
     /\((?:lesen sie (?:hier|auch|dazu|mehr)|mehr dazu|siehe auch)[:,]? [^()]{6,120}\)$/,
   ],
 })
@@ -23,7 +23,6 @@ export const relatedLabelGerman = lineRule({
 export const examples: Examples = {
   catches: [
     'Lesetipp: Warum der Steg so teuer wird',
-    '→ Permafrost: Die Hütte, die wandert',
     'Video: Der Sprung in voller Länge',
     'Verwandte Artikel: Die Möwen kommen zurück',
     'Bildergalerie: Der Hafen im Winter',
@@ -34,6 +33,12 @@ export const examples: Examples = {
   ],
   leaves: [
     '► Der Täter floh zu Fuß.',
+    '→ Hafen: Bruni 52,1 Prozent, Ohm 40,3 Prozent',
+    '→ 1,5 kg säuerliche Äpfel',
+    '→ 1 Prise Salz',
+    '→ Was ist passiert? Am Dienstag entgleiste ein Zug.',
+    '→ Wer ein Ladenlokal mietet, zahlt mehr.',
+    '→ Für Kinder: Märchen im Turm',
     'Video: Das Gericht sah es viermal.',
     'Lesen Sie auch zwischen den Zeilen mit, riet er.',
     'Mehr dazu wollte der Sprecher nicht sagen.',
