@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts'
 import type { Block, Element } from '../types.ts'
 
 /** Share of a page's characters in one container from which there is no page around the article. */
@@ -13,16 +14,7 @@ const INNER = new Set(
  * Whether the markup tells nothing of what stands around the article, since nearly all of it stands side by side in one element: an export
  * of a publishing system, or a text that was pasted into one.
  */
-export function isBare(blocks: readonly Block[]): boolean {
-  const found = known.get(blocks)
-  if (found !== undefined) return found
-  const isSo = standSideBySide(blocks)
-  known.set(blocks, isSo)
-  return isSo
-}
-
-/** A page is asked about several times. */
-const known = new WeakMap<readonly Block[], boolean>()
+export const isBare = oncePer(standSideBySide)
 
 function standSideBySide(blocks: readonly Block[]): boolean {
   const characters = new Map<Element | null, number>()

@@ -10,6 +10,11 @@ export interface GuardedPattern {
   readonly unless: Asked
 }
 
+/** Makes patterns of sources which all tell nothing in lines that match `unless`. */
+export function unlessFound(unless: Asked): (source: string) => GuardedPattern {
+  return (source) => ({ pattern: new RegExp(source), unless })
+}
+
 /** A rule that knows whole lines, or beginnings, by pattern. */
 export interface LinePatterns {
   readonly id: string

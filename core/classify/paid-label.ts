@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts'
 import { quickPattern } from '../quick-pattern.ts'
 import type { Document } from '../types.ts'
 import type { Scene } from './rule.ts'
@@ -22,15 +23,8 @@ export function standsAmid({ document, index }: Scene): boolean {
   return begun < index && index < last
 }
 
-/** By document, as every label of a long one asks. */
-const reaches = new WeakMap<Document, { readonly begun: number; readonly last: number }>()
-
-/** Where the paragraph stands with which a text has begun, and its last one. */
-function reachOf(document: Document) {
-  const known = reaches.get(document)
-  if (known !== undefined) return known
-  const paragraphs = document.blocks.flatMap(({ text }, i) => (text.length < PARAGRAPH ? [] : [i]))
-  const reach = { begun: paragraphs[BEGUN - 1] ?? document.blocks.length, last: paragraphs.at(-1) ?? -1 }
-  reaches.set(document, reach)
-  return reach
-}
+/** Where the paragraph stands with which a text has begun, and its last one; every label of a long one asks. */
+const reachOf = oncePer(({ blocks }: Document) => {
+  const paragraphs = blocks.flatMap(({ text }, i) => (text.length < PARAGRAPH ? [] : [i]))
+  return { begun: paragraphs[BEGUN - 1] ?? blocks.length, last: paragraphs.at(-1) ?? -1 }
+})

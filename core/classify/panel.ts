@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts'
 import type { Role } from '../types.ts'
 import { addBit, bitsFor } from './bits.ts'
 import { lengthOf, type PatternIndex, unpackIndex } from './pattern-index.ts'
@@ -79,15 +80,9 @@ function startsOf(lengths: readonly number[]): readonly number[] {
 }
 
 /** A book is in several panels. */
-const unpacked = new WeakMap<RuleBook, PatternIndex>()
-
-function indexOf(book: RuleBook): PatternIndex {
-  const known = unpacked.get(book)
-  if (known !== undefined) return known
+const indexOf = oncePer((book: RuleBook): PatternIndex => {
   const row = book.rules.flatMap(({ patterns = [] }) => patterns)
   if (book.packed.patterns !== row.length || book.packed.length !== lengthOf(row))
     throw new Error('data/rule-index is of other rules: npm run golden')
-  const index = unpackIndex(book.packed, row)
-  unpacked.set(book, index)
-  return index
-}
+  return unpackIndex(book.packed, row)
+})

@@ -13,13 +13,13 @@ const LINE = 1
 const HEARD = 1.5
 
 /**
- * Log-odds above the bound from which a passage leans, which is learned once five articles repeat it: by the votes, or by the lines
- * model's own doubt. Negative where it does not lean, `-Infinity` where nobody says that it may have to go.
+ * Log-odds above the bound from which a passage leans, which is learned once five articles repeat it: by the votes (`leaningByVotes`), or by the
+ * lines model's own doubt. Negative where it does not lean, `-Infinity` where nobody says that it may have to go.
  */
-export function leaningOf(labelled: LabelledBlock): number {
+export function leaningOf(labelled: LabelledBlock, byVotes = leaningByVotes(labelled)): number {
   const { block, doubt = UNREAD } = labelled
   const isCopied = block.text.split(/\s+/, COPIED).length === COPIED
-  return Math.max(leaningByVotes(labelled), isCopied ? doubt - RECURRING : UNREAD)
+  return Math.max(byVotes, isCopied ? doubt - RECURRING : UNREAD)
 }
 
 /** The same by what rules and models say against it, less what they say for it. */

@@ -82,8 +82,7 @@ function placedIn(labelled: readonly LabelledBlock[]): readonly Placed[] {
       ...namesOf(one.block.text),
       text: one.block.text,
       isEdge: index < edges.top || index > edges.bottom,
-      odds: mayBeLearned(one) ? leaningOf(one) : Number.NEGATIVE_INFINITY,
-      isOwn: one.role === 'body' && !(mayBeLearned(one) && leaningByVotes(one) >= 0),
+      ...readingOf(one),
     }),
   )
 }
@@ -92,6 +91,13 @@ function placedIn(labelled: readonly LabelledBlock[]): readonly Placed[] {
 function bothEnds<One>(all: readonly One[]): readonly One[] {
   const half = MOST_PASSAGES / 2
   return all.length <= MOST_PASSAGES ? all : [...all.slice(0, half), ...all.slice(-half)]
+}
+
+function readingOf(one: LabelledBlock): Pick<Placed, 'odds' | 'isOwn'> {
+  const isBody = one.role === 'body'
+  if (!mayBeLearned(one)) return { odds: Number.NEGATIVE_INFINITY, isOwn: isBody }
+  const byVotes = leaningByVotes(one)
+  return { odds: leaningOf(one, byVotes), isOwn: isBody && byVotes < 0 }
 }
 
 function mayBeLearned({ block, evidence }: LabelledBlock): boolean {

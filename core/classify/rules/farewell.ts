@@ -1,5 +1,5 @@
 import { quickPattern } from '../../quick-pattern.ts'
-import { lineRule } from '../line-rule.ts'
+import { lineRule, unlessFound } from '../line-rule.ts'
 import type { Examples, Rule } from '../rule.ts'
 
 /** What follows the farewell: a day, a place, a name below. */
@@ -30,7 +30,7 @@ export const farewell: Rule = {
     weight: 4,
     maxWords: 12,
     says: 'It is how a writer takes leave',
-    patterns: farewells.map((source) => ({ pattern: new RegExp(source), unless: ELSEWHERE })),
+    patterns: farewells.map(unlessFound(ELSEWHERE)),
   }),
 }
 

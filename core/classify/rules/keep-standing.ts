@@ -1,14 +1,13 @@
 import { quickPattern } from '../../quick-pattern.ts'
-import { FOOTERS } from '../footers.ts'
-import { lineRule } from '../line-rule.ts'
+import { FOOTER } from '../footers.ts'
+import { lineRule, unlessFound } from '../line-rule.ts'
 import type { Examples } from '../rule.ts'
 
 /** What begs or sells; other than in most notices, "you" alone says nothing here, as notes speak to readers. */
-const BEGS = quickPattern(
-  /\b(?:subscri\w+|donat\w+|support (?:us|our|local|independent)|join (?:us|them|now|\d)|become an?|chip in|sign up|newsletter|member(?:ship)? (?:today|from)|gifts?|click|please (?:send|give|help)|republish\w*|all rights reserved|affiliate|commission|partners|pay us|paid when|by (?:our |its )?(?:readers|supporters|subscribers)|give (?:today|now|what|before)|spare|use (?:the )?code|with the code|back us|help (?:us|to keep|keep)|write for us|writes to you|of you|also you|by you|and you|for members|needs? paying|you can (?:keep|play)|(?:buy|try|get) (?:your|the|three|our|\d)|(?:from|for|costs?) [£$€]\d|doubles every|call the)\b|[£$€]\d+ (?:a|would)\b|\/(?:give|own|join|donate)\b/,
-)
-
-const FOOTERS_OR_BEGS = quickPattern(new RegExp(`${FOOTERS().source}|${BEGS().source}`))
+const BEG =
+  /\b(?:subscri\w+|donat\w+|support (?:us|our|local|independent)|join (?:us|them|now|\d)|become an?|chip in|sign up|newsletter|member(?:ship)? (?:today|from)|gifts?|click|please (?:send|give|help)|republish\w*|all rights reserved|affiliate|commission|partners|pay us|paid when|by (?:our |its )?(?:readers|supporters|subscribers)|give (?:today|now|what|before)|spare|use (?:the )?code|with the code|back us|help (?:us|to keep|keep)|write for us|writes to you|of you|also you|by you|and you|for members|needs? paying|you can (?:keep|play)|(?:buy|try|get) (?:your|the|three|our|\d)|(?:from|for|costs?) [£$€]\d|doubles every|call the)\b|[£$€]\d+ (?:a|would)\b|\/(?:give|own|join|donate)\b/
+const BEGS = quickPattern(BEG)
+const FOOTERS_OR_BEGS = quickPattern(new RegExp(`${FOOTER.source}|${BEG.source}`))
 
 const PAPER =
   '(?:paper|newspaper|magazine|site|website|station|journal|title|publication|weekly|daily|blog|podcast)'
@@ -44,13 +43,13 @@ export const keepStanding = lineRule({
       String.raw`\b(?:this|what follows|here|below|it) is (?:the )?(?:last|final) (?:column|piece|article|letter|story|essay|review|post|dispatch|report|poem|interview)\b.{0,30}\b(?:filed|wrote|sent|finished|left|gave|completed|written)\b|\b(?:filed|wrote|written|finished|sent|completed) (?:\w+ ){0,3}before (?:his|her|their) death\b|\bsent us (?:\w+ ){2,5}before (?:he|she|they) died\b`,
       // What may hurt, in what is no article.
       String.raw`\b(?:column|letter|essay|chapter|account|diary|testimony|transcript|memoir|text|recording) (?:contains?|includes?|describes|deals with) .{0,40}\b(?:distressing|disturbing|violence|abuse|suicide|self-harm|sexual|racist|grief)\b`,
-    ].map((source) => ({ pattern: new RegExp(source), unless: BEGS })),
+    ].map(unlessFound(BEGS)),
     // What it is not, and whose opinion.
     ...[
       String.raw`\b(?:nothing (?:here|above|in (?:this|these|it)|we (?:print|publish|write)|printed)|this|these|it|information|answers)\b.{0,40}\b(?:is|are|isn't|aren't|not|constitutes?|amounts? to|(?:taken|read|meant|intended) as)\b.{0,24}\b(?:medical|financial|investment|legal|tax|veterinary|professional) (?:advice|recommendation)|^(?:not|no) (?:financial|investment|medical|legal|tax) advice\b`,
       String.raw`\b(?:not|n't|cannot|never|no) (?:a )?(?:replace|replacement|substitute)s?\b.{0,30}\b(?:advice|doctors?|gp|vet|lawyers?|solicitors?|adviser|consultation|diagnosis)\b|\b(?:change|stop|start)\b.{0,24}\b(?:medicines?|medication|treatment|dose)\b.{0,40}\b(?:read here|doctor|gp|pharmacist)\b`,
       String.raw`\b(?:opinions?|columns|comment pieces|columnists)\b.{0,20}\b(?:are|reflect|represent|belong to|write) (?:only |the |that of |in )*(?:their own|personal capacity|(?:writer|author|contributor|columnist|guest)s?'?s?\b)`,
-    ].map((source) => ({ pattern: new RegExp(source), unless: FOOTERS_OR_BEGS })),
+    ].map(unlessFound(FOOTERS_OR_BEGS)),
   ],
 })
 

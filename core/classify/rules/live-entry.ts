@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.ts'
 import type { Document, Evidence } from '../../types.ts'
 import { isPlea } from '../pleas.ts'
 import type { Examples, Rule, Scene } from '../rule.ts'
@@ -9,9 +10,6 @@ const FEWEST = 4
 const ENTRY =
   /^[([]?(?:[01]?\d|2[0-3])(?:[:.]|h ?)[0-5]\d(?!\d|[.,]\d| ?(?:euros?|€|%|£|\$)).{20,}[.!?…]["'”’»)]?$/s
 
-/** Of each document whether it is told by the clock. */
-const told = new WeakMap<Document['blocks'], boolean>()
-
 /** What a live report says at one time of several may speak to its readers, and is the reporting. */
 export const liveEntry: Rule = {
   id: 'live-entry',
@@ -19,13 +17,16 @@ export const liveEntry: Rule = {
   looksAround: true,
   vote({ document: { blocks }, block, index, heard }: Scene) {
     if (!ENTRY.test(block.text) || (heard[index] ?? []).some(isAsking)) return undefined
-    const isTold = told.get(blocks) ?? blocks.filter(({ text }) => ENTRY.test(text)).length >= FEWEST
-    told.set(blocks, isTold)
-    return isTold
+    return isTold(blocks)
       ? { weight: WEIGHT, note: 'It is an entry of a report that is told by the clock.' }
       : undefined
   },
 }
+
+/** Whether a document is told by the clock. */
+const isTold = oncePer(
+  (blocks: Document['blocks']) => blocks.filter(({ text }) => ENTRY.test(text)).length >= FEWEST,
+)
 
 /** So sure is a rule of what a publisher asks for. */
 const ASKING = 3

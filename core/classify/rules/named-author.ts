@@ -1,4 +1,5 @@
 import { letterPattern } from '../../letters.ts'
+import { oncePer } from '../../once-per.ts'
 import type { Block, Document } from '../../types.ts'
 import { plainLine } from '../plain-line.ts'
 import type { Examples, Rule, Scene } from '../rule.ts'
@@ -105,16 +106,10 @@ function isUnnamed(author: Author, { blocks }: Document, index: number): boolean
 /** In how many blocks below the beginning an author is named. */
 const mentions = new WeakMap<Author, number>()
 
-const known = new WeakMap<Document, readonly Author[]>()
-
 /** Whom the lines at the beginning name as authors. */
-export function authorsOf(document: Document): readonly Author[] {
-  const found = known.get(document)
-  if (found !== undefined) return found
-  const named = document.blocks.slice(0, WITHIN).flatMap(namesIn)
-  known.set(document, named)
-  return named
-}
+export const authorsOf = oncePer(({ blocks }: Document): readonly Author[] =>
+  blocks.slice(0, WITHIN).flatMap(namesIn),
+)
 
 /** "By Lake Garda, a war over ducks". */
 const HEADLINE = /, (?:an?|the|where|how|why) \p{Ll}/u

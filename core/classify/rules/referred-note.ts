@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.ts'
 import type { Block, Document } from '../../types.ts'
 import type { Examples, Rule, Scene } from '../rule.ts'
 
@@ -10,9 +11,6 @@ const MARK = /\[(\d{1,3})\]|(?<!(?:^|[\s\d/(])(?:[ckdmµ]?m|ft|mi|s|\d+))([¹²�
 const HIGH = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** `3. Holm, p. 77.` */
 const NUMBER = /^\[?(\d{1,3})(?:\]|\.|\)) ?\S/
-
-/** Of each document, the places of its notes. */
-const notes = new WeakMap<Document['blocks'], ReadonlySet<number>>()
 
 /** A numbered note below a text that refers to it is the article's own, whatever its words are. */
 export const referredNote: Rule = {
@@ -32,13 +30,8 @@ function numberOf({ ordinal, text }: Block): number | undefined {
   return digits === undefined ? undefined : Number(digits)
 }
 
-function notesIn(blocks: Document['blocks']): ReadonlySet<number> {
-  const found = notes.get(blocks)
-  if (found !== undefined) return found
-  const read = readNotes(blocks, readMarks(blocks))
-  notes.set(blocks, read)
-  return read
-}
+/** Of each document, the places of its notes. */
+const notesIn = oncePer((blocks: Document['blocks']) => readNotes(blocks, readMarks(blocks)))
 
 /** Of each number the first that stands below its mark: a list further down may be numbered as well. */
 function readNotes(blocks: Document['blocks'], marks: ReadonlyMap<number, number>): ReadonlySet<number> {

@@ -1,4 +1,5 @@
 import { letterPattern } from '../../letters.ts'
+import { oncePer } from '../../once-per.ts'
 import type { Document } from '../../types.ts'
 import type { Examples, Rule, Scene } from '../rule.ts'
 
@@ -13,9 +14,6 @@ const TURN = letterPattern(
   'su',
 )
 
-/** Of each document the labels of those who speak in turn, if any do. */
-const speakers = new WeakMap<Document['blocks'], ReadonlySet<string>>()
-
 /** In an interview, a transcript, questions and answers whoever speaks says we and you, and is not the publisher. */
 export const speakerTurn: Rule = {
   id: 'speaker-turn',
@@ -28,13 +26,8 @@ export const speakerTurn: Rule = {
   },
 }
 
-function speakersIn(blocks: Document['blocks']): ReadonlySet<string> {
-  const found = speakers.get(blocks)
-  if (found !== undefined) return found
-  const read = readSpeakers(blocks)
-  speakers.set(blocks, read)
-  return read
-}
+/** Of each document the labels of those who speak in turn, if any do. */
+const speakersIn = oncePer(readSpeakers)
 
 function readSpeakers(blocks: Document['blocks']): ReadonlySet<string> {
   const turns = new Map<string, number>()

@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.ts'
 import type { Block, Document } from '../../types.ts'
 import type { Examples, Rule, Scene } from '../rule.ts'
 
@@ -15,8 +16,6 @@ const GOES_ON = /(?:[,;:–—-]|\p{Ll})\n\s*\S|\n\s*\p{Ll}/u
 /** Where a prompt leads to, what it costs, and whom it is for. */
 const PROMPTS =
   /@\w|\bwww\.|https?:|\.(?:com|org|net|example)\b|[$€£]|\d{2}|\b(?:newsletter|magazine|journalism|readers|donat\w{1,4}|redaktion|rédaction|redacción|redazione|redação|redactie|redakcj\w)\b/i
-
-const verses = new WeakMap<Document['blocks'], boolean>()
 
 /** A stanza of a text that is verse asks nobody for anything, unless it names an address, a price or a publisher's readers. */
 export const verse: Rule = {
@@ -41,15 +40,11 @@ function hasLink({ runs }: Block): boolean {
   return runs.some(({ href }) => href !== undefined)
 }
 
-function isVerse(blocks: Document['blocks']): boolean {
-  const found = verses.get(blocks)
-  if (found !== undefined) return found
+const isVerse = oncePer((blocks: Document['blocks']): boolean => {
   const stanzas = blocks.filter(isStanza)
   const lines = stanzas.reduce((sum, { text }) => sum + text.split('\n').length, 0)
-  const is = lines >= FEWEST_IN_ALL && lengthOf(stanzas) >= lengthOf(blocks) * SHARE
-  verses.set(blocks, is)
-  return is
-}
+  return lines >= FEWEST_IN_ALL && lengthOf(stanzas) >= lengthOf(blocks) * SHARE
+})
 
 function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0)

@@ -1,5 +1,5 @@
 import { quickPattern } from '../../../quick-pattern.ts'
-import { lineRule } from '../../line-rule.ts'
+import { lineRule, unlessFound } from '../../line-rule.ts'
 import type { Examples } from '../../rule.ts'
 
 /** What sellers send to whoever asks, in Dutch. */
@@ -26,7 +26,7 @@ export const adCopyDutchPolish = lineRule({
     '\\bjuż od \\d+ zł(?:/| miesięcznie)|[.,:-] (?:kod|z kodem) [a-z]{3,10}\\d{1,3}\\b.{0,20}(?:%|taniej|rabat)',
     // What readers sell one another.
     '^(?:sprzedam|oddam|kupię|zamienię) [^?!]{3,90}(?:\\btel\\. ?(?:[a-z]{1,12}\\.? )?\\d|\\bstan (?:dobry|bdb|idealny)\\b|\\bcena do uzgodnienia\\b)',
-  ].map((source) => ({ pattern: new RegExp(source), unless: REPORTED })),
+  ].map(unlessFound(REPORTED)),
 })
 
 export const examples: Examples = {

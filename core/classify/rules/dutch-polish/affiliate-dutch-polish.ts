@@ -1,4 +1,4 @@
-import { lineRule } from '../../line-rule.ts'
+import { lineRule, unlessFound } from '../../line-rule.ts'
 import type { Examples } from '../../rule.ts'
 import { TOLD } from './told.ts'
 
@@ -33,7 +33,7 @@ export const affiliateDutchPolish = lineRule({
     '\\bverdien(?:t|en)? (?:mogelijk |soms )?(?:een )?(?:kleine )?commissie (?:als|wanneer) (?:u|je|jij)\\b.{0,40}\\b(?:koopt|bestelt|boekt)\\b',
     // What it costs readers: nothing more.
     '^(?=.*\\blink\\w{0,3}\\b).*\\b(?:zonder (?:extra|bijkomende) kosten|betaal(?:t|je)? (?:niets|niet) (?:extra|meer)|bez dodatkowych kosztów|nie ponosisz|cena (?:[a-z]{2,10} ){0,2}nie (?:zmieni|wzrośnie|ulega))',
-  ].map((source) => ({ pattern: new RegExp(source), unless: TOLD })),
+  ].map(unlessFound(TOLD)),
 })
 
 export const examples: Examples = {

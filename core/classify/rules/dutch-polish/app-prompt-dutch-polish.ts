@@ -1,4 +1,4 @@
-import { lineRule } from '../../line-rule.ts'
+import { lineRule, unlessFound } from '../../line-rule.ts'
 import type { Examples } from '../../rule.ts'
 import { TOLD } from './told.ts'
 
@@ -30,7 +30,7 @@ export const appPromptDutchPolish = lineRule({
     `${SENTENCE}(?:w|z|dzięki) ${APP_PL}[^.!?"]{0,40}\\b(?:czytaj|słuchaj|szybciej|wygodniej|przeczytasz|znajdziesz|bez reklam)\\b`,
     '\\baplikacj\\w{1,2}\\b[^.!?"]{0,40}\\b(?:app store|google play|na (?:androida|ios|iphone)|android i ios|ios i android)\\b',
     `${SENTENCE}(?:włącz|aktywuj|otrzymuj|odbieraj) (?:nasze )?(?:powiadomieni\\w{1,2}|alerty)\\b`,
-  ].map((source) => ({ pattern: new RegExp(source), unless: TOLD })),
+  ].map(unlessFound(TOLD)),
 })
 
 export const examples: Examples = {

@@ -1,5 +1,5 @@
 import { quickPattern } from '../../../quick-pattern.ts'
-import { lineRule } from '../../line-rule.ts'
+import { lineRule, unlessFound } from '../../line-rule.ts'
 import type { Examples } from '../../rule.ts'
 
 /** Two to four words that may be a name: what begins with one of these is none. */
@@ -52,7 +52,7 @@ export const authorBoxDutchPolish = lineRule({
       `^(?:de auteur|de schrijver|de columnist|onze (?:verslaggever|correspondent|columnist|redacteur|recensent))(?: [a-z'-]{1,20}){0,3} (?:is ${FEW_WORDS}${SCHOLAR_NL}|schrijft (?:voor|wekelijks|elke|iedere)|doceert)\\b`,
       `^(?:autor(?:ka)?|autorzy)(?: [a-z'-]{2,20}){0,3} (?:(?:jest|są) (?:[a-z-]{2,16} ){0,3}${SCHOLAR_PL}|wykłada|pisze (?:dla|o)|publikuje)\\b`,
       '^(?:over (?:de|het) (?:auteurs?|schrijver|schrijfster|journalist|verslaggever|columnist|redacteur)|o (?:autorze|autorce|autorach)) ?[:|-] ?.{4,300}$',
-    ].map((source) => ({ pattern: new RegExp(source), unless: REPORTED })),
+    ].map(unlessFound(REPORTED)),
     // More by the same.
     /^(?:meer|alle|andere|bekijk (?:alle|meer)|lees (?:meer|alle)) (?:artikelen |stukken |verhalen |columns |bijdragen )?(?:van|door) (?:deze (?:auteur|journalist|schrijver)|dezelfde auteur)[.:»>]?$|^meer van [a-z'-]{2,16}(?: [a-z'-]{2,16}){1,3}$/,
     /^(?:wszystkie|więcej|inne|pozostałe|zobacz) (?:artykuły|teksty|wpisy|artykułów|tekstów) (?:tego autora|tej autorki|autora|autorki)[.:»>]?$|^(?:o autorze|o autorce|śledź autor(?:a|kę))[.:]?$/,

@@ -1,5 +1,5 @@
 import { quickPattern } from '../../../quick-pattern.ts'
-import { lineRule } from '../../line-rule.ts'
+import { lineRule, unlessFound } from '../../line-rule.ts'
 import type { Examples } from '../../rule.ts'
 
 const MADE_NL =
@@ -50,7 +50,7 @@ export const captionCreditDutchPolish = lineRule({
       `(?:[/|©]|\\(c\\)|\\bźródło:) ?(?:[a-z.&'-]{1,20} ){0,3}(?:${AGENCY_PL}|forum|reporter|nac|policja|facebook)\\)?\\.?$`,
       `[.!?)] (?:- )?${AGENCY_PL}\\)?$`,
       `[.!?)] [a-z'-]{2,16}(?: [a-z'-]{2,16}){1,2} ?/ ?[a-z][a-z .&'-]{2,30}\\)?$`,
-    ].map((source) => ({ pattern: new RegExp(source), unless: BYLINE_OR_TOLD })),
+    ].map(unlessFound(BYLINE_OR_TOLD)),
     // Out of a drawer.
     /(?:^|[.!?"] ?|\()(?:archieffoto|archiefbeeld|sfeerbeeld|sfeerfoto|stockfoto|(?:foto|beeld) uit archief|(?:foto )?ter illustratie)[\])]?\.?$|^(?:archieffoto|archiefbeeld|stockfoto|foto ter illustratie)(?:[.:]| [|(-])/,
     /(?:^|[.!?"] ?|\()(?:zdj(?:ęcie|\.) (?:ilustracyjne|poglądowe|archiwalne|przykładowe)|fot(?:o|ografia|\.) (?:ilustracyjn|poglądow|archiwaln)[ae])[\])]?\.?$|^zdj(?:ęcie|\.) (?:ilustracyjne|poglądowe|archiwalne)(?:[.:]| [|(/-])/,

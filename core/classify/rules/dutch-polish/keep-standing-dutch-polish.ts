@@ -1,5 +1,5 @@
 import { FOOTERS } from '../../footers.ts'
-import { lineRule } from '../../line-rule.ts'
+import { lineRule, unlessFound } from '../../line-rule.ts'
 import type { Examples } from '../../rule.ts'
 import { unlessPleading } from '../../unless-pleading.ts'
 
@@ -56,7 +56,7 @@ export const keepStandingDutchPolish = lineRule({
       String.raw`\b(?:is|zijn|en|als) geen (?:beleggings|medisch|juridisch|financieel|fiscaal)[ -]?advies\b|\bgeen vervanging (?:van|voor)\b.{0,30}\b(?:arts|rechtsbijstand|advies|advocaat|consult|behandeling)\b|\bvervang(?:t|en) (?:geen|niet) .{0,20}\b(?:arts|diagnose|consult|advies)\b|\b(?:medicijnen|behandeling)\b.{0,16}\bniet zonder\b`,
       String.raw`\bnie (?:jest|są|stanowi\w?|stanowią|zastępuj\w+|zastąpi\w?)\b.{0,30}\b(?:porad\w*|rekomendacj\w+|konsultacj\w+|doradztw\w+|diagnozy)\b|\b(?:leków|terapii|leczenia) bez (?:rozmowy|konsultacji|porady)\b`,
       String.raw`\b(?:opiniestukken|opinies|columns|ingezonden brieven|gastbijdragen)\b.{0,30}\b(?:mening|opvatting|standpunt)\b|\b(?:opinie|poglądy|felietony|listy)\b.{0,40}\b(?:nie (?:muszą|zawsze|są)|wyrażają|odzwierciedlają)\b.{0,40}\b(?:redakcji|autor\w+)|\bwe własnym imieniu\b`,
-    ].map((source) => ({ pattern: new RegExp(source), unless: FOOTERS })),
+    ].map(unlessFound(FOOTERS)),
   ],
 })
 

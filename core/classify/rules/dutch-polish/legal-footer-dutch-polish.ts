@@ -1,4 +1,4 @@
-import { lineRule } from '../../line-rule.ts'
+import { lineRule, unlessFound } from '../../line-rule.ts'
 import { BEFORE_RIGHTS } from '../../rights-reserved.ts'
 import type { Examples } from '../../rule.ts'
 import { TOLD } from './told.ts'
@@ -30,7 +30,7 @@ export const legalFooterDutchPolish = lineRule({
     '\\btwoje dane (?:osobowe )?(?:będą|są)\\b|\\bdane (?:osobowe )?(?:będą|są) przetwarzane\\b|\\b(?:nasz[aąeę]j?|w) polity(?:ce|ka|ką|kę) prywatności\\b',
     '^(?:redakcja nie (?:ponosi|odpowiada|zwraca|bierze)|(?:nie zamówionych|niezamówionych) (?:tekstów|materiałów)|de redactie (?:is niet (?:verantwoordelijk|aansprakelijk)|behoudt zich)|aan de (?:inhoud|informatie) (?:van|op) (?:deze|dit))\\b',
     '\\b(?:kopiowanie|powielanie|rozpowszechnianie)\\b[^.!?"]{0,60}\\bbez (?:pisemnej )?zgody (?:wydawcy|redakcji)\\b',
-  ].map((source) => ({ pattern: new RegExp(source), unless: TOLD })),
+  ].map(unlessFound(TOLD)),
 })
 
 export const examples: Examples = {

@@ -1,4 +1,4 @@
-import { lineRule } from '../../line-rule.ts'
+import { lineRule, unlessFound } from '../../line-rule.ts'
 import type { Examples } from '../../rule.ts'
 import { TOLD } from './told.ts'
 
@@ -42,7 +42,7 @@ export const newsletterDutchPolish = lineRule({
     '\\b(?:uitschrijven|afmelden) (?:kan|mag) (?:altijd|op elk moment|wanneer je wilt|met één klik)\\b|\\b(?:altijd|op elk moment) (?:weer )?(?:uitschrijven|afmelden)\\b',
     '\\b(?:zrezygnować|wypisać się|wypiszesz się|zrezygnujesz)\\b[^.!?"]{0,30}\\b(?:w każdej chwili|w dowolnym momencie|jednym kliknięciem)\\b|\\bw każdej chwili (?:możesz|można) (?:się )?(?:wypisać|zrezygnować)\\b',
     '\\b(?:bedankt|dank) voor (?:je|uw) (?:aanmelding|inschrijving)\\b|\\bdziękujemy za (?:zapisanie|zapis|rejestrację)\\b|\\b(?:zapisując się|podając adres|door je in te schrijven|met je inschrijving)\\b',
-  ].map((source) => ({ pattern: new RegExp(source), unless: TOLD })),
+  ].map(unlessFound(TOLD)),
 })
 
 export const examples: Examples = {

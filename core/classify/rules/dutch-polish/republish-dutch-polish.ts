@@ -1,4 +1,4 @@
-import { lineRule } from '../../line-rule.ts'
+import { lineRule, unlessFound } from '../../line-rule.ts'
 import type { Examples } from '../../rule.ts'
 import { TOLD } from './told.ts'
 
@@ -30,7 +30,7 @@ export const republishDutchPolish = lineRule({
     `^(?:chcesz|chcecie) (?:przedrukować|opublikować|wykorzystać) (?:ten |nasz )?${PIECE_PL}[^?"]{0,40}\\?`,
     `^(?:opublikuj|przedrukuj|skopiuj) (?:ten )?${PIECE_PL} (?:za darmo|u siebie|bezpłatnie)\\b`,
     '\\b(?:w sprawie|o) (?:przedruku|licencji|praw do)\\b[^.!?"]{0,40}(?:\\b(?:pisz|napisz|prosimy|kontakt)\\b|@)|\\b(?:voor|over) (?:overname|licenties|herpublicatie)\\b[^.!?"]{0,40}(?:\\b(?:mail|neem contact)\\b|@)',
-  ].map((source) => ({ pattern: new RegExp(source), unless: TOLD })),
+  ].map(unlessFound(TOLD)),
 })
 
 export const examples: Examples = {

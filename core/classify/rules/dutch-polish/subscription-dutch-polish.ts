@@ -1,4 +1,4 @@
-import { lineRule } from '../../line-rule.ts'
+import { lineRule, unlessFound } from '../../line-rule.ts'
 import type { Examples } from '../../rule.ts'
 import { TOLD } from './told.ts'
 
@@ -33,7 +33,7 @@ export const subscriptionDutchPolish = lineRule({
     // How many are left.
     '\\b(?:deze maand|gratis) (?:nog )?(?:\\d|één|geen) (?:gratis |vrije )?artikel(?:en)?\\b|\\bgratis artikelen (?:over|gelezen|deze maand)\\b',
     '\\b(?:wykorzystałeś|wykorzystałaś|pozostał\\w?|został\\w? ci|masz jeszcze)\\b[^.!?"]{0,40}\\b(?:darmow|bezpłatn)\\w{1,3} (?:artykuł|tekst)\\w{0,3}\\b',
-  ].map((source) => ({ pattern: new RegExp(source), unless: TOLD })),
+  ].map(unlessFound(TOLD)),
 })
 
 export const examples: Examples = {

@@ -1,5 +1,5 @@
 import { quickPattern } from '../../../quick-pattern.ts'
-import { lineRule } from '../../line-rule.ts'
+import { lineRule, unlessFound } from '../../line-rule.ts'
 import type { Examples } from '../../rule.ts'
 
 /** What is offered, where a line tells to take it. */
@@ -24,7 +24,7 @@ export const adCopyGerman = lineRule({
     `^jetzt (?:[a-z0-9-]+ ){0,4}vergleichen und ${OFFERED} ${TAKE}[.!]*$`,
     '\\bjetzt (?:mit |noch )?\\d{1,2} ?(?:%|prozent) (?:[a-z]*rabatt|günstiger|sparen)\\b|\\bjetzt (?:im|zum) (?:winter|sommer|herbst|frühjahrs?|einführungs|aktions|vorteils|sonder)(?:angebot|preis)\\b',
     '^[^?.]{8,120}, bis [a-z]+ versandkostenfrei[.!]?$|[.!?] (?:nur )?solange (?:der )?vorrat reicht[.!]*$',
-  ].map((source) => ({ pattern: new RegExp(source), unless: REPORTED })),
+  ].map(unlessFound(REPORTED)),
 })
 
 export const examples: Examples = {

@@ -1,5 +1,5 @@
 import { quickPattern } from '../../../quick-pattern.ts'
-import { lineRule } from '../../line-rule.ts'
+import { lineRule, unlessFound } from '../../line-rule.ts'
 import type { Examples } from '../../rule.ts'
 
 const PAID_LINK = '(?:affiliate|partner|provisions|werbe|amazon|shopping)-?links?'
@@ -35,7 +35,7 @@ export const affiliateGerman = lineRule({
     '\\b(?:buchhandlung|shop|händler|partner|buchpartner|verlag)\\b.{0,30}\\b(?:die|der|das) uns (?:pro|je|für jede[sn]?) (?:exemplar|kauf|bestellung|buch|stück)\\b',
     '\\bmit (?:einem )?(?:sternchen|stern) verlinkt\\b|\\bein paar (?:cent|euro|rappen|franken|prozent) bleiben (?:dabei )?(?:bei|für) uns\\b',
     '^[(*]{0,3} ?(?:affiliate|provisions|partner|werbe)-?links?[).:*]{0,3}$',
-  ].map((source) => ({ pattern: new RegExp(source), unless: REPORTED })),
+  ].map(unlessFound(REPORTED)),
 })
 
 export const examples: Examples = {

@@ -1,5 +1,5 @@
 import { quickPattern } from '../../../quick-pattern.ts'
-import { lineRule } from '../../line-rule.ts'
+import { lineRule, unlessFound } from '../../line-rule.ts'
 import type { Examples } from '../../rule.ts'
 
 /** "App", and up to four words or parts of a word that say whose. */
@@ -32,7 +32,7 @@ export const appPromptGerman = lineRule({
     '\\b(?:aktivieren|erlauben|schalten|abonnieren) sie [^.!?]{0,40}\\b(?:push-?|eilmeldung|benachrichtigung)',
     '\\b(?:direkt aufs|auf ihr|auf dein) (?:handy|smartphone)\\b[^.!?]{0,50}\\b(?:app|push|kostenlos|whatsapp)\\b',
     '^(?:immer informiert|nichts (?:mehr )?verpassen|alle (?:news|tore|ergebnisse|nachrichten))\\b[^.!?]{0,60}\\b(?:app\\b|push)',
-  ].map((source) => ({ pattern: new RegExp(source), unless: REPORTED })),
+  ].map(unlessFound(REPORTED)),
 })
 
 export const examples: Examples = {

@@ -1,5 +1,5 @@
 import { quickPattern } from '../../../quick-pattern.ts'
-import { lineRule } from '../../line-rule.ts'
+import { lineRule, unlessFound } from '../../line-rule.ts'
 import { NETWORKS } from '../../networks.ts'
 import type { Examples } from '../../rule.ts'
 
@@ -41,7 +41,7 @@ export const authorBoxGerman = lineRule({
     `${NAMED}, [a-z-]{4,20} und (?:autor|journalist|publizist|schriftsteller)(?:in)?, (?:testet|lebt|schreibt|arbeitet|lehrt|forscht|betreibt|unterrichtet)\\b`,
     "^alle (?:artikel|beiträge|texte) von [a-z'-]+ [a-z'-]+[:>]?$",
     `\\b(?:folgen sie|folge|sie finden|sie erreichen|erreichen sie|schreiben sie|mailen sie) (?:gern |bitte |direkt )?(?:mir|ihm|ihr|ihn|sie|mich|(?:dem|den) autor|(?:der|die) autorin)\\b[^!?]{0,40}(?:@|\\b(?:${NETWORKS.join('|')})\\b)`,
-  ].map((source) => ({ pattern: new RegExp(source), unless: REPORTED })),
+  ].map(unlessFound(REPORTED)),
 })
 
 export const examples: Examples = {

@@ -1,5 +1,5 @@
 import { quickPattern } from '../../../quick-pattern.ts'
-import { lineRule } from '../../line-rule.ts'
+import { lineRule, unlessFound } from '../../line-rule.ts'
 import type { Examples } from '../../rule.ts'
 
 /** What a credit calls the picture. */
@@ -35,7 +35,7 @@ export const captionCreditGerman = lineRule({
       `\\(${MADE} ?[:©/] ?[^()]{2,70}\\)[.)]?$`,
       `^(?:[^" ]+ ){5,40}${MADE}:${CREDIT} ?[a-z'./& -]{2,40}$`,
       `^[^"]{5,250} ${MADE}: ?[^!?:"]{0,50}\\b${AGENCY}\\)?\\.?$`,
-    ].map((source) => ({ pattern: new RegExp(source), unless: TOLD })),
+    ].map(unlessFound(TOLD)),
     // a picture that is of something like it
     new RegExp(
       `[.!?"] ?[[(]?${STOCK}[\\])]?\\.?$|\\(${STOCK}(?:[:,/] ?[^()]{2,60})?\\)|^[[(]?${STOCK}: .{3,160}$`,

@@ -1,4 +1,4 @@
-import { lineRule } from '../../line-rule.ts'
+import { lineRule, unlessFound } from '../../line-rule.ts'
 import { ASKS_GERMAN } from '../../pleading-german.ts'
 import type { Examples } from '../../rule.ts'
 
@@ -35,7 +35,7 @@ export const keepDisclosuresGerman = lineRule({
     // whose opinion it is, and what it is not
     `^(?!.*\\b(?:alle angaben|keine haftung|haftung)\\b).*\\b(?:${TEXT}|diese angaben|diese zeilen|die kolumne) (?:ersetz(?:t|en)|ist|sind) (?:[a-z]+ ){0,2}?kein(?:e|en)? (?:[a-z-]+ )?(?:rat|beratung|untersuchung|behandlung|diagnose|besuch|arztbesuch|anlageberatung|rechtsberatung|anlageempfehlung|kaufempfehlung|therapie)\\b`,
     '\\bgast(?:beitr\\w+|kommentare?\\w*|autor\\w*)\\b[^.]{0,60}\\b(?:ungekürzt|nicht (?:die|unsere|zwingend|unbedingt)|nicht notwendig\\w*|eigene meinung|meinung (?:der|des) (?:autor|verfasser)\\w*)\\b',
-  ].map((source) => ({ pattern: new RegExp(source), unless: ASKS_GERMAN })),
+  ].map(unlessFound(ASKS_GERMAN)),
 })
 
 export const examples: Examples = {

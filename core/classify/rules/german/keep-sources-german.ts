@@ -1,4 +1,4 @@
-import { lineRule } from '../../line-rule.ts'
+import { lineRule, unlessFound } from '../../line-rule.ts'
 import { ASKS_GERMAN } from '../../pleading-german.ts'
 import type { Examples } from '../../rule.ts'
 
@@ -30,7 +30,7 @@ export const keepSourcesGerman = lineRule({
       // What is dangerous now, and where to go.
       '^(?:lawinen(?:bulletin|lagebericht|warnung)|(?:hochwasser|sturm|unwetter|hitze|waldbrand)warnung)\\b[^:]{0,30}: ',
       '\\b(?:notübernachtung|notschlafstelle|kältebus|wärmestube|tierrettung)\\b.{0,60}\\b\\d{2,5}[ /]\\d',
-    ].map((source) => ({ pattern: new RegExp(source), unless: ASKS_GERMAN })),
+    ].map(unlessFound(ASKS_GERMAN)),
   ],
 })
 

@@ -1,5 +1,5 @@
 import { FOOTERS } from '../../footers.ts'
-import { lineRule } from '../../line-rule.ts'
+import { lineRule, unlessFound } from '../../line-rule.ts'
 import { ASKS_GERMAN, ASKS_OR_SELLS_GERMAN } from '../../pleading-german.ts'
 import type { Examples } from '../../rule.ts'
 
@@ -43,19 +43,19 @@ export const keepStandingGerman = lineRule({
       String.raw`\b(?:dies|das|hier) ist (?:die|der|das) letzte [a-z]{4,14}\b.{0,60}\b(?:geschickt|geschrieben|verfasst|hinterlassen|eingereicht|abgegeben|vollendet|vor (?:ihrem|seinem) tod)\b|\b(?:schickte|sandte|schrieb) (?:er|sie) uns\b.{0,30}\bvor (?:ihrem|seinem) tod\b`,
       // What may hurt.
       String.raw`\b(?:text|artikel|beitrag|podcast|folge|recherche|video|brief|kolumne) (?:enthält|beschreibt|schildert|thematisiert)\b.{0,50}\b(?:gewalt|suizid\w*|missbrauch\w*|rassis\w*|trauer|misshandlung\w*|essstörung\w*)\b|\b(?:schilderungen|bilder|szenen|aufnahmen|details)\b.{0,40}\b(?:verstören|belasten|schockieren|retraumatisieren)\b`,
-    ].map((source) => ({ pattern: new RegExp(source), unless: ASKS_OR_SELLS_GERMAN })),
+    ].map(unlessFound(ASKS_OR_SELLS_GERMAN)),
     ...[
       // Helplines, by their names and numbers.
       String.raw`\b(?:[a-z]{0,12}notruf|[a-z]{0,12}bereitschaftsdienst|notdienst(?!.{0,30}\b(?:schlüssel|rohr))|(?:pflege|eltern|sorgen|opfer|sucht|krisen|kinder|jugend|hilfe|männerhilfe|schwangeren)telefon|opferhilfe|weiße[rn]? ring|krisendienst|frauenhaus|frauenhäuser|rat auf draht|dargebotene hand|pro juventute|beratung für kinder|anonyme alkoholiker|(?:glücksspiel|spiel|alkohol)sucht|sucht(?:beratung|hilfe|fragen)|schuldnerberatung|notfallseelsorge)\b.{0,90}\d{3}`,
       String.raw`\b116 ?(?:117|116|111|123|006|016)\b|\b(?:112|110|144) (?:wählen|anrufen|rufen)\b|\b(?:wähl\w*|ruf\w*) (?:sie )?(?:die |den )?(?:112|110|144)\b|\b(?:feuerwehr|rettungsdienst|rettung|polizei|sanität|ambulanz)\b[^.:]{0,24}: ?1\d\d\b`,
       String.raw`\b${HELP}\b.{0,60}\b${FREE}\b|\b${FREE}\b.{0,60}\b${HELP}\b|\b(?:kostenlose|unentgeltliche|anonyme)n? (?:rechts|schuldner|mieter|sucht|sozial|erst)[a-z]*beratung\b|\b(?:verbraucherzentrale|caritas|diakonie|mieterverein)\b.{0,40}\b(?:kostenlos|unentgeltlich)\b|\bangehörige\b.{0,40}\b(?:rat|hilfe|beratung)\b`,
-    ].map((source) => ({ pattern: new RegExp(source), unless: ASKS_GERMAN })),
+    ].map(unlessFound(ASKS_GERMAN)),
     // What it is not, and whose opinion.
     ...[
       String.raw`\bkeine (?:anlage|rechts|steuer|finanz|kauf)(?:beratung|empfehlung)\b|\bkeine (?:medizinische|ärztliche|rechtliche) (?:beratung|empfehlung|auskunft)\b`,
       String.raw`\b(?:ersetzt|ersetzen) (?:[a-z]+ ){0,3}(?:arzt[a-z]*|ärzt[a-z]*|rechtsberatung|anlageberatung|steuerberatung|beratung|diagnose|anwalt|prüfung)\b|\b(?:rechtsberatung|anlageberatung|steuerberatung|beratung|arztbesuch|diagnose|anwalt|behandlung) (?:[a-z]+ )?(?:nicht )?ersetzen\b|\b(?:medikamente?|therapie|behandlung|dosis)\b.{0,30}\bohne (?:ärztlich\w+|arzt)`,
       String.raw`\b(?:gastbeiträge|leserbriefe|meinungsbeiträge|kolumnen|kommentare|kolumnist(?:inn)?en) (?:[a-z]+ )?(?:geben|spiegeln|sind|entsprechen|stellen|schreiben)\b.{0,40}\b(?:(?:meinung|ansicht|haltung)\b.{0,40}\b(?:redaktion|verfasser|autor|autoren)|eigener verantwortung|eigenem namen)`,
-    ].map((source) => ({ pattern: new RegExp(source), unless: FOOTERS })),
+    ].map(unlessFound(FOOTERS)),
   ],
 })
 

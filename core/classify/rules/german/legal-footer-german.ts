@@ -1,5 +1,5 @@
 import { quickPattern } from '../../../quick-pattern.ts'
-import { lineRule } from '../../line-rule.ts'
+import { lineRule, unlessFound } from '../../line-rule.ts'
 import type { Examples } from '../../rule.ts'
 
 /** A dispute or a purchase of rights that is told. */
@@ -28,7 +28,7 @@ export const legalFooterGerman = lineRule({
       '\\b(?:namentlich (?:gekennzeichnete|gezeichnete)|für (?:unverlangt|den inhalt externer|die inhalte externer|externe links))\\b',
       '\\bes gelten unsere (?:agb|nutzungsbedingungen|datenschutz\\w*|allgemeinen geschäftsbedingungen)\\b',
       '\\bmit (?:ihrer|der|deiner) (?:nutzung|anmeldung|registrierung|bestellung)\\b[^.!?]{0,60}\\b(?:akzeptieren sie|stimmen sie|erklären sie|stimmst du)\\b',
-    ].map((source) => ({ pattern: new RegExp(source), unless: REPORTED })),
+    ].map(unlessFound(REPORTED)),
     new RegExp(`^${SMALL_PRINT}(?: ?[|·•/,&-] ?${SMALL_PRINT}| ${SMALL_PRINT}){1,20}\\.?$`),
     /\b(?:gmbh|verlag|verlagsgesellschaft|mediengruppe|medienhaus|e\. ?v\.|genossenschaft)\b[^"]{0,100}\b(?:hrb ?\d|hra ?\d|ust-?id|registergericht|sitz der gesellschaft:|verantwortlich (?:im sinne|für den inhalt)|inhaltlich verantwortlich|chefredakt[a-z]{3,5}:)/,
     /\b(?:herausgeber|verantwortlich(?: für den inhalt| im sinne)?|v\. ?i\. ?s\. ?d\. ?p\.?|geschäftsführer(?:in)?|chefredakt(?:ion|eur|eurin)) ?: [^"]{3,80}\b(?:gmbh|verlag|straße|str\.|e\. ?v\.|\d{5} [a-z]|druck(?:erei)?|postfach)/,

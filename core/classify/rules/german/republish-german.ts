@@ -1,5 +1,5 @@
 import { quickPattern } from '../../../quick-pattern.ts'
-import { lineRule } from '../../line-rule.ts'
+import { lineRule, unlessFound } from '../../line-rule.ts'
 import type { Examples } from '../../rule.ts'
 
 const ARTICLE = '(?:texte?|artikel|beitrag|beiträge|reportagen?|recherchen?|inhalte|serie)'
@@ -25,7 +25,7 @@ export const republishGerman = lineRule({
     `^.{0,200}\\b(?:nachdruck|abdruck|weiterveröffentlichung|wiederveröffentlichung)(?: \\(?auch auszugsweise\\)?,?)? (?:ist )?(?:honorarfrei|kostenfrei|kostenlos|frei|gestattet|erwünscht|erlaubt|nur (?:mit|gegen|nach))\\b`,
     `^(?:artikel|text|beitrag|diesen (?:artikel|text|beitrag)) (?:kostenlos |frei )?(?:republizieren|weiterveröffentlichen|übernehmen|nachdrucken|lizenzieren)[.!>]?$`,
     `^(?:möchten|wollen|möchtest|willst) (?:sie|du) (?:diese[nrs]?|unsere[nrs]?) ${ARTICLE}\\b[^?]{0,60}\\?`,
-  ].map((source) => ({ pattern: new RegExp(source), unless: REPORTED })),
+  ].map(unlessFound(REPORTED)),
 })
 
 export const examples: Examples = {

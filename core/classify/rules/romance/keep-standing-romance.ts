@@ -1,5 +1,5 @@
 import { FOOTERS } from '../../footers.ts'
-import { lineRule } from '../../line-rule.ts'
+import { lineRule, unlessFound } from '../../line-rule.ts'
 import type { Examples } from '../../rule.ts'
 import { unlessPleading } from '../../unless-pleading.ts'
 
@@ -65,7 +65,7 @@ export const keepStandingRomance = lineRule({
       String.raw`\b(?:non (?:è|sono|costituisc\w+|val\w+)|nulla)\b.{0,40}\b(?:raccomandazion[ei] d|consulenza|consigli? (?:medic|legal|finanziar|d'invest|di invest)|parere (?:medic|legal))|\bnon sostituisc(?:e|ono) .{0,16}\b(?:diagnosi|medic|avvocat)|\b(?:terapia|cura|farmaci)\b.{0,20}\bsenza (?:sentire|consultare|parlarne)\b`,
       String.raw`\b(?:não (?:é|são|constitu\w+|equival\w+)|nada)\b.{0,40}\b(?:recomendaç(?:ão|ões) de|aconselhamento|conselhos? (?:médic|legal|jurídic|financeir)|parecer (?:médic|jurídic))|\bnão substitu(?:i|em) .{0,16}\b(?:diagnóstico|médic|advogad)|\b(?:medicação|tratamento)\b.{0,20}\bsem (?:ouvir|consultar|falar)\b`,
       String.raw`\b(?:tribunes|cartes? blanches?|chroniques|points de vue|opiniones|columnas|opinioni|interventi|opiniões|colunas)\b(?! (?:émises|expresadas|espresse|expressas)).{0,60}\b(?:n'engagent que|sont celles|no reflejan|no coinciden|non sono necessariamente|non rispecchiano|non riflettono|não refletem|não reflectem)\b|\b(?:chroniqueurs|columnistas|collaboratori|colunistas)\b.{0,20}\bà? ?(?:titre personnel|título personal|titolo personale|título pessoal)\b`,
-    ].map((source) => ({ pattern: new RegExp(source), unless: FOOTERS })),
+    ].map(unlessFound(FOOTERS)),
   ],
 })
 

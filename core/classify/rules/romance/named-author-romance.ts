@@ -1,4 +1,5 @@
 import { letterPattern } from '../../../letters.ts'
+import { oncePer } from '../../../once-per.ts'
 import type { Document } from '../../../types.ts'
 import type { Examples, Rule, Scene } from '../../rule.ts'
 
@@ -71,15 +72,9 @@ function isNamed({ blocks }: Document, name: string, index: number): boolean {
   return blocks.filter(({ text }, i) => i !== index && text.includes(surname)).length > 1
 }
 
-const known = new WeakMap<Document, readonly string[]>()
-
-function authorsOf(document: Document): readonly string[] {
-  const found = known.get(document)
-  if (found !== undefined) return found
-  const named = document.blocks.slice(1, WITHIN).flatMap(({ text }) => nameIn(text))
-  known.set(document, named)
-  return named
-}
+const authorsOf = oncePer(({ blocks }: Document) =>
+  blocks.slice(1, WITHIN).flatMap(({ text }) => nameIn(text)),
+)
 
 function nameIn(text: string): readonly string[] {
   if (text.length > LONGEST_BYLINE) return []
